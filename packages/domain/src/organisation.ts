@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { EmailAddress, NewPassword, PersonName, TimeZone } from "./account.ts";
+import { Id, TeamId } from "./identifier.ts";
+import { storedLine } from "./stored-text.ts";
+
+/** Roles held in a team. `owner` is held in the organisation, apart from these. */
+export const TEAM_ROLES = ["lead", "coach", "candidate"] as const;
+export type TeamRole = (typeof TEAM_ROLES)[number];
+
+export const OrganisationName = storedLine(80, "The organisation's name");
+
+/** The organisation's part of an address: /o/harbour-street/stories. */
+export const OrganisationSlug = z
+  .string()
+  .min(2)
+  .max(48)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens.");
+
+export const CreateOrganisation = z.object({ name: OrganisationName, slug: OrganisationSlug, timeZone: TimeZone });
+export const CreateTeam = z.object({ name: storedLine(80, "The team's name") });
+
+export const InviteMember = z.object({
+  email: EmailAddress,
+  teamId: TeamId,
+  roles: z.array(z.enum(TEAM_ROLES)).min(1, "Choose at least one role."),
+});
+export const RevokeInvite = z.object({ inviteId: Id });
+
+export const InviteToken = z.object({ token: z.string().min(20).max(200) });
+/** Someone new gives a name and a password; someone known is signed in and gives neither. */
+export const AcceptInvite = InviteToken.extend({
+  name: PersonName.optional(),
+  password: NewPassword.optional(),
+  timeZone: TimeZone.optional(),
+});
+
+/** `Harbour Street career centre` → `harbour-street-career-centre`. */
+export function slugFrom(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 48)
+    .replace(/-+$/, "");
+  return plain.length >= 2 ? plain : `org-${plain || "new"}`;
+}

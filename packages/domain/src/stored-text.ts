@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const FORBIDDEN = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/**
+ * Text as it is stored: NFC, `\n` line ends, no NUL, no lone surrogate.
+ * Normalised here once; nothing after this door changes it.
+ * @param maxLength in UTF-16 units, after normalisation
+ */
+export const storedText = (maxLength: number, what: string) =>
+  z
+    .string()
+    .max(maxLength * 2, `${what} is too long: at most ${maxLength} characters.`)
+    .refine((text) => !FORBIDDEN.test(text), `${what} holds characters that cannot be stored. Paste it as plain text.`)
+    .transform((text) => text.normalize("NFC").replaceAll("\r\n", "\n").replaceAll("\r", "\n"))
+    .refine((text) => text.length <= maxLength, `${what} is too long: at most ${maxLength} characters.`);
+
+/** One line of text that must not be empty: names and titles. */
+export const storedLine = (maxLength: number, what: string) =>
+  storedText(maxLength, what)
+    .transform((text) => text.replaceAll("\n", " ").trim())
+    .refine((text) => text.length > 0, `${what} is empty. Write at least one character.`);

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { COMPETENCIES } from "./competency.ts";
+import { STORY_KINDS } from "./evaluation.ts";
+import { RevisionId, StoryId } from "./identifier.ts";
+import { SECTION_LABELS, type SectionLabel } from "./section.ts";
+import { storedLine, storedText } from "./stored-text.ts";
+
+/** UTF-16 units. A spoken story of three minutes has about 2,600. */
+export const SECTION_MAX_LENGTH = 8_000;
+export const TITLE_MAX_LENGTH = 120;
+export const FREE_TEXT_MAX_LENGTH = 20_000;
+
+export const VISIBILITIES = ["private", "team"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+const section = (label: SectionLabel) => storedText(SECTION_MAX_LENGTH, `The section “${label}”`);
+
+export const StorySections = z.object(
+  Object.fromEntries(SECTION_LABELS.map((label) => [label, section(label)])) as Record<
+    SectionLabel,
+    ReturnType<typeof section>
+  >,
+);
+
+export const StoryTitle = storedLine(TITLE_MAX_LENGTH, "The title");
+const StoryQuestion = storedText(300, "The question");
+const StoryCompetencies = z.array(z.enum(COMPETENCIES)).max(COMPETENCIES.length);
+
+export const CreateStory = z.object({
+  /** Made by the client, so that a repeated request makes one story. */
+  id: StoryId.optional(),
+  kind: z.enum(STORY_KINDS),
+  title: StoryTitle,
+  question: StoryQuestion.default(""),
+  competencies: StoryCompetencies.default([]),
+  sections: StorySections,
+});
+
+export const SaveStory = z.object({
+  storyId: StoryId,
+  /** The version the text was written on; another one is a CONFLICT that carries the current version. */
+  version: z.number().int().min(1),
+  /** The same operation sent again returns the same revision. */
+  operationId: z.uuid(),
+  title: StoryTitle,
+  question: StoryQuestion,
+  competencies: StoryCompetencies,
+  sections: StorySections,
+});
+
+export const SetVisibility = z.object({ storyId: StoryId, visibility: z.enum(VISIBILITIES) });
+export const ArchiveStory = z.object({ storyId: StoryId, archived: z.boolean() });
+export const GetStory = z.object({ storyId: StoryId });
+export const GetRevision = z.object({ revisionId: RevisionId });
+export const ListStories = z.object({ archived: z.boolean().default(false) });
