@@ -1,0 +1,137 @@
+import { type Actor, hasRole, hasRoleIn } from "./actor.ts";
+import type { ReviewState } from "./review.ts";
+import type { Visibility } from "./story.ts";
+
+/** What `can` needs to know of a story. */
+export interface StoryAccess {
+  authorId: string;
+  visibility: Visibility;
+  /** The author's teams. */
+  teamIds: readonly string[];
+  /** Reviewers with an open request, or one closed less than 30 days ago. */
+  reviewerIds: readonly string[];
+}
+
+/** What `can` needs to know of a review request. */
+export interface RequestAccess {
+  candidateId: string;
+  reviewerId: string | null;
+  state: ReviewState;
+}
+
+export interface CommentAccess extends RequestAccess {
+  commentAuthorId: string;
+}
+
+/** Actions on the organisation itself need nothing but the actor. */
+export type OrganisationAccess = Record<never, never>;
+
+export interface TeamAccess {
+  teamId: string;
+}
+
+/** Every action and the subject it is asked about. The action's name is the permission, the audit entry and the log line. */
+export interface ActionSubjects {
+  "story.create": OrganisationAccess;
+  "story.read": StoryAccess;
+  "story.save": StoryAccess;
+  "story.set-visibility": StoryAccess;
+  "story.archive": StoryAccess;
+  "story.list": OrganisationAccess;
+  "practice.record": StoryAccess;
+  "evaluation.store": OrganisationAccess;
+  "review-request.create": StoryAccess;
+  "review-request.read": RequestAccess;
+  "review-request.withdraw": RequestAccess;
+  "review-request.decline": RequestAccess;
+  "review-request.assign": RequestAccess;
+  "review-request.remind": RequestAccess;
+  "review-request.expire": RequestAccess;
+  "review.start": RequestAccess;
+  "review.save-draft": RequestAccess;
+  "review.submit": RequestAccess;
+  "comment.create": RequestAccess;
+  "comment.delete": CommentAccess;
+  "comment.reply": RequestAccess;
+  "comment.resolve": RequestAccess;
+  "desk.read": OrganisationAccess;
+  "readiness.read": OrganisationAccess;
+  "batch.start": OrganisationAccess;
+  "batch.read": OrganisationAccess;
+  "batch.cancel": OrganisationAccess;
+  "batch.run": OrganisationAccess;
+  "member.list": OrganisationAccess;
+  "member.invite": TeamAccess;
+  "invite.revoke": TeamAccess;
+  "team.create": OrganisationAccess;
+  "notification.read": OrganisationAccess;
+  "notification.mark-read": OrganisationAccess;
+  "notification.fan-out": OrganisationAccess;
+}
+export type Action = keyof ActionSubjects;
+
+const OPEN: readonly ReviewState[] = ["requested", "assigned", "in_review"];
+
+const isAuthor = (actor: Actor, story: StoryAccess) => actor.kind === "person" && actor.userId === story.authorId;
+const isReviewer = (actor: Actor, request: RequestAccess) =>
+  actor.kind === "person" && actor.userId === request.reviewerId;
+const isCandidate = (actor: Actor, request: RequestAccess) =>
+  actor.kind === "person" && actor.userId === request.candidateId;
+const isParty = (actor: Actor, request: RequestAccess) => isReviewer(actor, request) || isCandidate(actor, request);
+const isReviewing = (actor: Actor, request: RequestAccess) => isReviewer(actor, request) && OPEN.includes(request.state);
+const isSystem = (actor: Actor) => actor.kind === "system";
+const isPerson = (actor: Actor) => actor.kind === "person";
+const leads = (actor: Actor) => (actor.kind === "person" && actor.isOwner) || hasRole(actor, "lead");
+
+/** The one table of who may do what. `can` is its only reader, on the server and on the screen. */
+const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => boolean } = {
+  "story.create": isPerson,
+  "story.read": (actor, story) =>
+    isSystem(actor) ||
+    isAuthor(actor, story) ||
+    (actor.kind === "person" && story.reviewerIds.includes(actor.userId)) ||
+    (story.visibility === "team" &&
+      (hasRoleIn(actor, "lead", story.teamIds) || hasRoleIn(actor, "coach", story.teamIds))),
+  "story.save": isAuthor,
+  "story.set-visibility": isAuthor,
+  "story.archive": isAuthor,
+  "story.list": isPerson,
+  "practice.record": isAuthor,
+  "evaluation.store": isSystem,
+  "review-request.create": isAuthor,
+  "review-request.read": (actor, request) => isSystem(actor) || isParty(actor, request),
+  "review-request.withdraw": isCandidate,
+  "review-request.decline": isReviewing,
+  "review-request.assign": isSystem,
+  "review-request.remind": isSystem,
+  "review-request.expire": isSystem,
+  "review.start": isReviewing,
+  "review.save-draft": isReviewing,
+  "review.submit": isReviewing,
+  "comment.create": isReviewing,
+  "comment.delete": (actor, comment) =>
+    isReviewing(actor, comment) && actor.kind === "person" && actor.userId === comment.commentAuthorId,
+  "comment.reply": isParty,
+  "comment.resolve": isParty,
+  "desk.read": (actor) => hasRole(actor, "coach"),
+  "readiness.read": leads,
+  "batch.start": leads,
+  "batch.read": leads,
+  "batch.cancel": leads,
+  "batch.run": isSystem,
+  "member.list": leads,
+  "member.invite": (actor, team) =>
+    (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),
+  "invite.revoke": (actor, team) =>
+    (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),
+  "team.create": (actor) => actor.kind === "person" && actor.isOwner,
+  "notification.read": isPerson,
+  "notification.mark-read": isPerson,
+  "notification.fan-out": isSystem,
+};
+
+export const ACTIONS = Object.keys(RULES) as Action[];
+
+/** May this actor do this to that? Pure; a lead or coach never reads what is private. */
+export const can = <A extends Action>(actor: Actor, action: A, subject: ActionSubjects[A]): boolean =>
+  RULES[action](actor, subject);

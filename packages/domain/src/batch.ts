@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { BatchId } from "./identifier.ts";
+
+export const BATCH_STATES = ["planning", "running", "cancelled", "done"] as const;
+export type BatchState = (typeof BATCH_STATES)[number];
+
+/** Stories per chunk: one transaction each. */
+export const CHUNK_SIZE = 1_000;
+/** Stories computed between two looks at a cancellation. */
+export const SLICE_SIZE = 100;
+
+export const isRunning = (state: BatchState): boolean => state === "planning" || state === "running";
+
+export const StartBatch = z.object({
+  /** Made by the client, so that two clicks start one batch. */
+  operationId: z.uuid(),
+});
+export const BatchRef = z.object({ batchId: BatchId });

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+export const LIVE_TOPICS = ["story", "review", "notification", "batch", "readiness"] as const;
+
+/** Says that something changed and who may hear of it; ids only, the screen asks again for the content. */
+export const LiveEvent = z.object({
+  orgId: z.uuid(),
+  topic: z.enum(LIVE_TOPICS),
+  id: z.uuid(),
+  audience: z.array(z.uuid()),
+});
+export type LiveEvent = z.output<typeof LiveEvent>;

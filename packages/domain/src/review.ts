@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { DIMENSIONS } from "./evaluation.ts";
+import { CommentId, ReviewRequestId, StoryId } from "./identifier.ts";
+import { SECTION_LABELS } from "./section.ts";
+import { storedLine, storedText } from "./stored-text.ts";
+
+export const REVIEW_STATES = [
+  "requested",
+  "assigned",
+  "in_review",
+  "changes_asked",
+  "approved",
+  "declined",
+  "expired",
+  "withdrawn",
+] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export const VERDICTS = ["approved", "changes_asked"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const REVIEW_EVENTS = ["assign", "start", "approve", "ask_changes", "decline", "expire", "withdraw"] as const;
+export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
+
+/** The life of a review request. What is not listed cannot happen; the last five states are final. */
+const TRANSITIONS: Readonly<Record<ReviewState, Partial<Record<ReviewEvent, ReviewState>>>> = {
+  requested: { assign: "assigned", withdraw: "withdrawn", expire: "expired" },
+  assigned: { start: "in_review", decline: "declined", withdraw: "withdrawn", expire: "expired" },
+  in_review: {
+    approve: "approved",
+    ask_changes: "changes_asked",
+    decline: "declined",
+    withdraw: "withdrawn",
+    expire: "expired",
+  },
+  changes_asked: {},
+  approved: {},
+  declined: {},
+  expired: {},
+  withdrawn: {},
+};
+
+/** The state after an event, or null when the event cannot happen in this state. */
+export const findNextState = (state: ReviewState, event: ReviewEvent): ReviewState | null =>
+  TRANSITIONS[state][event] ?? null;
+
+export const OPEN_REVIEW_STATES: readonly ReviewState[] = ["requested", "assigned", "in_review"];
+export const isOpen = (state: ReviewState): boolean => OPEN_REVIEW_STATES.includes(state);
+
+/** Days after closing during which the reviewer may still read the story. */
+export const READ_AFTER_CLOSING_DAYS = 30;
+
+/** Days from asking to the due date, when the candidate sets none. */
+export const DEFAULT_DUE_DAYS = 5;
+
+export const RequestReview = z.object({
+  storyId: StoryId,
+  /** What the coach should look at. */
+  message: storedText(1_000, "What to look at").default(""),
+  dueInDays: z.number().int().min(1, "At least one day.").max(60, "At most 60 days.").default(DEFAULT_DUE_DAYS),
+});
+export const ReviewRequestRef = z.object({ requestId: ReviewRequestId });
+export const DeclineReview = z.object({
+  requestId: ReviewRequestId,
+  reason: storedLine(300, "The reason"),
+});
+
+export const RATING_VALUES = [1, 2, 3, 4, 5] as const;
+/** Ratings at the ends of the scale and a 2 need a quote from the text. */
+export const needsQuote = (value: number): boolean => value === 1 || value === 2 || value === 5;
+
+const DimensionRating = z.object({
+  value: z.number().int().min(1).max(5),
+  quote: storedText(600, "The quote").default(""),
+});
+export const Ratings = z.partialRecord(z.enum(DIMENSIONS), DimensionRating);
+export type Ratings = z.output<typeof Ratings>;
+
+export const SaveReviewDraft = z.object({
+  requestId: ReviewRequestId,
+  ratings: Ratings,
+  summary: storedText(4_000, "The summary"),
+  verdict: z.enum(VERDICTS).nullable(),
+});
+
+export const SubmitReview = z.object({ requestId: ReviewRequestId });
+
+/** What still stops a review from being submitted; an empty list means it may go. */
+export function listReviewGaps(draft: { ratings: Ratings; verdict: Verdict | null }): string[] {
+  const gaps: string[] = [];
+  for (const dimension of DIMENSIONS) {
+    const rating = draft.ratings[dimension];
+    if (!rating) gaps.push(`${dimension} is not rated`);
+    else if (needsQuote(rating.value) && rating.quote.trim() === "") {
+      gaps.push(`the ${rating.value} for ${dimension} needs a quote from the text`);
+    }
+  }
+  if (!draft.verdict) gaps.push("the verdict is missing");
+  return gaps;
+}
+
+export const COMMENT_MAX_LENGTH = 2_000;
+
+export const AddComment = z
+  .object({
+    requestId: ReviewRequestId,
+    section: z.enum(SECTION_LABELS),
+    /** UTF-16 offsets into the section's text in the pinned revision, end exclusive. */
+    start: z.number().int().min(0),
+    end: z.number().int().min(1),
+    /** The words that the range covers; a difference means that another text was on the screen. */
+    quote: z.string().min(1).max(8_000),
+    body: storedText(COMMENT_MAX_LENGTH, "The comment").refine((text) => text.trim() !== "", "Write the comment."),
+  })
+  .refine((range) => range.end > range.start, { message: "Select at least one character.", path: ["end"] });
+
+export const ReplyToComment = z.object({
+  commentId: CommentId,
+  body: storedText(COMMENT_MAX_LENGTH, "The reply").refine((text) => text.trim() !== "", "Write the reply."),
+});
+export const ResolveComment = z.object({ commentId: CommentId, resolved: z.boolean() });
+export const CommentRef = z.object({ commentId: CommentId });
