@@ -1,0 +1,14 @@
+import { Id } from "@starboard/domain/identifier";
+import { z } from "zod";
+import { defineJob } from "../define-job.ts";
+
+/** Sends one mail that is waiting in `email_delivery`. Not bound to an organisation: sign-in mails go this way too. */
+export const deliverMail = defineJob({
+  name: "mail.deliver",
+  queue: "mail",
+  payload: z.object({ deliveryId: Id }),
+  key: ({ deliveryId }) => `mail_${deliveryId}`,
+  attempts: 8,
+  backoffMs: 2_000,
+  timeoutMs: 60_000,
+});

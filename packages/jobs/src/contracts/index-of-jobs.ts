@@ -1,0 +1,52 @@
+import type { JobContract, PayloadOf } from "../define-job.ts";
+import type { TraceContext } from "../envelope.ts";
+import { assignReviewer } from "./assign-reviewer.ts";
+import { deliverMail } from "./deliver-mail.ts";
+import { evaluateChunk } from "./evaluate-chunk.ts";
+import { evaluateRevision } from "./evaluate-revision.ts";
+import { expireRequest } from "./expire-request.ts";
+import { notify } from "./notify.ts";
+import { planBatch } from "./plan-batch.ts";
+import { remindReviewer } from "./remind-reviewer.ts";
+
+/** Every job there is, by name. A name that is not here cannot be published and is dropped on arrival. */
+export const JOBS = {
+  "story.evaluate": evaluateRevision,
+  "batch.plan": planBatch,
+  "batch.evaluate-chunk": evaluateChunk,
+  "review-request.assign": assignReviewer,
+  "review-request.remind": remindReviewer,
+  "review-request.expire": expireRequest,
+  "notification.fan-out": notify,
+  "mail.deliver": deliverMail,
+} as const satisfies JobRegistry;
+
+export type JobName = keyof typeof JOBS;
+
+/** Jobs by name. The type of the key and the contract's own name are the same for each entry of `JOBS` (tested). */
+export type JobRegistry = Readonly<Record<string, JobContract>>;
+
+/** What a handler learns about this delivery. */
+export interface DeliveredJob {
+  readonly name: string;
+  readonly outboxId: string;
+  /** 1 for the first start of this publication; starts after a crash count too. */
+  readonly attempt: number;
+  /** Which publication of the outbox row this is, from 1. */
+  readonly generation: number;
+  readonly trace?: TraceContext | undefined;
+}
+
+export interface HandlerInput<Payload> {
+  readonly payload: Payload;
+  readonly job: DeliveredJob;
+  /** Aborted when the attempt's time is over or the worker is made to stop. Check it between slices of work. */
+  readonly signal: AbortSignal;
+}
+
+export type JobHandler<Payload> = (input: HandlerInput<Payload>) => Promise<unknown>;
+
+/** One handler for each job: `handlers satisfies HandlersFor<typeof JOBS>` does not compile when one is missing. */
+export type HandlersFor<Jobs extends JobRegistry> = {
+  readonly [Name in keyof Jobs]: JobHandler<PayloadOf<Jobs[Name]>>;
+};

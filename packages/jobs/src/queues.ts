@@ -1,0 +1,25 @@
+/** What a queue promises about waiting, locks and slots. All times in milliseconds. */
+export interface QueuePolicy {
+  /** A worker that has not renewed its lock for this long has lost the job. */
+  readonly lockDurationMs: number;
+  /** How often a worker looks for jobs whose lock ran out. */
+  readonly stalledIntervalMs: number;
+  /** Published or started longer ago than this, and not renewed: the reconciler publishes the next generation. */
+  readonly stuckAfterMs: number;
+  /** Jobs of this queue that one worker process runs at a time, unless configured otherwise. */
+  readonly concurrency: number;
+}
+
+const LOCKS = { lockDurationMs: 10_000, stalledIntervalMs: 5_000 } as const;
+
+/** Four queues, so that a person who waits never stands behind a batch, and a slow mail server delays mail only. */
+export const QUEUES = {
+  interactive: { ...LOCKS, stuckAfterMs: 15_000, concurrency: 4 },
+  batch: { ...LOCKS, stuckAfterMs: 45_000, concurrency: 2 },
+  mail: { ...LOCKS, stuckAfterMs: 120_000, concurrency: 4 },
+  maintenance: { ...LOCKS, stuckAfterMs: 60_000, concurrency: 2 },
+} as const satisfies Record<string, QueuePolicy>;
+
+export type QueueName = keyof typeof QUEUES;
+
+export const QUEUE_NAMES = Object.keys(QUEUES) as readonly QueueName[];
