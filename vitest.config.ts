@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+const built = ["**/node_modules/**", "**/dist/**", "**/.next/**"];
+
+/** Two projects: `unit` needs nothing but Node, `integration` needs the servers that `npm test` starts. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
+          exclude: [...built, "**/*.int.test.*"],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["packages/*/src/**/*.int.test.ts", "apps/*/src/**/*.int.test.ts", "scripts/**/*.int.test.mjs"],
+          exclude: built,
+          globalSetup: ["packages/testing/src/global-setup.ts"],
+          // One module registry per worker: a pool that a file leaves open is found instead of hidden.
+          isolate: false,
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
