@@ -1,0 +1,103 @@
+import { TOKEN, type Tokens } from "./tokenize.ts";
+
+/** Spoken words a minute: slow, usual and quick. */
+export const SLOW_WORDS_PER_MINUTE = 130;
+export const FAST_WORDS_PER_MINUTE = 160;
+
+const MARK_WORDS: Readonly<Record<string, number>> = {
+  "%": 1,
+  "→": 1,
+  "£": 1,
+  "€": 1,
+  $: 1,
+  "₹": 1,
+  "¥": 1,
+  "≥": 4,
+  "≤": 4,
+  "<": 2,
+  ">": 2,
+  "~": 1,
+  "×": 1,
+  "±": 3,
+  "&": 1,
+  "+": 1,
+  "=": 1,
+  "@": 1,
+  "°": 1,
+  "½": 2,
+  "¼": 2,
+  "¾": 2,
+  "–": 0,
+};
+
+/** Short units that are said as one or two words although they are written as letters. */
+const SAID_AS_ONE = new Set(["ms", "s", "h", "min", "k", "m", "bn", "kg", "km", "cm", "mm", "gb", "mb", "x", "pp"]);
+
+/**
+ * Words as spoken in the tokens `from` (inclusive) to `to` (exclusive):
+ * "99.95%" is six of them, "p95" three, "MTTR" four.
+ */
+export function countSpokenWords(text: string, tokens: Tokens, from = 0, to = tokens.length): number {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind[at];
+    const word = tokens.word[at] as string;
+    if (kind === TOKEN.word) words += isSpelled(text, tokens, at) ? word.length : 1;
+    else if (kind === TOKEN.number) words += spokenNumber(word);
+    else if (kind === TOKEN.mixed) words += spokenMixed(word);
+    else if (word === "/" || word === "–" || word === "-") words += isBetweenNumbers(tokens, at) ? 1 : 0;
+    else words += MARK_WORDS[word] ?? 0;
+  }
+  return words;
+}
+
+/** All capitals, two to five letters, and not one that is said as a word. */
+function isSpelled(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const length = (tokens.end[at] as number) - start;
+  if (length < 2 || length > 5) return false;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(start + index);
+    if (code < 65 || code > 90) return false;
+  }
+  return !SAID_AS_ONE.has(tokens.word[at] as string) && !hasVowelInside(tokens.word[at] as string);
+}
+
+/** SAGA and NASA are read as words; MTTR and CPU are spelled. */
+const hasVowelInside = (word: string) => word.length >= 4 && /^[^aeiou][aeiou][^aeiou][aeiou]/.test(word);
+
+const isBetweenNumbers = (tokens: Tokens, at: number) =>
+  tokens.kind[at - 1] === TOKEN.number && (tokens.kind[at + 1] === TOKEN.number || tokens.kind[at + 1] === TOKEN.word);
+
+/** "1,450" is "one thousand four hundred fifty"; each digit after a point is a word. */
+function spokenNumber(word: string): number {
+  const plain = word.replaceAll(",", "");
+  const point = plain.indexOf(".");
+  const whole = point === -1 ? plain : plain.slice(0, point);
+  let words = point === -1 ? 0 : 1 + (plain.length - point - 1);
+  const value = Number(whole);
+  if (!Number.isFinite(value) || whole.length > 12) return words + whole.length;
+  if (whole.length === 4 && !word.includes(",") && value >= 1900 && value < 2100) return words + 2;
+  for (let rest = value, scale = 0; ; scale++) {
+    const group = rest % 1000;
+    const hundreds = Math.floor(group / 100);
+    const tail = group % 100;
+    words += (hundreds > 0 ? 2 : 0) + (tail === 0 ? 0 : tail <= 20 || tail % 10 === 0 ? 1 : 2);
+    if (group > 0 && scale > 0) words++;
+    rest = Math.floor(rest / 1000);
+    if (rest === 0) break;
+  }
+  return words === 0 ? 1 : words;
+}
+
+/** Letters are said one by one in a short code ("p95"), as one word in a longer one ("covid19"). */
+function spokenMixed(word: string): number {
+  let letters = 0;
+  let digits = "";
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += word.charAt(at);
+    else letters++;
+  }
+  return (letters <= 2 ? letters : 1) + spokenNumber(digits);
+}
