@@ -1,6 +1,6 @@
 import { OrgId, ReviewRequestId } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Finds a coach for a review request. `round` counts the coaches asked so far. */
 export const assignReviewer = defineJob({

@@ -1,6 +1,6 @@
 import { Id } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Sends one mail that is waiting in `email_delivery`. Not bound to an organisation: sign-in mails go this way too. */
 export const deliverMail = defineJob({

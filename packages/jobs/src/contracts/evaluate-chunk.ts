@@ -1,6 +1,6 @@
 import { BatchId, OrgId } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Evaluates one chunk of a batch. `round` counts up when failed chunks are tried again by a person. */
 export const evaluateChunk = defineJob({

@@ -1,6 +1,6 @@
 import { OrgId, RevisionId } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 import { RulesetVersion } from "./ruleset-version.ts";
 
 /** Evaluates one saved revision for the person who waits for it. */

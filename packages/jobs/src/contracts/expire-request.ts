@@ -1,6 +1,6 @@
 import { OrgId, ReviewRequestId } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Closes a review request that nobody answered in time. Happens at most once in a request's life. */
 export const expireRequest = defineJob({

@@ -1,8 +1,9 @@
+import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defineJob, maxBackoffMs, outboxEntryFor } from "../define-job.ts";
-import { QUEUES } from "../queues.ts";
+import { defineJob, maxBackoffMs, outboxEntryFor } from "./define-job.ts";
 import { type HandlersFor, JOBS, type JobName } from "./index-of-jobs.ts";
+import { QUEUES } from "./queues.ts";
 
 const uuid = fc.uuid({ version: 7 });
 const count = fc.integer({ min: 0, max: 1_000_000 });
@@ -21,7 +22,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
   "review-request.expire": fc.record({ orgId: uuid, requestId: uuid }),
   "notification.fan-out": fc.record({
     orgId: uuid,
-    kind: fc.constantFrom("review.submit", "review-request.assign"),
+    kind: fc.constantFrom(...NOTIFICATION_KINDS),
     subjectId: uuid,
     eventId: uuid,
   }),

@@ -1,7 +1,7 @@
-import type { JobContract, PayloadOf } from "../define-job.ts";
-import type { TraceContext } from "../envelope.ts";
 import { assignReviewer } from "./assign-reviewer.ts";
+import type { JobContract, PayloadOf } from "./define-job.ts";
 import { deliverMail } from "./deliver-mail.ts";
+import type { TraceContext } from "./envelope.ts";
 import { evaluateChunk } from "./evaluate-chunk.ts";
 import { evaluateRevision } from "./evaluate-revision.ts";
 import { expireRequest } from "./expire-request.ts";

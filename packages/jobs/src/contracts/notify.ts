@@ -1,6 +1,7 @@
 import { Id, OrgId } from "@starboard/domain/identifier";
+import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Turns one event into a notification for each person it concerns. */
 export const notify = defineJob({
@@ -8,11 +9,7 @@ export const notify = defineJob({
   queue: "interactive",
   payload: z.object({
     orgId: OrgId,
-    /** What happened, as `entity.verb`; the handler knows whom that concerns. */
-    kind: z
-      .string()
-      .max(60)
-      .regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/),
+    kind: z.enum(NOTIFICATION_KINDS),
     subjectId: Id,
     eventId: Id,
   }),

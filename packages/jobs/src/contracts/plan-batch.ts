@@ -1,6 +1,6 @@
 import { BatchId, OrgId } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Cuts a batch into chunks, in one pass over the organisation's stories. */
 export const planBatch = defineJob({

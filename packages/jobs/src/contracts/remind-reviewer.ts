@@ -1,6 +1,6 @@
 import { OrgId, ReviewRequestId } from "@starboard/domain/identifier";
 import { z } from "zod";
-import { defineJob } from "../define-job.ts";
+import { defineJob } from "./define-job.ts";
 
 /** Reminds the coach of a request that is due at `dueAt`; a date that moved gives a new reminder. */
 export const remindReviewer = defineJob({

@@ -1,0 +1,27 @@
+import type { TraceContext } from "./envelope.ts";
+
+/** One outbox row on its way to the queue, as the relay read it. */
+export interface Publication {
+  outboxId: string;
+  jobName: string;
+  queue: string;
+  dedupeKey: string;
+  /** From 1; the reconciler counts it up to publish a row again. */
+  generation: number;
+  payload: unknown;
+  trace?: TraceContext | null | undefined;
+}
+
+export const REFUSALS = ["unknown-job", "unknown-queue", "bad-payload", "bad-key"] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export interface PublishResult {
+  /** Rows that can never be published as they stand. All others are in the queue. */
+  refused: { outboxId: string; reason: Refusal }[];
+}
+
+/**
+ * The port through which the relay reaches the queue. Publishing the same rows again is harmless. Rejects when
+ * the queue did not take them within its time limit: nothing may then be marked as published.
+ */
+export type Publish = (rows: readonly Publication[]) => Promise<PublishResult>;
