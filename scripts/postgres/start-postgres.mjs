@@ -6,9 +6,9 @@ import { isRunning } from "../machine/process-table.mjs";
 import { canEnter, findAccount } from "./account.mjs";
 import { getBinaries } from "./binaries.mjs";
 import { assertSameMajor, createCluster, getSuperuserPassword } from "./cluster.mjs";
-import { addHolder, dropHolder } from "./holders.mjs";
+import { addHolder, dropHolder } from "../machine/holders.mjs";
 import { findPostmaster, launchPostmaster, stopPostmaster } from "./postmaster.mjs";
-import { createThrowawayFolder, sweepThrowawayFolders } from "./throwaway.mjs";
+import { createThrowawayFolder, sweepThrowawayFolders } from "../machine/throwaway-folder.mjs";
 
 const lockWaitMs = 120_000;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, startMark } from "../machine/process-table.mjs";
+import { isRunning, startMark } from "./process-table.mjs";
 
 let held = 0;
 
