@@ -1,0 +1,115 @@
+/**
+ * Who may import whom: the table of docs/architecture.md as data, and the only place where it is written down for the checks.
+ * `subpaths` narrows an arrow to some doors of the package (`*` stands for anything), `typesOnly` to `import type`.
+ * `doors` are single files that may import more: the places where the product is put together.
+ */
+const COMPOSITION = [
+  { to: "services", subpaths: ["runtime"] },
+  { to: "db", subpaths: ["client"] },
+  { to: "email", subpaths: ["transport"] },
+];
+
+export const IMPORT_TABLE = {
+  config: { may: [] },
+  domain: { pure: true, may: [] },
+  rules: { pure: true, neverAtRunTime: ["zod"], may: [{ to: "domain" }] },
+  ui: { may: [] },
+  observability: { may: [] },
+  jobs: { may: [{ to: "domain" }, { to: "observability" }] },
+  db: { may: [{ to: "domain" }] },
+  email: { may: [{ to: "domain" }, { to: "observability" }] },
+  services: {
+    may: [
+      { to: "domain" },
+      { to: "rules" },
+      { to: "db" },
+      { to: "jobs", subpaths: ["contracts/*", "define-job"] },
+      { to: "email" },
+      { to: "observability" },
+    ],
+  },
+  api: {
+    may: [{ to: "services" }, { to: "domain" }, { to: "rules", typesOnly: true }, { to: "observability" }],
+  },
+  auth: { may: [{ to: "db", subpaths: ["auth-tables"] }, { to: "domain" }] },
+  cli: { may: [{ to: "rules" }, { to: "domain" }, { to: "api", subpaths: ["client"], typesOnly: true }] },
+  demo: { may: [{ to: "domain" }, { to: "rules" }, { to: "services" }] },
+  testing: {
+    onlyFromTests: true,
+    may: [
+      "domain",
+      "rules",
+      "ui",
+      "observability",
+      "jobs",
+      "db",
+      "email",
+      "services",
+      "api",
+      "auth",
+      "cli",
+      "demo",
+    ].map((to) => ({ to })),
+  },
+  web: {
+    may: [
+      { to: "api", subpaths: ["app"] },
+      { to: "api", subpaths: ["client"], typesOnly: true },
+      { to: "auth" },
+      { to: "ui" },
+      { to: "rules" },
+      { to: "domain" },
+      { to: "observability" },
+    ],
+    doors: [{ file: "apps/web/src/server/compose.ts", may: COMPOSITION }],
+  },
+  worker: {
+    may: [{ to: "api", subpaths: ["system"] }, { to: "jobs" }, { to: "observability" }],
+    doors: [
+      { file: "apps/worker/src/compose.ts", may: COMPOSITION },
+      { file: "apps/worker/src/evaluate-thread.ts", may: [{ to: "rules" }] },
+      { file: "apps/worker/src/commands/seed.ts", may: [{ to: "demo" }] },
+    ],
+  },
+};
+
+/** Libraries that belong to some packages only. `match` ends in `*` for a whole scope. */
+export const LIBRARY_TABLE = [
+  { match: ["drizzle-orm", "drizzle-kit"], packages: ["db", "services", "testing"], files: [] },
+  {
+    match: ["bullmq", "ioredis"],
+    packages: ["jobs", "testing"],
+    files: ["apps/worker/src/compose.ts"],
+  },
+  {
+    match: ["pg"],
+    packages: ["db", "jobs", "services", "testing"],
+    files: ["apps/web/src/server/compose.ts", "apps/worker/src/compose.ts"],
+  },
+  { match: ["next", "next-auth"], packages: ["web", "auth"], files: [] },
+  { match: ["react", "react-dom"], packages: ["ui", "web"], files: [] },
+  { match: ["@trpc/*"], packages: ["api", "web", "worker", "testing"], files: [] },
+  { match: ["nodemailer"], packages: ["email"], files: [] },
+  { match: ["pino", "prom-client"], packages: ["observability"], files: [] },
+];
+
+/** What a browser must never receive, wherever the chain from a "use client" file leads. */
+export const SERVER_ONLY = {
+  packages: ["services", "db", "jobs", "email", "auth", "api", "demo", "testing"],
+  libraries: ["server-only", "pg", "ioredis", "bullmq", "drizzle-orm", "nodemailer", "@node-rs/argon2", "pino"],
+  folders: ["apps/web/src/server/", "apps/web/src/env.ts"],
+};
+
+/** Every package that `id` may reach through the table, itself left out. Used for turbo.json's tags, which see the whole chain. */
+export function reachable(id, seen = new Set()) {
+  const { may, doors = [] } = IMPORT_TABLE[id];
+  for (const { to } of [...may, ...doors.flatMap((door) => door.may)]) {
+    if (seen.has(to)) continue;
+    seen.add(to);
+    reachable(to, seen);
+  }
+  return seen;
+}
+
+export const matchesSubpath = (patterns, subpath) =>
+  patterns.some((pattern) => (pattern.endsWith("*") ? subpath.startsWith(pattern.slice(0, -1)) : subpath === pattern));
