@@ -53,6 +53,9 @@ export const READ_AFTER_CLOSING_DAYS = 30;
 /** Days from asking to the due date, when the candidate sets none. */
 export const DEFAULT_DUE_DAYS = 5;
 
+/** Days after the due date when an unfinished request ends. */
+export const EXPIRES_AFTER_DAYS = 14;
+
 export const RequestReview = z.object({
   storyId: StoryId,
   /** What the coach should look at. */

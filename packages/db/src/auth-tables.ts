@@ -1,0 +1,2 @@
+export { sessions } from "./tables/sessions.ts";
+export { users } from "./tables/users.ts";

@@ -1,0 +1,107 @@
+import { TABLE_KINDS } from "./table-kinds.ts";
+
+const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
+const USER = "(select nullif(current_setting('app.user_id', true), '')::uuid)";
+
+/** Tables whose rows the application adds and never changes. */
+const APPEND_ONLY = ["audit_entries"];
+
+/**
+ * What drizzle-kit does not write: FORCE, policies, grants, functions.
+ * Idempotent, one transaction, run by the owner after every migration.
+ */
+export function secureSql(): string {
+  return [
+    "set local row_security = off;",
+    "grant usage on schema public to sb_app, sb_lookup;",
+    "grant usage on all sequences in schema public to sb_app;",
+    ...Object.entries(TABLE_KINDS).flatMap(([table, kind]) => [...secureTable(table, kind)]),
+    ...ownMemberships(),
+    ...inviteLookup(),
+    organisationLookup(),
+  ].join("\n");
+}
+
+function* secureTable(table: string, kind: string): Generator<string> {
+  yield `revoke all on ${table} from public, sb_app, sb_worker;`;
+  if (kind === "identity") {
+    yield `grant select, insert, update, delete on ${table} to sb_app;`;
+    return;
+  }
+  yield `alter table ${table} enable row level security;`;
+  yield `alter table ${table} force row level security;`;
+  if (kind === "tenant") {
+    const column = table === "organisations" ? "id" : "org_id";
+    yield policy(table, "tenant", "all", "sb_app", `${column} = ${ORG}`);
+    yield `grant select, insert${APPEND_ONLY.includes(table) ? "" : ", update, delete"} on ${table} to sb_app;`;
+    return;
+  }
+  yield `grant select, insert, update, delete on ${table} to sb_worker;`;
+  yield policy(table, "worker", "all", "sb_worker", "true");
+  if (table === "worker_samples") {
+    yield policy(table, "tenant", "select", "sb_app", "true");
+    yield `grant select on ${table} to sb_app;`;
+    return;
+  }
+  yield policy(table, "tenant", "all", "sb_app", `org_id is not distinct from ${ORG}`);
+  yield `grant select, insert on ${table} to sb_app;`;
+}
+
+function policy(table: string, name: string, command: string, role: string, condition: string): string {
+  const check = command === "select" ? "" : ` with check (${condition})`;
+  return `drop policy if exists ${name} on ${table};
+create policy ${name} on ${table} for ${command} to ${role} using (${condition})${check};`;
+}
+
+/** The switcher: outside any organisation a person sees their own memberships, and those organisations' names. */
+function ownMemberships(): string[] {
+  return [
+    policy("memberships", "own", "select", "sb_app", `${ORG} is null and user_id = ${USER}`),
+    policy("organisations", "own", "select", "sb_app", `${ORG} is null and id in (select org_id from memberships)`),
+  ];
+}
+
+/** A token is resolved outside any organisation by one function that returns ids only. */
+function inviteLookup(): string[] {
+  return [
+    policy("invites", "lookup", "select", "sb_lookup", "true"),
+    "grant select (org_id, id, token_hash, expires_at, accepted_at, revoked_at) on invites to sb_lookup;",
+    "set local row_security = on;",
+    `create or replace function find_invite(hash text) returns table (org_id uuid, invite_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select i.org_id, i.id from public.invites i
+    where i.token_hash = hash and i.accepted_at is null and i.revoked_at is null and i.expires_at > now();
+  end;`,
+    ...ownedByLookup("find_invite(text)"),
+  ];
+}
+
+/** Is a slug taken? Answers yes or no, for the person who names a new organisation. */
+function organisationLookup(): string {
+  return [
+    "set local row_security = off;",
+    policy("organisations", "lookup", "select", "sb_lookup", "true"),
+    "grant select (id, slug) on organisations to sb_lookup;",
+    "set local row_security = on;",
+    `create or replace function is_slug_taken(wanted text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select exists (select 1 from public.organisations o where o.slug = wanted);
+  end;`,
+    ...ownedByLookup("is_slug_taken(text)"),
+    "set local row_security = off;",
+  ].join("\n");
+}
+
+function ownedByLookup(signature: string): string[] {
+  return [
+    "grant create on schema public to sb_lookup;",
+    `alter function ${signature} owner to sb_lookup;`,
+    "revoke create on schema public from sb_lookup;",
+    "set local role sb_lookup;",
+    `revoke all on function ${signature} from public;`,
+    `grant execute on function ${signature} to sb_app;`,
+    "reset role;",
+  ];
+}

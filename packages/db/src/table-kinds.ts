@@ -1,0 +1,38 @@
+/**
+ * Every table by kind; a test holds this list against pg_class, so that a new table must choose.
+ * - tenant: `org_id` in its key, row-level security, read and written inside one organisation only;
+ * - identity: no organisation, reached only by services/identity and the auth adapter;
+ * - plumbing: ids only; the application sees its own organisation, the worker's loops see all.
+ */
+export const TABLE_KINDS = {
+  audit_entries: "tenant",
+  batch_failures: "tenant",
+  batches: "tenant",
+  comment_replies: "tenant",
+  comments: "tenant",
+  evaluations: "tenant",
+  invites: "tenant",
+  memberships: "tenant",
+  notifications: "tenant",
+  organisations: "tenant",
+  practices: "tenant",
+  review_requests: "tenant",
+  reviews: "tenant",
+  stories: "tenant",
+  story_current_evaluations: "tenant",
+  story_revisions: "tenant",
+  team_members: "tenant",
+  teams: "tenant",
+  batch_chunks: "plumbing",
+  email_deliveries: "plumbing",
+  outbox: "plumbing",
+  timers: "plumbing",
+  worker_samples: "plumbing",
+  kept_mails: "identity",
+  password_resets: "identity",
+  sessions: "identity",
+  sign_in_attempts: "identity",
+  users: "identity",
+} as const satisfies Record<string, "tenant" | "plumbing" | "identity">;
+
+export type TableName = keyof typeof TABLE_KINDS;

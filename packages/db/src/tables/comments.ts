@@ -1,0 +1,38 @@
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { SECTION_LABELS } from "@starboard/domain/section";
+import { createdAt, instant, tenantId } from "./columns.ts";
+import { reviewRequests } from "./review-requests.ts";
+import { storyRevisions } from "./story-revisions.ts";
+
+/** Tenant: a remark on a range of one section of one revision. Offsets are UTF-16, end exclusive. */
+export const comments = pgTable(
+  "comments",
+  {
+    ...tenantId(),
+    requestId: uuid("request_id").notNull(),
+    revisionId: uuid("revision_id").notNull(),
+    authorId: uuid("author_id").notNull(),
+    section: text("section", { enum: SECTION_LABELS }).notNull(),
+    startOffset: integer("start_offset").notNull(),
+    endOffset: integer("end_offset").notNull(),
+    exact: text("exact").notNull(),
+    prefix: text("prefix").notNull(),
+    suffix: text("suffix").notNull(),
+    body: text("body").notNull(),
+    createdAt: createdAt(),
+    resolvedAt: instant("resolved_at"),
+    resolvedBy: uuid("resolved_by"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    index("comments_request").on(table.orgId, table.requestId),
+    foreignKey({
+      columns: [table.orgId, table.requestId],
+      foreignColumns: [reviewRequests.orgId, reviewRequests.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.orgId, table.revisionId],
+      foreignColumns: [storyRevisions.orgId, storyRevisions.id],
+    }),
+  ],
+);

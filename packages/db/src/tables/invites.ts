@@ -1,0 +1,26 @@
+import { foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { TEAM_ROLES } from "@starboard/domain/organisation";
+import { createdAt, instant, tenantId } from "./columns.ts";
+import { teams } from "./teams.ts";
+
+/** Tenant: an invitation by link, bound to one address, used once. */
+export const invites = pgTable(
+  "invites",
+  {
+    ...tenantId(),
+    email: text("email").notNull(),
+    teamId: uuid("team_id").notNull(),
+    roles: text("roles", { enum: TEAM_ROLES }).array().notNull(),
+    tokenHash: text("token_hash").notNull(),
+    invitedBy: uuid("invited_by").notNull(),
+    createdAt: createdAt(),
+    expiresAt: instant("expires_at").notNull(),
+    acceptedAt: instant("accepted_at"),
+    revokedAt: instant("revoked_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    uniqueIndex("invites_token").on(table.tokenHash),
+    foreignKey({ columns: [table.orgId, table.teamId], foreignColumns: [teams.orgId, teams.id] }).onDelete("cascade"),
+  ],
+);

@@ -1,0 +1,23 @@
+import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt } from "./columns.ts";
+import { organisations } from "./organisations.ts";
+import { users } from "./users.ts";
+
+export const MEMBERSHIP_STATES = ["active", "suspended", "removed"] as const;
+
+/** Tenant: who belongs to an organisation. */
+export const memberships = pgTable(
+  "memberships",
+  {
+    orgId: uuid("org_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    isOwner: boolean("is_owner").notNull().default(false),
+    state: text("state", { enum: MEMBERSHIP_STATES }).notNull().default("active"),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.orgId, table.userId] }), index("memberships_user").on(table.userId)],
+);

@@ -1,0 +1,27 @@
+import { foreignKey, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { type Ratings, VERDICTS } from "@starboard/domain/review";
+import { createdAt, instant } from "./columns.ts";
+import { reviewRequests } from "./review-requests.ts";
+
+/** Tenant: a reviewer's draft, and after submission their review; one per request. */
+export const reviews = pgTable(
+  "reviews",
+  {
+    orgId: uuid("org_id").notNull(),
+    requestId: uuid("request_id").notNull(),
+    reviewerId: uuid("reviewer_id").notNull(),
+    ratings: jsonb("ratings").$type<Ratings>().notNull(),
+    summary: text("summary").notNull(),
+    verdict: text("verdict", { enum: VERDICTS }),
+    createdAt: createdAt(),
+    updatedAt: instant("updated_at").notNull(),
+    submittedAt: instant("submitted_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.requestId] }),
+    foreignKey({
+      columns: [table.orgId, table.requestId],
+      foreignColumns: [reviewRequests.orgId, reviewRequests.id],
+    }).onDelete("cascade"),
+  ],
+);

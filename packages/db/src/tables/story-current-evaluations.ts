@@ -1,0 +1,26 @@
+import { foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { BANDS } from "@starboard/domain/evaluation";
+import { evaluations } from "./evaluations.ts";
+import { stories } from "./stories.ts";
+
+/** Tenant: the evaluation that counts for a story; moves forward only, by revision and then by ruleset. */
+export const storyCurrentEvaluations = pgTable(
+  "story_current_evaluations",
+  {
+    orgId: uuid("org_id").notNull(),
+    storyId: uuid("story_id").notNull(),
+    evaluationId: uuid("evaluation_id").notNull(),
+    revisionSeq: integer("revision_seq").notNull(),
+    score: smallint("score").notNull(),
+    band: text("band", { enum: BANDS }).notNull(),
+    rulesetVersion: text("ruleset_version").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.storyId] }),
+    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.orgId, table.evaluationId],
+      foreignColumns: [evaluations.orgId, evaluations.id],
+    }).onDelete("cascade"),
+  ],
+);

@@ -1,0 +1,63 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { Pool, PoolClient } from "./client.ts";
+
+/** One open transaction; the only handle that reaches a table. */
+export type Tx = Omit<NodePgDatabase, "transaction" | "$client">;
+
+export interface TenantScope {
+  orgId: string;
+  /** Null when the system acts. */
+  userId: string | null;
+  /** Postgres itself then refuses a query that writes. */
+  isReadOnly?: boolean;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** One tenant's transaction: row-level security shows that organisation and nothing else until it ends. */
+export function withTenant<T>(pool: Pool, scope: TenantScope, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(pool, beginAs(scope.orgId, scope.userId, scope.isReadOnly ?? false), run);
+}
+
+/** A person outside any organisation: sees identity tables and the person's own memberships. */
+export function withPerson<T>(pool: Pool, userId: string | null, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(pool, beginAs(null, userId, false), run);
+}
+
+/** Enters another tenant for the rest of the transaction; for the verbs that make or join an organisation. */
+export async function enterTenant(tx: Tx, orgId: string): Promise<void> {
+  await tx.execute(`select set_config('app.org_id', '${checked(orgId)}', true)`);
+}
+
+function beginAs(orgId: string | null, userId: string | null, isReadOnly: boolean): string {
+  const org = orgId === null ? "" : checked(orgId);
+  const user = userId === null ? "" : checked(userId);
+  const begin = isReadOnly ? "begin read only" : "begin";
+  return `${begin}; select set_config('app.org_id', '${org}', true), set_config('app.user_id', '${user}', true)`;
+}
+
+/** The ids are inlined, so that begin and setting travel as one message; nothing but a uuid may pass. */
+function checked(id: string): string {
+  if (!UUID.test(id)) throw new TypeError("A tenant or person id is not a uuid.");
+  return id;
+}
+
+async function inTransaction<T>(pool: Pool, begin: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  const client: PoolClient = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await run(drizzle(client));
+    // COMMIT of a failed transaction answers ROLLBACK without an error: a run that swallowed one lands here.
+    const { command } = await client.query("commit");
+    if (command !== "COMMIT") throw new Error("The transaction was rolled back by an error that was swallowed.");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((cause: Error) => {
+      broken = cause;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

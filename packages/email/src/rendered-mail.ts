@@ -1,0 +1,6 @@
+/** The words of a mail in both forms. */
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+}

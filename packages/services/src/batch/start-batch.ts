@@ -1,0 +1,39 @@
+import { batches } from "@starboard/db/tables/batches";
+import { BATCH_STATES, StartBatch } from "@starboard/domain/batch";
+import { StarboardError } from "@starboard/domain/errors";
+import { planBatch } from "@starboard/jobs/contracts/plan-batch";
+import { RULESET } from "@starboard/rules/ruleset";
+import { eq, inArray } from "drizzle-orm";
+import { requireOrganisation } from "../guards/require-organisation.ts";
+import { newId } from "../new-id.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+
+const RUNNING = BATCH_STATES.filter((state) => state === "planning" || state === "running");
+
+/** Starts the evaluation of every story of the organisation. One at a time; the same operation sent again finds its batch. */
+export const startBatch = defineMutation({
+  action: "batch.start",
+  input: StartBatch,
+  guard: ({ actor }) => requireOrganisation(actor, "batch.start"),
+  run: async ({ tx, actor, runtime, input, enqueue, audit }) => {
+    const [known] = await tx.select().from(batches).where(eq(batches.operationId, input.operationId));
+    if (known) return { batchId: known.id };
+    const [running] = await tx.select({ id: batches.id }).from(batches).where(inArray(batches.state, RUNNING));
+    if (running) {
+      throw new StarboardError("CONFLICT", "An evaluation of all stories is running already.", { batchId: running.id });
+    }
+    const batchId = newId(runtime.clock);
+    await tx.insert(batches).values({
+      orgId: actor.orgId,
+      id: batchId,
+      operationId: input.operationId,
+      startedBy: actor.userId,
+      rulesetVersion: RULESET.version,
+      state: "planning",
+      createdAt: runtime.clock.now(),
+    });
+    enqueue(planBatch, { orgId: actor.orgId, batchId });
+    audit({ subjectId: batchId, fields: ["ruleset"] });
+    return { batchId };
+  },
+});

@@ -1,0 +1,4 @@
+export { addComment } from "./add-comment.ts";
+export { deleteComment } from "./delete-comment.ts";
+export { replyToComment } from "./reply-to-comment.ts";
+export { resolveComment } from "./resolve-comment.ts";

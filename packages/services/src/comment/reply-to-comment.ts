@@ -1,0 +1,29 @@
+import { commentReplies } from "@starboard/db/tables/comment-replies";
+import { ReplyToComment } from "@starboard/domain/review";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { requireComment } from "../guards/require-comment.ts";
+import { newId } from "../new-id.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+
+/** An answer in a comment's thread; the other party hears of it. */
+export const replyToComment = defineMutation({
+  action: "comment.reply",
+  input: ReplyToComment,
+  guard: (a) => requireComment(a, "comment.reply", a.input.commentId),
+  run: async ({ tx, actor, runtime, input, subject: { comment, request }, enqueue, audit, announce }) => {
+    const replyId = newId(runtime.clock);
+    await tx.insert(commentReplies).values({
+      orgId: actor.orgId,
+      id: replyId,
+      commentId: comment.id,
+      authorId: actor.userId,
+      body: input.body,
+      createdAt: runtime.clock.now(),
+    });
+    enqueue(notify, { orgId: actor.orgId, kind: "comment.reply", subjectId: request.id, eventId: replyId });
+    audit({ subjectId: replyId, fields: ["body"] });
+    const others = [request.candidateId, request.reviewerId].filter((id) => id !== null && id !== actor.userId);
+    announce({ topic: "review", id: request.id, audience: others as string[] });
+    return { replyId };
+  },
+});

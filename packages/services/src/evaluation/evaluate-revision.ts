@@ -1,0 +1,34 @@
+import { stories } from "@starboard/db/tables/stories";
+import { storyRevisions } from "@starboard/db/tables/story-revisions";
+import { notFound } from "@starboard/domain/errors";
+import { evaluateRevision as evaluateRevisionJob } from "@starboard/jobs/contracts/evaluate-revision";
+import { evaluate } from "@starboard/rules/evaluate";
+import { eq } from "drizzle-orm";
+import { defineEffect } from "../verb/define-effect.ts";
+import { storeEvaluations } from "./store-evaluations.ts";
+
+/** The worker's evaluation of one saved revision. */
+export const evaluateRevision = defineEffect({
+  action: "evaluation.store",
+  job: evaluateRevisionJob,
+  compute: async ({ payload, read }) => {
+    const row = await read(async (tx) => {
+      const [found] = await tx
+        .select({ story: stories, revision: storyRevisions })
+        .from(storyRevisions)
+        .innerJoin(stories, eq(stories.id, storyRevisions.storyId))
+        .where(eq(storyRevisions.id, payload.revisionId));
+      return found;
+    });
+    if (!row) throw notFound("revision");
+    const { story, revision } = row;
+    const { kind, title, question } = story;
+    const evaluation = evaluate({ kind, title, question, sections: revision.sections }, { knownSamples: true });
+    return { authorId: story.authorId, storyId: story.id, revisionId: revision.id, revisionSeq: revision.seq, evaluation };
+  },
+  apply: async ({ tx, actor, runtime, computed, audit, announce }) => {
+    await storeEvaluations(tx, runtime, actor.orgId, [computed]);
+    audit({ subjectId: computed.revisionId, fields: ["evaluation"] });
+    announce({ topic: "story", id: computed.storyId, audience: [computed.authorId] });
+  },
+});

@@ -1,0 +1,1 @@
+export { evaluateRevision } from "./evaluate-revision.ts";

@@ -1,0 +1,17 @@
+import { can, type Action, type ActionSubjects, type OrganisationAccess } from "@starboard/domain/access";
+import type { Actor } from "@starboard/domain/actor";
+import { StarboardError } from "@starboard/domain/errors";
+import { grant, type Granted } from "../verb/granted.ts";
+
+type OrganisationAction = { [A in Action]: OrganisationAccess extends ActionSubjects[A] ? A : never }[Action];
+
+/** For actions on the organisation itself. Throws FORBIDDEN: a member knows that it exists. */
+export async function requireOrganisation<const A extends OrganisationAction>(
+  actor: Actor,
+  action: A,
+): Promise<Granted<null, A>> {
+  if (!can(actor, action, {} as ActionSubjects[A])) {
+    throw new StarboardError("FORBIDDEN", "Your role in this organisation does not include this.");
+  }
+  return grant(action, null);
+}

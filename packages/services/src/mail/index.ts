@@ -1,0 +1,2 @@
+export { deliverMail } from "./deliver-mail.ts";
+export { createMailKeeper, listKeptMails } from "./keep-mail.ts";

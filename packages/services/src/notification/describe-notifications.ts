@@ -1,0 +1,78 @@
+import { batches } from "@starboard/db/tables/batches";
+import type { notifications } from "@starboard/db/tables/notifications";
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { stories } from "@starboard/db/tables/stories";
+import type { Tx } from "@starboard/db/transaction";
+import type { NotificationKind } from "@starboard/domain/notification";
+import { eq, inArray } from "drizzle-orm";
+import { findNames } from "../identity/find-names.ts";
+
+type NotificationRow = typeof notifications.$inferSelect;
+
+export interface DescribedNotification {
+  id: string;
+  kind: NotificationKind;
+  /** One sentence; also the subject of its mail. */
+  sentence: string;
+  /** Path inside the organisation, such as `desk/<request>`. */
+  path: string;
+  createdAt: Date;
+  readAt: Date | null;
+}
+
+interface Facts {
+  title: string;
+  who: string;
+  counts: string;
+}
+
+const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = {
+  "review-assigned": ({ who, title }) => `${who} asks for your review of “${title}”.`,
+  "review-submitted": ({ who, title }) => `${who} has reviewed “${title}”.`,
+  "review-withdrawn": ({ who, title }) => `${who} no longer needs the review of “${title}”.`,
+  "review-declined": ({ who, title }) => `${who} cannot review “${title}”. You can ask again.`,
+  "review-reminder": ({ title }) => `The review of “${title}” is due soon.`,
+  "review-expired": ({ title }) => `The review of “${title}” was not finished in time and has ended.`,
+  "review-unassigned": ({ who, title }) => `No coach is free for ${who}’s story “${title}”.`,
+  "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
+  "batch-finished": ({ counts }) => `The evaluation of all stories has finished: ${counts}.`,
+};
+
+/** The words for notifications, made from what their subjects are called now. */
+export async function describeNotifications(tx: Tx, rows: readonly NotificationRow[]): Promise<DescribedNotification[]> {
+  const subjectIds = rows.map((row) => row.subjectId);
+  if (subjectIds.length === 0) return [];
+  const requests = await tx
+    .select({ id: reviewRequests.id, storyId: stories.id, title: stories.title, reviewerId: reviewRequests.reviewerId })
+    .from(reviewRequests)
+    .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
+    .where(inArray(reviewRequests.id, subjectIds));
+  const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
+  const requestOf = new Map(requests.map((request) => [request.id, request]));
+  const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
+  const nameOf = await findNames(tx, rows.map((row) => row.actorId));
+  return rows.map((row) => {
+    const request = requestOf.get(row.subjectId);
+    const batch = batchOf.get(row.subjectId);
+    const isForReviewer = request !== undefined && request.reviewerId === row.userId;
+    const facts: Facts = {
+      title: request?.title ?? "a story",
+      who: nameOf(row.actorId) || "A coach",
+      counts: batch ? `${batch.done} evaluated, ${batch.failed} failed` : "nothing is left of it",
+    };
+    return {
+      id: row.id,
+      kind: row.kind,
+      sentence: SENTENCES[row.kind](facts),
+      path: pathOf(row, isForReviewer),
+      createdAt: row.createdAt,
+      readAt: row.readAt,
+    };
+  });
+}
+
+function pathOf(row: NotificationRow, isForReviewer: boolean): string {
+  if (row.kind === "batch-finished") return `batches/${row.subjectId}`;
+  if (row.kind === "review-unassigned") return "team";
+  return `${isForReviewer ? "desk" : "reviews"}/${row.subjectId}`;
+}

@@ -1,0 +1,34 @@
+import { notifications } from "@starboard/db/tables/notifications";
+import { MAILED_KINDS } from "@starboard/domain/notification";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { queueMail } from "../mail/queue-mail.ts";
+import { newId } from "../new-id.ts";
+import { defineEffect } from "../verb/define-effect.ts";
+import { findAudience } from "./find-audience.ts";
+
+/** Turns one event into a notification for each person it concerns, and a mail where the kind goes out at once. */
+export const fanOut = defineEffect({
+  action: "notification.fan-out",
+  job: notify,
+  compute: async () => null,
+  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit, announce }) => {
+    const { kind: event, subjectId, eventId } = payload;
+    const audience = await findAudience(tx, event, subjectId, eventId);
+    if (!audience) return;
+    const { kind, actorId, userIds } = audience;
+    for (const userId of [...new Set(userIds)].sort()) {
+      const id = newId(runtime.clock);
+      const added = await tx
+        .insert(notifications)
+        .values({ orgId: actor.orgId, id, userId, kind, subjectId, actorId, eventId, createdAt: occurredAt })
+        .onConflictDoNothing()
+        .returning({ id: notifications.id });
+      if (added.length === 0) continue;
+      if (MAILED_KINDS.includes(kind)) {
+        await queueMail({ tx, runtime, enqueue }, { orgId: actor.orgId, template: "notification", subjectId: id });
+      }
+      announce({ topic: "notification", id, audience: [userId] });
+    }
+    audit({ subjectId, fields: [kind] });
+  },
+});

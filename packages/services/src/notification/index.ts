@@ -1,0 +1,3 @@
+export { fanOut } from "./fan-out.ts";
+export { listNotifications } from "./list-notifications.ts";
+export { markRead } from "./mark-read.ts";

@@ -1,0 +1,26 @@
+import { notifications } from "@starboard/db/tables/notifications";
+import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { requireOrganisation } from "../guards/require-organisation.ts";
+import { defineQuery } from "../verb/define-query.ts";
+import { describeNotifications } from "./describe-notifications.ts";
+
+const NEWEST = 100;
+
+/** The caller's newest hundred notifications and how many are unread in all. */
+export const listNotifications = defineQuery({
+  action: "notification.read",
+  input: z.object({}),
+  guard: ({ actor }) => requireOrganisation(actor, "notification.read"),
+  run: async ({ tx, actor }) => {
+    const mine = eq(notifications.userId, actor.userId);
+    const rows = await tx
+      .select()
+      .from(notifications)
+      .where(mine)
+      .orderBy(desc(notifications.createdAt), desc(notifications.id))
+      .limit(NEWEST);
+    const [unread] = await tx.select({ n: count() }).from(notifications).where(and(mine, isNull(notifications.readAt)));
+    return { items: await describeNotifications(tx, rows), unread: unread?.n ?? 0 };
+  },
+});

@@ -1,0 +1,4 @@
+export { createTeam } from "./create-team.ts";
+export { inviteMember } from "./invite-member.ts";
+export { listMembers } from "./list-members.ts";
+export { revokeInvite } from "./revoke-invite.ts";

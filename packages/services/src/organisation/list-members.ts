@@ -1,0 +1,56 @@
+import { invites } from "@starboard/db/tables/invites";
+import { memberships } from "@starboard/db/tables/memberships";
+import { teamMembers } from "@starboard/db/tables/team-members";
+import { teams } from "@starboard/db/tables/teams";
+import { can } from "@starboard/domain/access";
+import { asc, desc, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { requireOrganisation } from "../guards/require-organisation.ts";
+import { findNames } from "../identity/find-names.ts";
+import { defineQuery } from "../verb/define-query.ts";
+
+/** Teams, people with their roles, and open invitations. */
+export const listMembers = defineQuery({
+  action: "member.list",
+  input: z.object({}),
+  guard: ({ actor }) => requireOrganisation(actor, "member.list"),
+  run: async ({ tx, actor, runtime }) => {
+    const allTeams = await tx.select().from(teams).orderBy(asc(teams.name));
+    const members = await tx.select().from(memberships);
+    const seats = await tx.select().from(teamMembers);
+    const open = await tx.select().from(invites).where(isNull(invites.acceptedAt)).orderBy(desc(invites.createdAt));
+    const nameOf = await findNames(tx, members.map((member) => member.userId));
+    const teamName = new Map(allTeams.map((team) => [team.id, team.name]));
+    const now = runtime.clock.now();
+    return {
+      teams: allTeams.map((team) => ({
+        id: team.id,
+        name: team.name,
+        mayInvite: can(actor, "member.invite", { teamId: team.id }),
+      })),
+      people: members
+        .map((member) => ({
+          userId: member.userId,
+          name: nameOf(member.userId),
+          isOwner: member.isOwner,
+          state: member.state,
+          seats: seats
+            .filter((seat) => seat.userId === member.userId)
+            .map((seat) => ({ teamId: seat.teamId, team: teamName.get(seat.teamId) ?? "", roles: seat.roles })),
+        }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      invites: open
+        .filter((invite) => !invite.revokedAt)
+        .map((invite) => ({
+          id: invite.id,
+          email: invite.email,
+          team: teamName.get(invite.teamId) ?? "",
+          teamId: invite.teamId,
+          roles: invite.roles,
+          expiresAt: invite.expiresAt,
+          isExpired: invite.expiresAt < now,
+          mayRevoke: can(actor, "invite.revoke", { teamId: invite.teamId }),
+        })),
+    };
+  },
+});

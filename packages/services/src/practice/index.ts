@@ -1,0 +1,1 @@
+export { recordPractice } from "./record-practice.ts";

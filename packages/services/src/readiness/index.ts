@@ -1,0 +1,2 @@
+export { getOwnReadiness } from "./get-own-readiness.ts";
+export { getTeamReadiness } from "./get-team-readiness.ts";

@@ -1,0 +1,60 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { teamMembers } from "@starboard/db/tables/team-members";
+import { memberships } from "@starboard/db/tables/memberships";
+import type { Tx } from "@starboard/db/transaction";
+import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
+import { assignReviewer as assignReviewerJob } from "@starboard/jobs/contracts/assign-reviewer";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { and, arrayContains, count, eq, inArray, ne } from "drizzle-orm";
+import { newId } from "../new-id.ts";
+import { defineEffect } from "../verb/define-effect.ts";
+import { moveRequest } from "./move-request.ts";
+
+/** Finds a coach of the candidate's teams, the one with the fewest open reviews first; without one, the leads hear of it. */
+export const assignReviewer = defineEffect({
+  action: "review-request.assign",
+  job: assignReviewerJob,
+  compute: async () => null,
+  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit }) => {
+    const [request] = await tx
+      .select()
+      .from(reviewRequests)
+      .where(eq(reviewRequests.id, payload.requestId))
+      .for("update");
+    // Withdrawn or assigned meanwhile: nothing is left to do.
+    if (request?.state !== "requested" || request.round !== payload.round) return;
+    const reviewerId = await findCoach(tx, request.candidateId);
+    const kind = reviewerId ? "review-request.assign" : "review-request.unassigned";
+    if (reviewerId) await moveRequest(tx, request, "assign", occurredAt, { reviewerId, assignedAt: occurredAt });
+    enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: newId(runtime.clock) });
+    audit({ subjectId: request.id, fields: reviewerId ? ["state", "reviewer"] : [] });
+  },
+});
+
+async function findCoach(tx: Tx, candidateId: string): Promise<string | null> {
+  const seats = await tx
+    .select({ teamId: teamMembers.teamId })
+    .from(teamMembers)
+    .where(eq(teamMembers.userId, candidateId));
+  if (seats.length === 0) return null;
+  const coaches = await tx
+    .selectDistinct({ userId: teamMembers.userId })
+    .from(teamMembers)
+    .innerJoin(memberships, eq(memberships.userId, teamMembers.userId))
+    .where(
+      and(
+        inArray(teamMembers.teamId, seats.map((seat) => seat.teamId)),
+        arrayContains(teamMembers.roles, ["coach"]),
+        ne(teamMembers.userId, candidateId),
+        eq(memberships.state, "active"),
+      ),
+    );
+  const loads = await tx
+    .select({ reviewerId: reviewRequests.reviewerId, open: count() })
+    .from(reviewRequests)
+    .where(inArray(reviewRequests.state, [...OPEN_REVIEW_STATES]))
+    .groupBy(reviewRequests.reviewerId);
+  const openOf = new Map(loads.map((load) => [load.reviewerId, load.open]));
+  const byLoad = (a: string, b: string) => (openOf.get(a) ?? 0) - (openOf.get(b) ?? 0) || (a < b ? -1 : 1);
+  return coaches.map((coach) => coach.userId).sort(byLoad)[0] ?? null;
+}

@@ -1,0 +1,20 @@
+import { DeclineReview } from "@starboard/domain/review";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { requireRequest } from "../guards/require-request.ts";
+import { newId } from "../new-id.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+import { moveRequest } from "./move-request.ts";
+
+/** The reviewer says no, with a reason that the candidate reads. */
+export const declineRequest = defineMutation({
+  action: "review-request.decline",
+  input: DeclineReview,
+  guard: (a) => requireRequest(a, "review-request.decline", a.input.requestId, { isLocked: true }),
+  run: async ({ tx, actor, runtime, input, subject: request, enqueue, audit }) => {
+    const state = await moveRequest(tx, request, "decline", runtime.clock.now(), { declineReason: input.reason });
+    const eventId = newId(runtime.clock);
+    enqueue(notify, { orgId: actor.orgId, kind: "review-request.decline", subjectId: request.id, eventId });
+    audit({ subjectId: request.id, fields: ["state", "reason"] });
+    return { state };
+  },
+});

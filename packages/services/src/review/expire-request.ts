@@ -1,0 +1,27 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { isOpen } from "@starboard/domain/review";
+import { expireRequest as expireRequestJob } from "@starboard/jobs/contracts/expire-request";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { eq } from "drizzle-orm";
+import { newId } from "../new-id.ts";
+import { defineEffect } from "../verb/define-effect.ts";
+import { moveRequest } from "./move-request.ts";
+
+/** A request that nobody finished long after its due date ends; both parties hear of it. */
+export const expireRequest = defineEffect({
+  action: "review-request.expire",
+  job: expireRequestJob,
+  compute: async () => null,
+  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit }) => {
+    const [request] = await tx
+      .select()
+      .from(reviewRequests)
+      .where(eq(reviewRequests.id, payload.requestId))
+      .for("update");
+    if (!(request && isOpen(request.state))) return;
+    await moveRequest(tx, request, "expire", occurredAt);
+    const eventId = newId(runtime.clock);
+    enqueue(notify, { orgId: actor.orgId, kind: "review-request.expire", subjectId: request.id, eventId });
+    audit({ subjectId: request.id, fields: ["state"] });
+  },
+});

@@ -1,0 +1,63 @@
+import { reviews } from "@starboard/db/tables/reviews";
+import { stories } from "@starboard/db/tables/stories";
+import { storyRevisions } from "@starboard/db/tables/story-revisions";
+import { notFound } from "@starboard/domain/errors";
+import { isOpen, ReviewRequestRef } from "@starboard/domain/review";
+import { eq } from "drizzle-orm";
+import { requireRequest } from "../guards/require-request.ts";
+import { findNames } from "../identity/find-names.ts";
+import { listComments } from "../comment/list-comments.ts";
+import { findEvaluation } from "../story/find-evaluation.ts";
+import { defineQuery } from "../verb/define-query.ts";
+
+/**
+ * A review as its reader may see it. The candidate sees ratings and comments once they are submitted;
+ * the reviewer sees the engine's opinion only then, so that the rating is their own.
+ */
+export const getReview = defineQuery({
+  action: "review-request.read",
+  input: ReviewRequestRef,
+  guard: (a) => requireRequest(a, "review-request.read", a.input.requestId),
+  run: async ({ tx, actor, subject: request }) => {
+    const [story] = await tx.select().from(stories).where(eq(stories.id, request.storyId));
+    const [pinned] = await tx.select().from(storyRevisions).where(eq(storyRevisions.id, request.revisionId));
+    const [draft] = await tx.select().from(reviews).where(eq(reviews.requestId, request.id));
+    if (!(story && pinned)) throw notFound("review request");
+    const isReviewer = actor.userId === request.reviewerId;
+    const isSubmitted = draft?.submittedAt != null;
+    const mayReadReview = isReviewer || isSubmitted;
+    const current =
+      story.currentRevisionId === pinned.id
+        ? pinned
+        : (await tx.select().from(storyRevisions).where(eq(storyRevisions.id, story.currentRevisionId)))[0];
+    const nameOf = await findNames(tx, [request.candidateId, request.reviewerId]);
+    return {
+      id: request.id,
+      state: request.state,
+      isOpen: isOpen(request.state),
+      isReviewer,
+      message: request.message,
+      declineReason: request.declineReason,
+      createdAt: request.createdAt,
+      dueAt: request.dueAt,
+      closedAt: request.closedAt,
+      candidateName: nameOf(request.candidateId),
+      reviewerName: request.reviewerId ? nameOf(request.reviewerId) : null,
+      story: { id: story.id, title: story.title, kind: story.kind, question: story.question },
+      revision: { id: pinned.id, seq: pinned.seq, sections: pinned.sections },
+      currentRevision: { id: current?.id ?? pinned.id, seq: current?.seq ?? pinned.seq },
+      review:
+        draft && mayReadReview
+          ? {
+              ratings: draft.ratings,
+              summary: draft.summary,
+              verdict: draft.verdict,
+              updatedAt: draft.updatedAt,
+              submittedAt: draft.submittedAt,
+            }
+          : null,
+      comments: mayReadReview ? await listComments(tx, request.id, current?.sections ?? pinned.sections) : [],
+      evaluation: isSubmitted || !isReviewer ? await findEvaluation(tx, pinned.id) : null,
+    };
+  },
+});

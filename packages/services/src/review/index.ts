@@ -1,0 +1,11 @@
+export { assignReviewer } from "./assign-reviewer.ts";
+export { declineRequest } from "./decline-request.ts";
+export { expireRequest } from "./expire-request.ts";
+export { getReview } from "./get-review.ts";
+export { listDesk } from "./list-desk.ts";
+export { remindReviewer } from "./remind-reviewer.ts";
+export { requestReview } from "./request-review.ts";
+export { saveReviewDraft } from "./save-review-draft.ts";
+export { startReview } from "./start-review.ts";
+export { submitReview } from "./submit-review.ts";
+export { withdrawRequest } from "./withdraw-request.ts";

@@ -1,0 +1,49 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { timers } from "@starboard/db/tables/timers";
+import { StarboardError } from "@starboard/domain/errors";
+import { EXPIRES_AFTER_DAYS, OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
+import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
+import { and, eq, inArray } from "drizzle-orm";
+import { requireStory } from "../guards/require-story.ts";
+import { newId } from "../new-id.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Asks that the story's current revision be reviewed; a job finds the coach. One open request per story. */
+export const requestReview = defineMutation({
+  action: "review-request.create",
+  input: RequestReview,
+  guard: ({ tx, actor, input }) => requireStory(tx, actor, "review-request.create", input.storyId, { isLocked: true }),
+  run: async ({ tx, actor, runtime, input, subject: story, enqueue, audit }) => {
+    const [open] = await tx
+      .select({ id: reviewRequests.id })
+      .from(reviewRequests)
+      .where(and(eq(reviewRequests.storyId, story.id), inArray(reviewRequests.state, [...OPEN_REVIEW_STATES])));
+    if (open) {
+      throw new StarboardError("CONFLICT", "A review of this story is under way already.", { requestId: open.id });
+    }
+    const now = runtime.clock.now();
+    const dueAt = new Date(now.getTime() + input.dueInDays * DAY_MS);
+    const requestId = newId(runtime.clock);
+    await tx.insert(reviewRequests).values({
+      orgId: actor.orgId,
+      id: requestId,
+      storyId: story.id,
+      revisionId: story.currentRevisionId,
+      candidateId: actor.userId,
+      state: "requested",
+      message: input.message,
+      createdAt: now,
+      dueAt,
+    });
+    const expiresAt = new Date(dueAt.getTime() + EXPIRES_AFTER_DAYS * DAY_MS);
+    await tx.insert(timers).values([
+      { orgId: actor.orgId, kind: "review-request.remind", subjectId: requestId, dueAt: new Date(dueAt.getTime() - DAY_MS) },
+      { orgId: actor.orgId, kind: "review-request.expire", subjectId: requestId, dueAt: expiresAt },
+    ]);
+    enqueue(assignReviewer, { orgId: actor.orgId, requestId, round: 1 });
+    audit({ subjectId: requestId, fields: ["story", "revision", "due"] });
+    return { requestId, dueAt };
+  },
+});

@@ -1,0 +1,33 @@
+import { reviews } from "@starboard/db/tables/reviews";
+import { StarboardError } from "@starboard/domain/errors";
+import { listReviewGaps, SubmitReview } from "@starboard/domain/review";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { eq } from "drizzle-orm";
+import { requireRequest } from "../guards/require-request.ts";
+import { newId } from "../new-id.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+import { moveRequest } from "./move-request.ts";
+
+/** Submits the draft once: the verdict closes the request, and the candidate hears of it one time. */
+export const submitReview = defineMutation({
+  action: "review.submit",
+  input: SubmitReview,
+  guard: (a) => requireRequest(a, "review.submit", a.input.requestId, { isLocked: true }),
+  run: async ({ tx, actor, runtime, subject: request, enqueue, audit, announce }) => {
+    const [draft] = await tx.select().from(reviews).where(eq(reviews.requestId, request.id)).for("update");
+    if (!draft) throw new StarboardError("CONFLICT", "Start the review before you submit it.");
+    const gaps = listReviewGaps(draft);
+    if (gaps.length > 0) {
+      throw new StarboardError("INVALID", `The review is not complete: ${gaps.join("; ")}.`, { gaps });
+    }
+    const now = runtime.clock.now();
+    const event = draft.verdict === "approved" ? "approve" : "ask_changes";
+    const state = await moveRequest(tx, request, event, now);
+    await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
+    const eventId = newId(runtime.clock);
+    enqueue(notify, { orgId: actor.orgId, kind: "review.submit", subjectId: request.id, eventId });
+    audit({ subjectId: request.id, fields: ["state", "submitted"] });
+    announce({ topic: "review", id: request.id, audience: [request.candidateId] });
+    return { state, submittedAt: now };
+  },
+});

@@ -1,0 +1,20 @@
+import { ReviewRequestRef } from "@starboard/domain/review";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { requireRequest } from "../guards/require-request.ts";
+import { newId } from "../new-id.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+import { moveRequest } from "./move-request.ts";
+
+/** The candidate takes the request back; possible until the review is submitted. */
+export const withdrawRequest = defineMutation({
+  action: "review-request.withdraw",
+  input: ReviewRequestRef,
+  guard: (a) => requireRequest(a, "review-request.withdraw", a.input.requestId, { isLocked: true }),
+  run: async ({ tx, actor, runtime, subject: request, enqueue, audit }) => {
+    const state = await moveRequest(tx, request, "withdraw", runtime.clock.now());
+    const eventId = newId(runtime.clock);
+    enqueue(notify, { orgId: actor.orgId, kind: "review-request.withdraw", subjectId: request.id, eventId });
+    audit({ subjectId: request.id, fields: ["state"] });
+    return { state };
+  },
+});

@@ -1,0 +1,31 @@
+import type { Pool } from "@starboard/db/client";
+import type { Actor } from "@starboard/domain/actor";
+import type { Logger } from "@starboard/observability/logger";
+
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** What the use cases need from outside; made once per process by the composition root. */
+export interface Runtime {
+  pool: Pool;
+  clock: Clock;
+  logger: Logger;
+  /** At least 32 characters; keys for links are derived from it. */
+  secret: string;
+  /** Origin of the web app, without a slash at the end; links in mails begin with it. */
+  siteUrl: string;
+}
+
+/** A runtime and who acts. */
+export interface Context<A extends Actor = Actor> {
+  runtime: Runtime;
+  actor: A;
+}
+
+export const createRuntime = (ports: Omit<Runtime, "clock"> & { clock?: Clock }): Runtime => {
+  if (ports.secret.length < 32) throw new Error("STARBOARD_SECRET must have at least 32 characters.");
+  return { ...ports, clock: ports.clock ?? systemClock, siteUrl: ports.siteUrl.replace(/\/+$/, "") };
+};

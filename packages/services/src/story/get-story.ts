@@ -1,0 +1,55 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { storyRevisions } from "@starboard/db/tables/story-revisions";
+import { notFound } from "@starboard/domain/errors";
+import { GetStory } from "@starboard/domain/story";
+import { desc, eq } from "drizzle-orm";
+import { requireStory } from "../guards/require-story.ts";
+import { findNames } from "../identity/find-names.ts";
+import { defineQuery } from "../verb/define-query.ts";
+import { findEvaluation } from "./find-evaluation.ts";
+
+/** A story with its current text, its stored evaluation (null while pending) and its review requests, newest first. */
+export const getStory = defineQuery({
+  action: "story.read",
+  input: GetStory,
+  guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.read", input.storyId),
+  run: async ({ tx, actor, subject: story }) => {
+    const [revision] = await tx.select().from(storyRevisions).where(eq(storyRevisions.id, story.currentRevisionId));
+    if (!revision) throw notFound("revision");
+    const isAuthor = actor.userId === story.authorId;
+    const requests = isAuthor
+      ? await tx
+          .select()
+          .from(reviewRequests)
+          .where(eq(reviewRequests.storyId, story.id))
+          .orderBy(desc(reviewRequests.createdAt))
+      : [];
+    const nameOf = await findNames(tx, [story.authorId, ...requests.map((request) => request.reviewerId)]);
+    return {
+      id: story.id,
+      kind: story.kind,
+      title: story.title,
+      question: story.question,
+      competencies: story.competencies,
+      visibility: story.visibility,
+      version: story.version,
+      isAuthor,
+      authorName: nameOf(story.authorId),
+      createdAt: story.createdAt,
+      updatedAt: story.updatedAt,
+      practisedAt: story.practisedAt,
+      archivedAt: story.archivedAt,
+      revision: { id: revision.id, seq: revision.seq, sections: revision.sections, createdAt: revision.createdAt },
+      evaluation: await findEvaluation(tx, revision.id),
+      requests: requests.map((request) => ({
+        id: request.id,
+        state: request.state,
+        reviewerName: nameOf(request.reviewerId),
+        createdAt: request.createdAt,
+        dueAt: request.dueAt,
+        closedAt: request.closedAt,
+        declineReason: request.declineReason,
+      })),
+    };
+  },
+});

@@ -1,0 +1,71 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { stories } from "@starboard/db/tables/stories";
+import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-evaluations";
+import type { Tx } from "@starboard/db/transaction";
+import { ListStories } from "@starboard/domain/story";
+import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { requireOrganisation } from "../guards/require-organisation.ts";
+import { findNames } from "../identity/find-names.ts";
+import { defineQuery } from "../verb/define-query.ts";
+
+/** The caller's own stories, last edited first, each with its score, revision count and latest review request. */
+export const listStories = defineQuery({
+  action: "story.list",
+  input: ListStories,
+  guard: ({ actor }) => requireOrganisation(actor, "story.list"),
+  run: async ({ tx, actor, input }) => {
+    const rows = await tx
+      .select({ story: stories, current: storyCurrentEvaluations })
+      .from(stories)
+      .leftJoin(storyCurrentEvaluations, eq(storyCurrentEvaluations.storyId, stories.id))
+      .where(
+        and(
+          eq(stories.authorId, actor.userId),
+          input.archived ? isNotNull(stories.archivedAt) : isNull(stories.archivedAt),
+        ),
+      )
+      .orderBy(desc(stories.updatedAt), stories.id);
+    const latestOf = await findLatestRequests(tx, rows.map(({ story }) => story.id));
+    return rows.map(({ story, current }) => ({
+      id: story.id,
+      kind: story.kind,
+      title: story.title,
+      question: story.question,
+      competencies: story.competencies,
+      visibility: story.visibility,
+      revisions: story.version,
+      updatedAt: story.updatedAt,
+      practisedAt: story.practisedAt,
+      archivedAt: story.archivedAt,
+      score: current?.score ?? null,
+      band: current?.band ?? null,
+      /** The score belongs to an older text while the worker has not evaluated the newest. */
+      isScoreCurrent: current?.revisionSeq === story.version,
+      review: latestOf(story.id),
+    }));
+  },
+});
+
+async function findLatestRequests(tx: Tx, storyIds: string[]) {
+  const rows =
+    storyIds.length > 0
+      ? await tx
+          .selectDistinctOn([reviewRequests.storyId])
+          .from(reviewRequests)
+          .where(inArray(reviewRequests.storyId, storyIds))
+          .orderBy(reviewRequests.storyId, desc(reviewRequests.createdAt))
+      : [];
+  const nameOf = await findNames(tx, rows.map((row) => row.reviewerId));
+  const byStory = new Map(rows.map((row) => [row.storyId, row]));
+  return (storyId: string) => {
+    const row = byStory.get(storyId);
+    if (!row) return null;
+    return {
+      id: row.id,
+      state: row.state,
+      reviewerName: nameOf(row.reviewerId),
+      dueAt: row.dueAt,
+      closedAt: row.closedAt,
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import { type Tx, withTenant } from "@starboard/db/transaction";
+import type { Action } from "@starboard/domain/access";
+import type { PersonActor } from "@starboard/domain/actor";
+import type { z } from "zod";
+import type { Context, Runtime } from "../runtime.ts";
+import type { Granted } from "./granted.ts";
+import { parseInput } from "./parse-input.ts";
+
+interface QueryDefinition<A extends Action, I extends z.ZodType, Subject, Out> {
+  action: A;
+  input: I;
+  guard: (a: {
+    tx: Tx;
+    actor: PersonActor;
+    runtime: Runtime;
+    input: z.output<I>;
+  }) => Promise<Granted<Subject, NoInfer<A>>>;
+  run: (a: {
+    tx: Tx;
+    actor: PersonActor;
+    runtime: Runtime;
+    input: z.output<I>;
+    subject: NoInfer<Subject>;
+  }) => Promise<Out>;
+}
+
+/** A use case that reads: one read-only transaction of one tenant, so that Postgres refuses a write. */
+export function defineQuery<const A extends Action, I extends z.ZodType, Subject, Out>(
+  definition: QueryDefinition<A, I, Subject, Out>,
+) {
+  const verb = async (context: Context<PersonActor>, raw: z.input<I>): Promise<Out> => {
+    const { actor, runtime } = context;
+    const input = parseInput(definition.input, raw);
+    const scope = { orgId: actor.orgId, userId: actor.userId, isReadOnly: true };
+    return withTenant(runtime.pool, scope, async (tx) => {
+      const { subject } = await definition.guard({ tx, actor, runtime, input });
+      return definition.run({ tx, actor, runtime, input, subject });
+    });
+  };
+  return Object.assign(verb, { action: definition.action, input: definition.input });
+}

@@ -1,0 +1,70 @@
+import type { Pool } from "@starboard/db/client";
+import { auditEntries } from "@starboard/db/tables/audit-entries";
+import { outbox } from "@starboard/db/tables/outbox";
+import type { Tx } from "@starboard/db/transaction";
+import type { LiveEvent } from "@starboard/domain/live-event";
+import { type JobContract, outboxEntryFor, type PayloadInputOf } from "@starboard/jobs/contracts/define-job";
+import { newId } from "../new-id.ts";
+import type { Clock } from "../runtime.ts";
+
+export const OUTBOX_CHANNEL = "starboard_outbox";
+export const LIVE_CHANNEL = "starboard_live";
+
+export type Enqueue = <Job extends JobContract>(job: Job, payload: PayloadInputOf<Job>) => void;
+export type AuditNote = { subjectId?: string; fields?: readonly string[] };
+export type Announce = (event: Omit<LiveEvent, "orgId">) => void;
+
+/** Collects what a verb wants besides its own rows: jobs and audit entries in its transaction, announcements after it. */
+export class SideEffects {
+  readonly #jobs: (typeof outbox.$inferInsert)[] = [];
+  readonly #notes: AuditNote[] = [];
+  readonly #events: LiveEvent[] = [];
+  readonly #orgId: string | null;
+  readonly #clock: Clock;
+
+  constructor(orgId: string | null, clock: Clock) {
+    this.#orgId = orgId;
+    this.#clock = clock;
+  }
+
+  readonly enqueue: Enqueue = (job, payload) => {
+    this.#jobs.push({ ...outboxEntryFor(job, payload), orgId: this.#orgId, createdAt: this.#clock.now() });
+  };
+
+  readonly audit = (note: AuditNote): void => {
+    this.#notes.push(note);
+  };
+
+  readonly announce: Announce = (event) => {
+    if (this.#orgId) this.#events.push({ ...event, orgId: this.#orgId });
+  };
+
+  async writeAudit(tx: Tx, orgId: string, action: string, actorId: string | null): Promise<void> {
+    const now = this.#clock.now();
+    const notes = this.#notes.length > 0 ? this.#notes : [{}];
+    await tx.insert(auditEntries).values(
+      notes.map((note) => ({
+        orgId,
+        id: newId(this.#clock),
+        action,
+        actorId,
+        subjectId: note.subjectId ?? null,
+        fields: [...(note.fields ?? [])],
+        createdAt: now,
+      })),
+    );
+  }
+
+  async writeJobs(tx: Tx): Promise<void> {
+    if (this.#jobs.length > 0) await tx.insert(outbox).values(this.#jobs).onConflictDoNothing({ target: outbox.dedupeKey });
+  }
+
+  /** After the commit. Hints only: the relay also polls, and a screen asks again when it comes back. */
+  wake(pool: Pool): void {
+    const calls: [channel: string, payload: string][] = this.#events.map((event) => [LIVE_CHANNEL, JSON.stringify(event)]);
+    if (this.#jobs.length > 0) calls.push([OUTBOX_CHANNEL, ""]);
+    if (calls.length === 0) return;
+    const sql = `select ${calls.map((_, at) => `pg_notify($${2 * at + 1}, $${2 * at + 2})`).join(", ")}`;
+    pool.query(sql, calls.flat()).catch(() => {});
+  }
+}
