@@ -113,7 +113,7 @@ export const PRIYA_REVIEWS = {
   apprentices: [
     {
       requestedDaysAgo: 1,
-      message: "Interview on Friday week! Only if somebody has twenty minutes.",
+      message: "My interview is this week! Only if somebody has twenty minutes.",
       dueInDays: 3,
       onRevision: 0,
       ends: "requested",
