@@ -1,0 +1,109 @@
+"use client";
+
+import { Menu } from "@base-ui/react/menu";
+import { Ellipsis } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
+
+export type NavItem = {
+  href: string;
+  label: string;
+  /** Shown where the navigation stands at the lower edge. */
+  icon?: ReactNode;
+  /** What waits there; 0 shows nothing. */
+  count?: number;
+  /** Read out after the count, such as "waiting". */
+  countLabel?: string;
+};
+
+export type NavProps = {
+  items: readonly NavItem[];
+  /** The path shown now: an item is current when this is its href or lies below it; the longest wins. */
+  currentPath: string;
+  label?: string;
+  moreLabel?: string;
+};
+
+const dockRoom = 5;
+
+/** The main navigation: a row in the bar, and under 60 rem a dock at the lower edge with at most five places. */
+export function Nav({ items, currentPath, label = "Main", moreLabel = "More" }: NavProps) {
+  const current = currentHref(items, currentPath);
+  const docked = items.length > dockRoom ? items.slice(0, dockRoom - 1) : items;
+  const rest = items.slice(docked.length);
+  return (
+    <>
+      <nav className="ui-nav" aria-label={label}>
+        {items.map((item) => (
+          <Link key={item.href} href={item.href} tone="bare" aria-current={item.href === current ? "page" : undefined}>
+            <span data-text={item.label}>{item.label}</span>
+            <Count item={item} />
+          </Link>
+        ))}
+      </nav>
+      <nav className="ui-dock" aria-label={label}>
+        {docked.map((item) => (
+          <Link
+            key={item.href}
+            href={item.href}
+            tone="bare"
+            aria-current={item.href === current ? "page" : undefined}
+            data-current={item.href === current}
+          >
+            {item.icon}
+            <span>{item.label}</span>
+            <Count item={item} />
+          </Link>
+        ))}
+        {rest.length > 0 ? <More items={rest} current={current} label={moreLabel} /> : null}
+      </nav>
+    </>
+  );
+}
+
+function More({ items, current, label }: { items: readonly NavItem[]; current: string | undefined; label: string }) {
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger data-current={items.some((item) => item.href === current)}>
+        <Ellipsis aria-hidden="true" />
+        <span>{label}</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="ui-pop-at" side="top" align="end" sideOffset={8} collisionPadding={8}>
+          <Menu.Popup className="ui-pop ui-menu">
+            {items.map((item) => (
+              <Menu.LinkItem
+                key={item.href}
+                className="ui-menu-item"
+                closeOnClick
+                render={<Link href={item.href} tone="bare" aria-current={item.href === current ? "page" : undefined} />}
+              >
+                {item.icon}
+                <span>{item.label}</span>
+                <Count item={item} />
+              </Menu.LinkItem>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Count({ item }: { item: NavItem }) {
+  if (!item.count) return null;
+  return (
+    <span className="ui-count">
+      {item.count > 99 ? "99+" : item.count}
+      {item.countLabel ? <span className="ui-hidden"> {item.countLabel}</span> : null}
+    </span>
+  );
+}
+
+/** The href of the item that `path` belongs to, by the longest match on whole segments. */
+export function currentHref(items: readonly Pick<NavItem, "href">[], path: string): string | undefined {
+  return items
+    .map((item) => item.href)
+    .filter((href) => path === href || path.startsWith(href.endsWith("/") ? href : `${href}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
