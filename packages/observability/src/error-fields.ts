@@ -28,17 +28,22 @@ export const errorFields = (error: unknown, causesLeft = MAX_CAUSES): ErrorField
   for (const name of ["code", "table", "constraint"] as const) {
     if (typeof known[name] === "string") fields[name] = known[name];
   }
-  if (!mayQuoteData(error)) fields.message = error.message.slice(0, MAX_MESSAGE);
+  if (!chainMayQuoteData(error)) fields.message = error.message.slice(0, MAX_MESSAGE);
   const frames = framesOf(error);
   if (frames.length > 0) fields.frames = frames;
   if (error.cause !== undefined && causesLeft > 0) fields.cause = errorFields(error.cause, causesLeft - 1);
   return fields;
 };
 
-/** One short word for an error, safe to store: its code, or its class. */
+/** One short word for an error, safe to store: the code, or else the class, of what lies at its bottom. */
 export const errorWord = (error: unknown): string => {
-  const { code, name } = errorFields(error);
-  return code ?? name;
+  let fields = errorFields(error);
+  let word = fields.code ?? fields.name;
+  while (fields.cause) {
+    fields = fields.cause;
+    word = fields.code ?? fields.name;
+  }
+  return word;
 };
 
 const QUOTING = new Set(["SyntaxError", "ZodError", "$ZodError", "DrizzleQueryError", "AssertionError"]);
@@ -51,6 +56,16 @@ const mayQuoteData = (error: Error): boolean =>
   "params" in error ||
   // A database error, as pg throws it.
   ("severity" in error && "routine" in error);
+
+/** A wrapper often repeats the message of what it wraps. */
+const chainMayQuoteData = (error: Error): boolean => {
+  let current: unknown = error;
+  for (let depth = 0; depth <= MAX_CAUSES && current instanceof Error; depth++) {
+    if (mayQuoteData(current)) return true;
+    current = current.cause;
+  }
+  return false;
+};
 
 const framesOf = (error: Error): string[] =>
   (error.stack ?? "")

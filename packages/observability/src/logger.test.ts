@@ -119,6 +119,15 @@ describe("errors", () => {
     expect(lines[0].err.cause).toMatchObject({ code: "22P02", table: "stories" });
   });
 
+  test("that wrap one of those lose their message too", () => {
+    const cause = Object.assign(new Error(SECRET), { params: [SECRET] });
+    const { raw, lines } = record((logger) =>
+      logger.error({ err: new Error(`wrapped: ${SECRET}`, { cause }) }, "failed"),
+    );
+    expect(raw).not.toContain(SECRET);
+    expect(lines[0].err).toMatchObject({ name: "Error", cause: { name: "Error" } });
+  });
+
   test("a thrown value that is no error is named by its kind only", () => {
     const { raw } = record((logger) => logger.error({ err: SECRET }));
     expect(raw).not.toContain(SECRET);
