@@ -18,7 +18,7 @@ function lockAddress(name) {
 function listen(address, answer) {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
-      socket.on("error", () => {});
+      socket.on("error", () => undefined);
       socket.end(JSON.stringify(answer()));
     });
     server.once("error", reject);

@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { runAs } from "./account.mjs";
@@ -35,7 +46,11 @@ function restoreLinks(native) {
 }
 
 function askVersion(native, account) {
-  const asked = spawnSync(join(native, "bin", `postgres${exe}`), ["--version"], { ...runAs(account), cwd: "/", encoding: "utf8" });
+  const asked = spawnSync(join(native, "bin", `postgres${exe}`), ["--version"], {
+    ...runAs(account),
+    cwd: "/",
+    encoding: "utf8",
+  });
   const version = asked.stdout?.match(/(\d+)(\.\d+)?/);
   if (version) return { version: version[0], major: version[1] };
   return { reason: asked.error?.message ?? asked.stderr?.trim().split("\n")[0] ?? `exit code ${asked.status}` };
@@ -79,7 +94,9 @@ export function getBinaries(account, spareFolder) {
   }
   const folder = findPackage();
   if (!folder) {
-    throw new Error(`There is no bundled PostgreSQL for ${process.platform} on ${process.arch} (${packageName}): install again, or give a PostgreSQL 18 server with DATABASE_URL.`);
+    throw new Error(
+      `There is no bundled PostgreSQL for ${process.platform} on ${process.arch} (${packageName}): install again, or give a PostgreSQL 18 server with DATABASE_URL.`,
+    );
   }
   const native = join(folder, "native");
   restoreLinks(native);
@@ -98,7 +115,13 @@ export function getBinaries(account, spareFolder) {
       continue;
     }
     const answer = askVersion(place, account);
-    if (answer.version) return { native: place, version: answer.version, major: answer.major, program: (name) => join(place, "bin", name + exe) };
+    if (answer.version)
+      return {
+        native: place,
+        version: answer.version,
+        major: answer.major,
+        program: (name) => join(place, "bin", name + exe),
+      };
     reason = answer.reason;
   }
   throw new Error(`The bundled PostgreSQL does not run${account ? ` as ${account.name}` : ""} here: ${reason}`);

@@ -1,6 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { runAs } from "./account.mjs";
 
@@ -9,7 +19,9 @@ export function getSuperuserPassword(folder) {
   const file = join(folder, "superuser-password");
   if (existsSync(file)) return readFileSync(file, "utf8").trim();
   if (existsSync(join(folder, "cluster"))) {
-    throw new Error(`${file} is missing, so nobody can sign in to the database beside it: put it back from a copy, or start with an empty data folder.`);
+    throw new Error(
+      `${file} is missing, so nobody can sign in to the database beside it: put it back from a copy, or start with an empty data folder.`,
+    );
   }
   const password = randomBytes(24).toString("hex");
   writeFileSync(file, password, { mode: 0o600 });
@@ -55,8 +67,13 @@ export function createCluster({ folder, binaries, account, password, durable }) 
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    const said = `${made.stderr ?? ""}`.trim().split("\n").filter((line) => /error|fatal|could not/i.test(line));
-    throw new Error(`PostgreSQL could not make its files in ${folder}: ${said[0] ?? made.error?.message ?? `exit code ${made.status}`}`);
+    const said = `${made.stderr ?? ""}`
+      .trim()
+      .split("\n")
+      .filter((line) => /error|fatal|could not/i.test(line));
+    throw new Error(
+      `PostgreSQL could not make its files in ${folder}: ${said[0] ?? made.error?.message ?? `exit code ${made.status}`}`,
+    );
   }
   renameSync(fresh, cluster);
   return true;

@@ -42,7 +42,9 @@ export async function findPostmaster(cluster, addressOf, timeoutMs = 60_000) {
       );
     }
     if (Date.now() > until) {
-      throw new Error(`The PostgreSQL of ${cluster} (process ${file.pid}) runs but has not answered for ${timeoutMs / 1000} s: end that process and start again.`);
+      throw new Error(
+        `The PostgreSQL of ${cluster} (process ${file.pid}) runs but has not answered for ${timeoutMs / 1000} s: end that process and start again.`,
+      );
     }
     await pause(100);
   }
@@ -73,7 +75,13 @@ function isSameFolder(a, b) {
 }
 
 const durableSettings = { shared_buffers: "128MB", max_wal_size: "2GB" };
-const throwawaySettings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off", shared_buffers: "256MB", max_wal_size: "4GB" };
+const throwawaySettings = {
+  fsync: "off",
+  full_page_writes: "off",
+  synchronous_commit: "off",
+  shared_buffers: "256MB",
+  max_wal_size: "4GB",
+};
 
 function settingsFor(port, durable) {
   return {
@@ -94,7 +102,16 @@ function settingsFor(port, durable) {
  * Starts the server as a process group of its own, so that Ctrl-C reaches the starter alone. Resolves to
  * `{ pid, child }` once it answers, or to `{ failure, busyPort }` with PostgreSQL's own words.
  */
-export async function launchPostmaster({ binaries, account, cluster, port, durable, logFile, url, timeoutMs = 60_000 }) {
+export async function launchPostmaster({
+  binaries,
+  account,
+  cluster,
+  port,
+  durable,
+  logFile,
+  url,
+  timeoutMs = 60_000,
+}) {
   const settings = Object.entries(settingsFor(port, durable)).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   if (existsSync(logFile) && statSync(logFile).size > 20_000_000) truncateSync(logFile, 0);
   const log = openSync(logFile, "a", 0o600);
@@ -119,7 +136,8 @@ export async function launchPostmaster({ binaries, account, cluster, port, durab
   const until = Date.now() + timeoutMs;
   while (exit === null && Date.now() < until) {
     const answer = await askServer(url);
-    if (answer.state === "ready" && exit === null && isSameFolder(answer.folder, cluster)) return { pid: child.pid, child };
+    if (answer.state === "ready" && exit === null && isSameFolder(answer.folder, cluster))
+      return { pid: child.pid, child };
     await pause(20);
   }
   const said = readFileSync(logFile, "utf8").slice(start);

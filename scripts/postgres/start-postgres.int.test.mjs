@@ -51,7 +51,8 @@ const keepRow = (url) =>
     await client.query("create table if not exists kept (n int)");
     await client.query("insert into kept values (1)");
   });
-const countRows = (url) => withClient(url, async (c) => (await c.query("select count(*)::int as n from kept")).rows[0].n);
+const countRows = (url) =>
+  withClient(url, async (c) => (await c.query("select count(*)::int as n from kept")).rows[0].n);
 
 /** Leaves a stopped cluster whose postmaster.pid names `pid`, as a killed server leaves one. */
 async function clusterWithStalePid(pid) {
@@ -175,7 +176,10 @@ describe("the bundled PostgreSQL", () => {
 
   const linuxTest = process.platform === "linux" ? test : () => undefined;
   linuxTest("does not take a zombie for its server", async () => {
-    const parent = spawn("sh", ["-c", "sleep 0.1 & echo $!; exec sleep 60"], { ...runAs(findAccount("/nowhere")), cwd: "/" });
+    const parent = spawn("sh", ["-c", "sleep 0.1 & echo $!; exec sleep 60"], {
+      ...runAs(findAccount("/nowhere")),
+      cwd: "/",
+    });
     children.push(parent);
     const zombie = Number((await once(createInterface(parent.stdout), "line"))[0]);
     while (isRunning(zombie)) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,14 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getQuietPort, isPortFree } from "../machine/free-port.mjs";
+import { addHolder, dropHolder } from "../machine/holders.mjs";
 import { findLock } from "../machine/lock.mjs";
 import { isRunning } from "../machine/process-table.mjs";
+import { createThrowawayFolder, sweepThrowawayFolders } from "../machine/throwaway-folder.mjs";
 import { canEnter, findAccount } from "./account.mjs";
 import { getBinaries } from "./binaries.mjs";
 import { assertSameMajor, createCluster, getSuperuserPassword } from "./cluster.mjs";
-import { addHolder, dropHolder } from "../machine/holders.mjs";
 import { findPostmaster, launchPostmaster, stopPostmaster } from "./postmaster.mjs";
-import { createThrowawayFolder, sweepThrowawayFolders } from "../machine/throwaway-folder.mjs";
 
 const lockWaitMs = 120_000;
 
@@ -46,7 +46,10 @@ function prepareFolder(dataDir) {
 
 async function underLock(folder, act) {
   const lock = await findLock(`postgres ${folder}`, { waitMs: lockWaitMs });
-  if (!lock) throw new Error(`Another process has been starting the database in ${folder} for ${lockWaitMs / 1000} s: end it and start again.`);
+  if (!lock)
+    throw new Error(
+      `Another process has been starting the database in ${folder} for ${lockWaitMs / 1000} s: end it and start again.`,
+    );
   try {
     return await act();
   } finally {
@@ -58,7 +61,9 @@ async function startOrJoin({ folder, durable, onProgress }) {
   const cluster = join(folder, "cluster");
   const account = findAccount(cluster);
   if (account && !canEnter(folder, account)) {
-    throw new Error(`PostgreSQL refuses to run as root, and ${account.name}, as whom it runs instead, may not enter ${folder}: choose a data folder outside closed homes with STARBOARD_DATA, such as /var/lib/starboard.`);
+    throw new Error(
+      `PostgreSQL refuses to run as root, and ${account.name}, as whom it runs instead, may not enter ${folder}: choose a data folder outside closed homes with STARBOARD_DATA, such as /var/lib/starboard.`,
+    );
   }
   const binaries = getBinaries(account, folder);
   assertSameMajor(folder, binaries.major);
@@ -83,7 +88,15 @@ async function launchOnFreePort({ folder, cluster, binaries, account, durable, a
       port = await getQuietPort();
       if (taken) onProgress(`Port ${taken} is taken, so the database takes ${port}`);
     }
-    const started = await launchPostmaster({ binaries, account, cluster, port, durable, logFile, url: addressOf(port) });
+    const started = await launchPostmaster({
+      binaries,
+      account,
+      cluster,
+      port,
+      durable,
+      logFile,
+      url: addressOf(port),
+    });
     if (started.pid) {
       writeFileSync(portFile, String(port));
       return { ...started, port };

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getQuietPort, isPortFree } from "../machine/free-port.mjs";
 import { addHolder, dropHolder } from "../machine/holders.mjs";
@@ -24,7 +24,10 @@ export function findRedisServer() {
 export async function startRedis({ dataDir } = {}) {
   const isThrowaway = dataDir === undefined;
   const program = findRedisServer();
-  if (!program) throw new Error("There is no redis-server on this machine: install the package redis-server, or give a server with REDIS_URL.");
+  if (!program)
+    throw new Error(
+      "There is no redis-server on this machine: install the package redis-server, or give a server with REDIS_URL.",
+    );
   if (isThrowaway) await sweepThrowawayFolders();
   const wanted = isThrowaway ? createThrowawayFolder() : dataDir;
   mkdirSync(wanted, { recursive: true, mode: 0o700 });
@@ -43,7 +46,8 @@ export async function startRedis({ dataDir } = {}) {
 
 async function underLock(folder, act) {
   const lock = await findLock(`redis ${folder}`, { waitMs: 60_000 });
-  if (!lock) throw new Error(`Another process has been starting the Redis of ${folder} for 60 s: end it and start again.`);
+  if (!lock)
+    throw new Error(`Another process has been starting the Redis of ${folder} for 60 s: end it and start again.`);
   try {
     return await act();
   } finally {
