@@ -138,7 +138,7 @@ export const CALLUM_FRASER: DemoCandidate = {
       reviews: [
         {
           requestedDaysAgo: 14,
-          message: "",
+          message: "have a look when you can",
           dueInDays: 7,
           onRevision: 0,
           ends: "withdrawn",
