@@ -55,29 +55,35 @@ const isDeclared = (name, edge, manifest, rootDev) => {
   return isTest && (name === "@starboard/testing" || name in rootDev);
 };
 
+const undeclaredProblem = (name, edges, pkg, manifest) => {
+  const [edge] = edges;
+  const file = pkg ? `${pkg.folder}/package.json` : "package.json";
+  const field = pkg ? "dependencies (or peerDependencies)" : "devDependencies";
+  const inDev = name in (manifest.devDependencies ?? {}) ? ", only in devDependencies, which the product lacks" : "";
+  const others = edges.length > 1 ? ` (and in ${edges.length - 1} more places)` : "";
+  return {
+    file: edge.from,
+    line: edge.line,
+    rule: "undeclared",
+    what: `${name} is imported here${others} but not declared in ${file}${inDev}.`,
+    mend: `Add "${name}": "${edge.kind === "workspace" ? "workspace:*" : "catalog:"}" to its ${field}, or drop the import.`,
+  };
+};
+
 /** What a file imports stands in its own package.json: hoisting hides the gap until the day it does not. */
 export function checkDeclared({ edges, workspace }) {
   const rootDev = workspace.rootManifest.devDependencies ?? {};
-  const problems = [];
+  const gaps = new Map();
   for (const edge of edges) {
     if (edge.kind !== "npm" && edge.kind !== "workspace") continue;
     const pkg = workspace.packageOf(edge.from);
     const manifest = pkg?.manifest ?? workspace.rootManifest;
     const name = edge.kind === "workspace" ? `@starboard/${edge.package}` : edge.package;
     if (isDeclared(name, edge, manifest, rootDev)) continue;
-    const file = pkg ? `${pkg.folder}/package.json` : "package.json";
-    const field = pkg ? "dependencies (peerDependencies in ui)" : "devDependencies";
-    const inDev =
-      name in (manifest.devDependencies ?? {}) ? " It stands in devDependencies, which the product lacks." : "";
-    problems.push({
-      file: edge.from,
-      line: edge.line,
-      rule: "undeclared",
-      what: `${name} is imported but not declared in ${file}.${inDev}`,
-      mend: `Add "${name}": "${edge.kind === "workspace" ? "workspace:*" : "catalog:"}" to its ${field}, or drop the import.`,
-    });
+    const key = `${pkg?.folder} ${name}`;
+    gaps.set(key, { name, pkg, manifest, edges: [...(gaps.get(key)?.edges ?? []), edge] });
   }
-  return problems;
+  return [...gaps.values()].map((gap) => undeclaredProblem(gap.name, gap.edges, gap.pkg, gap.manifest));
 }
 
 const versionProblems = (manifest, file, workspace) =>

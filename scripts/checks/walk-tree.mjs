@@ -39,7 +39,7 @@ export const isModule = (path) => MODULE.test(path);
 /** Tests and what only tests run: they may use the harness and the root's development dependencies. */
 export const isTestFile = (path) =>
   /\.(?:test|spec|bench)\.(?:ts|tsx|mjs)$/.test(path) ||
-  /^(?:apps|packages)\/[^/]+\/(?:e2e|bench)\//.test(path) ||
+  /^(?:apps|packages)\/[^/]+\/(?:e2e|bench|src\/contract-suite)\//.test(path) ||
   path.startsWith("packages/testing/");
 
 /** Files that a tool reads at build or test time and that never run in the product. */

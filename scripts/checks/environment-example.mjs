@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { readText } from "./walk-tree.mjs";
+
+const EXAMPLE = ".env.example";
+/** Set by the tools themselves; nobody writes them into a file. */
+const SET_BY_TOOLS = new Set(["NODE_ENV", "NEXT_RUNTIME", "CI"]);
+
+/**
+ * Runs in a process of its own, so that an env.ts may end it: a stand-in for process.env remembers every key that is asked for.
+ * Schemas and functions that env.ts exports are asked as well; that an empty environment is refused is expected.
+ */
+const RECORDER = `
+const keys = new Set();
+const remember = (key) => { if (typeof key === "string") keys.add(key); };
+globalThis.recordedEnvironment = new Proxy({}, { get: (_, key) => { remember(key); }, has: (_, key) => { remember(key); return false; } });
+process.on("exit", () => { process.stdout.write("\\n" + JSON.stringify([...keys])); process.exitCode = 0; });
+const exported = await import(process.argv[1]).catch((error) => ({ error }));
+for (const value of Object.values(exported)) {
+  for (const key of Object.keys(value?.shape ?? {})) keys.add(key);
+  if (typeof value === "function" && value.length <= 1) try { await value(globalThis.recordedEnvironment); } catch {}
+}
+process.exit();
+`;
+
+/** Loads one env.ts on an empty recording environment. Whether it parses at import or in a function, each key of its schema is asked for. */
+async function keysReadBy(root, file) {
+  const folder = mkdtempSync(join(tmpdir(), "starboard-env-"));
+  const outfile = join(folder, "env.mjs");
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: [file],
+      outfile,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      conditions: ["react-server"],
+      define: { "process.env": "globalThis.recordedEnvironment" },
+      logLevel: "silent",
+    });
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", RECORDER, outfile], {
+      encoding: "utf8",
+    });
+    const keys = JSON.parse(stdout.trim().split("\n").at(-1) || "[]");
+    return keys.filter((key) => /^[A-Z][A-Z0-9_]*$/.test(key) && !SET_BY_TOOLS.has(key));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The keys of an example file: `KEY=value`, or `# KEY=value` for one that may stay unset. */
+export const exampleKeys = (text) => [...text.matchAll(/^#?\s?([A-Z][A-Z0-9_]*)=/gm)].map(([, key]) => key);
+
+/** `.env.example` lists exactly what the apps' env.ts files read. */
+export async function checkEnvironmentExample({ root, files }) {
+  const readers = files.filter((file) => /^apps\/[^/]+\/src\/env\.ts$/.test(file));
+  const readBy = new Map();
+  for (const file of readers) {
+    for (const key of await keysReadBy(root, file)) readBy.set(key, [...(readBy.get(key) ?? []), file]);
+  }
+  const listed = files.includes(EXAMPLE) ? exampleKeys(readText(root, EXAMPLE)) : [];
+  const problems = [];
+  const report = (file, what, mend) => problems.push({ file, rule: "environment", what, mend });
+  for (const [key, where] of readBy) {
+    if (!listed.includes(key))
+      report(
+        EXAMPLE,
+        `${key} is missing; ${where.join(" and ")} read it.`,
+        "Add the line, with one comment that says what it is for.",
+      );
+  }
+  for (const [index, key] of listed.entries()) {
+    if (!readBy.has(key))
+      report(EXAMPLE, `${key} is read by no env.ts.`, "Remove the line, or add the key to a schema.");
+    if (listed.indexOf(key) !== index) report(EXAMPLE, `${key} is listed twice.`, "Keep one.");
+  }
+  for (const file of readers) {
+    if (![...readBy.values()].some((where) => where.includes(file)))
+      report(file, "no key could be read from it.", "Export its zod schema, or a function that parses process.env.");
+  }
+  return { problems, summary: `${readBy.size} keys of ${readers.length} env.ts files` };
+}
