@@ -322,13 +322,6 @@ CREATE TABLE "users" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "worker_samples" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"worker" text NOT NULL,
-	"depth" jsonb NOT NULL,
-	"created_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 ALTER TABLE "batch_failures" ADD CONSTRAINT "batch_failures_org_id_batch_id_batches_org_id_id_fk" FOREIGN KEY ("org_id","batch_id") REFERENCES "public"."batches"("org_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_replies" ADD CONSTRAINT "comment_replies_org_id_comment_id_comments_org_id_id_fk" FOREIGN KEY ("org_id","comment_id") REFERENCES "public"."comments"("org_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_org_id_request_id_review_requests_org_id_id_fk" FOREIGN KEY ("org_id","request_id") REFERENCES "public"."review_requests"("org_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -373,5 +366,4 @@ CREATE INDEX "stories_author" ON "stories" USING btree ("org_id","author_id");--
 CREATE UNIQUE INDEX "story_revisions_seq" ON "story_revisions" USING btree ("org_id","story_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "story_revisions_operation" ON "story_revisions" USING btree ("org_id","story_id","operation_id");--> statement-breakpoint
 CREATE INDEX "timers_due" ON "timers" USING btree ("due_at") WHERE fired_at is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");--> statement-breakpoint
-CREATE INDEX "worker_samples_created" ON "worker_samples" USING btree ("created_at");
+CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");

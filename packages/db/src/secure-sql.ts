@@ -38,11 +38,6 @@ function* secureTable(table: string, kind: string): Generator<string> {
   }
   yield `grant select, insert, update, delete on ${table} to sb_worker;`;
   yield policy(table, "worker", "all", "sb_worker", "true");
-  if (table === "worker_samples") {
-    yield policy(table, "tenant", "select", "sb_app", "true");
-    yield `grant select on ${table} to sb_app;`;
-    return;
-  }
   yield policy(table, "tenant", "all", "sb_app", `org_id is not distinct from ${ORG}`);
   yield `grant select, insert on ${table} to sb_app;`;
 }

@@ -27,7 +27,6 @@ export const TABLE_KINDS = {
   email_deliveries: "plumbing",
   outbox: "plumbing",
   timers: "plumbing",
-  worker_samples: "plumbing",
   kept_mails: "identity",
   password_resets: "identity",
   sessions: "identity",

@@ -15,5 +15,5 @@ interface FinishContext {
 /** Closes a running batch whose row the caller holds, and tells the person who started it. */
 export async function finishBatch({ tx, runtime, enqueue }: FinishContext, orgId: string, batchId: string): Promise<void> {
   await tx.update(batches).set({ state: "done", finishedAt: runtime.clock.now() }).where(eq(batches.id, batchId));
-  enqueue(notify, { orgId, kind: "batch.finish", subjectId: batchId, eventId: batchId });
+  enqueue(notify, { orgId, kind: "batch-finished", subjectId: batchId, eventId: batchId });
 }

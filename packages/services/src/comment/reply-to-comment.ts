@@ -20,7 +20,7 @@ export const replyToComment = defineMutation({
       body: input.body,
       createdAt: runtime.clock.now(),
     });
-    enqueue(notify, { orgId: actor.orgId, kind: "comment.reply", subjectId: request.id, eventId: replyId });
+    enqueue(notify, { orgId: actor.orgId, kind: "comment-replied", subjectId: request.id, eventId: replyId });
     audit({ subjectId: replyId, fields: ["body"] });
     const others = [request.candidateId, request.reviewerId].filter((id) => id !== null && id !== actor.userId);
     announce({ topic: "review", id: request.id, audience: others as string[] });

@@ -2,15 +2,12 @@ import { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { outbox } from "@starboard/db/tables/outbox";
 import { withPerson } from "@starboard/db/transaction";
 import type { Mailer } from "@starboard/email/mailer";
+import { deliverMail as deliverMailJob } from "@starboard/jobs/contracts/deliver-mail";
 import { eq, sql } from "drizzle-orm";
 import { type EffectContext, lockOpenRow, startAttempt } from "../verb/define-effect.ts";
 import { renderDelivery } from "./render-delivery.ts";
 
-/**
- * Sends one waiting mail. `queued → sending → sent`: a crash between the server's answer and the last commit can
- * send it twice, with the same Message-ID. A mail whose reason is gone is not sent.
- */
-export async function deliverMail(context: EffectContext & { mailer: Mailer }, payload: { deliveryId: string }): Promise<void> {
+async function deliver(context: EffectContext & { mailer: Mailer }, payload: { deliveryId: string }): Promise<void> {
   const { runtime, outboxId, mailer } = context;
   await startAttempt(runtime, outboxId);
   const delivery = await withPerson(runtime.pool, null, async (tx) => {
@@ -35,3 +32,9 @@ export async function deliverMail(context: EffectContext & { mailer: Mailer }, p
     await tx.update(outbox).set({ doneAt: sql`now()`, lastError: null }).where(eq(outbox.id, outboxId));
   });
 }
+
+/**
+ * Sends one waiting mail. `queued → sending → sent`: a crash between the server's answer and the last commit can
+ * send it twice, with the same Message-ID. A mail whose reason is gone is not sent.
+ */
+export const deliverMail = Object.assign(deliver, { job: deliverMailJob });

@@ -12,10 +12,10 @@ export const fanOut = defineEffect({
   job: notify,
   compute: async () => null,
   apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit, announce }) => {
-    const { kind: event, subjectId, eventId } = payload;
-    const audience = await findAudience(tx, event, subjectId, eventId);
+    const { kind, subjectId, eventId } = payload;
+    const audience = await findAudience(tx, kind, subjectId, eventId);
     if (!audience) return;
-    const { kind, actorId, userIds } = audience;
+    const { actorId, userIds } = audience;
     for (const userId of [...new Set(userIds)].sort()) {
       const id = newId(runtime.clock);
       const added = await tx

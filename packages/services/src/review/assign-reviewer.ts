@@ -24,7 +24,7 @@ export const assignReviewer = defineEffect({
     // Withdrawn or assigned meanwhile: nothing is left to do.
     if (request?.state !== "requested" || request.round !== payload.round) return;
     const reviewerId = await findCoach(tx, request.candidateId);
-    const kind = reviewerId ? "review-request.assign" : "review-request.unassigned";
+    const kind = reviewerId ? "review-assigned" : "review-unassigned";
     if (reviewerId) await moveRequest(tx, request, "assign", occurredAt, { reviewerId, assignedAt: occurredAt });
     enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: newId(runtime.clock) });
     audit({ subjectId: request.id, fields: reviewerId ? ["state", "reviewer"] : [] });

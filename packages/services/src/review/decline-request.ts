@@ -13,7 +13,7 @@ export const declineRequest = defineMutation({
   run: async ({ tx, actor, runtime, input, subject: request, enqueue, audit }) => {
     const state = await moveRequest(tx, request, "decline", runtime.clock.now(), { declineReason: input.reason });
     const eventId = newId(runtime.clock);
-    enqueue(notify, { orgId: actor.orgId, kind: "review-request.decline", subjectId: request.id, eventId });
+    enqueue(notify, { orgId: actor.orgId, kind: "review-declined", subjectId: request.id, eventId });
     audit({ subjectId: request.id, fields: ["state", "reason"] });
     return { state };
   },

@@ -21,7 +21,7 @@ export const expireRequest = defineEffect({
     if (!(request && isOpen(request.state))) return;
     await moveRequest(tx, request, "expire", occurredAt);
     const eventId = newId(runtime.clock);
-    enqueue(notify, { orgId: actor.orgId, kind: "review-request.expire", subjectId: request.id, eventId });
+    enqueue(notify, { orgId: actor.orgId, kind: "review-expired", subjectId: request.id, eventId });
     audit({ subjectId: request.id, fields: ["state"] });
   },
 });

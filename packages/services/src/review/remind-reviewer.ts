@@ -15,7 +15,7 @@ export const remindReviewer = defineEffect({
     const [request] = await tx.select().from(reviewRequests).where(eq(reviewRequests.id, payload.requestId));
     if (!(request?.reviewerId && isOpen(request.state))) return;
     const eventId = newId(runtime.clock);
-    enqueue(notify, { orgId: actor.orgId, kind: "review-request.remind", subjectId: request.id, eventId });
+    enqueue(notify, { orgId: actor.orgId, kind: "review-reminder", subjectId: request.id, eventId });
     audit({ subjectId: request.id });
   },
 });

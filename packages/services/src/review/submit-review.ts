@@ -25,7 +25,7 @@ export const submitReview = defineMutation({
     const state = await moveRequest(tx, request, event, now);
     await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
     const eventId = newId(runtime.clock);
-    enqueue(notify, { orgId: actor.orgId, kind: "review.submit", subjectId: request.id, eventId });
+    enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
     announce({ topic: "review", id: request.id, audience: [request.candidateId] });
     return { state, submittedAt: now };

@@ -13,7 +13,7 @@ export const withdrawRequest = defineMutation({
   run: async ({ tx, actor, runtime, subject: request, enqueue, audit }) => {
     const state = await moveRequest(tx, request, "withdraw", runtime.clock.now());
     const eventId = newId(runtime.clock);
-    enqueue(notify, { orgId: actor.orgId, kind: "review-request.withdraw", subjectId: request.id, eventId });
+    enqueue(notify, { orgId: actor.orgId, kind: "review-withdrawn", subjectId: request.id, eventId });
     audit({ subjectId: request.id, fields: ["state"] });
     return { state };
   },

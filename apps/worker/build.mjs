@@ -1,0 +1,24 @@
+// Bundles the worker and its commands. What holds native code or loads itself at run time stays outside.
+import { cp, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+await rm(here("dist"), { recursive: true, force: true });
+await build({
+  entryPoints: [here("src/main.ts"), here("src/command.ts")],
+  outdir: here("dist"),
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  sourcemap: true,
+  metafile: true,
+  external: ["bullmq", "pg", "ioredis", "@node-rs/argon2"],
+  banner: { js: 'import { createRequire as __makeRequire } from "node:module"; const require = __makeRequire(import.meta.url);' },
+  logLevel: "warning",
+});
+await cp(here("../../packages/db/drizzle"), here("dist/drizzle"), { recursive: true });

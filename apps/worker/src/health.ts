@@ -1,0 +1,39 @@
+import { createServer, type Server } from "node:http";
+import type { Pool } from "@starboard/db/client";
+import type { Loop } from "@starboard/services/loops";
+
+interface HealthOptions {
+  host: string;
+  port: number;
+  pool: Pool;
+  loops: readonly Loop[];
+  /** False from the first moment of a stop. */
+  isServing: () => boolean;
+  metrics: () => Promise<string>;
+}
+
+/** A loop that has not come round for this long is wedged. */
+const WEDGED_AFTER_MS = 60_000;
+
+/** /healthz says that the process turns, /readyz that it works, /metrics is for Prometheus. @returns the open server */
+export function startHealthServer({ host, port, pool, loops, isServing, metrics }: HealthOptions): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const answer = (status: number, body: string, type = "text/plain; charset=utf-8") =>
+      response.writeHead(status, { "content-type": type }).end(body);
+    try {
+      if (request.url === "/healthz") return answer(200, "ok\n");
+      if (request.url === "/metrics") return answer(200, await metrics(), "text/plain; version=0.0.4");
+      if (request.url !== "/readyz") return answer(404, "not found\n");
+      if (!isServing()) return answer(503, "stopping\n");
+      if (loops.some((loop) => loop.sinceLastRoundMs() > WEDGED_AFTER_MS)) return answer(503, "a loop is wedged\n");
+      await pool.query("select 1");
+      return answer(200, "ready\n");
+    } catch {
+      return answer(503, "the database does not answer\n");
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}

@@ -1,0 +1,37 @@
+import { ChangePassword, RequestPasswordReset, ResetPassword, SetUp, UpdateProfile } from "@starboard/domain/account";
+import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
+import {
+  acceptInvite,
+  changePassword,
+  getInvite,
+  requestPasswordReset,
+  resetPassword,
+  setUp,
+  signOut,
+  updateProfile,
+} from "@starboard/services/identity";
+import { open, router, signedIn } from "./procedures.ts";
+
+export const accountRouter = router({
+  me: signedIn.query(({ ctx }) => {
+    const { userId, name, email, timeZone, organisations } = ctx.person;
+    return { userId, name, email, timeZone, organisations };
+  }),
+  updateProfile: signedIn.input(UpdateProfile).mutation(({ ctx, input }) => updateProfile(ctx.self, input)),
+  changePassword: signedIn
+    .input(ChangePassword)
+    .mutation(({ ctx, input }) => changePassword(ctx.self, { ...input, sessionId: ctx.person.sessionId })),
+  signOut: signedIn.mutation(({ ctx }) => signOut(ctx.runtime, ctx.person.sessionId)),
+  requestPasswordReset: open
+    .input(RequestPasswordReset)
+    .mutation(({ ctx, input }) => requestPasswordReset({ runtime: ctx.runtime, userId: null }, input)),
+  resetPassword: open
+    .input(ResetPassword)
+    .mutation(({ ctx, input }) => resetPassword({ runtime: ctx.runtime, userId: null }, input)),
+  setUp: open.input(SetUp).mutation(({ ctx, input }) => setUp({ runtime: ctx.runtime, userId: null }, input)),
+  invite: open.input(InviteToken).query(({ ctx, input }) => getInvite(ctx.runtime, input)),
+  acceptInvite: open.input(AcceptInvite).mutation(({ ctx, input }) => {
+    const person = ctx.session?.person;
+    return acceptInvite(ctx.runtime, input, person ? { userId: person.userId } : null);
+  }),
+});

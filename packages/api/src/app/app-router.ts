@@ -1,0 +1,25 @@
+import { accountRouter } from "./account-router.ts";
+import { batchRouter } from "./batch-router.ts";
+import { commentRouter } from "./comment-router.ts";
+import { liveRouter } from "./live-router.ts";
+import { notificationRouter } from "./notification-router.ts";
+import { createCallerFactory, router } from "./procedures.ts";
+import { reviewRouter } from "./review-router.ts";
+import { storyRouter } from "./story-router.ts";
+import { teamRouter } from "./team-router.ts";
+
+/** Everything a person may ask for; mounted over HTTP by the web app. */
+export const appRouter = router({
+  account: accountRouter,
+  batch: batchRouter,
+  comment: commentRouter,
+  live: liveRouter,
+  notification: notificationRouter,
+  review: reviewRouter,
+  story: storyRouter,
+  team: teamRouter,
+});
+export type AppRouter = typeof appRouter;
+
+export const createAppCaller = createCallerFactory(appRouter);
+export type { AppContext } from "./context.ts";

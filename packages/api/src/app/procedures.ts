@@ -1,0 +1,39 @@
+import { notFound, StarboardError } from "@starboard/domain/errors";
+import { initTRPC } from "@trpc/server";
+import superjson from "superjson";
+import { describeError, toTrpcError } from "../error-mapping.ts";
+import type { AppContext } from "./context.ts";
+
+const trpc = initTRPC.context<AppContext>().create({
+  transformer: superjson,
+  errorFormatter: ({ shape, error }) => {
+    const starboard = describeError(error);
+    return { ...shape, message: starboard.message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, starboard } };
+  },
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+});
+
+export const { router, createCallerFactory } = trpc;
+
+/** Anyone, signed in or not. Maps domain errors and logs what nobody expected. */
+export const open = trpc.procedure.use(async ({ ctx, path, next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const error = toTrpcError(result.error);
+  if (error.code === "INTERNAL_SERVER_ERROR") ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
+  throw error;
+});
+
+/** A signed-in person, in whatever organisation. */
+export const signedIn = open.use(({ ctx, next }) => {
+  if (!ctx.session) throw new StarboardError("UNAUTHENTICATED", "You are not signed in any more. Sign in and go on.");
+  const { person } = ctx.session;
+  return next({ ctx: { person, self: { runtime: ctx.runtime, userId: person.userId } } });
+});
+
+/** An active member of the organisation named by the request; for anyone else it does not exist. */
+export const member = signedIn.use(({ ctx, next }) => {
+  const actor = ctx.session?.actor;
+  if (!actor) throw notFound("organisation");
+  return next({ ctx: { actor, service: { runtime: ctx.runtime, actor } } });
+});

@@ -1,0 +1,48 @@
+import { evaluateChunk, planBatch } from "@starboard/services/batch";
+import type { EffectContext } from "@starboard/services/effect-context";
+import { evaluateRevision } from "@starboard/services/evaluation";
+import { deliverMail, type Mailer } from "@starboard/services/mail";
+import { fanOut } from "@starboard/services/notification";
+import { assignReviewer, expireRequest, remindReviewer } from "@starboard/services/review";
+import { initTRPC } from "@trpc/server";
+import { toTrpcError } from "../error-mapping.ts";
+
+/** One delivery of a job; the worker makes it for each. */
+export type SystemContext = EffectContext & { mailer: Mailer };
+
+const trpc = initTRPC.context<SystemContext>().create();
+
+const job = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  throw toTrpcError(result.error);
+});
+
+/** The jobs' door: in-process only, as the system. Never mounted over HTTP. */
+export const systemRouter = trpc.router({
+  evaluation: trpc.router({
+    evaluateRevision: job
+      .input(evaluateRevision.job.payload)
+      .mutation(({ ctx, input }) => evaluateRevision(ctx, input)),
+  }),
+  batch: trpc.router({
+    plan: job.input(planBatch.job.payload).mutation(({ ctx, input }) => planBatch(ctx, input)),
+    evaluateChunk: job
+      .input(evaluateChunk.job.payload)
+      .mutation(({ ctx, input }) => evaluateChunk(ctx, input)),
+  }),
+  review: trpc.router({
+    assign: job.input(assignReviewer.job.payload).mutation(({ ctx, input }) => assignReviewer(ctx, input)),
+    remind: job.input(remindReviewer.job.payload).mutation(({ ctx, input }) => remindReviewer(ctx, input)),
+    expire: job.input(expireRequest.job.payload).mutation(({ ctx, input }) => expireRequest(ctx, input)),
+  }),
+  notification: trpc.router({
+    fanOut: job.input(fanOut.job.payload).mutation(({ ctx, input }) => fanOut(ctx, input)),
+  }),
+  mail: trpc.router({
+    deliver: job.input(deliverMail.job.payload).mutation(({ ctx, input }) => deliverMail(ctx, input)),
+  }),
+});
+
+export const createSystemCaller = trpc.createCallerFactory(systemRouter);
+export type SystemCaller = ReturnType<typeof createSystemCaller>;

@@ -1,0 +1,112 @@
+import { auditEntries } from "@starboard/db/tables/audit-entries";
+import { invites } from "@starboard/db/tables/invites";
+import { memberships } from "@starboard/db/tables/memberships";
+import { organisations } from "@starboard/db/tables/organisations";
+import { teamMembers } from "@starboard/db/tables/team-members";
+import { users } from "@starboard/db/tables/users";
+import { enterTenant, type Tx, withPerson } from "@starboard/db/transaction";
+import { StarboardError } from "@starboard/domain/errors";
+import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { hashToken } from "../mail/link-token.ts";
+import { newId } from "../new-id.ts";
+import type { Runtime } from "../runtime.ts";
+import { parseInput } from "../verb/parse-input.ts";
+import { addPerson } from "./add-person.ts";
+import { findNames } from "./find-names.ts";
+import { hashPassword } from "./password.ts";
+
+const isOver = () => new StarboardError("NOT_FOUND", "This invitation has been used, taken back or is over. Ask for a new one.");
+
+/** What the invitation page shows to who holds the link. Throws NOT_FOUND when the link does not work any more. */
+export async function getInvite(runtime: Runtime, raw: unknown) {
+  const { token } = parseInput(InviteToken, raw);
+  return withPerson(runtime.pool, null, async (tx) => {
+    const invite = await enterInvite(tx, token);
+    const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, invite.orgId));
+    const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, invite.email));
+    const nameOf = await findNames(tx, [invite.invitedBy]);
+    return {
+      organisation: organisation?.name ?? "",
+      inviter: nameOf(invite.invitedBy),
+      email: invite.email,
+      roles: invite.roles,
+      isKnown: known !== undefined,
+    };
+  });
+}
+
+/**
+ * Joins the organisation. A person who has an account must be signed in with the invited address; somebody new
+ * gives a name and a password. Used once: of two at the same time one finds it used.
+ */
+export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { userId: string } | null) {
+  const input = parseInput(AcceptInvite, raw);
+  return withPerson(runtime.pool, null, async (tx) => {
+    const invite = await enterInvite(tx, input.token);
+    const userId = await findOrAddPerson(tx, runtime, invite, input, signedIn);
+    const { orgId, id, teamId, roles } = invite;
+    await enterTenant(tx, orgId);
+    const now = runtime.clock.now();
+    const used = await tx
+      .update(invites)
+      .set({ acceptedAt: now })
+      .where(and(eq(invites.id, id), isNull(invites.acceptedAt), isNull(invites.revokedAt)))
+      .returning({ id: invites.id });
+    if (used.length === 0) throw isOver();
+    await tx
+      .insert(memberships)
+      .values({ orgId, userId, createdAt: now })
+      .onConflictDoUpdate({ target: [memberships.orgId, memberships.userId], set: { state: "active" } });
+    await tx
+      .insert(teamMembers)
+      .values({ orgId, teamId, userId, roles })
+      .onConflictDoUpdate({
+        target: [teamMembers.orgId, teamMembers.teamId, teamMembers.userId],
+        set: { roles: sql`(select array_agg(distinct role) from unnest(${teamMembers.roles} || excluded.roles) as role)` },
+      });
+    await tx.insert(auditEntries).values({
+      orgId,
+      id: newId(runtime.clock),
+      action: "member.join",
+      actorId: userId,
+      subjectId: id,
+      fields: ["membership", "roles"],
+      createdAt: now,
+    });
+    const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
+    return { userId, slug: organisation?.slug ?? "" };
+  });
+}
+
+async function enterInvite(tx: Tx, token: string) {
+  const found = await tx.execute<{ org_id: string; invite_id: string }>(
+    sql`select org_id, invite_id from find_invite(${hashToken(token)})`,
+  );
+  const [ids] = found.rows;
+  if (!ids) throw isOver();
+  await enterTenant(tx, ids.org_id);
+  const [invite] = await tx.select().from(invites).where(eq(invites.id, ids.invite_id));
+  if (!invite) throw isOver();
+  return invite;
+}
+
+async function findOrAddPerson(
+  tx: Tx,
+  runtime: Runtime,
+  invite: typeof invites.$inferSelect,
+  input: { name?: string | undefined; password?: string | undefined; timeZone?: string | undefined },
+  signedIn: { userId: string } | null,
+): Promise<string> {
+  const [known] = await tx.select().from(users).where(eq(users.email, invite.email));
+  if (known) {
+    if (signedIn?.userId === known.id) return known.id;
+    throw new StarboardError("UNAUTHENTICATED", `Sign in as ${invite.email} first, then open the link again.`);
+  }
+  if (!(input.name && input.password)) {
+    throw new StarboardError("INVALID", "Choose a name and a password.", { field: input.name ? "password" : "name" });
+  }
+  const passwordHash = await hashPassword(input.password);
+  const { name, timeZone = "UTC" } = input;
+  return addPerson(tx, runtime, { name, email: invite.email, passwordHash, timeZone });
+}

@@ -1,0 +1,27 @@
+import { sessions } from "@starboard/db/tables/sessions";
+import { users } from "@starboard/db/tables/users";
+import { ChangePassword } from "@starboard/domain/account";
+import { StarboardError } from "@starboard/domain/errors";
+import { Id } from "@starboard/domain/identifier";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { hashPassword, isPassword } from "./password.ts";
+
+/** Changes the caller's own password and ends every other session of theirs. */
+export const changePassword = defineOpenVerb({
+  door: "self",
+  input: ChangePassword.extend({ sessionId: Id }),
+  run: async ({ tx, runtime, input, userId }) => {
+    const [user] = await tx.select().from(users).where(eq(users.id, userId));
+    if (!(user && (await isPassword(user.passwordHash, input.current)))) {
+      throw new StarboardError("INVALID", "The present password is not right.", { field: "current" });
+    }
+    const passwordHash = await hashPassword(input.next);
+    await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
+    await tx
+      .update(sessions)
+      .set({ revokedAt: runtime.clock.now() })
+      .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), ne(sessions.id, input.sessionId)));
+    return { changed: true };
+  },
+});

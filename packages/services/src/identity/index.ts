@@ -1,0 +1,10 @@
+export { acceptInvite, getInvite } from "./accept-invite.ts";
+export { changePassword } from "./change-password.ts";
+export { listDemoPeople } from "./list-demo-people.ts";
+export { requestPasswordReset } from "./request-password-reset.ts";
+export { resetPassword } from "./reset-password.ts";
+export { type ResolvedSession, resolveSession, type SignedInPerson } from "./resolve-session.ts";
+export { countPeople, setUp, setUpUrl } from "./set-up.ts";
+export { signIn, signInAsDemo } from "./sign-in.ts";
+export { signOut } from "./sign-out.ts";
+export { updateProfile } from "./update-profile.ts";

@@ -1,0 +1,32 @@
+import { passwordResets } from "@starboard/db/tables/password-resets";
+import { users } from "@starboard/db/tables/users";
+import { RequestPasswordReset } from "@starboard/domain/account";
+import { eq } from "drizzle-orm";
+import { hashToken, linkToken } from "../mail/link-token.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { newId } from "../new-id.ts";
+import { defineOpenVerb } from "../verb/define-open-verb.ts";
+
+const VALID_FOR_MS = 60 * 60_000;
+
+/** Mails a link that works once within an hour. The answer is the same for an address that nobody has. */
+export const requestPasswordReset = defineOpenVerb({
+  door: "anyone",
+  input: RequestPasswordReset,
+  run: async ({ tx, runtime, input, enqueue }) => {
+    const [user] = await tx.select().from(users).where(eq(users.email, input.email));
+    if (user) {
+      const id = newId(runtime.clock);
+      const now = runtime.clock.now();
+      await tx.insert(passwordResets).values({
+        id,
+        userId: user.id,
+        tokenHash: hashToken(linkToken(runtime.secret, "password-reset", id)),
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + VALID_FOR_MS),
+      });
+      await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "password-reset", subjectId: id });
+    }
+    return { message: "If this address belongs to someone here, a mail is on its way to it." };
+  },
+});

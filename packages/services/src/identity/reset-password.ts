@@ -1,0 +1,37 @@
+import { passwordResets } from "@starboard/db/tables/password-resets";
+import { sessions } from "@starboard/db/tables/sessions";
+import { users } from "@starboard/db/tables/users";
+import { ResetPassword } from "@starboard/domain/account";
+import { StarboardError } from "@starboard/domain/errors";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { hashToken } from "../mail/link-token.ts";
+import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { hashPassword } from "./password.ts";
+
+/** Sets a new password by the mailed link and ends every session of the person. */
+export const resetPassword = defineOpenVerb({
+  door: "anyone",
+  input: ResetPassword,
+  run: async ({ tx, runtime, input }) => {
+    const now = runtime.clock.now();
+    const passwordHash = await hashPassword(input.password);
+    const [used] = await tx
+      .update(passwordResets)
+      .set({ usedAt: now })
+      .where(
+        and(
+          eq(passwordResets.tokenHash, hashToken(input.token)),
+          isNull(passwordResets.usedAt),
+          gt(passwordResets.expiresAt, now),
+        ),
+      )
+      .returning({ userId: passwordResets.userId });
+    if (!used) throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+    await tx.update(users).set({ passwordHash }).where(eq(users.id, used.userId));
+    await tx
+      .update(sessions)
+      .set({ revokedAt: now })
+      .where(and(eq(sessions.userId, used.userId), isNull(sessions.revokedAt)));
+    return { changed: true };
+  },
+});

@@ -1,0 +1,73 @@
+import { memberships } from "@starboard/db/tables/memberships";
+import { organisations } from "@starboard/db/tables/organisations";
+import { sessions } from "@starboard/db/tables/sessions";
+import { teamMembers } from "@starboard/db/tables/team-members";
+import { users } from "@starboard/db/tables/users";
+import { enterTenant, type Tx, withPerson } from "@starboard/db/transaction";
+import type { PersonActor } from "@starboard/domain/actor";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import type { Runtime } from "../runtime.ts";
+
+export interface SignedInPerson {
+  sessionId: string;
+  userId: string;
+  name: string;
+  email: string;
+  timeZone: string;
+  organisations: { id: string; slug: string; name: string; isPersonal: boolean }[];
+}
+
+export interface ResolvedSession {
+  person: SignedInPerson;
+  /** Null when no organisation was named, or the person is not an active member of it. */
+  actor: PersonActor | null;
+}
+
+/**
+ * Reads the session row behind a cookie, on every request, so that sign-out, removal and changed roles hold at once.
+ * @param slug the organisation of the request's address, if any
+ * @returns null for a session that is unknown, ended or over
+ */
+export async function resolveSession(runtime: Runtime, sessionId: string, slug: string | null): Promise<ResolvedSession | null> {
+  const user = await findUser(runtime, sessionId);
+  if (!user) return null;
+  return withPerson(runtime.pool, user.id, async (tx) => {
+    const rows = await tx
+      .select({ membership: memberships, organisation: organisations })
+      .from(memberships)
+      .innerJoin(organisations, eq(organisations.id, memberships.orgId))
+      .where(and(eq(memberships.userId, user.id), eq(memberships.state, "active")))
+      .orderBy(asc(organisations.isPersonal), asc(organisations.name));
+    const person: SignedInPerson = {
+      sessionId,
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      timeZone: user.timeZone,
+      organisations: rows.map(({ organisation: { id, slug: own, name, isPersonal } }) => ({ id, slug: own, name, isPersonal })),
+    };
+    const chosen = rows.find(({ organisation }) => organisation.slug === slug);
+    return { person, actor: chosen ? await loadActor(tx, user.id, chosen.membership) : null };
+  });
+}
+
+async function loadActor(tx: Tx, userId: string, membership: typeof memberships.$inferSelect): Promise<PersonActor> {
+  const { orgId, isOwner } = membership;
+  await enterTenant(tx, orgId);
+  const seats = await tx
+    .select({ teamId: teamMembers.teamId, roles: teamMembers.roles })
+    .from(teamMembers)
+    .where(eq(teamMembers.userId, userId));
+  return { kind: "person", userId, orgId, isOwner, seats };
+}
+
+async function findUser(runtime: Runtime, sessionId: string) {
+  return withPerson(runtime.pool, null, async (tx) => {
+    const [row] = await tx
+      .select({ user: users })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, runtime.clock.now())));
+    return row?.user ?? null;
+  });
+}

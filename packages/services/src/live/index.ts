@@ -1,0 +1,2 @@
+export { listen } from "./listen.ts";
+export { createLiveHub, type LiveHub } from "./live-hub.ts";

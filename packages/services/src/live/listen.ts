@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createListener } from "@starboard/db/client";
+import type { Logger } from "@starboard/observability/logger";
+
+interface ListenOptions {
+  url: string;
+  applicationName: string;
+  channel: string;
+  logger: Logger;
+  onMessage: (payload: string) => void;
+  /** After a gap anything may have been missed. */
+  onReconnect: () => void;
+}
+
+const RETRY_MS = 1_000;
+
+/** Listens on one channel over a connection of its own and comes back after every loss. @returns how to end it */
+export function listen({ url, applicationName, channel, logger, onMessage, onReconnect }: ListenOptions) {
+  let isStopped = false;
+  let client = createListener({ url, applicationName });
+
+  const connect = async () => {
+    for (let attempt = 0; !isStopped; attempt += 1) {
+      try {
+        client = createListener({ url, applicationName });
+        const lost = new Promise<void>((resolve) => {
+          client.on("error", () => resolve());
+          client.on("end", () => resolve());
+        });
+        client.on("notification", (message) => onMessage(message.payload ?? ""));
+        await client.connect();
+        await client.query(`listen ${channel}`);
+        if (attempt > 0) onReconnect();
+        await lost;
+      } catch (error) {
+        logger.warn({ err: error, channel }, "cannot listen; trying again");
+      }
+      if (!isStopped) await sleep(RETRY_MS);
+    }
+  };
+  const ended = connect();
+
+  return {
+    stop: async () => {
+      isStopped = true;
+      await client.end().catch(() => {});
+      await Promise.race([ended, sleep(RETRY_MS + 100)]);
+    },
+  };
+}
