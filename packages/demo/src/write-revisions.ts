@@ -1,4 +1,4 @@
-import { type Sections, SECTION_LABELS } from "@starboard/domain/section";
+import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import type { DemoRevision } from "./demo-shape.ts";
 
 type First = { daysAgo: number } & Sections;

@@ -29,9 +29,9 @@ const stories: readonly DemoStory[] = [
       },
       {
         daysAgo: 44,
-        task: "I had taken the two o'clock observations myself and then been pulled to a fall in the next bay. The escalation was mine to make. Next morning I told the ward manager so, and asked to lead the review instead of only appearing in it.",
+        task: "I had taken the two o'clock observations myself and then been pulled to a fall in the next bay. The escalation was mine to make. Next morning I told the ward manager so, and asked to lead the review.",
         action:
-          "I went through 60 charts from the month before with the outreach nurse and found the same gap in 14: the score taken, then the nurse interrupted before the call. So the cause wasn't knowledge, it was the walk to the desk. I moved calling to the bedside: two cordless phones on each side, and a rule that whoever reads a 5 or more rings before putting the cuff away. I tried it on one side of the ward for a fortnight and promised to stop if false calls went above two a night.",
+          "I went through 60 charts from the month before with the outreach nurse and found the same gap in 14: the score taken, then the nurse interrupted before the call. So the cause wasn't knowledge, it was the walk to the desk. I tested that on six colleagues: all six knew the rule by heart. I moved calling to the bedside: two cordless phones on each side, and a rule that whoever reads a 5 or more rings before putting the cuff away. I tried it on one side of the ward for a fortnight and promised to stop if false calls went above two a night.",
         tradeoffs:
           "The audit team wanted an alarm on every score of 5. I argued against it: it would have sounded about 30 times a night, and people stop hearing that. The cost is that my way depends on nurses doing it, and the phones came out of our training money.",
         result:
@@ -94,20 +94,27 @@ const stories: readonly DemoStory[] = [
     competencies: ["customer-and-business-impact", "initiative", "ownership"],
     intendedLevel: "strong",
     createdDaysAgo: 41,
-    revisions: writeRevisions({
-      daysAgo: 41,
-      situation:
-        "Only 11% of our patients left before noon, so every afternoon people lay on trolleys downstairs waiting for beds that were about to be free. The hospital's target was 30%. There'd been posters about it for two years and nobody had been given the job.",
-      task: "I asked the matron for it: six months, no new staff, and one healthcare assistant for two hours a day.",
-      action:
-        "I followed 40 discharges with a notebook. In 27 of them the hold-up was take-home medicines, ordered after the ward round and ready around three. I agreed with pharmacy that anything prescribed by four the day before would be waiting at nine, and I sat down with the junior doctors at half three each day to write them. For the first month I rang the families myself. I began with one bay of seven beds and set a limit: if readmissions within a week rose above 6%, we'd go back.",
-      tradeoffs:
-        "A prescription written a day early is sometimes wrong by morning. About one in nine had to be rewritten, and pharmacy put up with it. I preferred that to the discharge lounge we'd been offered, which would only have moved the waiting.",
-      result:
-        "Discharges before noon went from 11% to 34% in five months, on roughly 190 discharges a month. Readmissions within a week stayed at 5%. Waits of over four hours for one of our beds fell from 46 a month to 19. All three come from the same bed report the hospital used before.",
-      lessons:
-        "Two years of posters had been about the wrong hour of the day. I now follow ten real cases from start to end before I suggest anything.",
-    }),
+    revisions: writeRevisions(
+      {
+        daysAgo: 41,
+        situation:
+          "Only 11% of our patients left before noon, so every afternoon people lay on trolleys downstairs waiting for beds that were about to be free. The hospital's target was 30%. There'd been posters about it for two years and nobody had been given the job.",
+        task: "I asked the matron for it: six months, no new staff, and one healthcare assistant for two hours a day.",
+        action:
+          "I followed 40 discharges with a notebook. In 27 of them the hold-up was take-home medicines, ordered after the ward round and ready around three. I agreed with pharmacy that anything prescribed by four the day before would be waiting at nine, and I sat down with the junior doctors at half three each day to write them. For the first month I rang the families myself. I began with one bay of seven beds and set a limit: if readmissions within a week rose above 6%, we'd go back.",
+        tradeoffs:
+          "A prescription written a day early is sometimes wrong by morning. About one in nine had to be rewritten, and pharmacy put up with it. I preferred that to the discharge lounge we'd been offered, which would only have moved the waiting.",
+        result:
+          "Discharges before noon went from 11% to 34% in five months, on roughly 190 discharges a month. Readmissions within a week stayed at 5%. Waits of over four hours for one of our beds fell from 46 a month to 19. All three come from the same bed report the hospital used before.",
+        lessons:
+          "Two years of posters had been about the wrong hour of the day. I now follow ten real cases from start to end before I suggest anything.",
+      },
+      {
+        daysAgo: 30,
+        result:
+          "Discharges before noon went from 11% to 34% in five months, on roughly 190 discharges a month. Readmissions within a week stayed at 5%. Both come from the bed report the hospital used before.",
+      },
+    ),
     practices: [{ daysAgo: 9, seconds: 158 }],
     reviews: AOIFE_REVIEWS.beforeNoon,
   },

@@ -94,7 +94,7 @@ export const CHLOE_BEAUMONT: DemoCandidate = {
         situation: "The museum's newsletter had 18,000 subscribers and the click rate was only 4%.",
         task: "Responsible for the newsletter.",
         action:
-          "We optimised the subject lines, made it more visual and more emotional, and we sent it on Thursdays. We also cleaned the list and did segmentation and A/B tests.",
+          "We optimised the subject lines, made it more visual and more emotional, and we sent it on Thursdays and no longer on Mondays. We also cleaned the list and did segmentation and A/B tests, and we put a picture of the cat of the museum at the end, which is very popular.",
         tradeoffs: "",
         result:
           "The click rate went up from 4% to 6%, an improvement of 20%, and ticket sales online doubled from 300 to 450 a week.",

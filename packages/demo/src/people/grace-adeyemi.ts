@@ -15,20 +15,27 @@ const stories: readonly DemoStory[] = [
     competencies: ["ownership", "delivery-under-pressure"],
     intendedLevel: "strong",
     createdDaysAgo: 54,
-    revisions: writeRevisions({
-      daysAgo: 54,
-      situation:
-        "In January nineteen of my 31 pupils failed the chemistry mock, eighteen weeks before the exam that decides who may go on to college. I'd taken the group over in November when their teacher left.",
-      task: "They were mine now. I set the target at no more than eight fails, and promised the head of science one number every second Friday.",
-      action:
-        "I re-marked all 31 papers by topic rather than by total. Two topics, moles and bonding, made up half of the lost marks, and both came from a term of supply teachers. I dropped the scheme of work for five weeks and taught those two from the beginning, opened the lab on Tuesday lunchtimes, and started each lesson with a wrong answer of my own for them to mark. Every fortnight they sat the same kind of ten questions. If the mean hadn't moved by two marks after three weeks I would go back to the plan.",
-      tradeoffs:
-        "It meant leaving out a topic worth 6 marks in 100, and I told the parents so in writing. I'd decided against Saturday school because the pupils who need it most have jobs.",
-      result:
-        "In June seven failed, down from nineteen. The ten questions went from 4.1 to 7.3 right. The parallel group went from 15 fails to 11 over the same months, so I know that it wasn't only the time of year.",
-      lessons:
-        "I look at marks by topic before I look at names. All my classes sit the fortnightly ten now, as I'd rather know in week two than in January.",
-    }),
+    revisions: writeRevisions(
+      {
+        daysAgo: 54,
+        situation:
+          "In January nineteen of my 31 pupils failed the chemistry mock, eighteen weeks before the exam that decides who may go on to college. I'd taken the group over in November when their teacher left.",
+        task: "They were mine now. I set the target at no more than eight fails, and promised the head of science one number every second Friday.",
+        action:
+          "I re-marked all 31 papers by topic rather than by total. Two topics, moles and bonding, made up half of the lost marks, and both came from a term of supply teachers. I dropped the scheme of work for five weeks and taught those two from the beginning, opened the lab on Tuesday lunchtimes, and started each lesson with a wrong answer of my own for them to mark. Every fortnight they sat the same kind of ten questions. If the mean hadn't moved by two marks after three weeks I would go back to the plan.",
+        tradeoffs:
+          "It meant leaving out a topic worth 6 marks in 100, and I told the parents so in writing. I'd decided against Saturday school because the pupils who need it most have jobs.",
+        result:
+          "In June seven failed, down from nineteen. The ten questions went from 4.1 to 7.3 right. The parallel group went from 15 fails to 11 over the same months, so I know that it wasn't only the time of year.",
+        lessons:
+          "I look at marks by topic before I look at names. All my classes sit the fortnightly ten now, as I'd rather know in week two than in January.",
+      },
+      {
+        daysAgo: 26,
+        situation:
+          "In January nineteen of my 31 pupils failed the practice exam in chemistry, eighteen weeks before the real one that decides who may go on to college. I'd taken the group over in November when their teacher left.",
+      },
+    ),
     practices: [{ daysAgo: 14, seconds: 156 }],
     reviews: GRACE_REVIEWS.mock,
   },

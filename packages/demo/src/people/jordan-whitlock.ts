@@ -77,6 +77,15 @@ export const JORDAN_WHITLOCK: DemoCandidate = {
             "Lunchtime waiting went from about nine minutes to four, and hang-ups from one in five to one in ten.",
           lessons: "Little things make a big difference. I always look at when before I look at who now.",
         },
+        {
+          daysAgo: 13,
+          tradeoffs: "Two of the team ended up with their lunch at half two, and they weren't chuffed.",
+        },
+        {
+          daysAgo: 10,
+          result:
+            "Lunchtime waiting went from about nine minutes to four, and hang-ups from one in five to one in ten. It's off the screen on the wall, a month before and a month after.",
+        },
       ),
       practices: [{ daysAgo: 9, seconds: 97 }],
       reviews: [

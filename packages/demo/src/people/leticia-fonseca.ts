@@ -87,7 +87,7 @@ const stories: readonly DemoStory[] = [
         "Our breakfast threw away 41 kg of food a day for 130 guests, about €2,900 in a month, and nobody had this number until I stood beside the bin with a scale.",
       task: "Nobody had asked me, I was breakfast supervisor. I asked the manager for eight weeks to change the buffet. The guest score for breakfast, 8.7, must not go down.",
       action:
-        "I weighed the bin by dish for two weeks. Pastry, scrambled egg and melon were 68% of it. I changed three things: smaller trays filled more often, eggs to order in the last hour, melon in half slices. I began with weekdays only and with a limit, under 8.5 for one week and we go back. Each morning I told the team the kilos and no name.",
+        "I weighed the bin by dish for two weeks. Pastry, scrambled egg and melon were 68% of it. I changed three things: smaller trays filled more often, eggs to order in the last hour, melon in half slices. I asked the two cooks which of these they hate least and began with that one, only on weekdays and with a limit, under 8.5 for one week and we go back. Each morning I told the team the kilos and no name.",
       tradeoffs:
         "Eggs to order mean a cook at the station from nine to ten, so lunch starts later. And I gave up the full table, which the owner loved; he says it looks poor. Smaller plates would be cheaper but I rejected them, guests see the trick.",
       result:

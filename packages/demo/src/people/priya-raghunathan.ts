@@ -80,20 +80,26 @@ const stories: readonly DemoStory[] = [
     competencies: ["conflict", "communication", "leadership-and-mentoring"],
     intendedLevel: "strong",
     createdDaysAgo: 51,
-    revisions: writeRevisions({
-      daysAgo: 51,
-      situation:
-        "Days and nights at our depot hadn't spoken properly for a year. Each said the other left the mess, and the first hour of every shift went on moving pallets: 52 minutes on average, when I timed it for two weeks.",
-      task: "I'd just taken over nights. My opposite number on days had wanted my job and would only talk by e-mail with our boss copied in. I wanted those minutes back without going to the boss.",
-      action:
-        "I rang him and offered to work two of his mornings, whenever he liked. On the second I saw why his people hated us: we parked returns in front of their pick face because it was nearest our door. I said so in front of his crew and moved it that night. Then I asked for one thing in return: five minutes' handover on foot, the two of us, no e-mail. I kept the minutes lost on a whiteboard both shifts could write on, and he and I agreed that if they hadn't dropped in four weeks we'd go to the boss together.",
-      tradeoffs:
-        "I gave up the spot by the door, so nights walk 80 metres further with every return, about 15 minutes a shift. Going upstairs first would have been quicker, and one of us would have been the loser.",
-      result:
-        "Moving pallets went from 52 minutes to 14 in six weeks, 73% less, timed the same way. Two people who'd asked to change shift took it back. He and I now swap a shift every quarter.",
-      lessons:
-        "I go and stand in the other person's problem before I write about mine. If a thread reaches three replies, I walk over.",
-    }),
+    revisions: writeRevisions(
+      {
+        daysAgo: 51,
+        situation:
+          "Days and nights at our depot hadn't spoken properly for a year. Each said the other left the mess, and the first hour of every shift went on moving pallets: 52 minutes on average, when I timed it for two weeks.",
+        task: "I'd just taken over nights. My opposite number on days had wanted my job and would only talk by e-mail with our boss copied in. I wanted those minutes back without going to the boss.",
+        action:
+          "I rang him and offered to work two of his mornings, whenever he liked. On the second I saw why his people hated us: we parked returns in front of their pick face because it was nearest our door. I said so in front of his crew and moved it that night. Then I asked for one thing in return: five minutes' handover on foot, the two of us, no e-mail. I kept the minutes lost on a whiteboard both shifts could write on, and he and I agreed that if they hadn't dropped in four weeks we'd go to the boss together.",
+        tradeoffs:
+          "I gave up the spot by the door, so nights walk 80 metres further with every return, about 15 minutes a shift. Going upstairs first would have been quicker, and one of us would have been the loser.",
+        result:
+          "Moving pallets went from 52 minutes to 14 in six weeks, 73% less, timed the same way. Two people who'd asked to change shift took it back. He and I now swap a shift every quarter.",
+        lessons:
+          "I go and stand in the other person's problem before I write about mine. If a thread reaches three replies, I walk over.",
+      },
+      {
+        daysAgo: 22,
+        task: "I'd just taken over nights. My opposite number on days would only talk by e-mail with our boss copied in. I wanted those minutes back without going to the boss.",
+      },
+    ),
     practices: [{ daysAgo: 7, seconds: 169 }],
     reviews: PRIYA_REVIEWS.shifts,
   },

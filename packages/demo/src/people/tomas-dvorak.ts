@@ -15,20 +15,27 @@ const stories: readonly DemoStory[] = [
     competencies: ["failure-and-learning", "ownership", "technical-judgement"],
     intendedLevel: "strong",
     createdDaysAgo: 60,
-    revisions: writeRevisions({
-      daysAgo: 60,
-      situation:
-        "In March the billing job at our software firm for dentists sent 1,914 invoices twice, and from 312 clinics it took the money a second time. It was my change, deployed on Friday at 16:20.",
-      task: "I was the author and also the one on call. I took the incident: stop it, return the money before Monday, tell the customers.",
-      action:
-        "I switched the job off by its flag at 16:58, 38 minutes after the deploy. Then I compared the payment log with invoices and had the list of 312 in one hour. The cause: I had moved the mark 'sent' behind the e-mail, so when the mail server timed out, the job began from the start. I wrote a refund script, ran it for five test accounts, then for 20 clinics, then for the rest. I wrote the apology with our support lead and put my name under it. The week after I added one key per invoice that cannot be used twice, a test which kills the job after each step, and a first portion of 50 after which the job waits ten minutes and stops itself if any customer has two.",
-      tradeoffs:
-        "The payment provider could reverse all 1,914 in one call. I refused, because it would reverse the right payments too. One by one took until Saturday 11:00, and I accepted one more night of angry mails for it.",
-      result:
-        "All 312 were refunded in under 19 hours and two customers left us. Since then seven monthly runs with no duplicate, checked by a query that counts invoices per customer each night. Billing tickets went from 210 in March to about 15 a month.",
-      lessons:
-        "I do not deploy anything that moves money after Thursday noon. 'What if this dies in the middle?' is the question I ask in each review, mine included.",
-    }),
+    revisions: writeRevisions(
+      {
+        daysAgo: 60,
+        situation:
+          "In March the billing job at our software firm for dentists sent 1,914 invoices twice, and from 312 clinics it took the money a second time. It was my change, deployed on Friday at 16:20.",
+        task: "I was the author and also the one on call. I took the incident: stop it, return the money before Monday, tell the customers.",
+        action:
+          "I switched the job off by its flag at 16:58, 38 minutes after the deploy. Then I compared the payment log with invoices and had the list of 312 in one hour. The cause: I had moved the mark 'sent' behind the e-mail, so when the mail server timed out, the job began from the start. I wrote a refund script, ran it for five test accounts, then for 20 clinics, then for the rest. I wrote the apology with our support lead and put my name under it. The week after I added one key per invoice that cannot be used twice, a test which kills the job after each step, and a first portion of 50 after which the job waits ten minutes and stops itself if any customer has two.",
+        tradeoffs:
+          "The payment provider could reverse all 1,914 in one call. I refused, because it would reverse the right payments too. One by one took until Saturday 11:00, and I accepted one more night of angry mails for it.",
+        result:
+          "All 312 were refunded in under 19 hours and two customers left us. Since then seven monthly runs with no duplicate, checked by a query that counts invoices per customer each night. Billing tickets went from 210 in March to about 15 a month.",
+        lessons:
+          "I do not deploy anything that moves money after Thursday noon. 'What if this dies in the middle?' is the question I ask in each review, mine included.",
+      },
+      {
+        daysAgo: 51,
+        action:
+          "I switched the job off by its flag at 16:58, 38 minutes after the deploy. Then I compared the payment log with invoices and had the list of 312 in one hour. The cause: I had moved the mark 'sent' behind the e-mail, so when the mail server did not answer, the job began from the start. I wrote a refund script, ran it for five test accounts, then for 20 clinics, then for the rest. I wrote the apology with our support lead and put my name under it. The week after I added one key per invoice that cannot be used twice, a test which kills the job after each step, and a first portion of 50 after which the job waits ten minutes and stops itself if any customer has two.",
+      },
+    ),
     practices: [
       { daysAgo: 25, seconds: 184 },
       { daysAgo: 8, seconds: 168 },
@@ -62,11 +69,11 @@ const stories: readonly DemoStory[] = [
           "430 clinics got their morning report at 9:40 instead of 7:00, because our nightly job needed 5 h 12 min and was growing by six minutes every week. Receptionists started the day without knowing who is coming, and support had 35 tickets a month only about this.",
         task: "I was the only engineer on it. I had six weeks and a goal from the product manager: every report before 6:30 and not one number changed.",
         action:
-          "I measured before I touched anything: 71% of the time was one query that read five years of appointments for each clinic. I replaced it by a daily summary which is only added to. I ran old and new beside each other for 14 nights, with the rule that a single difference stops the switch. Two came up, both from the hour when summer time begins, and I fixed them. I switched 10 clinics, then 100, then all.",
+          "I measured before I touched anything: 71% of the time was one query that read five years of appointments for each clinic. I replaced it by a daily summary which is only added to. I ran old and new beside each other for 14 nights, with the rule that a single difference stops the switch. Two came up, both from the hour when summer time begins, and I fixed them. Every Friday I showed the product manager the slowest ten clinics, so she saw where we are without asking. I switched 10 clinics, then 100, then all.",
         tradeoffs:
           "A bigger database machine would have been two days of work. It cost €900 a month and would have bought maybe a year. I chose the rewrite, so for six weeks I did nothing from the roadmap, and a correction older than 60 days needs a recalculation by hand now.",
         result:
-          "5 h 12 min → 26 min, which is 12 times faster, and the last report is ready at 3:30. The tickets went from 35 to 3 a month. Both are weekly means from the job's own timer and the ticket system, eight weeks before and after.",
+          "5 h 12 min → 26 min, which is 12 times faster, and the last report is ready at 4:55. The tickets went from 35 to 3 a month. Both are weekly means from the job's own timer and the ticket system, eight weeks before and after.",
         lessons:
           "I wanted to skip the side-by-side run and it found the only two mistakes. I do it now for every change of a number somebody plans their day by.",
       },
