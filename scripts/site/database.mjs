@@ -60,10 +60,30 @@ async function askPowers(url) {
     return await withClient(url, async (client) => (await client.query(powersSql)).rows[0]);
   } catch (error) {
     const { host, pathname, username } = new URL(url);
-    throw new Error(
-      `The database at ${host}${pathname} could not be reached as ${username || "nobody"}: ${error.message}`,
-      { cause: error },
+    throw Object.assign(
+      new Error(
+        `The database at ${host}${pathname} could not be reached as ${username || "nobody"}: ${error.message}`,
+        {
+          cause: error,
+        },
+      ),
+      { code: error.code },
     );
+  }
+}
+
+/** As askPowers, after making the database where only that is missing and the login may do it. */
+async function askPowersOrCreate(url, say) {
+  try {
+    return await askPowers(url);
+  } catch (error) {
+    if (error.code !== "3D000") throw error;
+    const name = decodeURIComponent(new URL(url).pathname.slice(1));
+    await ensureDatabase(addressFor(url, { database: "postgres" }), name, false).catch(() => {
+      throw error;
+    });
+    say(`Made the database ${name} on the server of DATABASE_URL`);
+    return askPowers(url);
   }
 }
 
@@ -82,7 +102,7 @@ export async function prepareServer({ env, secrets, say }) {
       "DATABASE_URL is no PostgreSQL address: it looks like postgres://login:password@host:5432/starboard.",
     );
   }
-  const powers = await askPowers(url);
+  const powers = await askPowersOrCreate(url, say);
   if (!powers.is_new_enough)
     throw new Error(`Starboard needs PostgreSQL 15 or newer, the server of DATABASE_URL is ${powers.server_version}.`);
   if (!powers.may_create_roles) {

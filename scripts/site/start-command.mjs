@@ -12,11 +12,11 @@ function sayRunning({ pid, address }) {
   else say(`Starboard is already being started on this data folder, by process ${pid}`);
 }
 
-function sayReady({ address, demoPeople, setUpUrl, dataFolder }) {
+function sayReady({ address, demoPeople, setUpUrl, dataFolder, isEmbedded }) {
   console.log(`\n  Starboard is ready after ${elapsedSeconds()} s:  ${address}\n`);
   if (setUpUrl) console.log(`  Nobody is in it yet. The first owner is made here, once:\n  ${setUpUrl}\n`);
   if (demoPeople?.length > 0) {
-    console.log("  Demo sign-ins (also one click each on the sign-in page):");
+    console.log(`  Demo sign-ins${isEmbedded ? " (also one click each on the sign-in page)" : ""}:`);
     const columns = ["role", "name", "email", "password"];
     const widths = columns.map((column) => Math.max(...demoPeople.map((person) => String(person[column]).length)));
     for (const person of demoPeople)
