@@ -11,13 +11,15 @@ const signs: Record<string, string> = {
 export function KeyHint({ keys }: { keys: string | readonly string[] }) {
   return (
     <span className="ui-keys">
-      {[keys].flat().flatMap((chord) =>
-        chordParts(chord).map((part) => (
-          <kbd key={`${chord} ${part}`} className="ui-kbd">
-            {signs[part] ?? part}
-          </kbd>
-        )),
-      )}
+      {[keys].flat().map((chord) => (
+        <span key={chord}>
+          {chordParts(chord).map((part) => (
+            <kbd key={part} className="ui-kbd">
+              {signs[part] ?? part}
+            </kbd>
+          ))}
+        </span>
+      ))}
     </span>
   );
 }

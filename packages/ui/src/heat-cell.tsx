@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Glyph, type GlyphName } from "./glyph.tsx";
+import { Link } from "./link.tsx";
+
+export type HeatCellProps = {
+  /** 0 is a gap without colour, 1 to 4 are steps of the accent. */
+  step: 0 | 1 | 2 | 3 | 4;
+  glyph: GlyphName;
+  /** What the glyph means; read out, and shown where there is no value. */
+  word: string;
+  value?: ReactNode;
+  /** Where the evidence is. */
+  href?: string;
+  onPress?: () => void;
+  /** Described on hover; the same words must stand somewhere on the page. */
+  title?: string;
+};
+
+/** A cell of a heat table: colour, disc, word and number say the same. */
+export function HeatCell({ step, glyph, word, value, href, onPress, title }: HeatCellProps) {
+  const content = (
+    <>
+      <Glyph name={glyph} />
+      {value === undefined ? (
+        word
+      ) : (
+        <>
+          <span className="ui-hidden">{word}, </span>
+          {value}
+        </>
+      )}
+    </>
+  );
+  return (
+    <td className="ui-heat" data-step={step} title={title}>
+      {href ? (
+        <Link href={href} tone="bare">
+          {content}
+        </Link>
+      ) : null}
+      {!href && onPress ? (
+        <button type="button" onClick={onPress}>
+          {content}
+        </button>
+      ) : null}
+      {href || onPress ? null : <span>{content}</span>}
+    </td>
+  );
+}
