@@ -116,7 +116,7 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
     env: web,
     show: site.isDevelopment,
   });
-  await waitUntilReady([`${localUrl(settings.host, port)}/readyz`, `http://127.0.0.1:${opsPort}/readyz`], site);
+  await waitUntilReady([`${localUrl(settings.host, port)}/readyz`, `${localUrl(site.env.OPS_HOST || "127.0.0.1", opsPort)}/readyz`], site);
   const demoFile = join(folder, "demo-people.json");
   return {
     address: siteUrl,
@@ -201,7 +201,7 @@ async function migrate(site, database, worker) {
 async function seed(site, worker, opsPort) {
   const note = join(site.folder, "demo-seed.json");
   writePrivately(note, JSON.stringify({ state: "begun" }));
-  await waitUntilReady([`http://127.0.0.1:${opsPort}/readyz`], site);
+  await waitUntilReady([`${localUrl(site.env.OPS_HOST || "127.0.0.1", opsPort)}/readyz`], site);
   await step("Entering the demo: people, stories, reviews", () => runSiteCommand("seed", worker));
   writePrivately(note, JSON.stringify({ state: "done", at: new Date().toISOString() }));
 }
