@@ -10,12 +10,18 @@ import {
   signOut,
   updateProfile,
 } from "@starboard/services/identity";
-import { open, router, signedIn } from "./procedures.ts";
+import { member, open, router, signedIn } from "./procedures.ts";
 
 export const accountRouter = router({
   me: signedIn.query(({ ctx }) => {
     const { userId, name, email, timeZone, organisations } = ctx.person;
     return { userId, name, email, timeZone, organisations };
+  }),
+  /** The caller inside the organisation of the request: what `can` needs on the screen, and what the frame shows. */
+  here: member.query(({ ctx }) => {
+    const { name, email, timeZone, organisations } = ctx.person;
+    const here = organisations.find((organisation) => organisation.id === ctx.actor.orgId);
+    return { actor: ctx.actor, name, email, timeZone, organisations, organisation: here ?? null, isEmbedded: ctx.isEmbedded };
   }),
   updateProfile: signedIn.input(UpdateProfile).mutation(({ ctx, input }) => updateProfile(ctx.self, input)),
   changePassword: signedIn

@@ -1,0 +1,10 @@
+import { getAuthOptions } from "@/server/auth";
+import NextAuth from "next-auth";
+
+type RouteContext = { params: Promise<{ nextauth: string[] }> };
+
+async function handle(request: Request, context: RouteContext): Promise<Response> {
+  return NextAuth(await getAuthOptions())(request, context) as Promise<Response>;
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,30 @@
+import { getAppContext } from "@/server/app-context";
+import { getComposition } from "@/server/compose";
+import { isSameOrigin } from "@/server/same-origin";
+import { appRouter } from "@starboard/api/app";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+
+const MAX_BODY_BYTES = 256 * 1024;
+
+const refuse = (status: number, message: string) => Response.json({ error: { message } }, { status });
+
+async function handle(request: Request): Promise<Response> {
+  if (request.method === "POST") {
+    const { env } = await getComposition();
+    if (!isSameOrigin(request, env.SITE_URL)) return refuse(403, "This request did not come from Starboard's own pages.");
+    if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "Send JSON.");
+    if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return refuse(413, "The request is too large.");
+  }
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext: ({ info }) => {
+      const slug = request.headers.get("x-starboard-org") ?? info.connectionParams?.org ?? "";
+      return getAppContext(slug === "" ? null : slug);
+    },
+    maxBatchSize: 10,
+  });
+}
+
+export { handle as GET, handle as POST };

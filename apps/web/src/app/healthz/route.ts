@@ -1,0 +1,2 @@
+/** The process turns. */
+export const GET = () => new Response("ok\n");

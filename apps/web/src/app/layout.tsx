@@ -1,0 +1,24 @@
+import { parseTheme, themeCookie } from "@starboard/ui/theme";
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import type { ReactNode } from "react";
+import { AppProviders } from "@/features/shell";
+import "./styles.css";
+
+export const metadata: Metadata = {
+  title: { default: "Starboard", template: "%s · Starboard" },
+  description: "Interview stories: written, evaluated with evidence, reviewed by coaches.",
+};
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>
+        <AppProviders nonce={nonce}>{children}</AppProviders>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { StoryBank } from "@/features/story-bank";
+import { Hydrated, openServer } from "@/trpc/server";
+
+export const metadata: Metadata = { title: "Stories" };
+
+export default async function StoriesPage({ params }: { params: Promise<{ org: string }> }) {
+  const { org } = await params;
+  const server = await openServer(org);
+  await server.load(server.trpc.story.list.queryOptions({ archived: false }));
+  return (
+    <Hydrated client={server.queryClient}>
+      <StoryBank />
+    </Hydrated>
+  );
+}

@@ -1,0 +1,16 @@
+import { getComposition } from "@/server/compose";
+import { hasMigrations } from "@starboard/db/migrate";
+
+export const dynamic = "force-dynamic";
+
+/** The database answers and has this version's tables. */
+export async function GET(): Promise<Response> {
+  try {
+    const { runtime } = await getComposition();
+    const isReady = await hasMigrations(runtime.pool);
+    return isReady ? new Response("ready\n") : new Response("the database has no tables yet\n", { status: 503 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "unknown";
+    return new Response(`not ready: ${reason}\n`, { status: 503 });
+  }
+}

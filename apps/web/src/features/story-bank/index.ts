@@ -1,0 +1,1 @@
+export { StoryBank } from "./story-bank.tsx";

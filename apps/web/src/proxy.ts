@@ -1,0 +1,39 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { isDevelopment } from "./env.ts";
+
+/**
+ * Headers for pages: a content security policy with a nonce of its own for each answer, and the path, which a page
+ * that sends someone to the sign-in wants to come back to. No access is decided here.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("x-starboard-path", request.nextUrl.pathname + request.nextUrl.search);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    // CodeMirror and positioned parts set styles at run time.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|api/|healthz|readyz|icon.svg).*)"] };

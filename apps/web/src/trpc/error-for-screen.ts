@@ -1,0 +1,14 @@
+import type { AppRouter, ErrorForScreen } from "@starboard/api/client";
+import { TRPCClientError } from "@trpc/client";
+
+const OFFLINE: ErrorForScreen = {
+  code: "UNAVAILABLE",
+  message: "The server does not answer. Your text is kept here; we try again.",
+  details: {},
+};
+
+/** What a failed call may say to a person. A call that never reached the server counts as unavailable. */
+export function errorForScreen(error: unknown): ErrorForScreen {
+  if (error instanceof TRPCClientError) return (error as TRPCClientError<AppRouter>).data?.starboard ?? OFFLINE;
+  return { code: "UNEXPECTED", message: "Something broke. Nothing was changed; try again.", details: {} };
+}

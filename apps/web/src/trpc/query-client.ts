@@ -1,0 +1,21 @@
+import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import superjson from "superjson";
+import { errorForScreen } from "./error-for-screen.ts";
+
+/** One set of habits for the server's prefetch and the browser. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // What the person may not see or what is not there does not get better by asking again.
+        retry: (failures, error) => failures < 2 && ["UNEXPECTED", "UNAVAILABLE"].includes(errorForScreen(error).code),
+      },
+      dehydrate: {
+        serializeData: superjson.serialize,
+        shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",
+      },
+      hydrate: { deserializeData: superjson.deserialize },
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import { appRouter } from "@starboard/api/app";
+import { dehydrate, type FetchQueryOptions, HydrationBoundary, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import { TRPCError } from "@trpc/server";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { headers } from "next/headers";
+import { forbidden, notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { getAppContext } from "../server/app-context.ts";
+import { createQueryClient } from "./query-client.ts";
+
+/**
+ * What a page needs to read on the server: the same procedures as the browser, called in this process.
+ * @param org the organisation of the address, or null outside any
+ */
+export async function openServer(org: string | null) {
+  const queryClient = createQueryClient();
+  const trpc = createTRPCOptionsProxy({ router: appRouter, ctx: await getAppContext(org), queryClient });
+  return {
+    trpc,
+    queryClient,
+    /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages. */
+    load: async <Data, Failure, Key extends QueryKey>(
+      options: FetchQueryOptions<Data, Failure, Data, Key>,
+    ): Promise<Data> => {
+      try {
+        return await queryClient.fetchQuery({ ...options, retry: false });
+      } catch (error) {
+        return await leave(error);
+      }
+    },
+  };
+}
+
+async function leave(error: unknown): Promise<never> {
+  if (!(error instanceof TRPCError)) throw error;
+  if (error.code === "UNAUTHORIZED") {
+    const path = (await headers()).get("x-starboard-path") ?? "/";
+    redirect(`/signin?next=${encodeURIComponent(path)}`);
+  }
+  if (error.code === "FORBIDDEN") forbidden();
+  if (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST") notFound();
+  throw error;
+}
+
+/** Hands what the server read to the browser's cache. */
+export function Hydrated({ client, children }: { client: QueryClient; children: ReactNode }) {
+  return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
+}

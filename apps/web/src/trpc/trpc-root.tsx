@@ -1,0 +1,40 @@
+"use client";
+
+import type { AppRouter } from "@starboard/api/client";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { type ReactNode, useState } from "react";
+import superjson from "superjson";
+import { createQueryClient } from "./query-client.ts";
+import { TRPCProvider } from "./use-trpc.ts";
+
+const URL = "/api/trpc";
+const MAX_BATCH = 10;
+
+/** The browser's door to the server. One cache per organisation: nothing of another one can be shown. */
+export function TrpcRoot({ org, children }: { org: string | null; children: ReactNode }) {
+  const [queryClient] = useState(createQueryClient);
+  const [trpcClient] = useState(() =>
+    createTRPCClient<AppRouter>({
+      links: [
+        splitLink({
+          condition: (operation) => operation.type === "subscription",
+          true: httpSubscriptionLink({ url: URL, transformer: superjson, connectionParams: { org: org ?? "" } }),
+          false: httpBatchLink({
+            url: URL,
+            transformer: superjson,
+            maxItems: MAX_BATCH,
+            headers: { "x-starboard-org": org ?? "" },
+          }),
+        }),
+      ],
+    }),
+  );
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,92 @@
+import type { NextAuthOptions } from "next-auth";
+import "next-auth/jwt";
+import CredentialsProvider from "next-auth/providers/credentials";
+
+declare module "next-auth" {
+  interface User {
+    sessionId?: string;
+  }
+  interface Session {
+    sessionId?: string | undefined;
+  }
+}
+
+declare module "next-auth/jwt" {
+  interface JWT {
+    sessionId?: string | undefined;
+  }
+}
+
+export interface OpenedSession {
+  sessionId: string;
+  userId: string;
+}
+
+/** What sign-in needs from the use cases. */
+export interface AuthPorts {
+  signIn: (credentials: { email: string; password: string }, userAgent: string) => Promise<OpenedSession>;
+  /** Only where the one-click door exists. */
+  signInAsDemo?: (userId: string, userAgent: string) => Promise<OpenedSession>;
+  signOut: (sessionId: string) => Promise<void>;
+}
+
+export interface AuthSettings {
+  ports: AuthPorts;
+  secret: string;
+  /** True where the site is served over https: the cookie is then bound to the host. */
+  isHttps: boolean;
+  maxAgeSeconds: number;
+}
+
+type Headers = Record<string, unknown> | undefined;
+const userAgentOf = (headers: Headers): string => String(headers?.["user-agent"] ?? "unknown");
+
+/**
+ * next-auth's part: forms, cookie, token. The token names a session row, which is read on every request,
+ * so that signing out or being removed takes effect at once.
+ */
+export function createAuthOptions({ ports, secret, isHttps, maxAgeSeconds }: AuthSettings): NextAuthOptions {
+  const { signInAsDemo } = ports;
+  const password = CredentialsProvider({
+    id: "password",
+    name: "E-mail and password",
+    credentials: { email: {}, password: {} },
+    authorize: async (given, request) => {
+      const credentials = { email: given?.email ?? "", password: given?.password ?? "" };
+      const { sessionId, userId } = await ports.signIn(credentials, userAgentOf(request.headers));
+      return { id: userId, sessionId };
+    },
+  });
+  const demo = CredentialsProvider({
+    id: "demo",
+    name: "Demo",
+    credentials: { userId: {} },
+    authorize: async (given, request) => {
+      if (!signInAsDemo) return null;
+      const { sessionId, userId } = await signInAsDemo(given?.userId ?? "", userAgentOf(request.headers));
+      return { id: userId, sessionId };
+    },
+  });
+  return {
+    providers: signInAsDemo ? [password, demo] : [password],
+    secret,
+    session: { strategy: "jwt", maxAge: maxAgeSeconds },
+    pages: { signIn: "/signin", error: "/signin" },
+    useSecureCookies: isHttps,
+    cookies: {
+      sessionToken: {
+        name: isHttps ? "__Host-starboard-session" : "starboard-session",
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
+      },
+    },
+    callbacks: {
+      jwt: ({ token, user }) => (user?.sessionId ? { sub: user.id, sessionId: user.sessionId } : token),
+      session: ({ session, token }) => ({ ...session, sessionId: token.sessionId }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (token?.sessionId) await ports.signOut(token.sessionId);
+      },
+    },
+  };
+}
