@@ -1,4 +1,3 @@
-import type { Logger } from "@starboard/observability/logger";
 import { assertSchemaCompatibility, SchemaMigrationRequiredError } from "bullmq";
 import { Pool, type PoolConfig } from "pg";
 
@@ -11,14 +10,14 @@ const QUERY_TIMEOUT_MS = 10_000;
 interface PostgresPoolOptions {
   url: string;
   maxConnections?: number;
-  logger: Logger;
+  onError(error: Error): void;
 }
 
 /**
  * One pool for all queues of a process. The driver's pool is made here, not by BullMQ, so that its size, its
  * timeouts and its search path are ours. Each worker takes one connection out of it for LISTEN.
  */
-export const openPostgresPool = async ({ url, maxConnections = 10, logger }: PostgresPoolOptions): Promise<Pool> => {
+export const openPostgresPool = async ({ url, maxConnections = 10, onError }: PostgresPoolOptions): Promise<Pool> => {
   const pool = new Pool({
     ...withSearchPath(url),
     max: maxConnections,
@@ -30,7 +29,7 @@ export const openPostgresPool = async ({ url, maxConnections = 10, logger }: Pos
   });
   // Every queue and worker adds its own error listener to the shared pool.
   pool.setMaxListeners(50);
-  pool.on("error", (error) => logger.warn({ err: error }, "an idle connection to the queue was lost"));
+  pool.on("error", onError);
   try {
     await assertMigrated(pool);
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 } from "bullmq";
 import type { Envelope } from "./contracts/envelope.ts";
 import { QUEUE_NAMES, type QueueName } from "./contracts/queues.ts";
+import { createErrorThrottle } from "./error-throttle.ts";
 import { openPostgresPool } from "./postgres-pool.ts";
 import { openRedisClients } from "./redis-clients.ts";
 
@@ -86,12 +87,20 @@ const KEPT_EVENTS = 1_000;
  * PostgreSQL, when `migrateQueue` has not been run.
  */
 export const openQueueBackend = async (options: QueueBackendOptions): Promise<QueueBackend> => {
+  // One connection's failure is reported by the connection and by each queue on it.
+  const onError = createErrorThrottle((err, suppressed) =>
+    options.logger.warn({ err, suppressed }, "the connection to the queue failed"),
+  );
   if (options.kind === "postgres") {
-    const pool = await openPostgresPool(options);
-    return bindBackend(options, createPostgresBackend, { producer: pool, worker: pool, close: () => pool.end() });
+    const pool = await openPostgresPool({ ...options, onError });
+    return bindBackend(options, onError, createPostgresBackend, {
+      producer: pool,
+      worker: pool,
+      close: () => pool.end(),
+    });
   }
-  const clients = await openRedisClients(options);
-  return bindBackend(options, createRedisBackend, clients);
+  const clients = await openRedisClients(options.url, onError);
+  return bindBackend(options, onError, createRedisBackend, clients);
 };
 
 interface Connections<Connection> {
@@ -102,6 +111,7 @@ interface Connections<Connection> {
 
 const bindBackend = async <Connection>(
   options: QueueBackendOptions,
+  onError: (error: Error) => void,
   factory: BackendFactory<IQueueBackend, Connection>,
   connections: Connections<Connection>,
 ): Promise<QueueBackend> => {
@@ -112,7 +122,7 @@ const bindBackend = async <Connection>(
       { connection: connections.producer, prefix, streams: { events: { maxLen: KEPT_EVENTS } } },
       factory,
     );
-    queue.on("error", (error) => options.logger.warn({ queue: name, err: error }, "the queue's connection failed"));
+    queue.on("error", onError);
     return queue;
   };
   const queues = Object.fromEntries(QUEUE_NAMES.map((name) => [name, openQueue(name)])) as Record<

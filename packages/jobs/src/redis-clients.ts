@@ -1,4 +1,3 @@
-import type { Logger } from "@starboard/observability/logger";
 import { Redis, type RedisOptions } from "ioredis";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -17,7 +16,7 @@ const SHARED: RedisOptions = {
  * Two kinds of client: the producer's fails at once while Redis is away, the workers' waits until it is back.
  * The workers share one for ordinary commands; BullMQ duplicates it for each blocking read.
  */
-export const openRedisClients = async ({ url, logger }: { url: string; logger: Logger }) => {
+export const openRedisClients = async (url: string, onError: (error: Error) => void) => {
   const producer = new Redis(url, {
     ...SHARED,
     lazyConnect: true,
@@ -26,6 +25,8 @@ export const openRedisClients = async ({ url, logger }: { url: string; logger: L
     commandTimeout: PRODUCER_TIMEOUT_MS,
     // The command's own timeout leaves the silent connection in place; this one makes a new connection.
     socketTimeout: PRODUCER_TIMEOUT_MS,
+    // What has been reported as failed must not be sent after all when the connection is back.
+    autoResendUnfulfilledCommands: false,
   });
   const worker = new Redis(url, {
     ...SHARED,
@@ -36,7 +37,7 @@ export const openRedisClients = async ({ url, logger }: { url: string; logger: L
   const clients = [producer, worker];
   for (const client of clients) {
     client.setMaxListeners(50);
-    client.on("error", (error) => logger.warn({ err: error }, "the connection to Redis failed"));
+    client.on("error", onError);
   }
   const close = async () => {
     for (const client of clients) client.disconnect();

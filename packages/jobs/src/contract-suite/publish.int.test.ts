@@ -4,7 +4,8 @@ import { defineJob } from "../contracts/define-job.ts";
 import { createPublisher } from "../publisher.ts";
 import type { GivenUpJob } from "../run-job.ts";
 import { KINDS, prepareBackend, type SuiteBackend } from "./backends.ts";
-import { type Delivery, newGate, newRow, openedBy, pause, SUITE_JOBS, suiteMetrics, until } from "./suite-jobs.ts";
+import { type Delivery, newGate, newRow, openedBy, pause, suiteMetrics, until } from "./suite-jobs.ts";
+import { SUITE_JOBS } from "./suite-policies.ts";
 
 describe.each(KINDS)("publishing on %s", (kind) => {
   let suite: SuiteBackend;

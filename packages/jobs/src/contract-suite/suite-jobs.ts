@@ -1,22 +1,11 @@
 import { createWorkerMetrics } from "@starboard/observability/metrics";
-import { z } from "zod";
-import { defineJob } from "../contracts/define-job.ts";
 import type { HandlersFor } from "../contracts/index-of-jobs.ts";
 import type { Publication } from "../contracts/publication.ts";
 import { createPublisher } from "../publisher.ts";
 import type { QueueBackend } from "../queue-backend.ts";
 import { type StartWorkersOptions, startWorkers } from "../worker-runtime.ts";
 import type { SuiteBackend } from "./backends.ts";
-
-const payload = z.object({ itemId: z.string().max(40) });
-const key = ({ itemId }: z.output<typeof payload>) => `item_${itemId}`;
-const policy = { payload, key, attempts: 3, backoffMs: 60, timeoutMs: 400 } as const;
-
-/** Two jobs with short times, on two queues. */
-export const SUITE_JOBS = {
-  "item.run": defineJob({ ...policy, name: "item.run", queue: "interactive" }),
-  "item.file": defineJob({ ...policy, name: "item.file", queue: "maintenance", timeoutMs: 20_000 }),
-} as const;
+import { itemKey, SUITE_JOBS } from "./suite-policies.ts";
 
 export type SuiteHandlers = HandlersFor<typeof SUITE_JOBS>;
 export type Delivery = Parameters<SuiteHandlers["item.run"]>[0];
@@ -31,7 +20,7 @@ export const newRow = (over: Partial<Publication> = {}): Publication => {
     outboxId: String(lastRow),
     jobName: "item.run",
     queue: "interactive",
-    dedupeKey: key({ itemId }),
+    dedupeKey: itemKey({ itemId }),
     generation: 1,
     payload: { itemId },
     ...over,
