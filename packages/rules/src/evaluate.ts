@@ -8,10 +8,9 @@ import type {
   Pitfall,
 } from "@starboard/domain/evaluation";
 import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
-import { labelSentences } from "./facts/label-sentences.ts";
+import { readFacts } from "./facts/read-facts.ts";
 import type { Profile } from "./profile.ts";
 import { RULESET } from "./ruleset.ts";
-import { readDocument } from "./text/document.ts";
 import { countSpokenWords, FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
 
 export interface EvaluateOptions {
@@ -35,8 +34,7 @@ const MISSING: Readonly<Record<string, Pitfall>> = {
  * Offsets are UTF-16, end exclusive, into the text as given, or into the sections as `joinSections` joins them.
  */
 export function evaluate(input: EvaluationInput, _options: EvaluateOptions = {}): Evaluation {
-  const document = readDocument(input);
-  const labels = labelSentences(document);
+  const { document, labels } = readFacts(input);
   const sections = document.sentences.map((sentence, index): LabelledRange => {
     const { label, confidence } = labels[index] ?? { label: "action", confidence: 0 };
     return { label, confidence, start: sentence.start, end: sentence.end };

@@ -1,7 +1,6 @@
 import type { LabelledRange } from "@starboard/domain/evaluation";
 import { EMPTY_SECTIONS, SECTION_LABELS, type SectionLabel, type Sections } from "@starboard/domain/section";
-import { labelSentences } from "./facts/label-sentences.ts";
-import { readDocument } from "./text/document.ts";
+import { readFacts } from "./facts/read-facts.ts";
 
 /**
  * Sorts a free text into the six sections. Headings and `Label:` lines are followed where they stand;
@@ -9,8 +8,7 @@ import { readDocument } from "./text/document.ts";
  * `sentences` are UTF-16 ranges of the text as given, in reading order.
  */
 export function sortIntoSections(text: string): { sections: Sections; sentences: LabelledRange[] } {
-  const document = readDocument({ text });
-  const labels = labelSentences(document);
+  const { document, labels } = readFacts({ text });
   const sentences = document.sentences.map((sentence, index): LabelledRange => {
     const { label, confidence } = labels[index] as { label: SectionLabel; confidence: number };
     return { label, confidence, start: sentence.start, end: sentence.end };

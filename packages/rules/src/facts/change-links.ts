@@ -1,0 +1,124 @@
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { QuantityFact } from "./fact-model.ts";
+import { isComparable } from "./measure.ts";
+
+const SKIPPED_BEFORE = new Set(
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well ~ ≈ ( + £ $ €".split(
+    " ",
+  ),
+);
+const LINK_MAX_TOKENS = 14;
+
+/** How two quantities in one sentence belong together: `forward` is baseline first. */
+export type Link = "forward" | "backward" | "delta";
+
+/** Reads what stands before and between two quantities; null where they are not one movement. */
+export function linkOf(
+  tokens: Tokens,
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+  isNext: boolean,
+): Link | null {
+  const length = b.first - a.end;
+  if (length < 1 || length > LINK_MAX_TOKENS) return null;
+  const beforeA = wordBefore(tokens, a.first, firstToken);
+  const beforeB = wordBefore(tokens, b.first, a.end);
+  const hasFrom = beforeA === "from" || isFromAhead(tokens, a.first, firstToken);
+  if (!isNext) return hasFrom && beforeB === "to" ? "forward" : null;
+  for (let at = a.end; at < b.first && at < a.end + 5; at++) {
+    const word = tokens.word[at];
+    if (word === "→" || word === "➔" || word === "⇒") return "forward";
+  }
+  if (beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into") {
+    if (hasFrom) return "forward";
+    if (beforeA === "by" && length <= 5) return "delta";
+  }
+  const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
+  if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
+    return isPlace(tokens, a.end, b.first) ? null : "backward";
+  const between = tokens.word.slice(a.end, b.first);
+  if (length <= 8 && between.some((word) => word === "became" || word === "becomes")) return "forward";
+  if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
+  if (isNowAfterThen(tokens, between, a, b, firstToken, endToken)) return "forward";
+  return null;
+}
+
+/** The last word before a quantity, over "about", "almost", an article or a sign. */
+function wordBefore(tokens: Tokens, at: number, stop: number): string {
+  for (let index = at - 1; index >= stop && index >= at - 5; index--) {
+    const word = tokens.word[index] as string;
+    if (!SKIPPED_BEFORE.has(word)) return word;
+  }
+  return "";
+}
+
+/** "from an average of 55", "from sometimes 40": "from" up to four words ahead with no other number between. */
+function isFromAhead(tokens: Tokens, at: number, stop: number): boolean {
+  for (let index = at - 1; index >= stop && index >= at - 4; index--) {
+    if (tokens.word[index] === "from") return true;
+    if (tokens.kind[index] !== TOKEN.word) return false;
+  }
+  return false;
+}
+
+/** "from 1" in "7 from 25 passed" links two counts, not a movement; "up from", ", from" and "to 81% from" do. */
+function isPlace(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as string;
+    if (word === "people" || word === "came" || word === "were" || word === "and") return true;
+  }
+  return false;
+}
+
+const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal".split(" "));
+const COMPARING = new Set("against versus vs compared instead".split(" "));
+
+/** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
+function isEarlier(
+  tokens: Tokens,
+  between: readonly string[],
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  const joined = ` ${between.join(" ")} `;
+  if (
+    / (used to be|had been|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
+      joined,
+    )
+  ) {
+    return !joined.includes(" it was not ");
+  }
+  if (/^ [,;(] (was|were) /.test(joined)) return true;
+  if (!between.some((word) => COMPARING.has(word))) return false;
+  for (let at = a.end; at < Math.min(endToken, b.end + 6); at++) {
+    if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
+    if (BEFORE_SIGNS.has(tokens.word[at] as string)) return true;
+  }
+  return between.includes("instead") && tokens.word.slice(firstToken, a.first).includes("now");
+}
+
+const THEN = new Set("was were had used before took needed cost lost".split(" "));
+const NOW = new Set("now today after afterwards since".split(" "));
+
+/** "it was 40 before and is 12 now", "in the six months before we had 9, in the six months after we had 1". */
+function isNowAfterThen(
+  tokens: Tokens,
+  between: readonly string[],
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  if (!isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit })) return false;
+  const tail = tokens.word.slice(b.end, Math.min(endToken, b.end + 3));
+  const isNowTail = tail.includes("now") || tail.includes("today");
+  if (!isNowTail && !between.some((word) => NOW.has(word))) return false;
+  const ahead = tokens.word.slice(Math.max(firstToken, a.first - 6), a.first);
+  const isBefore = ahead.includes("before") || between.includes("before");
+  const isThen = isBefore || ahead.some((word) => THEN.has(word));
+  return isThen && (isNowTail || isBefore || between.includes("now") || between.includes("after"));
+}

@@ -1,0 +1,42 @@
+import type { QuantityKind } from "@starboard/domain/evaluation";
+
+/** A quantity with its place in the tokens; `end` exclusive. */
+export interface QuantityFact {
+  first: number;
+  end: number;
+  value: number | [number, number] | null;
+  unit: string | null;
+  kind: QuantityKind;
+  sentence: number;
+  /** How the number was written. */
+  form: "digits" | "words" | "fraction" | "multiplier" | "article";
+  /** True where the text says "about", "~", "nearly" or the like. */
+  isApproximate: boolean;
+  /** The sign written before it: 1 for "+", −1 for "−", 0 for none. */
+  sign: -1 | 0 | 1;
+}
+
+export interface MeasureFact {
+  value: number | [number, number];
+  unit: string | null;
+}
+
+/** A movement of a number; token indices. */
+export interface ChangeFact {
+  first: number;
+  end: number;
+  sentence: number;
+  from: MeasureFact | null;
+  to: MeasureFact | null;
+  direction: "increase" | "decrease" | "none";
+  /** The relative change as written: percent of the baseline ("38%") or a factor ("2.3x"); null where none is. */
+  relative: { value: number; unit: "%" | "x" | "pp" } | null;
+  /** Words of the metric, lower case, without articles. */
+  metric: string | null;
+  /** True where the baseline stands in another sentence than the result. */
+  isJoined: boolean;
+  /** True where the text itself calls the movement better. */
+  isCalledBetter: boolean;
+  fromQuantity: QuantityFact | null;
+  toQuantity: QuantityFact | null;
+}

@@ -1,0 +1,50 @@
+import { SECONDS } from "../lexicons/units.ts";
+import type { MeasureFact, QuantityFact } from "./fact-model.ts";
+
+/** The middle of a range, or the value itself. */
+export const middle = (value: number | readonly [number, number]): number =>
+  typeof value === "number" ? value : (value[0] + value[1]) / 2;
+
+const SIZE_FACTORS: Readonly<Record<string, readonly [string, number]>> = {
+  kB: ["B", 1e3],
+  MB: ["B", 1e6],
+  GB: ["B", 1e9],
+  TB: ["B", 1e12],
+  KiB: ["B", 1024],
+  MiB: ["B", 1_048_576],
+  GiB: ["B", 1_073_741_824],
+  g: ["g", 1],
+  kg: ["g", 1e3],
+  t: ["g", 1e6],
+  m: ["m", 1],
+  km: ["m", 1e3],
+  cm: ["m", 0.01],
+};
+
+/** A value in the base of its unit, so that 2.6 s and 220 ms compare; unknown units are their own base. */
+export function inBase(measure: MeasureFact): { value: number; base: string } {
+  const value = middle(measure.value);
+  const unit = measure.unit ?? "";
+  if (Object.hasOwn(SECONDS, unit)) return { value: value * (SECONDS[unit] as number), base: "time" };
+  if (Object.hasOwn(SIZE_FACTORS, unit)) {
+    const [base, factor] = SIZE_FACTORS[unit] as readonly [string, number];
+    return { value: value * factor, base };
+  }
+  return { value, base: unit };
+}
+
+/** Whether two measures can be compared: the same base, or one side without a unit. */
+export function isComparable(a: MeasureFact, b: MeasureFact): boolean {
+  if (a.unit === null || b.unit === null) return true;
+  return inBase(a).base === inBase(b).base;
+}
+
+export function directionOf(from: MeasureFact, to: MeasureFact): "increase" | "decrease" | "none" {
+  const a = inBase(from).value;
+  const b = inBase(to).value;
+  if (Math.abs(a - b) < 1e-9) return "none";
+  return b > a ? "increase" : "decrease";
+}
+
+export const measureOf = (quantity: QuantityFact): MeasureFact | null =>
+  quantity.value === null ? null : { value: quantity.value, unit: quantity.unit };

@@ -1,0 +1,66 @@
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+
+const MOVES = new Set(
+  "went moved came gone go goes got took takes takes is are was were has have had now → : stands reached hit became ended stayed remained".split(
+    " ",
+  ),
+);
+const METRIC_MAX_WORDS = 5;
+
+/**
+ * The words that name what moved: between the verb and its number ("cut check-in from …"),
+ * else before the verb ("p95 latency dropped …"). Lower case, without articles; null where none can be told.
+ */
+export function findMetric(
+  tokens: Tokens,
+  bits: readonly number[],
+  first: number,
+  end: number,
+  firstToken: number,
+  endToken: number,
+): string | null {
+  let at = first - 1;
+  const between: string[] = [];
+  for (; at >= firstToken; at--) {
+    const word = tokens.word[at] as string;
+    if (tokens.kind[at] === TOKEN.mark && /^[.;,!?()]$/.test(word) && between.length > 0) break;
+    if (isMove(bits, at, word)) break;
+    if (isNameWord(tokens, bits, at)) between.unshift(word);
+    if (between.length > METRIC_MAX_WORDS) break;
+  }
+  if (between.length > 0) return between.slice(-METRIC_MAX_WORDS).join(" ");
+  const subject: string[] = [];
+  for (at--; at >= firstToken; at--) {
+    const word = tokens.word[at] as string;
+    if (tokens.kind[at] === TOKEN.mark && (subject.length > 0 || /^[.;!?]$/.test(word))) break;
+    if ((isMove(bits, at, word) || word === "and" || word === "while") && subject.length > 0) break;
+    if (isNameWord(tokens, bits, at)) subject.unshift(word);
+    if (subject.length > METRIC_MAX_WORDS) break;
+  }
+  if (subject.length > 0) return subject.slice(-METRIC_MAX_WORDS).join(" ");
+  return wordsAfter(tokens, bits, end, endToken);
+}
+
+/** "30% fewer complaints": the words after, up to the next function word. */
+function wordsAfter(tokens: Tokens, bits: readonly number[], end: number, endToken: number): string | null {
+  const after: string[] = [];
+  for (let at = end; at < endToken && at < end + 4; at++) {
+    if (isNameWord(tokens, bits, at)) after.push(tokens.word[at] as string);
+    else if (after.length > 0 || tokens.kind[at] === TOKEN.mark) break;
+  }
+  return after.length === 0 ? null : after.join(" ");
+}
+
+const isMove = (bits: readonly number[], at: number, word: string) =>
+  ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 || MOVES.has(word);
+
+function isNameWord(tokens: Tokens, bits: readonly number[], at: number): boolean {
+  if (tokens.kind[at] === TOKEN.mixed) return true;
+  if (tokens.kind[at] !== TOKEN.word) return false;
+  return (
+    ((bits[at] as number) &
+      (WORD_CLASS.function | WORD_CLASS.adverb | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.numeric)) ===
+    0
+  );
+}

@@ -1,0 +1,140 @@
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+
+/** A place where a phrase of a lexicon stands; token indices, end exclusive. */
+export interface Mark {
+  first: number;
+  end: number;
+}
+
+interface Node {
+  /** Word classes of a single word, as bits. */
+  bits: number;
+  /** Lexicons whose phrase ends here. */
+  ends: number[] | null;
+  next: Map<string, Node> | null;
+  /** The continuation for `*`, one word of any kind. */
+  any: Node | null;
+}
+
+/** All phrases and word classes in one tree, so that a text is read once whatever the number of lexicons. */
+export interface Lexicon<Name extends string> {
+  root: Map<string, Node>;
+  names: readonly Name[];
+}
+
+/** Word classes and marks of one text. */
+export interface Annotated<Name extends string> {
+  /** Bits of `WORD_CLASS` per token. */
+  bits: number[];
+  marks: Readonly<Record<Name, readonly Mark[]>>;
+}
+
+const newNode = (): Node => ({ bits: 0, ends: null, next: null, any: null });
+
+/** Spells out `(a|b)` and `(a|)` groups; nothing else is special but `*`, which is one word. */
+export function expandPhrase(phrase: string): string[] {
+  const open = phrase.indexOf("(");
+  if (open === -1) return [phrase.replace(/ {2,}/g, " ").trim()];
+  const close = phrase.indexOf(")", open);
+  const before = phrase.slice(0, open);
+  const after = phrase.slice(close + 1);
+  return phrase
+    .slice(open + 1, close)
+    .split("|")
+    .flatMap((choice) => expandPhrase(before + choice + after));
+}
+
+/** Builds the tree. Phrases are separated by line breaks or semicolons; word lists by spaces. */
+export function compileLexicon<Name extends string>(
+  phrases: Readonly<Record<Name, string>>,
+  classes: ReadonlyArray<readonly [bit: number, words: string]>,
+): Lexicon<Name> {
+  const root = new Map<string, Node>();
+  const names = Object.keys(phrases) as Name[];
+  const rootNode = (word: string): Node => {
+    let node = root.get(word);
+    if (node === undefined) {
+      node = newNode();
+      root.set(word, node);
+    }
+    return node;
+  };
+  for (const [bit, words] of classes) {
+    for (const word of words.split(/\s+/)) if (word !== "") rootNode(word).bits |= bit;
+  }
+  names.forEach((name, index) => {
+    for (const line of phrases[name].split(/[;\n]/)) {
+      if (line.trim() === "") continue;
+      for (const phrase of expandPhrase(line)) addPhrase(rootNode, phrase, index);
+    }
+  });
+  return { root, names };
+}
+
+function addPhrase(rootNode: (word: string) => Node, phrase: string, index: number): void {
+  const words = phrase.split(/[ -]/);
+  let node = rootNode(words[0] as string);
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string;
+    let child: Node | null | undefined;
+    if (word === "*") {
+      child = node.any ?? newNode();
+      node.any = child;
+    } else {
+      node.next ??= new Map();
+      child = node.next.get(word) ?? newNode();
+      node.next.set(word, child);
+    }
+    node = child;
+  }
+  if (node.ends === null) node.ends = [index];
+  else if (!node.ends.includes(index)) node.ends.push(index);
+}
+
+/** Reads the tokens once; per lexicon the longest phrase at a place wins and none overlap. */
+export function annotate<Name extends string>(lexicon: Lexicon<Name>, tokens: Tokens): Annotated<Name> {
+  const { root, names } = lexicon;
+  const size = tokens.length;
+  const bits: number[] = new Array(size).fill(0);
+  const marks: Mark[][] = names.map(() => []);
+  const longest: number[] = new Array(names.length).fill(0);
+  const touched: number[] = [];
+  const walk = (start: Node, from: number): void => {
+    let node: Node | null = start;
+    for (let at = from; node !== null; at++) {
+      if (node.ends !== null) {
+        for (const index of node.ends) {
+          if (longest[index] === 0) touched.push(index);
+          if (at > (longest[index] as number)) longest[index] = at;
+        }
+      }
+      if (at >= size || (tokens.gap[at] as number) === GAP.paragraph) return;
+      if (node.any !== null && tokens.kind[at] !== TOKEN.mark) walk(node.any, at + 1);
+      node = node.next === null ? null : (node.next.get(tokens.word[at] as string) ?? null);
+    }
+  };
+  for (let at = 0; at < size; at++) {
+    const node = root.get(tokens.word[at] as string);
+    if (node === undefined) continue;
+    bits[at] = node.bits;
+    if (node.ends === null && node.next === null && node.any === null) continue;
+    walk(node, at + 1);
+    for (const index of touched) {
+      const list = marks[index] as Mark[];
+      const end = longest[index] as number;
+      longest[index] = 0;
+      const previous = list[list.length - 1];
+      if (previous !== undefined && previous.end > at) {
+        if (end > previous.end && previous.first === at) previous.end = end;
+        continue;
+      }
+      list.push({ first: at, end });
+    }
+    touched.length = 0;
+  }
+  const named = {} as Record<Name, readonly Mark[]>;
+  names.forEach((name, index) => {
+    named[name] = marks[index] as Mark[];
+  });
+  return { bits, marks: named };
+}
