@@ -17,8 +17,9 @@ const RECORDER = `
 const keys = new Set();
 const remember = (key) => { if (typeof key === "string") keys.add(key); };
 globalThis.recordedEnvironment = new Proxy({}, { get: (_, key) => { remember(key); }, has: (_, key) => { remember(key); return false; } });
-process.on("exit", () => { process.stdout.write("\\n" + JSON.stringify([...keys])); process.exitCode = 0; });
-const exported = await import(process.argv[1]).catch((error) => ({ error }));
+let failure = "";
+process.on("exit", () => { process.stdout.write("\\n" + JSON.stringify({ keys: [...keys], failure })); process.exitCode = 0; });
+const exported = await import(process.argv[1]).catch((error) => { failure = String(error); return {}; });
 for (const value of Object.values(exported)) {
   for (const key of Object.keys(value?.shape ?? {})) keys.add(key);
   if (typeof value === "function" && value.length <= 1) try { await value(globalThis.recordedEnvironment); } catch {}
@@ -40,13 +41,15 @@ async function keysReadBy(root, file) {
       format: "esm",
       conditions: ["react-server"],
       define: { "process.env": "globalThis.recordedEnvironment" },
+      // Libraries in CommonJS ask for Node's own modules by require.
+      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
       logLevel: "silent",
     });
     const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", RECORDER, outfile], {
       encoding: "utf8",
     });
-    const keys = JSON.parse(stdout.trim().split("\n").at(-1) || "[]");
-    return keys.filter((key) => /^[A-Z][A-Z0-9_]*$/.test(key) && !SET_BY_TOOLS.has(key));
+    const { keys, failure } = JSON.parse(stdout.trim().split("\n").at(-1));
+    return { keys: keys.filter((key) => /^[A-Z][A-Z0-9_]*$/.test(key) && !SET_BY_TOOLS.has(key)), failure };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,28 +62,27 @@ export const exampleKeys = (text) => [...text.matchAll(/^#?\s?([A-Z][A-Z0-9_]*)=
 export async function checkEnvironmentExample({ root, files }) {
   const readers = files.filter((file) => /^apps\/[^/]+\/src\/env\.ts$/.test(file));
   const readBy = new Map();
-  for (const file of readers) {
-    for (const key of await keysReadBy(root, file)) readBy.set(key, [...(readBy.get(key) ?? []), file]);
-  }
-  const listed = files.includes(EXAMPLE) ? exampleKeys(readText(root, EXAMPLE)) : [];
   const problems = [];
   const report = (file, what, mend) => problems.push({ file, rule: "environment", what, mend });
+  for (const file of readers) {
+    const { keys, failure } = await keysReadBy(root, file);
+    for (const key of keys) readBy.set(key, [...(readBy.get(key) ?? []), file]);
+    if (keys.length > 0) continue;
+    const mend = "Export its zod schema, or a function that parses process.env.";
+    report(file, `no key could be read from it${failure ? `; loading it said: ${failure}` : ""}.`, mend);
+  }
+  const listed = files.includes(EXAMPLE) ? exampleKeys(readText(root, EXAMPLE)) : [];
   for (const [key, where] of readBy) {
-    if (!listed.includes(key))
-      report(
-        EXAMPLE,
-        `${key} is missing; ${where.join(" and ")} read it.`,
-        "Add the line, with one comment that says what it is for.",
-      );
+    if (listed.includes(key)) continue;
+    report(
+      EXAMPLE,
+      `${key} is missing; it is read by ${where.join(" and ")}.`,
+      "Add the line, and say what it is for.",
+    );
   }
   for (const [index, key] of listed.entries()) {
-    if (!readBy.has(key))
-      report(EXAMPLE, `${key} is read by no env.ts.`, "Remove the line, or add the key to a schema.");
+    if (!readBy.has(key)) report(EXAMPLE, `${key} is read by no env.ts.`, "Remove the line, or add it to a schema.");
     if (listed.indexOf(key) !== index) report(EXAMPLE, `${key} is listed twice.`, "Keep one.");
-  }
-  for (const file of readers) {
-    if (![...readBy.values()].some((where) => where.includes(file)))
-      report(file, "no key could be read from it.", "Export its zod schema, or a function that parses process.env.");
   }
   return { problems, summary: `${readBy.size} keys of ${readers.length} env.ts files` };
 }

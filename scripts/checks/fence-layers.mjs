@@ -1,4 +1,4 @@
-import { IMPORT_TABLE, LIBRARY_TABLE, matchesSubpath } from "./import-table.mjs";
+import { IMPORT_TABLE, INNER_DOORS, LIBRARY_TABLE, matchesSubpath } from "./import-table.mjs";
 import { isTestFile } from "./walk-tree.mjs";
 
 const describe = (may) =>
@@ -82,6 +82,17 @@ export function checkLibraries({ edges, workspace }) {
     });
   }
   return problems;
+}
+
+/** Doors inside services: who may grant, and who may read the tables that know no organisation. */
+export function checkInnerDoors({ edges }) {
+  return edges.flatMap((edge) => {
+    if (!edge.from.startsWith("packages/services/src/") || isTestFile(edge.from)) return [];
+    const door = INNER_DOORS.find(({ to }) => to.test(edge.to ?? ""));
+    if (!door || edge.from.startsWith(door.from) || (edge.isType && door.typesAreFree)) return [];
+    const what = `${edge.specifier} may be imported from ${door.from} only.`;
+    return [{ file: edge.from, line: edge.line, rule: "layers", what, mend: door.mend }];
+  });
 }
 
 /** The same two tables against every package.json: what is declared can be imported tomorrow. */

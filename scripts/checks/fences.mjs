@@ -1,6 +1,6 @@
 import { checkCycles } from "./fence-cycles.mjs";
 import { checkEnvironment } from "./fence-environment.mjs";
-import { checkLayers, checkLibraries, checkManifestLayers } from "./fence-layers.mjs";
+import { checkInnerDoors, checkLayers, checkLibraries, checkManifestLayers } from "./fence-layers.mjs";
 import { checkDeclared, checkManifests, checkPaths } from "./fence-packages.mjs";
 import { checkPurity, checkRunTimeReach } from "./fence-purity.mjs";
 import { checkClients, checkFeatures, checkWebOrder } from "./fence-web.mjs";
@@ -8,6 +8,7 @@ import { readImportGraph } from "./import-graph.mjs";
 
 const FENCES = [
   checkLayers,
+  checkInnerDoors,
   checkLibraries,
   checkManifestLayers,
   checkPaths,

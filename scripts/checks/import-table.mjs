@@ -93,6 +93,22 @@ export const LIBRARY_TABLE = [
   { match: ["pino", "prom-client"], packages: ["observability"], files: [] },
 ];
 
+/** Single files of services that only some of its folders may import. */
+export const INNER_DOORS = [
+  {
+    to: /^packages\/services\/src\/verb\/granted\.ts$/,
+    from: "packages/services/src/guards/",
+    typesAreFree: true,
+    mend: "Only a guard may grant: load and authorise in a guard, and let the verb receive what it returns.",
+  },
+  {
+    to: /^packages\/db\/src\/tables\/(?:users|sessions|accounts|verification-tokens|password-resets|sign-in-attempts)\.ts$/,
+    from: "packages/services/src/identity/",
+    typesAreFree: false,
+    mend: "These tables know no organisation: ask a function of services/identity for what is needed.",
+  },
+];
+
 /** What a browser must never receive, wherever the chain from a "use client" file leads. */
 export const SERVER_ONLY = {
   packages: ["services", "db", "jobs", "email", "auth", "api", "demo", "testing"],

@@ -52,6 +52,8 @@ export const CLEAN_TREE = {
   "packages/db/src/auth-tables.ts": 'export { users } from "./tables/users.ts";\n',
   "packages/db/src/tables/users.ts":
     'import { pgTable } from "drizzle-orm/pg-core";\nexport const users = pgTable("users", {});\n',
+  "packages/db/src/tables/stories.ts":
+    'import { pgTable } from "drizzle-orm/pg-core";\nexport const stories = pgTable("stories", {});\n',
   "packages/jobs/package.json": manifest("jobs", { ...ours("domain"), ...theirs("bullmq") }),
   "packages/jobs/turbo.json": tags("jobs"),
   "packages/jobs/README.md": "# jobs\n",
@@ -63,8 +65,11 @@ export const CLEAN_TREE = {
   }),
   "packages/services/turbo.json": tags("services"),
   "packages/services/README.md": "# services\n",
+  "packages/services/src/verb/granted.ts": "export const grant = () => 1;\nexport type Granted = number;\n",
+  "packages/services/src/guards/require-story.ts": 'export { grant } from "../verb/granted.ts";\n',
+  "packages/services/src/identity/sign-in.ts": 'export { users } from "@starboard/db/tables/users";\n',
   "packages/services/src/runtime.ts":
-    'import { users } from "@starboard/db/tables/users";\nimport { notify } from "@starboard/jobs/contracts/notify";\nexport const createRuntime = () => [users, notify];\n',
+    'import { stories } from "@starboard/db/tables/stories";\nimport { notify } from "@starboard/jobs/contracts/notify";\nexport const createRuntime = () => [stories, notify];\n',
   "packages/services/src/runtime.int.test.ts":
     'import { cloneDatabase } from "@starboard/testing/clone-database";\nimport { expect, test } from "vitest";\nimport { createRuntime } from "./runtime.ts";\ntest("runs", () => expect([cloneDatabase, createRuntime]).toHaveLength(2));\n',
   "packages/api/package.json": manifest("api", ours("rules", "services")),

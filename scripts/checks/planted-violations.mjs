@@ -90,6 +90,13 @@ export const VIOLATIONS = [
     "packages/db/package.json",
     withDependency("packages/db/package.json", "@starboard/testing", "workspace:*", "devDependencies"),
   ],
+  [
+    "a verb grants by itself",
+    "layers",
+    SERVICES,
+    'import { grant, type Granted } from "./verb/granted.ts";\nexport const x: Granted = grant();',
+  ],
+  ["a verb reads the people", "layers", SERVICES, 'export { users } from "@starboard/db/tables/users";'],
   // libraries
   ["drizzle outside db and services", "libraries", API, 'import { eq } from "drizzle-orm";\nexport const x = eq;'],
   ["bullmq outside jobs", "libraries", WORKER, 'import { Worker } from "bullmq";\nexport const x = Worker;'],

@@ -23,7 +23,8 @@ const READERS = {
   NewExpression: (node) => {
     if (node.callee.type !== "Identifier" || node.callee.name !== "URL" || !isImportMetaUrl(node.arguments[1])) return;
     const specifier = literal(node.arguments[0]);
-    return specifier && /\.(?:ts|tsx)$/.test(specifier) ? { specifier, isType: false, isUrl: true } : undefined;
+    if (!specifier || !/\.(?:ts|tsx)$/.test(specifier)) return;
+    return { specifier: specifier.startsWith(".") ? specifier : `./${specifier}`, isType: false, isUrl: true };
   },
 };
 

@@ -2,12 +2,13 @@ import { posix } from "node:path";
 
 const BIOME_MENDS = [
   [/^format$/, () => "npm run format"],
-  [/^assist\//, (file) => `npx biome check --write ${file}`],
+  [/^assist\//, () => "npx biome check --write and the file, or its folder."],
   [
     /^lint\/correctness\/noUndeclaredDependencies/,
     () => "Declare it in the package.json beside the file, or drop the import.",
   ],
-  [/^lint\//, (_, title) => `npx biome explain ${title.split("/").at(-1)}`],
+  [/^lint\//, (_, title) => `Try npx biome check --write on it, or read npx biome explain ${title.split("/").at(-1)}.`],
+  [/^suppressions\//, () => "Remove the comment."],
   [/^/, () => "Mend the syntax."],
 ];
 

@@ -63,7 +63,7 @@ const VIOLATIONS = [
     "a test that is left out on a condition",
     "half-test",
     TEST,
-    joined("test.skip", 'If(true)("x", () => undefined);\n'),
+    joined("test.sk", 'ipIf(true)("x", () => undefined);\n'),
   ],
   ["a mocked module", "mock", TEST, joined("vi.mo", 'ck("./runtime.ts");\n')],
   ["a dead link", "docs", PAGE, "[gone](gone.md)\n"],

@@ -44,6 +44,8 @@ export const isTestFile = (path) =>
 
 /** Files that a tool reads at build or test time and that never run in the product. */
 export const isToolFile = (path) =>
-  path.startsWith("scripts/") || /\.config\.(?:ts|mts|mjs|js)$/.test(path) || /(?:^|\/)build\.mjs$/.test(path);
+  /^(?:(?:apps|packages)\/[^/]+\/)?scripts\//.test(path) ||
+  /\.config\.(?:ts|mts|mjs|js)$/.test(path) ||
+  /(?:^|\/)build\.mjs$/.test(path);
 
 export const readText = (root, path) => readFileSync(join(root, path), "utf8");
