@@ -53,13 +53,11 @@ const RULES = [
   },
 ];
 
-const SKIPPED = /^(?:pnpm-lock\.yaml|LICENSE)$/;
-
 /** Words that no file of the project may hold. */
 export function checkBannedText({ root, files }) {
   const problems = [];
   for (const file of files) {
-    if (BINARY.test(file) || SKIPPED.test(file)) continue;
+    if (BINARY.test(file)) continue;
     const rules = RULES.filter((one) => one.in.test(file) && !one.but?.test(file));
     const lines = readText(root, file).split("\n");
     for (const [index, line] of lines.entries()) {

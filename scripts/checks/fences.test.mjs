@@ -61,6 +61,10 @@ describe("the fences", () => {
   });
 });
 
+test.each(Object.keys(IMPORT_TABLE))("%s cannot reach itself through the import table", (id) => {
+  expect(reachable(id)).not.toContain(id);
+});
+
 describe("turbo's tags", () => {
   const { boundaries } = JSON.parse(readText(ROOT, "turbo.json"));
   const lists = Object.entries(boundaries.tags).filter(([, { dependencies }]) => dependencies.allow);

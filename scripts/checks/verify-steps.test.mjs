@@ -5,7 +5,7 @@ import { verifySteps } from "./verify-steps.mjs";
 import { readText } from "./walk-tree.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const CONFIGURATION = ["biome.json", "turbo.json", "knip.json"];
+const CONFIGURATION = ["biome.json", "turbo.json", "knip.jsonc"];
 const SERVICES = "packages/services/src/planted.ts";
 const DOMAIN = "packages/domain/src/planted.ts";
 const CLIENT = "packages/db/src/client.ts";
