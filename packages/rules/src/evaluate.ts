@@ -1,17 +1,16 @@
-import type {
-  Band,
-  Dimension,
-  Evaluation,
-  EvaluationInput,
-  Finding,
-  LabelledRange,
-  Pitfall,
-} from "@starboard/domain/evaluation";
-import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
-import { readFacts } from "./facts/read-facts.ts";
+import type { Band, Dimension, Evaluation, EvaluationInput, LabelledRange } from "@starboard/domain/evaluation";
+import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { gatherEvidence, tokenRange, type Evidence } from "./facts/evidence.ts";
+import type { ChangeFact } from "./facts/fact-model.ts";
+import { type Facts, readFacts } from "./facts/read-facts.ts";
+import { isCopiedSample } from "./facts/known-samples.ts";
+import { followUpsFor } from "./follow-ups.ts";
 import type { Profile } from "./profile.ts";
 import { RULESET } from "./ruleset.ts";
-import { countSpokenWords, FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
+import { runRules } from "./run-rules.ts";
+import { BAND_STARTS, scoreStory } from "./score/score-story.ts";
+import { readSignals, type Signals } from "./score/signals.ts";
+import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
 
 export interface EvaluateOptions {
   /** What an organisation changed on top of the ruleset. */
@@ -20,67 +19,81 @@ export interface EvaluateOptions {
   knownSamples?: boolean;
 }
 
-const MISSING: Readonly<Record<string, Pitfall>> = {
-  situation: "missing_situation",
-  task: "missing_task",
-  action: "missing_action",
-  result: "missing_result",
-  lessons: "missing_lessons",
-  tradeoffs: "no_tradeoffs",
-};
-
 /**
  * Evaluates a story: text → facts → findings → score. Pure and deterministic; never throws.
  * Offsets are UTF-16, end exclusive, into the text as given, or into the sections as `joinSections` joins them.
  */
-export function evaluate(input: EvaluationInput, _options: EvaluateOptions = {}): Evaluation {
-  const { document, labels } = readFacts(input);
-  const sections = document.sentences.map((sentence, index): LabelledRange => {
-    const { label, confidence } = labels[index] ?? { label: "action", confidence: 0 };
-    return { label, confidence, start: sentence.start, end: sentence.end };
-  });
-  const present = new Set(sections.map((section) => section.label));
-  const findings = SECTION_LABELS.filter((label) => !present.has(label)).map(
-    (label): Finding => ({
-      ruleId: "structure/missing-section",
-      revision: 1,
-      pitfall: MISSING[label] ?? "missing_situation",
-      polarity: "problem",
-      severity: "should",
-      dimension: "structure",
-      message: `${SECTION_TITLES[label]}: this part is not written yet.`,
-      start: 0,
-      end: 0,
-      evidence: [],
-    }),
-  );
-  const words = countSpokenWords(document.text, document.tokens);
-  const level = Math.round((present.size / SECTION_LABELS.length) * Math.min(80, words));
-  const dimension = words < 15 ? null : level;
-  const dimensions: Record<Dimension, number | null> = {
-    structure: dimension,
-    ownership: dimension,
-    specificity: dimension,
-    judgement: dimension,
-    learning: dimension,
-    concision: dimension,
-  };
-  const band: Band =
-    words < 15 ? "insufficient" : level < 40 ? "weak" : level < 60 ? "developing" : level < 78 ? "solid" : "strong";
+export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}): Evaluation {
+  const profile = options.profile ?? {};
+  const facts = readFacts(input ?? {});
+  const evidence = gatherEvidence(facts);
+  const isCopied = options.knownSamples === true && isCopiedSample(facts);
+  const signals = readSignals(evidence);
+  const findings = runRules(evidence, signals, profile, isCopied);
+  const score = scoreStory(signals, profile.weights);
+  const isThin = isCopied || isTooThin(evidence, signals);
+  const overall = isThin ? Math.min(score.overall, BAND_STARTS.developing - 1) : score.overall;
+  const band: Band = isThin ? "insufficient" : score.band;
+  const dimensions = isThin ? withoutEvidence(score.dimensions, signals) : score.dimensions;
+  const [slow, fast] = profile.wordsPerMinute ?? [SLOW_WORDS_PER_MINUTE, FAST_WORDS_PER_MINUTE];
   return {
     ruleset: RULESET,
-    score: level,
+    score: overall,
     band,
     dimensions,
-    sections,
-    quantities: [],
-    changes: [],
+    sections: facts.document.sentences.map((sentence, index): LabelledRange => {
+      const { label, confidence } = facts.labels[index] ?? { label: "action", confidence: 0 };
+      return { label, start: sentence.start, end: sentence.end, confidence };
+    }),
+    quantities: facts.quantities.map(({ first, end, value, unit, kind }) => {
+      const range = tokenRange(facts, first, end);
+      return { text: facts.document.text.slice(range.start, range.end), ...range, value, unit, kind };
+    }),
+    changes: facts.changes.map((change) => publicChange(facts, change)),
     findings,
     speech: {
-      words,
-      minSeconds: Math.round((words * 60) / FAST_WORDS_PER_MINUTE),
-      maxSeconds: Math.round((words * 60) / SLOW_WORDS_PER_MINUTE),
+      words: evidence.spokenWords,
+      minSeconds: Math.round((evidence.spokenWords * 60) / fast),
+      maxSeconds: Math.round((evidence.spokenWords * 60) / slow),
     },
-    followUps: [],
+    followUps: followUpsFor(evidence, signals),
   };
+}
+
+function publicChange(facts: Facts, change: ChangeFact): Evaluation["changes"][number] {
+  const { from, to, direction, metric } = change;
+  const isRelative = from === null && to !== null && (to.unit === "%" || to.unit === "x") && change.relative !== null;
+  return {
+    from: from === null ? null : { value: from.value, unit: from.unit },
+    to: to === null || isRelative ? null : { value: to.value, unit: to.unit },
+    direction,
+    metric,
+    ...tokenRange(facts, change.first, change.end),
+  };
+}
+
+/** Too little to judge: no act and no outcome, a handful of words, mostly junk, or another language. */
+function isTooThin(evidence: Evidence, signals: Signals): boolean {
+  if (evidence.junk.isOtherLanguage) return true;
+  const live = evidence.spokenWords * (1 - signals.deadShare);
+  if (live < 25) return true;
+  if (signals.deadShare > 0.5) return true;
+  return (
+    signals.ownDeeds + signals.weDeeds + signals.nobodyDeeds === 0 && signals.resultMetrics + signals.fullChanges === 0
+  );
+}
+
+/** A dimension without any evidence could not be told, which is not zero. */
+function withoutEvidence(scores: Record<Dimension, number | null>, signals: Signals): Record<Dimension, number | null> {
+  const hasEvidence: Record<Dimension, boolean> = {
+    structure: signals.sentences > 0,
+    ownership: signals.ownDeeds + signals.weDeeds + signals.nobodyDeeds > 0,
+    specificity: signals.resultMetrics + signals.fullChanges + signals.partChanges > 0,
+    judgement: signals.choice + signals.cost + signals.rejected > 0,
+    learning: signals.lessons + signals.practice > 0,
+    concision: signals.sentences > 2,
+  };
+  const told = { ...scores };
+  for (const dimension of DIMENSIONS) if (!hasEvidence[dimension]) told[dimension] = null;
+  return told;
 }

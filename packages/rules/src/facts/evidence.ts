@@ -1,0 +1,118 @@
+import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
+import type { LexiconName } from "../lexicons/phrases.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import type { Sentence } from "../text/document-model.ts";
+import { countSpokenWords } from "../text/spoken-words.ts";
+import { TOKEN } from "../text/tokenize.ts";
+import type { Act } from "./acts.ts";
+import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { findJunk, type Junk } from "./junk.ts";
+import type { Facts } from "./read-facts.ts";
+
+/** The facts of the sentences that carry something, sorted for the rules and the score. */
+export interface Evidence {
+  facts: Facts;
+  junk: Junk;
+  /** Words a speaker would say, over the whole text and per sentence. */
+  spokenWords: number;
+  spokenBySentence: readonly number[];
+  spokenBySection: Readonly<Record<SectionLabel, number>>;
+  /** Live sentences of each section, as indices. */
+  bySection: Readonly<Record<SectionLabel, readonly number[]>>;
+  /** False for repetition, gibberish, keyword lists and left-over blanks: they earn nothing. */
+  isLive: readonly boolean[];
+  ownDeeds: readonly Act[];
+  weDeeds: readonly Act[];
+  /** Acts without an owner in task, action and trade-offs. */
+  nobodyDeeds: readonly Act[];
+  /** Movements with both sides. */
+  fullChanges: readonly ChangeFact[];
+  /** Movements with one number only. */
+  partChanges: readonly ChangeFact[];
+  /** Numbers that measure something, in live sentences. */
+  metrics: readonly QuantityFact[];
+}
+
+/** Sorts the facts of a text. */
+export function gatherEvidence(facts: Facts): Evidence {
+  const { document, labels } = facts;
+  const junk = findJunk(facts);
+  const isLive = document.sentences.map((_, index) => !junk.dead.has(index));
+  const spokenBySentence = document.sentences.map((sentence) =>
+    countSpokenWords(document.text, document.tokens, sentence.firstToken, sentence.endToken),
+  );
+  const bySection = {} as Record<SectionLabel, number[]>;
+  const spokenBySection = {} as Record<SectionLabel, number>;
+  for (const label of SECTION_LABELS) {
+    bySection[label] = [];
+    spokenBySection[label] = 0;
+  }
+  labels.forEach(({ label }, index) => {
+    if (!isLive[index]) return;
+    bySection[label].push(index);
+    spokenBySection[label] += spokenBySentence[index] as number;
+  });
+  const sectionOf = (sentence: number) => labels[sentence]?.label ?? "action";
+  const liveActs = facts.acts.filter(
+    (act) => isLive[act.sentence] && act.isDeed && sectionOf(act.sentence) !== "lessons",
+  );
+  const isDoing = (act: Act) => sectionOf(act.sentence) !== "situation" && sectionOf(act.sentence) !== "result";
+  const changes = facts.changes.filter((change) => isLive[change.sentence]);
+  return {
+    facts,
+    junk,
+    spokenWords: spokenBySentence.reduce((sum, words) => sum + words, 0),
+    spokenBySentence,
+    spokenBySection,
+    bySection,
+    isLive,
+    ownDeeds: liveActs.filter((act) => act.agent === "I" || act.agent === "implied"),
+    weDeeds: liveActs.filter((act) => act.agent === "we"),
+    nobodyDeeds: liveActs.filter((act) => act.agent === "nobody" && isDoing(act)),
+    fullChanges: changes.filter((change) => change.from !== null && change.to !== null && change.direction !== "none"),
+    partChanges: changes.filter((change) => change.from === null || change.to === null),
+    metrics: facts.quantities.filter((quantity) => quantity.kind !== "not_a_metric" && isLive[quantity.sentence]),
+  };
+}
+
+/** Live sentences with a phrase of the lexicon, in the given sections or anywhere. */
+export function sentencesWith(evidence: Evidence, name: LexiconName, sections?: readonly SectionLabel[]): number[] {
+  const { facts, isLive } = evidence;
+  const counts = facts.counts[name];
+  const found: number[] = [];
+  for (let index = 0; index < counts.length; index++) {
+    if ((counts[index] as number) === 0 || !isLive[index]) continue;
+    if (sections === undefined || sections.includes(facts.labels[index]?.label ?? "action")) found.push(index);
+  }
+  return found;
+}
+
+/** The range of a sentence in UTF-16 units. */
+export function rangeOf(evidence: Evidence, sentence: number): { start: number; end: number } {
+  const { start, end } = evidence.facts.document.sentences[sentence] as Sentence;
+  return { start, end };
+}
+
+/** The range of tokens `first` to `end` (exclusive) in UTF-16 units. */
+export function tokenRange(facts: Facts, first: number, end: number): { start: number; end: number } {
+  const { tokens } = facts.document;
+  return { start: tokens.start[first] as number, end: tokens.end[end - 1] as number };
+}
+
+/** The written text of tokens `first` to `end` (exclusive). */
+export function textOf(facts: Facts, first: number, end: number): string {
+  const range = tokenRange(facts, first, end);
+  return facts.document.text.slice(range.start, range.end);
+}
+
+/** Content words of a sentence: at least five letters and no function word. */
+export function contentWords(facts: Facts, sentence: number): string[] {
+  const { firstToken, endToken } = facts.document.sentences[sentence] as Sentence;
+  const words: string[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const word = facts.document.tokens.word[at] as string;
+    if (facts.document.tokens.kind[at] !== TOKEN.word || word.length < 5) continue;
+    if (((facts.bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) === 0) words.push(word);
+  }
+  return words;
+}

@@ -1,0 +1,146 @@
+import { FOREIGN_WORDS } from "../lexicons/foreign-words.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import type { Sentence } from "../text/document-model.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { Facts } from "./read-facts.ts";
+
+/** What earns nothing: left-over blanks, repetition, gibberish and lists of keywords. Sentence indices. */
+export interface Junk {
+  /** Sentences that do not count, whatever the reason. */
+  dead: ReadonlySet<number>;
+  placeholders: ReadonlyArray<{ start: number; end: number }>;
+  repeated: readonly number[];
+  gibberish: readonly number[];
+  keywordLists: readonly number[];
+  /** True where most words are not English. */
+  isOtherLanguage: boolean;
+}
+
+const KEYWORD_LIST_SHARE = 0.18;
+const FUNCTION_SHARE = 0.14;
+
+export function findJunk(facts: Facts): Junk {
+  const { document, bits } = facts;
+  const { tokens, sentences } = document;
+  const placeholders = findPlaceholders(facts);
+  const repeated: number[] = [];
+  const gibberish: number[] = [];
+  const keywordLists: number[] = [];
+  const dead = new Set<number>();
+  const seen = new Set<string>();
+  let english = 0;
+  let foreign = 0;
+  let words = 0;
+  sentences.forEach((sentence, index) => {
+    const shape = shapeOf(tokens, bits, sentence);
+    english += shape.functionWords;
+    foreign += shape.foreignWords;
+    words += shape.words;
+    const key = shape.words >= 4 ? tokens.word.slice(sentence.firstToken, sentence.endToken).join(" ") : "";
+    if (key !== "" && seen.has(key)) repeated.push(index);
+    else if (shape.words >= 3 && shape.oddWords * 2 > shape.words) gibberish.push(index);
+    else if (isKeywordList(shape)) keywordLists.push(index);
+    else if (repeatsItself(tokens, sentence)) repeated.push(index);
+    seen.add(key);
+  });
+  for (const index of [...repeated, ...gibberish, ...keywordLists]) dead.add(index);
+  for (const range of placeholders) {
+    const index = sentences.findIndex((sentence) => range.start >= sentence.start && range.start < sentence.end);
+    if (index !== -1) dead.add(index);
+  }
+  const isOtherLanguage = words >= 12 && foreign > english;
+  return { dead, placeholders, repeated, gibberish, keywordLists, isOtherLanguage };
+}
+
+interface Shape {
+  words: number;
+  functionWords: number;
+  foreignWords: number;
+  oddWords: number;
+  commas: number;
+  numbers: number;
+}
+
+function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): Shape {
+  const shape: Shape = { words: 0, functionWords: 0, foreignWords: 0, oddWords: 0, commas: 0, numbers: 0 };
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const kind = tokens.kind[at];
+    const word = tokens.word[at] as string;
+    if (kind === TOKEN.mark) {
+      if (word === "," || word === "/" || word === ";" || word === "+" || word === "|") shape.commas++;
+    } else if (kind === TOKEN.number) shape.numbers++;
+    else {
+      shape.words++;
+      const bit = bits[at] as number;
+      if ((bit & (WORD_CLASS.function | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be)) !== 0)
+        shape.functionWords++;
+      else if (FOREIGN_WORDS.has(word)) shape.foreignWords++;
+      else if (kind === TOKEN.word && isOdd(word)) shape.oddWords++;
+    }
+  }
+  return shape;
+}
+
+/** Nouns between commas, with hardly a word that binds them. */
+const isKeywordList = (shape: Shape) =>
+  shape.words >= 4 &&
+  shape.numbers === 0 &&
+  shape.functionWords <= shape.words * FUNCTION_SHARE &&
+  (shape.commas >= shape.words * KEYWORD_LIST_SHARE || (shape.functionWords === 0 && shape.words >= 6));
+
+/** No vowel, five consonants in a row, or one letter four times: not a word in any spelling. */
+function isOdd(word: string): boolean {
+  if (word.length < 5) return false;
+  let consonants = 0;
+  let vowels = 0;
+  let same = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 122 || code < 97) return false;
+    same = at > 0 && code === word.charCodeAt(at - 1) ? same + 1 : 0;
+    if (same >= 3) return true;
+    if (code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121) {
+      vowels++;
+      consonants = 0;
+    } else if (++consonants >= 6) return true;
+  }
+  return vowels === 0 && word.length >= 6;
+}
+
+/** The same three words three times in one sentence. */
+function repeatsItself(tokens: Tokens, sentence: Sentence): boolean {
+  if (sentence.endToken - sentence.firstToken < 9) return false;
+  const counts = new Map<string, number>();
+  let top = 0;
+  for (let at = sentence.firstToken; at + 2 < sentence.endToken; at++) {
+    const key = `${tokens.word[at]} ${tokens.word[at + 1]} ${tokens.word[at + 2]}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > top) top = count;
+  }
+  return top >= 3;
+}
+
+const PLACEHOLDER_MAX_TOKENS = 9;
+
+/** "[X metric]", "<role>", "___", "XX%", "TBD". */
+function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
+  const { tokens } = facts.document;
+  const found: Array<{ start: number; end: number }> = [];
+  const push = (first: number, end: number) =>
+    found.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens.word[at] as string;
+    if (word === "[" || word === "{") {
+      const close = word === "[" ? "]" : "}";
+      let end = at + 1;
+      let hasWord = false;
+      for (; end < tokens.length && end < at + PLACEHOLDER_MAX_TOKENS && tokens.word[end] !== close; end++) {
+        if (tokens.kind[end] !== TOKEN.mark && tokens.kind[end] !== TOKEN.number) hasWord = true;
+      }
+      if (tokens.word[end] === close && hasWord) push(at, end + 1);
+    } else if (word.length >= 3 && /^_+$/.test(word)) push(at, at + 1);
+  }
+  for (const mark of facts.marks.placeholder) push(mark.first, mark.end);
+  return found.sort((a, b) => a.start - b.start);
+}

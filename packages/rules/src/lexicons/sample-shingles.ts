@@ -1,0 +1,1 @@
+export const SAMPLE_SHINGLES: ReadonlySet<number> = new Set([]);

@@ -1,0 +1,150 @@
+import { type Band, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import type { Signals } from "./signals.ts";
+
+/** Scores of one story, integers 0–100; null where a dimension cannot be told. */
+export interface Score {
+  overall: number;
+  band: Band;
+  dimensions: Record<Dimension, number | null>;
+}
+
+/** Weight of each dimension in the overall score; part of the ruleset. */
+export const WEIGHTS: Readonly<Record<Dimension, number>> = {
+  structure: 15,
+  ownership: 21,
+  specificity: 26,
+  judgement: 22,
+  learning: 10,
+  concision: 6,
+};
+
+/** Lowest overall score of the bands `developing`, `solid` and `strong`. */
+export const BAND_STARTS = { developing: 40, solid: 58, strong: 75 } as const;
+
+/** The n-th part of something counts less than the one before; `top` is never passed. */
+const saturate = (count: number, half: number, top: number) => (count <= 0 ? 0 : (top * count) / (count + half));
+
+const clamp = (value: number) => Math.max(0, Math.min(100, Math.round(value)));
+
+/** 0–1 by how much of a section is there: nothing under three words, all from `enough`. */
+const present = (words: number, enough: number) => (words < 3 ? 0 : Math.min(1, 0.4 + (0.6 * words) / enough));
+
+/** Computes the score from the signals alone. `weights` may come from a profile. */
+export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, number>> = {}): Score {
+  const dimensions: Record<Dimension, number | null> = {
+    structure: structureOf(signals),
+    ownership: ownershipOf(signals),
+    specificity: specificityOf(signals),
+    judgement: judgementOf(signals),
+    learning: learningOf(signals),
+    concision: concisionOf(signals),
+  };
+  let sum = 0;
+  let total = 0;
+  for (const dimension of DIMENSIONS) {
+    const value = dimensions[dimension];
+    const weight = weights[dimension] ?? WEIGHTS[dimension];
+    if (value === null) continue;
+    sum += value * weight;
+    total += weight;
+  }
+  const mean = total === 0 ? 0 : sum / total;
+  const overall = clamp(mean);
+  return { overall, band: bandOf(overall), dimensions };
+}
+
+export function bandOf(overall: number): Band {
+  if (overall >= BAND_STARTS.strong) return "strong";
+  if (overall >= BAND_STARTS.solid) return "solid";
+  return overall >= BAND_STARTS.developing ? "developing" : "weak";
+}
+
+function structureOf(s: Signals): number {
+  const { words } = s;
+  const parts =
+    20 * present(words.situation, 15) +
+    (words.task >= 3 ? 14 : s.roleTold > 0 ? 10 : 0) +
+    24 * present(words.action, 35) +
+    22 * present(words.result, 14) +
+    10 * present(words.lessons, 8);
+  const lead = 5 * s.stakesLead + 3 * s.roleLead + 2 * s.endsOnLesson;
+  const opening = words.situation + words.task;
+  const story = opening + words.action + words.tradeoffs + words.result + words.lessons;
+  const isTopHeavy = story > 60 && opening > 0.6 * story;
+  const isThin = s.ownDeeds + s.weDeeds + s.nobodyDeeds === 0;
+  return clamp(parts + lead - (isTopHeavy ? 12 : 0) - (isThin ? 15 : 0));
+}
+
+function ownershipOf(s: Signals): number {
+  const acts = s.ownDeeds + s.weDeeds + s.nobodyDeeds;
+  if (acts === 0) return clamp(s.roleTold > 0 ? 15 : 5);
+  const share = s.ownDeeds / acts;
+  const deeds = saturate(s.distinctDeeds, 1.6, 72);
+  const role = Math.min(1, s.roleTold) * 10;
+  return clamp((deeds + 22) * share + role + (share >= 0.5 ? saturate(s.ownDeeds, 6, 12) : 0));
+}
+
+function specificityOf(s: Signals): number {
+  const changes = s.fullChanges === 0 ? 0 : 34 + saturate(s.fullChanges - 1, 1.5, 18);
+  const parts = saturate(s.partChanges, 1.5, s.fullChanges > 0 ? 14 : 30);
+  const levels = saturate(s.resultMetrics, 2, 16);
+  const context = saturate(s.contextMetrics, 1.2, 16);
+  const detail = saturate(s.actionMetrics, 2, 14);
+  const plain = saturate(s.plainOutcomes, 1.5, 14);
+  const measured = saturate(s.measured, 1, 10);
+  const vague = s.fullChanges > 0 ? 0 : saturate(s.vagueResults, 1, 16);
+  return clamp(
+    changes +
+      parts +
+      levels +
+      context +
+      detail +
+      plain +
+      measured -
+      vague -
+      14 * Math.min(2, s.mismatches) -
+      25 * Math.min(2, s.implausible),
+  );
+}
+
+function judgementOf(s: Signals): number {
+  const choice = saturate(s.choice, 0.6, 18);
+  const rejected = saturate(s.rejected, 0.6, 20);
+  const cost = saturate(s.cost, 0.8, 40);
+  const reason = saturate(s.reason, 1, 12);
+  const guardrails = saturate(s.guardrails, 0.9, 26);
+  const diagnosis = saturate(s.diagnosis, 0.7, 16);
+  const prevention = saturate(s.prevention, 1, 8);
+  const people = saturate(s.stakeholders, 1, 9);
+  return clamp(choice + rejected + cost + reason + guardrails + diagnosis + prevention + people);
+}
+
+function learningOf(s: Signals): number {
+  const lesson = saturate(s.lessons, 0.5, 55);
+  const practice = saturate(s.practice, 0.5, 45);
+  const ground = s.lessonGround * 6;
+  const platitude = s.lessons >= 1 ? 4 * s.platitudes : 0;
+  const floor = s.platitudes > 0 ? 12 : 0;
+  return clamp(Math.max(floor, lesson + practice + ground - platitude));
+}
+
+function concisionOf(s: Signals): number {
+  const facts =
+    s.fullChanges * 2 +
+    s.partChanges +
+    s.ownDeeds +
+    s.cost +
+    s.choice +
+    s.rejected +
+    s.guardrails +
+    s.lessons +
+    s.diagnosis +
+    s.resultMetrics +
+    s.contextMetrics +
+    s.actionMetrics;
+  const words = Math.max(40, s.totalWords);
+  const density = saturate((facts * 100) / words, 4, 62);
+  const padding = ((s.fillers * 2 + s.buzz * 3 + s.vagueResults * 2) * 100) / words;
+  const length = s.totalWords > 520 ? Math.min(30, (s.totalWords - 520) / 10) : 0;
+  return clamp(45 + density - padding * 5 - s.deadShare * 60 - length - 4 * s.longSentences);
+}

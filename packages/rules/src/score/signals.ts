@@ -1,0 +1,159 @@
+import type { StoryKind } from "@starboard/domain/evaluation";
+import type { SectionLabel } from "@starboard/domain/section";
+import { contentWords, type Evidence, sentencesWith } from "../facts/evidence.ts";
+import { findArithmeticMismatch, findImplausible } from "../facts/consistency.ts";
+
+/** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
+export interface Signals {
+  kind: StoryKind;
+  /** Spoken words of each section, live sentences only. */
+  words: Readonly<Record<SectionLabel, number>>;
+  totalWords: number;
+  hasStakes: number;
+  stakesLead: number;
+  roleTold: number;
+  roleLead: number;
+  endsOnLesson: number;
+  ownDeeds: number;
+  distinctDeeds: number;
+  weDeeds: number;
+  nobodyDeeds: number;
+  fullChanges: number;
+  partChanges: number;
+  resultMetrics: number;
+  contextMetrics: number;
+  actionMetrics: number;
+  plainOutcomes: number;
+  vagueResults: number;
+  measured: number;
+  impact: number;
+  mismatches: number;
+  implausible: number;
+  choice: number;
+  rejected: number;
+  cost: number;
+  reason: number;
+  guardrails: number;
+  diagnosis: number;
+  prevention: number;
+  stakeholders: number;
+  lessons: number;
+  platitudes: number;
+  practice: number;
+  lessonGround: number;
+  fillers: number;
+  buzz: number;
+  deadShare: number;
+  placeholders: number;
+  sentences: number;
+  longSentences: number;
+}
+
+const ALL_BUT_LESSONS: readonly SectionLabel[] = ["situation", "task", "action", "tradeoffs", "result"];
+const DOING: readonly SectionLabel[] = ["task", "action", "tradeoffs"];
+
+/** Reads the signals off the evidence. */
+export function readSignals(evidence: Evidence): Signals {
+  const { facts, bySection } = evidence;
+  const count = (name: Parameters<typeof sentencesWith>[1], sections?: readonly SectionLabel[]) =>
+    sentencesWith(evidence, name, sections).length;
+  const labelOf = (sentence: number) => facts.labels[sentence]?.label ?? "action";
+  const live = facts.document.sentences.map((_, index) => index).filter((index) => evidence.isLive[index]);
+  const opening = live.slice(0, 3);
+  const inOpening = (name: Parameters<typeof sentencesWith>[1]) =>
+    opening.some((index) => (facts.counts[name][index] as number) > 0);
+  const metricsIn = (sections: readonly SectionLabel[]) =>
+    evidence.metrics.filter((metric) => sections.includes(labelOf(metric.sentence))).length;
+  const verbs = new Set(evidence.ownDeeds.map((act) => facts.document.tokens.word[act.verb]));
+  const tradeSentences = new Set([...bySection.tradeoffs, ...sentencesWith(evidence, "choice", ALL_BUT_LESSONS)]);
+  const costs = sentencesWith(evidence, "cost", ["tradeoffs", "action", "result", "task"]).filter((index) =>
+    isOutweighing(evidence, index),
+  );
+  const lessonSentences = sentencesWith(evidence, "lesson", ["lessons", "result"]);
+  const practice = new Set([
+    ...sentencesWith(evidence, "practice", ["lessons"]),
+    ...sentencesWith(evidence, "practice", ["result", "action"]).filter(
+      (index) => index >= live.length - 3 && index >= live.length / 2,
+    ),
+  ]);
+  const platitudes = sentencesWith(evidence, "platitude", ["lessons"]);
+  const last = live.at(-1);
+  const resultSentences = bySection.result.filter((index) =>
+    facts.changes.every((change) => change.sentence !== index),
+  );
+  return {
+    kind: facts.kind,
+    words: evidence.spokenBySection,
+    totalWords: evidence.spokenWords,
+    hasStakes: Math.min(3, count("stakes", ["situation", "task"])),
+    stakesLead: inOpening("stakes") ? 1 : 0,
+    roleTold: Math.min(2, count("role", ALL_BUT_LESSONS)),
+    roleLead: inOpening("role") ? 1 : 0,
+    endsOnLesson: last !== undefined && labelOf(last) === "lessons" ? 1 : 0,
+    ownDeeds: evidence.ownDeeds.length,
+    distinctDeeds: verbs.size,
+    weDeeds: evidence.weDeeds.length,
+    nobodyDeeds: evidence.nobodyDeeds.length,
+    fullChanges: evidence.fullChanges.length,
+    partChanges: evidence.partChanges.length,
+    resultMetrics: metricsIn(["result"]),
+    contextMetrics: metricsIn(["situation", "task"]),
+    actionMetrics: metricsIn(["action", "tradeoffs"]),
+    plainOutcomes: resultSentences.filter(
+      (index) => (facts.counts.vague[index] as number) === 0 && (evidence.spokenBySentence[index] as number) >= 5,
+    ).length,
+    vagueResults: count("vague", ["result"]),
+    measured: count("measured", ["action", "result", "tradeoffs"]),
+    impact: count("impact", ["result", "situation"]),
+    mismatches: facts.changes.filter((change) => findArithmeticMismatch(change) !== null).length,
+    implausible: facts.changes.filter((change) => findImplausible(change) !== null).length,
+    choice: Math.min(2, sentencesWith(evidence, "choice", DOING).length),
+    rejected: Math.min(2, sentencesWith(evidence, "rejected", ["action", "tradeoffs", "task"]).length),
+    cost: Math.min(3, costs.length),
+    reason: Math.min(
+      3,
+      [...tradeSentences].filter((index) => (facts.counts.reason[index] as number) > 0).length +
+        Math.min(1, count("reason", DOING)),
+    ),
+    guardrails: Math.min(3, count("guardrail", ["action", "tradeoffs", "result", "task"])),
+    diagnosis: Math.min(2, count("diagnosis", ["action", "situation", "task"])),
+    prevention: Math.min(2, count("prevention", ["action", "result", "lessons"])),
+    stakeholders: Math.min(2, count("stakeholder", DOING)),
+    lessons:
+      lessonSentences.filter((index) => !platitudes.includes(index)).length +
+      bySection.lessons.filter((index) => !platitudes.includes(index) && !lessonSentences.includes(index)).length * 0.5,
+    platitudes: platitudes.length,
+    practice: Math.min(2, practice.size),
+    lessonGround: groundOf(evidence),
+    fillers: evidence.facts.marks.hedge.length,
+    buzz: evidence.facts.marks.buzz.length,
+    deadShare: evidence.spokenWords === 0 ? 1 : sumDead(evidence) / evidence.spokenWords,
+    placeholders: evidence.junk.placeholders.length,
+    sentences: live.length,
+    longSentences: live.filter((index) => (evidence.spokenBySentence[index] as number) > 45).length,
+  };
+}
+
+/** A balance without a choice ("quality against speed") is no cost, whatever words stand beside it. */
+function isOutweighing(evidence: Evidence, sentence: number): boolean {
+  const { counts } = evidence.facts;
+  return (counts.balanceOnly[sentence] as number) === 0 && (evidence.spokenBySentence[sentence] as number) >= 5;
+}
+
+function sumDead(evidence: Evidence): number {
+  let sum = 0;
+  for (const index of evidence.junk.dead) sum += evidence.spokenBySentence[index] as number;
+  return sum;
+}
+
+/** How many content words the lessons share with the rest of the story, up to three. */
+function groundOf(evidence: Evidence): number {
+  const { facts, bySection } = evidence;
+  const told = new Set<string>();
+  for (const label of ALL_BUT_LESSONS)
+    for (const index of bySection[label]) for (const word of contentWords(facts, index)) told.add(word.slice(0, 6));
+  const shared = new Set<string>();
+  for (const index of bySection.lessons)
+    for (const word of contentWords(facts, index)) if (told.has(word.slice(0, 6))) shared.add(word.slice(0, 6));
+  return Math.min(3, shared.size);
+}
