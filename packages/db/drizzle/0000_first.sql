@@ -132,6 +132,7 @@ CREATE TABLE "memberships" (
 	"user_id" uuid NOT NULL,
 	"is_owner" boolean DEFAULT false NOT NULL,
 	"state" text DEFAULT 'active' NOT NULL,
+	"review_capacity" smallint DEFAULT 10 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "memberships_org_id_user_id_pk" PRIMARY KEY("org_id","user_id")
 );

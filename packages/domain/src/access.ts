@@ -55,6 +55,7 @@ export interface ActionSubjects {
   "comment.reply": RequestAccess;
   "comment.resolve": RequestAccess;
   "desk.read": OrganisationAccess;
+  "review-capacity.set": OrganisationAccess;
   "readiness.read": OrganisationAccess;
   "batch.start": OrganisationAccess;
   "batch.read": OrganisationAccess;
@@ -114,6 +115,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "comment.reply": isParty,
   "comment.resolve": isParty,
   "desk.read": (actor) => hasRole(actor, "coach"),
+  "review-capacity.set": (actor) => hasRole(actor, "coach"),
   "readiness.read": leads,
   "batch.start": leads,
   "batch.read": leads,

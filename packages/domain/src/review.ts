@@ -56,6 +56,13 @@ export const DEFAULT_DUE_DAYS = 5;
 /** Days after the due date when an unfinished request ends. */
 export const EXPIRES_AFTER_DAYS = 14;
 
+/** Open reviews that a coach takes at a time, unless they say otherwise. */
+export const DEFAULT_REVIEW_CAPACITY = 10;
+
+export const SetReviewCapacity = z.object({
+  capacity: z.number().int().min(0, "At least 0: none for now.").max(100, "At most 100 at a time."),
+});
+
 export const RequestReview = z.object({
   storyId: StoryId,
   /** What the coach should look at. */

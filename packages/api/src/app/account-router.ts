@@ -1,9 +1,12 @@
 import { ChangePassword, RequestPasswordReset, ResetPassword, SetUp, UpdateProfile } from "@starboard/domain/account";
+import { notFound } from "@starboard/domain/errors";
 import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
 import {
   acceptInvite,
   changePassword,
+  countPeople,
   getInvite,
+  listDemoPeople,
   requestPasswordReset,
   resetPassword,
   setUp,
@@ -13,6 +16,13 @@ import {
 import { member, open, router, signedIn } from "./procedures.ts";
 
 export const accountRouter = router({
+  /** Whether anybody is there; an installation without people waits for its set-up. */
+  isSetUp: open.query(async ({ ctx }) => (await countPeople(ctx.runtime)) > 0),
+  /** Whom one may enter as with one click. Elsewhere than on the embedded installation this door does not exist. */
+  demoPeople: open.query(({ ctx }) => {
+    if (!ctx.isEmbedded) throw notFound("page");
+    return listDemoPeople(ctx.runtime);
+  }),
   me: signedIn.query(({ ctx }) => {
     const { userId, name, email, timeZone, organisations } = ctx.person;
     return { userId, name, email, timeZone, organisations };
@@ -21,7 +31,15 @@ export const accountRouter = router({
   here: member.query(({ ctx }) => {
     const { name, email, timeZone, organisations } = ctx.person;
     const here = organisations.find((organisation) => organisation.id === ctx.actor.orgId);
-    return { actor: ctx.actor, name, email, timeZone, organisations, organisation: here ?? null, isEmbedded: ctx.isEmbedded };
+    return {
+      actor: ctx.actor,
+      name,
+      email,
+      timeZone,
+      organisations,
+      organisation: here ?? null,
+      isEmbedded: ctx.isEmbedded,
+    };
   }),
   updateProfile: signedIn.input(UpdateProfile).mutation(({ ctx, input }) => updateProfile(ctx.self, input)),
   changePassword: signedIn

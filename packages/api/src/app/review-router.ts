@@ -1,10 +1,18 @@
-import { DeclineReview, RequestReview, ReviewRequestRef, SaveReviewDraft, SubmitReview } from "@starboard/domain/review";
+import {
+  DeclineReview,
+  RequestReview,
+  ReviewRequestRef,
+  SaveReviewDraft,
+  SetReviewCapacity,
+  SubmitReview,
+} from "@starboard/domain/review";
 import {
   declineRequest,
   getReview,
   listDesk,
   requestReview,
   saveReviewDraft,
+  setReviewCapacity,
   startReview,
   submitReview,
   withdrawRequest,
@@ -19,5 +27,6 @@ export const reviewRouter = router({
   decline: member.input(DeclineReview).mutation(({ ctx, input }) => declineRequest(ctx.service, input)),
   start: member.input(ReviewRequestRef).mutation(({ ctx, input }) => startReview(ctx.service, input)),
   saveDraft: member.input(SaveReviewDraft).mutation(({ ctx, input }) => saveReviewDraft(ctx.service, input)),
+  setCapacity: member.input(SetReviewCapacity).mutation(({ ctx, input }) => setReviewCapacity(ctx.service, input)),
   submit: member.input(SubmitReview).mutation(({ ctx, input }) => submitReview(ctx.service, input)),
 });

@@ -1,4 +1,5 @@
-import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { DEFAULT_REVIEW_CAPACITY } from "@starboard/domain/review";
+import { boolean, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { users } from "./users.ts";
@@ -17,6 +18,8 @@ export const memberships = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     isOwner: boolean("is_owner").notNull().default(false),
     state: text("state", { enum: MEMBERSHIP_STATES }).notNull().default("active"),
+    /** Open reviews that the person takes at a time, as a coach. */
+    reviewCapacity: smallint("review_capacity").notNull().default(DEFAULT_REVIEW_CAPACITY),
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.orgId, table.userId] }), index("memberships_user").on(table.userId)],

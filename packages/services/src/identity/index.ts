@@ -1,3 +1,4 @@
+export { foundOrganisation } from "./found-organisation.ts";
 export { acceptInvite, getInvite } from "./accept-invite.ts";
 export { changePassword } from "./change-password.ts";
 export { listDemoPeople } from "./list-demo-people.ts";
@@ -8,3 +9,4 @@ export { countPeople, setUp, setUpUrl } from "./set-up.ts";
 export { signIn, signInAsDemo } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
 export { updateProfile } from "./update-profile.ts";
+export { registerDemoPerson } from "./register-demo-person.ts";

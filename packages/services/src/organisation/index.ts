@@ -1,3 +1,4 @@
+export { deriveInviteToken } from "./derive-invite-token.ts";
 export { createTeam } from "./create-team.ts";
 export { inviteMember } from "./invite-member.ts";
 export { listMembers } from "./list-members.ts";

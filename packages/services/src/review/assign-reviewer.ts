@@ -10,7 +10,10 @@ import { newId } from "../new-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { moveRequest } from "./move-request.ts";
 
-/** Finds a coach of the candidate's teams, the one with the fewest open reviews first; without one, the leads hear of it. */
+/**
+ * Finds a coach of the candidate's teams, the one with the fewest open reviews first and never beyond
+ * what they take at a time; when nobody is free the request waits and the leads hear of it.
+ */
 export const assignReviewer = defineEffect({
   action: "review-request.assign",
   job: assignReviewerJob,
@@ -26,7 +29,10 @@ export const assignReviewer = defineEffect({
     const reviewerId = await findCoach(tx, request.candidateId);
     const kind = reviewerId ? "review-assigned" : "review-unassigned";
     if (reviewerId) await moveRequest(tx, request, "assign", occurredAt, { reviewerId, assignedAt: occurredAt });
-    enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: newId(runtime.clock) });
+    // The leads hear once that nobody is free; later rounds try again as coaches become free.
+    if (reviewerId || request.round === 1) {
+      enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: newId(runtime.clock) });
+    }
     audit({ subjectId: request.id, fields: reviewerId ? ["state", "reviewer"] : [] });
   },
 });
@@ -38,7 +44,7 @@ async function findCoach(tx: Tx, candidateId: string): Promise<string | null> {
     .where(eq(teamMembers.userId, candidateId));
   if (seats.length === 0) return null;
   const coaches = await tx
-    .selectDistinct({ userId: teamMembers.userId })
+    .selectDistinct({ userId: teamMembers.userId, capacity: memberships.reviewCapacity })
     .from(teamMembers)
     .innerJoin(memberships, eq(memberships.userId, teamMembers.userId))
     .where(
@@ -56,5 +62,6 @@ async function findCoach(tx: Tx, candidateId: string): Promise<string | null> {
     .groupBy(reviewRequests.reviewerId);
   const openOf = new Map(loads.map((load) => [load.reviewerId, load.open]));
   const byLoad = (a: string, b: string) => (openOf.get(a) ?? 0) - (openOf.get(b) ?? 0) || (a < b ? -1 : 1);
-  return coaches.map((coach) => coach.userId).sort(byLoad)[0] ?? null;
+  const free = coaches.filter((coach) => (openOf.get(coach.userId) ?? 0) < coach.capacity);
+  return free.map((coach) => coach.userId).sort(byLoad)[0] ?? null;
 }

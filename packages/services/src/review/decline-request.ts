@@ -4,6 +4,7 @@ import { requireRequest } from "../guards/require-request.ts";
 import { newId } from "../new-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
+import { offerToWaiting } from "./offer-to-waiting.ts";
 
 /** The reviewer says no, with a reason that the candidate reads. */
 export const declineRequest = defineMutation({
@@ -14,6 +15,7 @@ export const declineRequest = defineMutation({
     const state = await moveRequest(tx, request, "decline", runtime.clock.now(), { declineReason: input.reason });
     const eventId = newId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-declined", subjectId: request.id, eventId });
+    await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state", "reason"] });
     return { state };
   },

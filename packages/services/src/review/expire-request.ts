@@ -6,6 +6,7 @@ import { eq } from "drizzle-orm";
 import { newId } from "../new-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { moveRequest } from "./move-request.ts";
+import { offerToWaiting } from "./offer-to-waiting.ts";
 
 /** A request that nobody finished long after its due date ends; both parties hear of it. */
 export const expireRequest = defineEffect({
@@ -22,6 +23,7 @@ export const expireRequest = defineEffect({
     await moveRequest(tx, request, "expire", occurredAt);
     const eventId = newId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-expired", subjectId: request.id, eventId });
+    await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state"] });
   },
 });

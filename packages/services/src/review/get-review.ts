@@ -39,13 +39,21 @@ export const getReview = defineQuery({
       message: request.message,
       declineReason: request.declineReason,
       createdAt: request.createdAt,
+      assignedAt: request.assignedAt,
+      startedAt: request.startedAt,
       dueAt: request.dueAt,
       closedAt: request.closedAt,
       candidateName: nameOf(request.candidateId),
       reviewerName: request.reviewerId ? nameOf(request.reviewerId) : null,
       story: { id: story.id, title: story.title, kind: story.kind, question: story.question },
       revision: { id: pinned.id, seq: pinned.seq, sections: pinned.sections },
-      currentRevision: { id: current?.id ?? pinned.id, seq: current?.seq ?? pinned.seq },
+      /** The newest text; where the comments lie in it says `current` of each. */
+      currentRevision: {
+        id: (current ?? pinned).id,
+        seq: (current ?? pinned).seq,
+        sections: (current ?? pinned).sections,
+        createdAt: (current ?? pinned).createdAt,
+      },
       review:
         draft && mayReadReview
           ? {

@@ -6,6 +6,7 @@ export { listDesk } from "./list-desk.ts";
 export { remindReviewer } from "./remind-reviewer.ts";
 export { requestReview } from "./request-review.ts";
 export { saveReviewDraft } from "./save-review-draft.ts";
+export { setReviewCapacity } from "./set-review-capacity.ts";
 export { startReview } from "./start-review.ts";
 export { submitReview } from "./submit-review.ts";
 export { withdrawRequest } from "./withdraw-request.ts";

@@ -7,6 +7,7 @@ import { requireRequest } from "../guards/require-request.ts";
 import { newId } from "../new-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
+import { offerToWaiting } from "./offer-to-waiting.ts";
 
 /** Submits the draft once: the verdict closes the request, and the candidate hears of it one time. */
 export const submitReview = defineMutation({
@@ -26,6 +27,7 @@ export const submitReview = defineMutation({
     await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
     const eventId = newId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
+    await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
     announce({ topic: "review", id: request.id, audience: [request.candidateId] });
     return { state, submittedAt: now };

@@ -4,6 +4,7 @@ import { requireRequest } from "../guards/require-request.ts";
 import { newId } from "../new-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
+import { offerToWaiting } from "./offer-to-waiting.ts";
 
 /** The candidate takes the request back; possible until the review is submitted. */
 export const withdrawRequest = defineMutation({
@@ -14,6 +15,7 @@ export const withdrawRequest = defineMutation({
     const state = await moveRequest(tx, request, "withdraw", runtime.clock.now());
     const eventId = newId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-withdrawn", subjectId: request.id, eventId });
+    await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state"] });
     return { state };
   },
