@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -27,6 +27,18 @@ for (const value of Object.values(exported)) {
 process.exit();
 `;
 
+/** Only what the project itself reads is recorded; what a library reads is its own affair. */
+const recordOurReads = {
+  name: "record-our-reads",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      if (path.includes("/node_modules/")) return;
+      const contents = readFileSync(path, "utf8").replaceAll("process.env", "globalThis.recordedEnvironment");
+      return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
+  },
+};
+
 /** Loads one env.ts on an empty recording environment. Whether it parses at import or in a function, each key of its schema is asked for. */
 async function keysReadBy(root, file) {
   const folder = mkdtempSync(join(tmpdir(), "starboard-env-"));
@@ -40,7 +52,7 @@ async function keysReadBy(root, file) {
       platform: "node",
       format: "esm",
       conditions: ["react-server"],
-      define: { "process.env": "globalThis.recordedEnvironment" },
+      plugins: [recordOurReads],
       // Libraries in CommonJS ask for Node's own modules by require.
       banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
       logLevel: "silent",

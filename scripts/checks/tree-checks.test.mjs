@@ -11,7 +11,8 @@ import { readWorkspace } from "./workspace.mjs";
 const small = plantTree(CLEAN_TREE);
 afterAll(() => small.remove());
 
-async function problemsWith(files) {
+/** The check of the environment starts esbuild and Node: it runs where it is asked for. */
+async function problemsWith(files, { withEnvironment = true } = {}) {
   for (const [path, text] of Object.entries(files)) small.write(path, text);
   try {
     const paths = walkTree(small.root);
@@ -19,8 +20,8 @@ async function problemsWith(files) {
     const found = [checkSizes, checkComments, checkNames, checkReadmes, checkBannedText].flatMap((check) =>
       check(tree),
     );
-    const environment = await checkEnvironmentExample(tree);
-    return [...found, ...checkDocs(tree).problems, ...environment.problems];
+    const environment = withEnvironment ? (await checkEnvironmentExample(tree)).problems : [];
+    return [...found, ...checkDocs(tree).problems, ...environment];
   } finally {
     for (const path of Object.keys(files)) small.restore(path);
   }
@@ -80,14 +81,15 @@ const VIOLATIONS = [
   ["an env.ts that reads nothing", "environment", "apps/worker/src/env.ts", "export const nothing = 1;\n"],
 ];
 
-describe("the checks of the tree", () => {
+describe("the checks of the tree", { timeout: 30_000 }, () => {
   test("find nothing wrong in the small tree", async () => {
     expect(walkTree(small.root).length).toBe(Object.keys(CLEAN_TREE).length);
     expect(await problemsWith({})).toEqual([]);
   });
 
   test.each(VIOLATIONS)("%s", async (_, rule, file, planted) => {
-    const problems = await problemsWith(typeof planted === "string" ? { [file]: planted } : planted);
+    const files = typeof planted === "string" ? { [file]: planted } : planted;
+    const problems = await problemsWith(files, { withEnvironment: rule === "environment" });
     expect(problems.map((problem) => [problem.rule, problem.file])).toContainEqual([rule, file]);
     for (const { what, mend } of problems) expect([what, mend].every((text) => text.length > 4)).toBe(true);
   });
