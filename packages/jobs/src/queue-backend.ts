@@ -11,7 +11,7 @@ import {
   Worker,
 } from "bullmq";
 import type { Envelope } from "./contracts/envelope.ts";
-import { QUEUE_NAMES, type QueueName } from "./contracts/queues.ts";
+import { QUEUE_NAMES, type QueueDepth, type QueueName } from "./contracts/queues.ts";
 import { createErrorThrottle } from "./error-throttle.ts";
 import { openPostgresPool } from "./postgres-pool.ts";
 import { openRedisClients } from "./redis-clients.ts";
@@ -60,13 +60,6 @@ export interface WorkerSettings {
   stalledIntervalMs: number;
   /** The wait before the next attempt, in ms, after `failures` failed ones. */
   retryDelayMs(jobName: string, failures: number): number;
-}
-
-/** How many jobs a queue holds, by state. */
-export interface QueueDepth {
-  waiting: number;
-  active: number;
-  delayed: number;
 }
 
 export interface QueueBackend {

@@ -3,21 +3,11 @@ import type { JobMetrics } from "@starboard/observability/metrics";
 import { UnrecoverableError, WaitingError } from "bullmq";
 import type { JobContract } from "./contracts/define-job.ts";
 import { Envelope } from "./contracts/envelope.ts";
+import type { GivenUpJob } from "./contracts/given-up-job.ts";
 import type { DeliveredJob, JobHandler, JobRegistry } from "./contracts/index-of-jobs.ts";
 import type { QueueName } from "./contracts/queues.ts";
 import { AttemptStopped, failureWord, isFinal, storedFailure } from "./job-errors.ts";
 import type { Processor, QueuedJob } from "./queue-backend.ts";
-
-/** A publication that the queue will not try again. The outbox row is still undone: say so in the database. */
-export interface GivenUpJob {
-  outboxId: string;
-  name: string;
-  generation: number;
-  /** `final`: trying again cannot help; `attempts`: all are used; `payload`: it does not fit the contract. */
-  reason: "final" | "attempts" | "payload";
-  /** One word: an error code or class. */
-  error: string;
-}
 
 export interface RunnerOptions {
   jobs: JobRegistry;

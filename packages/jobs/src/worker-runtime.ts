@@ -1,11 +1,12 @@
 import type { Logger } from "@starboard/observability/logger";
 import type { JobMetrics } from "@starboard/observability/metrics";
+import type { GivenUpJob } from "./contracts/given-up-job.ts";
 import type { HandlersFor, JobHandler, JobRegistry } from "./contracts/index-of-jobs.ts";
 import { QUEUE_NAMES, QUEUES, type QueueName } from "./contracts/queues.ts";
 import { createErrorThrottle } from "./error-throttle.ts";
 import type { QueueBackend, WorkerHandle } from "./queue-backend.ts";
 import { retryDelayMs } from "./retry-delay.ts";
-import { createJobRunner, type GivenUpJob } from "./run-job.ts";
+import { createJobRunner } from "./run-job.ts";
 
 export interface StartWorkersOptions<Jobs extends JobRegistry> {
   backend: QueueBackend;

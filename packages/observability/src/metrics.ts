@@ -57,7 +57,7 @@ export const createWebMetrics = (): WebMetrics => {
   };
 };
 
-export const createJobMetrics = (registry: Registry): JobMetrics => {
+const createJobMetrics = (registry: Registry): JobMetrics => {
   const registers = [registry];
   return {
     waitSeconds: new Histogram({

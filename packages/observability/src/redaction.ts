@@ -1,7 +1,7 @@
 import { errorFields } from "./error-fields.ts";
 
 /** What stands in a log line where a value must not. */
-export const REDACTED = "[redacted]";
+const REDACTED = "[redacted]";
 
 /** A field whose name contains one of these, in any case and with any separators, is never logged. */
 const SECRET_PARTS = [

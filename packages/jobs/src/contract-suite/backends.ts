@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createLogger, type Logger } from "@starboard/observability/logger";
+import { adminDatabaseUrl, redisUrl } from "@starboard/testing/env";
 import { Redis } from "ioredis";
 import { Client } from "pg";
 import { migrateQueue } from "../migrate-queue.ts";
@@ -27,13 +28,13 @@ export interface SuiteBackend {
 }
 
 /** Redis numbers that the suite may flush: one for each file, so that files run side by side. */
-export const REDIS_DATABASES = { publish: 9, failures: 10, recovery: 11, crash: 12 } as const;
+const REDIS_DATABASES = { publish: 9, failures: 10, recovery: 11, crash: 12 } as const;
 
 /** Prepares a database, a login that owns nothing, and the queue. Fails when a test server is not there. */
 export const prepareBackend = async (kind: Kind, file: keyof typeof REDIS_DATABASES): Promise<SuiteBackend> => {
-  const adminUrl = serverUrl("TEST_ADMIN_DATABASE_URL", "PostgreSQL, as a superuser");
-  const redisUrl = new URL(serverUrl("TEST_REDIS_URL", "Redis"));
-  redisUrl.pathname = `/${REDIS_DATABASES[file]}`;
+  const adminUrl = adminDatabaseUrl();
+  const redisAddress = new URL(redisUrl());
+  redisAddress.pathname = `/${REDIS_DATABASES[file]}`;
   const name = `jobs_${file}_${randomBytes(4).toString("hex")}`;
   const admin = await connected(adminUrl);
   await admin.query(`create database ${name}`);
@@ -44,10 +45,10 @@ export const prepareBackend = async (kind: Kind, file: keyof typeof REDIS_DATABA
   const workerUrl = new URL(ownerUrl);
   workerUrl.username = name;
   workerUrl.password = name;
-  const redis = new Redis(redisUrl.href);
+  const redis = new Redis(redisAddress.href);
   const lines: string[] = [];
   const logger = createLogger({ name: "worker", level: "debug", destination: { write: (line) => lines.push(line) } });
-  const address = { url: kind === "postgres" ? workerUrl.href : redisUrl.href, prefix: name };
+  const address = { url: kind === "postgres" ? workerUrl.href : redisAddress.href, prefix: name };
 
   return {
     kind,
@@ -76,16 +77,6 @@ export const prepareBackend = async (kind: Kind, file: keyof typeof REDIS_DATABA
     },
   };
 };
-
-const serverUrl = (name: "TEST_ADMIN_DATABASE_URL" | "TEST_REDIS_URL", what: string): string => {
-  // biome-ignore lint/style/noProcessEnv: only the runner of the tests knows where its servers listen
-  const url = process.env[name];
-  if (!url)
-    throw new Error(`${name} is not set: the queue's contract suite needs a real ${what}. Run it through npm test.`);
-  return url;
-};
-
-export const adminDatabaseUrl = () => serverUrl("TEST_ADMIN_DATABASE_URL", "PostgreSQL, as a superuser");
 
 const withPath = (url: string, database: string): string => {
   const address = new URL(url);

@@ -13,7 +13,7 @@ const bundle = fileURLToPath(new URL(`worker-${process.pid}.mjs`, folder));
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [fileURLToPath(new URL("crash-worker.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("./crash-worker.ts", import.meta.url))],
     outfile: bundle,
     bundle: true,
     platform: "node",

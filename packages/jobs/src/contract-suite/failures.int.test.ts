@@ -1,6 +1,6 @@
 import { StarboardError } from "@starboard/domain/errors";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { GivenUpJob } from "../run-job.ts";
+import type { GivenUpJob } from "../contracts/given-up-job.ts";
 import { KINDS, prepareBackend, type SuiteBackend } from "./backends.ts";
 import { newGate, newRow, openedBy, pause, suiteMetrics, until } from "./suite-jobs.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { defineJob } from "../contracts/define-job.ts";
+import type { GivenUpJob } from "../contracts/given-up-job.ts";
 import { createPublisher } from "../publisher.ts";
-import type { GivenUpJob } from "../run-job.ts";
 import { KINDS, prepareBackend, type SuiteBackend } from "./backends.ts";
 import { type Delivery, newGate, newRow, openedBy, pause, suiteMetrics, until } from "./suite-jobs.ts";
 import { SUITE_JOBS } from "./suite-policies.ts";
@@ -56,7 +56,10 @@ describe.each(KINDS)("publishing on %s", (kind) => {
       await until("it is handled", () => handledAt.has(row.outboxId));
       waits.push((handledAt.get(row.outboxId) ?? Number.POSITIVE_INFINITY) - from);
     }
-    expect(Math.max(...waits)).toBeLessThan(1_000);
+    waits.sort((a, b) => a - b);
+    expect(waits[5]).toBeLessThan(1_000);
+    // A wake-up that got lost would cost the 5 s until the worker looks by itself.
+    expect(waits[9]).toBeLessThan(4_500);
   });
 
   test("published twice while it waits or runs, it is handled once", async () => {

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { createLogger } from "@starboard/observability/logger";
+import { adminDatabaseUrl } from "@starboard/testing/env";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migrateQueue } from "../migrate-queue.ts";
 import { openQueueBackend } from "../queue-backend.ts";
 import { queueGrants } from "../queue-grants.ts";
-import { adminDatabaseUrl } from "./backends.ts";
 
 /** The suites run under such a login too; here is what it may not do. */
 describe("the queue's schema on PostgreSQL", () => {

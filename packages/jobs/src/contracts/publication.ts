@@ -12,8 +12,8 @@ export interface Publication {
   trace?: TraceContext | null | undefined;
 }
 
-export const REFUSALS = ["unknown-job", "unknown-queue", "bad-payload", "bad-key"] as const;
-export type Refusal = (typeof REFUSALS)[number];
+/** Why a row cannot be published as it stands. `unknown-job` may mend itself when a newer release is back. */
+export type Refusal = "unknown-job" | "unknown-queue" | "bad-payload" | "bad-key";
 
 export interface PublishResult {
   /** Rows that can never be published as they stand. All others are in the queue. */

@@ -23,3 +23,10 @@ export const QUEUES = {
 export type QueueName = keyof typeof QUEUES;
 
 export const QUEUE_NAMES = Object.keys(QUEUES) as readonly QueueName[];
+
+/** How many jobs a queue holds, by state. */
+export interface QueueDepth {
+  waiting: number;
+  active: number;
+  delayed: number;
+}

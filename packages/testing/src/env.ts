@@ -1,0 +1,12 @@
+/** Where the test servers of this run listen. `npm test` starts them and sets the two; nothing else reads them. */
+const serverUrl = (name: "TEST_ADMIN_DATABASE_URL" | "TEST_REDIS_URL", what: string): string => {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set: this test needs a real ${what}. Run it through npm test.`);
+  return url;
+};
+
+/** A superuser's address on the throwaway PostgreSQL. Throws when there is none: a missing server is a failure. */
+export const adminDatabaseUrl = (): string => serverUrl("TEST_ADMIN_DATABASE_URL", "PostgreSQL");
+
+/** The throwaway Redis. Throws when there is none. */
+export const redisUrl = (): string => serverUrl("TEST_REDIS_URL", "Redis");
