@@ -1,0 +1,115 @@
+"use client";
+
+import { useTRPC } from "@/trpc/use-trpc";
+import { errorForScreen } from "@/trpc/error-for-screen";
+import type { RouterOutputs } from "@starboard/api/client";
+import { ReplyToComment } from "@starboard/domain/review";
+import { Note } from "@starboard/ui/note";
+import { RelativeTime } from "@starboard/ui/relative-time";
+import { TextButton } from "@starboard/ui/text-button";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { WriteBox } from "./write-box.tsx";
+
+export type ReviewComment = RouterOutputs["review"]["get"]["comments"][number];
+
+export interface CommentThreadProps {
+  comment: ReviewComment;
+  /** Behind the words in the text; left out where the words are not in the text. */
+  number?: number;
+  id: string;
+  meId: string;
+  now: number;
+  timeZone: string;
+  lit: boolean;
+  onEnter: (id: string | null) => void;
+  /** Where the words went, in a few words. */
+  placement?: ReactNode;
+  /** Shows the words themselves, where the text no longer does. */
+  withQuote?: boolean;
+  /** What settling is called for this reader; left out before the review is submitted. */
+  settleWords?: { settle: string; reopen: string; settled: string };
+  /** What the author may do before submission. */
+  actions?: ReactNode;
+}
+
+/** One comment in the margin with its answers. */
+export function CommentThread(props: CommentThreadProps) {
+  const { comment, number, id, meId, now, timeZone, lit, onEnter, placement, withQuote, settleWords, actions } = props;
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [isReplying, setReplying] = useState(false);
+  const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey() });
+  const reply = useMutation(trpc.comment.reply.mutationOptions({ onSuccess: refresh }));
+  const resolve = useMutation(trpc.comment.resolve.mutationOptions({ onSuccess: refresh }));
+  const isSettled = comment.resolvedAt !== null;
+  const nameOf = (userId: string, name: string) => (userId === meId ? "You" : name);
+  const by = (userId: string, name: string, at: Date) => (
+    <>
+      <b className="font-semibold text-ink-2">{nameOf(userId, name)}</b>{" "}
+      <RelativeTime at={at} now={now} timeZone={timeZone} />
+    </>
+  );
+  return (
+    <Note
+      id={id}
+      tabIndex={-1}
+      role="group"
+      aria-label={`Comment ${number ?? ""} on “${comment.exact}”`}
+      on={lit}
+      onFocus={() => onEnter(comment.id)}
+      onPointerDown={() => onEnter(comment.id)}
+      className="outline-none focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-accent"
+      cap={
+        <>
+          {number === undefined ? null : <span className="font-semibold text-accent">{number} </span>}
+          {by(comment.authorId, comment.authorName, comment.createdAt)}
+          {placement ? <> · {placement}</> : null}
+          {isSettled && settleWords ? <> · {settleWords.settled}</> : null}
+        </>
+      }
+      replies={comment.replies.map((answer) => (
+        <div key={answer.id}>
+          <p className="text-fine text-ink-3">{by(answer.authorId, answer.authorName, answer.createdAt)}</p>
+          <p className="whitespace-pre-wrap">{answer.body}</p>
+        </div>
+      ))}
+      actions={
+        isReplying ? null : (
+          <>
+            {settleWords ? <TextButton onClick={() => setReplying(true)}>Reply</TextButton> : null}
+            {settleWords ? (
+              <TextButton
+                aria-disabled={resolve.isPending}
+                onClick={() => resolve.mutate({ commentId: comment.id, resolved: !isSettled })}
+              >
+                {isSettled ? settleWords.reopen : settleWords.settle}
+              </TextButton>
+            ) : null}
+            {actions}
+          </>
+        )
+      }
+    >
+      {withQuote ? <blockquote>“{comment.exact}”</blockquote> : null}
+      <span className={`block whitespace-pre-wrap ${isSettled ? "text-ink-3" : "text-ink"}`}>{comment.body}</span>
+      {resolve.error ? (
+        <span role="alert" className="block text-port">
+          {errorForScreen(resolve.error).message}
+        </span>
+      ) : null}
+      {isReplying ? (
+        <WriteBox
+          label="Your reply"
+          schema={ReplyToComment.shape.body}
+          submitLabel="Reply"
+          onCancel={() => setReplying(false)}
+          onSubmit={async (body) => {
+            await reply.mutateAsync({ commentId: comment.id, body });
+            setReplying(false);
+          }}
+        />
+      ) : null}
+    </Note>
+  );
+}

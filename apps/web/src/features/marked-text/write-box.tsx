@@ -1,0 +1,75 @@
+"use client";
+
+import { errorForScreen } from "@/trpc/error-for-screen";
+import { Button } from "@starboard/ui/button";
+import { Field } from "@starboard/ui/field";
+import { Textarea } from "@starboard/ui/textarea";
+import { type KeyboardEvent, useState } from "react";
+import type { ZodType } from "zod";
+
+export interface WriteBoxProps {
+  label: string;
+  /** Says what is wrong with the text before it is sent. */
+  schema: ZodType<string>;
+  submitLabel: string;
+  initial?: string;
+  onSubmit: (text: string) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+/** A few sentences to be written in a margin. The text stays when sending fails. Ctrl+Enter sends, Escape leaves. */
+export function WriteBox({ label, schema, submitLabel, initial = "", onSubmit, onCancel }: WriteBoxProps) {
+  const [text, setText] = useState(initial);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const submit = async () => {
+    const parsed = schema.safeParse(text);
+    if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the text.");
+    setBusy(true);
+    setProblem("");
+    try {
+      await onSubmit(parsed.data);
+    } catch (error) {
+      setProblem(errorForScreen(error).message);
+      setBusy(false);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void submit();
+    }
+  };
+  return (
+    <form
+      className="grid gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={label} labelHidden error={problem}>
+        <Textarea
+          autoFocus
+          rows={2}
+          value={text}
+          placeholder={label}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      <div className="flex gap-2">
+        <Button type="submit" size="small" busy={isBusy}>
+          {submitLabel}
+        </Button>
+        <Button size="small" tone="plain" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
