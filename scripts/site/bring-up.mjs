@@ -116,7 +116,10 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
     env: web,
     show: site.isDevelopment,
   });
-  await waitUntilReady([`${localUrl(settings.host, port)}/readyz`, `${localUrl(site.env.OPS_HOST || "127.0.0.1", opsPort)}/readyz`], site);
+  await waitUntilReady(
+    [`${localUrl(settings.host, port)}/readyz`, `${localUrl(site.env.OPS_HOST || "127.0.0.1", opsPort)}/readyz`],
+    site,
+  );
   const demoFile = join(folder, "demo-people.json");
   return {
     address: siteUrl,
