@@ -1,6 +1,12 @@
 import "server-only";
 import { appRouter } from "@starboard/api/app";
-import { dehydrate, type FetchQueryOptions, HydrationBoundary, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import {
+  dehydrate,
+  type FetchQueryOptions,
+  HydrationBoundary,
+  type QueryClient,
+  type QueryKey,
+} from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { headers } from "next/headers";
@@ -15,10 +21,13 @@ import { createQueryClient } from "./query-client.ts";
  */
 export async function openServer(org: string | null) {
   const queryClient = createQueryClient();
-  const trpc = createTRPCOptionsProxy({ router: appRouter, ctx: await getAppContext(org), queryClient });
+  const ctx = await getAppContext(org);
+  const trpc = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient });
   return {
     trpc,
     queryClient,
+    isSignedIn: ctx.session !== null,
+    isEmbedded: ctx.isEmbedded,
     /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages. */
     load: async <Data, Failure, Key extends QueryKey>(
       options: FetchQueryOptions<Data, Failure, Data, Key>,

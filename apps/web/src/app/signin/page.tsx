@@ -1,10 +1,31 @@
-import { Page } from "@starboard/ui/page";
-import { SignInForm } from "@/features/sign-in";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInPage, safeNext } from "@/features/sign-in/index.ts";
+import { openServer } from "@/trpc/server.tsx";
 
-export default async function SignInPage() {
+export const metadata: Metadata = { title: "Sign in" };
+
+const NOTICES: Readonly<Record<string, string>> = {
+  "password-changed": "Your password is changed. Sign in with the new one.",
+  "signed-out": "You are signed out.",
+};
+
+type Search = Promise<{ [name: string]: string | string[] | undefined }>;
+
+export default async function SignIn({ searchParams }: { searchParams: Search }) {
+  const { next, after } = await searchParams;
+  const target = safeNext(next);
+  const server = await openServer(null);
+  if (server.isSignedIn) redirect(target);
+  const isSetUp = await server.load(server.trpc.account.isSetUp.queryOptions());
+  const demoPeople = server.isEmbedded ? await server.load(server.trpc.account.demoPeople.queryOptions()) : null;
+  const onTheWay = target === "/" ? undefined : "Sign in, and you go on to the page you asked for.";
   return (
-    <Page width="form">
-      <SignInForm demoPeople={[]} next="/" />
-    </Page>
+    <SignInPage
+      isSetUp={isSetUp}
+      demoPeople={demoPeople}
+      next={target}
+      notice={typeof after === "string" ? NOTICES[after] : onTheWay}
+    />
   );
 }

@@ -3,7 +3,7 @@
 import type { LiveHint } from "@starboard/api/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useTRPC, useTRPCClient } from "@/trpc/use-trpc";
+import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 
 /**
  * Hears hints from the server and asks again for what they touch. One stream per browser and organisation: the tab that

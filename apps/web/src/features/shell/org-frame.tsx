@@ -17,7 +17,13 @@ export function OrgFrame({ org, children }: { org: string; children: ReactNode }
   const items = [
     { label: "Stories", href: at("stories") },
     ...(can(actor, "desk.read", {}) ? [{ label: "Desk", href: at("desk") }] : []),
-    ...(can(actor, "readiness.read", {}) ? [{ label: "Team", href: at("team") }, { label: "Evaluations", href: at("batches") }, { label: "People", href: at("people") }] : []),
+    ...(can(actor, "readiness.read", {})
+      ? [
+          { label: "Team", href: at("team") },
+          { label: "Evaluations", href: at("batches") },
+          { label: "People", href: at("people") },
+        ]
+      : []),
   ];
   return (
     <>

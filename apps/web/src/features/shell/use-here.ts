@@ -1,7 +1,7 @@
 "use client";
 
-import { useTRPC } from "@/trpc/use-trpc";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/trpc/use-trpc.ts";
 
 /** Who the person is in this organisation; read by the layout, so it is there at once. */
 export function useHere() {

@@ -1,1 +1,3 @@
-export { SignInForm } from "./sign-in-form.tsx";
+export { enterWithPassword } from "./enter.ts";
+export { safeNext } from "./safe-next.ts";
+export { SignInPage } from "./sign-in-page.tsx";

@@ -1,21 +1,41 @@
 "use client";
 
+import { SignIn } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
-import { signIn } from "next-auth/react";
+import { Field } from "@starboard/ui/field";
+import { Input } from "@starboard/ui/input";
+import { Link } from "@starboard/ui/link";
+import { PasswordInput } from "@starboard/ui/password-input";
+import { useState } from "react";
+import { FormProblem, leaveFor, useForm } from "@/features/shell/index.ts";
+import { enterWithPassword } from "./enter.ts";
 
-export interface DemoPerson {
-  id: string;
-  name: string;
-}
-
-export function SignInForm({ demoPeople, next }: { demoPeople: DemoPerson[]; next: string }) {
+/** E-mail and password. @param next a path of this site to go on to */
+export function SignInForm({ next }: { next: string }) {
+  const [refusal, setRefusal] = useState<string>();
+  const { problems, formProps, submitProps } = useForm(SignIn, async ({ email, password }, form) => {
+    setRefusal(undefined);
+    try {
+      await enterWithPassword(email, password);
+    } catch (error) {
+      setRefusal((error as Error).message);
+      form.querySelector<HTMLInputElement>("[name=password]")?.select();
+      return;
+    }
+    await leaveFor(next);
+  });
   return (
-    <ul>
-      {demoPeople.map((person) => (
-        <li key={person.id}>
-          <Button onClick={() => void signIn("demo", { userId: person.id, callbackUrl: next })}>{person.name}</Button>
-        </li>
-      ))}
-    </ul>
+    <form {...formProps} className="grid gap-5" aria-label="Sign in">
+      <Field label="E-mail" error={problems.email}>
+        <Input name="email" type="email" autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      </Field>
+      <Field label="Password" aside={<Link href="/reset">Forgot it?</Link>} error={problems.password}>
+        <PasswordInput name="password" />
+      </Field>
+      <FormProblem>{refusal ?? problems.form}</FormProblem>
+      <Button {...submitProps} tone="primary" size="big" block>
+        Sign in
+      </Button>
+    </form>
   );
 }

@@ -1,0 +1,52 @@
+import { Columns } from "@starboard/ui/columns";
+import { Page } from "@starboard/ui/page";
+import { Strip } from "@starboard/ui/strip";
+import { DemoDoor, type DemoPerson } from "./demo-door.tsx";
+import { NobodyYet } from "./nobody-yet.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+
+export interface SignInPageProps {
+  isSetUp: boolean;
+  /** Null where the one-click door does not exist. */
+  demoPeople: readonly DemoPerson[] | null;
+  next: string;
+  /** Why one is here, where that helps. */
+  notice?: string | undefined;
+}
+
+/** The way in. */
+export function SignInPage({ isSetUp, demoPeople, next, notice }: SignInPageProps) {
+  if (!isSetUp) {
+    return (
+      <Page>
+        <NobodyYet />
+      </Page>
+    );
+  }
+  const welcome = (
+    <div className="grid max-w-[26rem] gap-8">
+      <div>
+        <h1 className="text-title font-serif font-semibold leading-[1.16] tracking-[-0.012em] text-balance">
+          Know which sentence is missing.
+        </h1>
+        <p className="mt-3 font-serif text-story text-ink-2 text-pretty">
+          Interview stories, read against rules that anyone can look up.
+        </p>
+      </div>
+      {notice ? <Strip tone="news">{notice}</Strip> : null}
+      <SignInForm next={next} />
+      <p className="text-note text-ink-2">
+        No account? You get one through an invitation: ask your coach or whoever leads your team.
+      </p>
+    </div>
+  );
+  if (!demoPeople || demoPeople.length === 0) return <Page width="form">{welcome}</Page>;
+  return (
+    <Page>
+      <Columns aside="even">
+        {welcome}
+        <DemoDoor people={demoPeople} next={next} />
+      </Columns>
+    </Page>
+  );
+}
