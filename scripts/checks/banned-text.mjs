@@ -32,7 +32,7 @@ const RULES = [
   {
     rule: "machine",
     in: /./,
-    but: /^infra\//,
+    but: /^infra\/|\.test\.[^/]+$/,
     pattern: MACHINE_PATHS,
     what: "an absolute path of one machine",
     mend: "Derive it: import.meta.dirname, os.tmpdir(), or a setting in env.ts.",
