@@ -1,5 +1,5 @@
 /** One ring for every import that closes one, as the files along it. Depth first; a finished file is not read again. */
-export function findRings(nodes, next) {
+function findRings(nodes, next) {
   const finished = new Set();
   const path = [];
   const rings = [];

@@ -2,7 +2,7 @@ import { isValueReference, walkSyntax } from "./walk-syntax.mjs";
 import { isToolFile } from "./walk-tree.mjs";
 
 /** The only readers of the environment: each app's env.ts, the harness, and what tools read. */
-export const mayReadEnvironment = (path) =>
+const mayReadEnvironment = (path) =>
   /^apps\/[^/]+\/(?:src|e2e)\/env\.ts$/.test(path) || path === "packages/testing/src/env.ts" || isToolFile(path);
 
 const propertyOf = (member) => (member.computed ? member.property.value : member.property.name);
