@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { createPool, type Pool } from "@starboard/db/client";
+import { createLogger } from "@starboard/observability/logger";
+import { type Clock, createRuntime, type Runtime } from "@starboard/services/runtime";
+import { adminDatabaseUrl } from "./env.ts";
+import { addressOf, LOGIN_PASSWORD, TEMPLATE, withAdmin } from "./servers.ts";
+
+/** A database of one test file's own, cloned from the migrated template, reached with the application's own logins. */
+export interface TestDatabase {
+  name: string;
+  /** As `sb_app`. */
+  app: Runtime;
+  /** As `sb_worker`. */
+  worker: Runtime;
+  appUrl: string;
+  workerUrl: string;
+  ownerUrl: string;
+  /** A superuser's query: for looking at what no login may see. */
+  look<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Drops the database. Throws when the file has left a connection open. */
+  drop(): Promise<void>;
+}
+
+export interface TestClock extends Clock {
+  set(now: Date): void;
+  advanceMs(ms: number): void;
+}
+
+export function createTestClock(start = new Date()): TestClock {
+  let now = start;
+  return {
+    now: () => now,
+    set: (next) => {
+      now = next;
+    },
+    advanceMs: (ms) => {
+      now = new Date(now.getTime() + ms);
+    },
+  };
+}
+
+export async function openTestDatabase({ clock }: { clock?: Clock } = {}): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await withAdmin((client) => client.query(`create database ${name} template ${TEMPLATE} strategy file_copy owner sb_owner`));
+  const urlOf = (user: string) => addressOf(adminDatabaseUrl(), { user, password: LOGIN_PASSWORD, database: name });
+  const pools: Pool[] = [];
+  const runtimeOf = (user: string): Runtime => {
+    const pool = createPool({ url: urlOf(user), max: 20, applicationName: `test-${user}` });
+    pools.push(pool);
+    const logger = createLogger({ name: "test", level: "silent" });
+    const ports = { pool, logger, secret: "s".repeat(40), siteUrl: "http://starboard.test" };
+    return createRuntime(clock ? { ...ports, clock } : ports);
+  };
+  return {
+    name,
+    app: runtimeOf("sb_app"),
+    worker: runtimeOf("sb_worker"),
+    appUrl: urlOf("sb_app"),
+    workerUrl: urlOf("sb_worker"),
+    ownerUrl: urlOf("sb_owner"),
+    look: (sql, values) => withAdmin(async (client) => (await client.query(sql, values)).rows, name),
+    drop: async () => {
+      const busy = pools.filter((pool) => pool.totalCount !== pool.idleCount).length;
+      await Promise.all(pools.map((pool) => pool.end()));
+      await withAdmin((client) => client.query(`drop database ${name} with (force)`));
+      if (busy > 0) throw new Error("A test left a database connection checked out.");
+    },
+  };
+}
