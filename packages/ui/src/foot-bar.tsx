@@ -6,12 +6,14 @@ export type FootBarProps = {
   keys?: readonly { keys: string | readonly string[]; label: string }[];
   /** What is read or decided down here: a sum, a verdict, a button. */
   children?: ReactNode;
+  /** Names the region for screen readers. */
+  label?: string;
 };
 
 /** The foot of a working page: keys at the start, the page's sum or verdict at the end. */
-export function FootBar({ keys = [], children }: FootBarProps) {
+export function FootBar({ keys = [], children, label = "Summary and keys" }: FootBarProps) {
   return (
-    <div className="ui-foot">
+    <section className="ui-foot" aria-label={label}>
       <div className="ui-foot-in">
         {keys.map((hint) => (
           <span key={hint.label} className="ui-key">
@@ -21,6 +23,6 @@ export function FootBar({ keys = [], children }: FootBarProps) {
         ))}
         {children ? <div className="ui-foot-end">{children}</div> : null}
       </div>
-    </div>
+    </section>
   );
 }

@@ -15,7 +15,7 @@ export function Wordmark({ name, href = "/", compact = false }: { name: string; 
   return (
     <Link href={href} tone="bare" className="ui-wordmark" aria-label={compact ? name : undefined}>
       <Mark />
-      {compact ? null : name}
+      {compact ? null : <span>{name}</span>}
     </Link>
   );
 }

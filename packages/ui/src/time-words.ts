@@ -7,7 +7,7 @@ const hourMs = 3_600_000;
 
 /**
  * Says when something was or will be, seen from `now` in one time zone: "5 minutes ago" within the hour, then
- * "14:02", "yesterday, 14:02", "on Monday", "24 Nov", "24 Nov 2024". `day` leaves out the clock, `full` leaves out nothing.
+ * "14:02", "yesterday, 14:02", "Monday", "24 Nov", "24 Nov 2024". `day` leaves out the clock, `full` leaves out nothing.
  */
 export function timeWords(at: Date, form: TimeForm, { timeZone, now, locale }: TimeSetting): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
@@ -15,7 +15,7 @@ export function timeWords(at: Date, form: TimeForm, { timeZone, now, locale }: T
   const clock = () => format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   if (form === "time") return clock();
   if (form === "full")
-    return `${format({ weekday: "long", day: "numeric", month: "long", year: "numeric" })}, ${clock()} (${timeZone})`;
+    return `${format({ weekday: "long" })} ${format({ day: "numeric", month: "long", year: "numeric" })}, ${clock()} (${timeZone})`;
 
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const sinceMs = at.getTime() - now.getTime();
