@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bootImages } from "../infra/boot-images.mjs";
 import { runCommand } from "../machine/run-command.mjs";
 import { say } from "../machine/say.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
@@ -62,9 +63,11 @@ async function integration(context) {
   }
 }
 
+/** The production build, and both images' files booted from it. */
 async function build() {
   const isFresh = await buildIfNeeded();
   say(isFresh ? "Web and worker are built" : "Web and worker are built from these very sources already");
+  await bootImages();
   return { ...none, code: 0 };
 }
 
@@ -104,7 +107,7 @@ export const parts = [
   { name: "unit", budgetSeconds: 120, run: unit, hasTests: true },
   { name: "integration", budgetSeconds: 360, run: integration, hasTests: true, tools: ["redis-server"] },
   { name: "build", budgetSeconds: 120, run: build, hasTests: false },
-  { name: "e2e", budgetSeconds: 480, run: e2e, hasTests: true, tools: ["chromium"], needs: build },
+  { name: "e2e", budgetSeconds: 480, run: e2e, hasTests: true, tools: ["chromium"], prepare: buildIfNeeded },
 ];
 
 /** A folder for one run's reports and data, and how to remove it. */

@@ -81,7 +81,7 @@ export async function testCommand(args) {
     for (const part of chosen) {
       if (stopSwitch.isInterrupted) break;
       say(`Part ${part.name}`);
-      if (part.needs && !chosen.some((other) => other.run === part.needs)) await part.needs(context);
+      await part.prepare?.();
       results.push(await runPart(part, context));
     }
     printSummary(results, new Map(parts.map((part) => [part.name, part.budgetSeconds])));
