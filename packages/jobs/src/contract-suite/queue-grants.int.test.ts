@@ -3,6 +3,7 @@ import { createLogger } from "@starboard/observability/logger";
 import { adminDatabaseUrl } from "@starboard/testing/env";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { QUEUE_NAMES } from "../contracts/queues.ts";
 import { migrateQueue } from "../migrate-queue.ts";
 import { openQueueBackend } from "../queue-backend.ts";
 import { queueGrants } from "../queue-grants.ts";
@@ -45,10 +46,16 @@ describe("the queue's schema on PostgreSQL", () => {
     await run();
     await Promise.all([run(), run()]);
     const backend = await openQueueBackend({ kind: "postgres", url: workerUrl.href, logger });
-    await backend
-      .queue("mail")
-      .add("mail.deliver", { outboxId: "1", generation: 1, payload: {} }, { jobId: "mail_1_g1" });
-    expect((await backend.readDepths()).mail.waiting).toBe(1);
+    for (const name of QUEUE_NAMES) {
+      const job = (id: number) => ({
+        name: "mail.deliver",
+        data: { outboxId: String(id), generation: 1, payload: {} },
+        opts: { jobId: `mail_${id}_g1` },
+      });
+      await backend.queue(name).addBulk([job(1), job(2)]);
+      await backend.queue(name).add("mail.deliver", job(3).data, job(3).opts);
+    }
+    expect(Object.values(await backend.readDepths()).map(({ waiting }) => waiting)).toEqual([3, 3, 3, 3]);
     await backend.close();
   });
 
