@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { readE2eEnv } from "./env.ts";
+
+export { expect };
+
+/** One who can sign in, as the seed wrote it down. `role` lists what is held, such as `owner, lead`. */
+export interface DemoPerson {
+  name: string;
+  role: string;
+  organisation: string;
+  email: string;
+  password: string;
+}
+
+export const HARBOUR = "Harbour Street Careers";
+export const NORTHLIGHT = "Northlight Academy";
+
+/** A test also fails when a page throws, or when the content security policy stops something. */
+export const test = base.extend<{ unbroken: undefined }>({
+  unbroken: [
+    async ({ context }, use) => {
+      const broken: string[] = [];
+      context.on("weberror", (problem) => broken.push(String(problem.error())));
+      context.on("console", (message) => {
+        if (/content security policy|hydrat/i.test(message.text())) broken.push(message.text());
+      });
+      await use(undefined);
+      expect(broken, "what broke on the pages").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Everybody of the demo, organisation by organisation. */
+export const demoPeople = (): DemoPerson[] =>
+  JSON.parse(readFileSync(join(readE2eEnv().dataFolder, "demo-people.json"), "utf8"));
+
+/** The first person of an organisation who holds the role. */
+export function demoPerson(role: "owner" | "lead" | "coach" | "candidate", organisation: string): DemoPerson {
+  const found = demoPeople().find((one) => one.organisation === organisation && one.role.split(", ").includes(role));
+  if (!found) throw new Error(`The demo has no ${role} in ${organisation}.`);
+  return found;
+}
+
+/**
+ * Signs in through the sign-in page's demo door and waits until the page after it is there.
+ * @param next a path to go on to; without it the person's home
+ */
+export async function signInAs(page: Page, email: string, next = "/"): Promise<void> {
+  const person = demoPeople().find((one) => one.email === email);
+  if (!person) throw new Error(`${email} is nobody of the demo.`);
+  await page.goto(`/signin?next=${encodeURIComponent(next)}`);
+  await page.getByRole("button", { name: `${person.name}, ` }).click();
+  await page.waitForURL((url) => url.pathname !== "/signin" && url.pathname !== "/");
+}
+
+/** A page in a browser profile of its own, signed in: for journeys in which two people meet. Close its context. */
+export async function openAs(browser: Browser, email: string, next = "/"): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signInAs(page, email, next);
+  return page;
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** No violation of WCAG 2.2 AA that axe can find, in light and in dark. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} · ${node.target.join(" ")} · ${node.failureSummary}`),
+    );
+    expect(found, `${new URL(page.url()).pathname} in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
