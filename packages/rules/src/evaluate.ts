@@ -1,9 +1,9 @@
 import type { Band, Dimension, Evaluation, EvaluationInput, LabelledRange } from "@starboard/domain/evaluation";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
-import { gatherEvidence, tokenRange, type Evidence } from "./facts/evidence.ts";
+import { type Evidence, gatherEvidence, tokenRange } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
-import { type Facts, readFacts } from "./facts/read-facts.ts";
 import { isCopiedSample } from "./facts/known-samples.ts";
+import { type Facts, readFacts } from "./facts/read-facts.ts";
 import { followUpsFor } from "./follow-ups.ts";
 import type { Profile } from "./profile.ts";
 import { RULESET } from "./ruleset.ts";

@@ -1,4 +1,6 @@
 import type { Dimension, Pitfall, Severity } from "@starboard/domain/evaluation";
+import type { RuleExample } from "./define-rule.ts";
+import { ALL_RULES } from "./rules/all-rules.ts";
 
 /** What is published about a rule: enough for its page and for the screen that explains a finding. */
 export interface RuleInfo {
@@ -14,21 +16,24 @@ export interface RuleInfo {
   messages: Readonly<Record<string, string>>;
 }
 
-/** Every rule of the ruleset, in the order of their ids within each dimension. */
-export const RULES: readonly RuleInfo[] = [
-  {
-    id: "structure/missing-section",
-    revision: 1,
-    dimension: "structure",
-    pitfall: "missing_situation",
-    polarity: "problem",
-    severity: "should",
-    docs: {
-      claim: "Every part of the story is told.",
-      why: "An interviewer who must guess a part asks about it instead of about you.",
-      bad: ["Action: I moved the queue."],
-      good: ["Situation: The queue was long."],
-    },
-    messages: { missing: "This part is not written yet." },
+const exampleText = (example: RuleExample): string => (typeof example === "string" ? example : example.text);
+
+/** Every rule of the ruleset, by dimension and id. */
+export const RULES: readonly RuleInfo[] = ALL_RULES.map((rule) => ({
+  id: rule.id,
+  revision: rule.revision,
+  dimension: rule.dimension,
+  pitfall: rule.pitfall,
+  polarity: rule.pitfall === null ? "strength" : "problem",
+  severity: rule.severity,
+  docs: {
+    claim: rule.docs.claim,
+    why: rule.docs.why,
+    bad: rule.docs.bad.map(exampleText),
+    good: rule.docs.good.map(exampleText),
   },
-];
+  messages: rule.messages,
+}));
+
+/** The rule with this id, or null. */
+export const findRule = (id: string): RuleInfo | null => RULES.find((rule) => rule.id === id) ?? null;

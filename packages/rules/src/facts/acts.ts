@@ -1,4 +1,4 @@
-import { STATIVE_PARTICIPLES, NOT_AN_ACT_OPENING } from "../lexicons/act-words.ts";
+import { NOT_AN_ACT_OPENING, STATIVE_PARTICIPLES } from "../lexicons/act-words.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";

@@ -47,7 +47,7 @@ function readSentence(
     if (used.has(quantity)) continue;
     const relative = relativeOf(tokens, bits, quantity, firstToken, endToken);
     if (relative === null) continue;
-    const owner = relative.value === null ? null : ownerOf(changes, first, quantity);
+    const owner = relative.value === null ? null : ownerOf(changes, first, quantity, tokens, bits);
     if (owner !== null && relative.value !== null) {
       owner.relative = relative.value;
       owner.first = Math.min(owner.first, quantity.first);
@@ -183,15 +183,36 @@ function isCalledBetter(bits: readonly number[], from: number, to: number): bool
   return false;
 }
 
-/** A share that stands beside a pair belongs to it: "dropped 38% (1.1 s → 680 ms)". */
-function ownerOf(changes: readonly ChangeFact[], first: number, quantity: QuantityFact): ChangeFact | null {
+/** A share that stands beside a pair belongs to it ("dropped 38% (1.1 s → 680 ms)"), but not across another verb. */
+function ownerOf(
+  changes: readonly ChangeFact[],
+  first: number,
+  quantity: QuantityFact,
+  tokens: Tokens,
+  bits: readonly number[],
+): ChangeFact | null {
   for (let index = first; index < changes.length; index++) {
     const change = changes[index] as ChangeFact;
     if (change.from === null || change.to === null || change.relative !== null) continue;
-    const distance = quantity.first >= change.end ? quantity.first - change.end : change.first - quantity.end;
-    if (distance >= 0 && distance <= 6) return change;
+    const isAfter = quantity.first >= change.end;
+    const distance = isAfter ? quantity.first - change.end : change.first - quantity.end;
+    if (distance < 0 || distance > 6) continue;
+    const from = isAfter ? change.end : quantity.end;
+    const to = isAfter ? quantity.first : change.first;
+    if (!isCutOff(tokens, bits, from, to)) return change;
   }
   return null;
+}
+
+/** "and checkouts dropped by 18%" tells of something else. */
+function isCutOff(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at];
+    if (word === "and" || word === ";" || word === "while" || word === "but") return true;
+    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && word !== "up" && word !== "down")
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Junk {
 }
 
 const KEYWORD_LIST_SHARE = 0.18;
-const FUNCTION_SHARE = 0.14;
+const FUNCTION_SHARE = 0.1;
 
 export function findJunk(facts: Facts): Junk {
   const { document, bits } = facts;

@@ -6,6 +6,9 @@ const MOVES = new Set(
     " ",
   ),
 );
+const CLAUSE_WORDS = new Set(
+  "and while when as because since after before that which but where if so then who although".split(" "),
+);
 const METRIC_MAX_WORDS = 5;
 
 /**
@@ -25,7 +28,7 @@ export function findMetric(
   for (; at >= firstToken; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && /^[.;,!?()]$/.test(word) && between.length > 0) break;
-    if (isMove(bits, at, word)) break;
+    if (isMove(bits, at, word) || (CLAUSE_WORDS.has(word) && between.length > 0)) break;
     if (isNameWord(tokens, bits, at)) between.unshift(word);
     if (between.length > METRIC_MAX_WORDS) break;
   }
@@ -34,7 +37,7 @@ export function findMetric(
   for (at--; at >= firstToken; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && (subject.length > 0 || /^[.;!?]$/.test(word))) break;
-    if ((isMove(bits, at, word) || word === "and" || word === "while") && subject.length > 0) break;
+    if ((isMove(bits, at, word) || CLAUSE_WORDS.has(word)) && subject.length > 0) break;
     if (isNameWord(tokens, bits, at)) subject.unshift(word);
     if (subject.length > METRIC_MAX_WORDS) break;
   }

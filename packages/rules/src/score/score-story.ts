@@ -29,13 +29,24 @@ const clamp = (value: number) => Math.max(0, Math.min(100, Math.round(value)));
 /** 0–1 by how much of a section is there: nothing under three words, all from `enough`. */
 const present = (words: number, enough: number) => (words < 3 ? 0 : Math.min(1, 0.4 + (0.6 * words) / enough));
 
+/**
+ * Without specificity or judgement a story has little to structure or to own: "I led, owned and drove"
+ * must not read as ownership. From 90 points of the two together nothing is taken off.
+ */
+function substanceOf(specificity: number, judgement: number): number {
+  return Math.min(1, (specificity + judgement) / 90);
+}
+
 /** Computes the score from the signals alone. `weights` may come from a profile. */
 export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, number>> = {}): Score {
+  const specificity = specificityOf(signals);
+  const judgement = judgementOf(signals);
+  const substance = substanceOf(specificity, judgement);
   const dimensions: Record<Dimension, number | null> = {
-    structure: structureOf(signals),
-    ownership: ownershipOf(signals),
-    specificity: specificityOf(signals),
-    judgement: judgementOf(signals),
+    structure: clamp(structureOf(signals) * (0.5 + 0.5 * substance)),
+    ownership: clamp(ownershipOf(signals) * (0.4 + 0.6 * substance)),
+    specificity,
+    judgement,
     learning: learningOf(signals),
     concision: concisionOf(signals),
   };
@@ -90,11 +101,13 @@ function specificityOf(s: Signals): number {
   const levels = saturate(s.resultMetrics, 2, 16);
   const context = saturate(s.contextMetrics, 1.2, 16);
   const detail = saturate(s.actionMetrics, 2, 14);
+  const echoed = saturate(s.echoed, 1, s.fullChanges > 0 ? 14 : 36);
   const plain = saturate(s.plainOutcomes, 1.5, 14);
   const measured = saturate(s.measured, 1, 10);
   const vague = s.fullChanges > 0 ? 0 : saturate(s.vagueResults, 1, 16);
   return clamp(
     changes +
+      echoed +
       parts +
       levels +
       context +

@@ -1,7 +1,8 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
-import { contentWords, type Evidence, sentencesWith } from "../facts/evidence.ts";
 import { findArithmeticMismatch, findImplausible } from "../facts/consistency.ts";
+import { contentWords, type Evidence, sentencesWith } from "../facts/evidence.ts";
+import { inBase, measureOf } from "../facts/measure.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
 export interface Signals {
@@ -21,6 +22,8 @@ export interface Signals {
   fullChanges: number;
   partChanges: number;
   resultMetrics: number;
+  /** Result metrics in the unit of a number told in the situation or task: a baseline in all but the wording. */
+  echoed: number;
   contextMetrics: number;
   actionMetrics: number;
   plainOutcomes: number;
@@ -69,6 +72,13 @@ export function readSignals(evidence: Evidence): Signals {
   const costs = sentencesWith(evidence, "cost", ["tradeoffs", "action", "result", "task"]).filter((index) =>
     isOutweighing(evidence, index),
   );
+  const given = bySection.tradeoffs.filter(
+    (index) =>
+      facts.labels[index]?.confidence === 1 &&
+      !costs.includes(index) &&
+      isOutweighing(evidence, index) &&
+      hasContrast(evidence, index),
+  );
   const lessonSentences = sentencesWith(evidence, "lesson", ["lessons", "result"]);
   const practice = new Set([
     ...sentencesWith(evidence, "practice", ["lessons"]),
@@ -97,6 +107,7 @@ export function readSignals(evidence: Evidence): Signals {
     fullChanges: evidence.fullChanges.length,
     partChanges: evidence.partChanges.length,
     resultMetrics: metricsIn(["result"]),
+    echoed: countEchoes(evidence),
     contextMetrics: metricsIn(["situation", "task"]),
     actionMetrics: metricsIn(["action", "tradeoffs"]),
     plainOutcomes: resultSentences.filter(
@@ -109,7 +120,7 @@ export function readSignals(evidence: Evidence): Signals {
     implausible: facts.changes.filter((change) => findImplausible(change) !== null).length,
     choice: Math.min(2, sentencesWith(evidence, "choice", DOING).length),
     rejected: Math.min(2, sentencesWith(evidence, "rejected", ["action", "tradeoffs", "task"]).length),
-    cost: Math.min(3, costs.length),
+    cost: Math.min(3, costs.length + given.length),
     reason: Math.min(
       3,
       [...tradeSentences].filter((index) => (facts.counts.reason[index] as number) > 0).length +
@@ -134,10 +145,47 @@ export function readSignals(evidence: Evidence): Signals {
   };
 }
 
+/** Result metrics outside a full change whose unit was told before the action. */
+function countEchoes(evidence: Evidence): number {
+  const labelOf = (sentence: number) => evidence.facts.labels[sentence]?.label ?? "action";
+  const bases = new Set<string>();
+  for (const metric of evidence.metrics) {
+    const label = labelOf(metric.sentence);
+    if (label !== "situation" && label !== "task") continue;
+    const measure = measureOf(metric);
+    if (measure !== null && measure.unit !== null) bases.add(inBase(measure).base);
+  }
+  const used = new Set(evidence.fullChanges.flatMap((change) => [change.fromQuantity, change.toQuantity]));
+  return evidence.metrics.filter((metric) => {
+    const measure = measureOf(metric);
+    return (
+      labelOf(metric.sentence) === "result" &&
+      !used.has(metric) &&
+      measure?.unit != null &&
+      bases.has(inBase(measure).base)
+    );
+  }).length;
+}
+
 /** A balance without a choice ("quality against speed") is no cost, whatever words stand beside it. */
 function isOutweighing(evidence: Evidence, sentence: number): boolean {
   const { counts } = evidence.facts;
   return (counts.balanceOnly[sentence] as number) === 0 && (evidence.spokenBySentence[sentence] as number) >= 5;
+}
+
+const CONTRAST = new Set(
+  "but though although however despite even while yet only not without less fewer more longer".split(" "),
+);
+
+/** In a section that the writer called trade-offs, a contrast or a number is enough to tell a price. */
+function hasContrast(evidence: Evidence, sentence: number): boolean {
+  const { document } = evidence.facts;
+  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++) {
+    const word = document.tokens.word[at] as string;
+    if (CONTRAST.has(word) || word.endsWith("n't")) return true;
+  }
+  return evidence.metrics.some((metric) => metric.sentence === sentence);
 }
 
 function sumDead(evidence: Evidence): number {

@@ -1,0 +1,32 @@
+import { defineRule } from "../../define-rule.ts";
+import { tokenRange } from "../../facts/evidence.ts";
+
+const PER_HUNDRED_WORDS = 1.2;
+
+export const filler = defineRule({
+  id: "concision/filler",
+  revision: 1,
+  dimension: "concision",
+  pitfall: "filler",
+  severity: "hint",
+  docs: {
+    claim: "Words that carry nothing are left out.",
+    why: "Fillers and buzzwords take the place of facts, and listeners hear it.",
+    bad: [
+      "So basically I kind of led the synergy effort and, to be honest, we sort of leveraged best practices for a number of teams.",
+    ],
+    good: ["I led four teams through the move and wrote the plan for each of them."],
+  },
+  messages: { padded: "Words that carry nothing: {words}. Leave them out." },
+  lift: () => ({ fillers: 0, buzz: 0 }),
+  check: ({ evidence, report }) => {
+    const { marks } = evidence.facts;
+    const all = [...marks.hedge, ...marks.buzz].sort((a, b) => a.first - b.first);
+    if (all.length < 2 || (all.length * 100) / Math.max(40, evidence.spokenWords) < PER_HUNDRED_WORDS) return;
+    const ranges = all.map((mark) => tokenRange(evidence.facts, mark.first, mark.end));
+    const words = [...new Set(ranges.map((range) => `“${evidence.facts.document.text.slice(range.start, range.end)}”`))]
+      .slice(0, 4)
+      .join(", ");
+    report({ message: "padded", at: ranges[0] ?? { start: 0, end: 0 }, evidence: ranges.slice(1), values: { words } });
+  },
+});

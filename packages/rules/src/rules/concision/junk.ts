@@ -1,0 +1,40 @@
+import { defineRule } from "../../define-rule.ts";
+import { rangesOf } from "../places.ts";
+
+export const junk = defineRule({
+  id: "concision/junk",
+  revision: 1,
+  dimension: "concision",
+  pitfall: "junk",
+  severity: "must",
+  docs: {
+    claim: "Every sentence says something.",
+    why: "Repetition, strings of keywords and random letters earn nothing here and less in an interview.",
+    bad: [
+      "Kubernetes, Kafka, Redis, gRPC, Terraform, Helm, Istio, SLO, canary, MTTR.",
+      "I fixed the queue for the night shift. I fixed the queue for the night shift. I fixed the queue for the night shift.",
+      "Wir haben die Wartezeit von vierzig auf zwölf Minuten gesenkt und ich habe das mit dem Team und der Leitung geplant.",
+    ],
+    good: ["I put the queue behind Redis because the database lost messages when two clerks saved at once."],
+  },
+  messages: {
+    repeated: "This repeats what was already said; it does not count twice.",
+    keywords: "This is a list of keywords: say what you did with them and why.",
+    gibberish: "This does not read as words.",
+    language: "This does not seem to be English, the only language these rules can read. Nothing is held against it.",
+  },
+  check: ({ evidence, report }) => {
+    const { repeated, keywordLists, gibberish, isOtherLanguage } = evidence.junk;
+    if (isOtherLanguage) {
+      report({ message: "language", at: { start: 0, end: evidence.facts.document.text.length } });
+      return;
+    }
+    const tell = (message: "repeated" | "keywords" | "gibberish", sentences: readonly number[]) => {
+      const [at, ...rest] = rangesOf(evidence, sentences);
+      if (at !== undefined) report({ message, at, evidence: rest });
+    };
+    tell("repeated", repeated);
+    tell("keywords", keywordLists);
+    tell("gibberish", gibberish);
+  },
+});

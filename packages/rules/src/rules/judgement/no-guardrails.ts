@@ -1,0 +1,29 @@
+import { defineRule } from "../../define-rule.ts";
+import { placeOf } from "../places.ts";
+
+export const noGuardrails = defineRule({
+  id: "judgement/no-guardrails",
+  revision: 1,
+  dimension: "judgement",
+  pitfall: "no_guardrails",
+  severity: "hint",
+  docs: {
+    claim: "A risky step had a check or a limit.",
+    why: "A pilot on a part, a second pair of eyes, or a number at which one stops shows that a failure would have stayed small.",
+    bad: [
+      "Action: I changed the timetable for all four branches and told the staff.\n\nResult: Visits rose from 1,240 to 1,700 a week.",
+    ],
+    good: [
+      "Action: I tried the timetable in one branch for ten weeks, with a rule that we go back if visits fall under 1,100.\n\nResult: Visits rose from 1,240 to 1,700 a week.",
+    ],
+  },
+  messages: {
+    none: "How would you have noticed that it goes wrong? Name a test on a part, a second check or a limit at which you would have stopped.",
+  },
+  suggestion: "I tried it on [a part] first, and would have stopped if [limit].",
+  lift: (signals) => ({ guardrails: signals.guardrails + 1 }),
+  check: ({ evidence, signals, report }) => {
+    if (signals.guardrails === 0 && signals.words.action >= 3)
+      report({ message: "none", at: placeOf(evidence, "action") });
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { insertionPoint, rangesOf } from "../places.ts";
+
+export const noTradeoffs = defineRule({
+  id: "judgement/no-tradeoffs",
+  revision: 1,
+  dimension: "judgement",
+  pitfall: "no_tradeoffs",
+  severity: "should",
+  docs: {
+    claim: "A choice is told with what it cost.",
+    why: "Judgement shows only where something was given up. The word “trade-off” is not needed: “that meant living with …” will do.",
+    bad: [
+      "Situation: Sign-ups were flat.\n\nAction: I ran interviews and rewrote the page.\n\nResult: Sign-ups rose from 3,000 to 4,100 a month.",
+      "Action: I rewrote the page.\n\nTrade-offs: Balanced speed versus quality.\n\nResult: Sign-ups rose from 3,000 to 4,100.",
+    ],
+    good: [
+      "Action: I closed two mornings instead of cutting every day, and accepted that one reading group would be angry with me.\n\nResult: Visits rose from 1,240 to 1,700.",
+    ],
+  },
+  messages: {
+    none: "No trade-off is told: say what you turned down and what your choice cost.",
+    balance: "This names a balance, not a choice: say what you turned down and what your choice cost.",
+    cost: "The choice is told, its price is not: what did it cost, and whom?",
+  },
+  suggestion: "I chose [A] over [B] because [reason], and accepted [cost].",
+  lift: (signals) => ({
+    choice: Math.max(1, signals.choice),
+    rejected: Math.max(1, signals.rejected),
+    cost: Math.max(1, signals.cost),
+    reason: Math.max(1, signals.reason),
+  }),
+  check: ({ evidence, signals, report }) => {
+    if (signals.cost > 0 || signals.words.action + signals.words.tradeoffs < 3) return;
+    const [balance] = rangesOf(evidence, sentencesWith(evidence, "balanceOnly"));
+    if (balance !== undefined) report({ message: "balance", at: balance });
+    else if (signals.choice > 0 && signals.rejected > 0) {
+      const [at] = rangesOf(evidence, sentencesWith(evidence, "choice", ["task", "action", "tradeoffs"]));
+      report({ message: "cost", at: at ?? insertionPoint(evidence, "tradeoffs"), severity: "hint" });
+    } else report({ message: "none", at: insertionPoint(evidence, "tradeoffs") });
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { placeOf } from "../places.ts";
+
+export const noWhy = defineRule({
+  id: "judgement/no-why",
+  revision: 1,
+  dimension: "judgement",
+  pitfall: "no_why",
+  severity: "hint",
+  docs: {
+    claim: "The story says why it mattered or why this way.",
+    why: "A reason turns a list of steps into a decision.",
+    bad: [
+      "Situation: The office had an archive in the cellar.\n\nAction: I scanned the folders, labelled the boxes and put them on new shelves.\n\nResult: The archive has 40 boxes now, sorted by year.",
+    ],
+    good: [
+      "Situation: The office had an archive that nobody could search, so claims took 9 days.\n\nAction: I scanned the folders with open claims first, because those were asked for daily.\n\nResult: Claims take 3 days.",
+    ],
+  },
+  messages: { none: "Say why it mattered, or why you did it this way and not another." },
+  suggestion: "… because [reason], which meant [consequence].",
+  lift: (signals) => ({ reason: signals.reason + 1 }),
+  check: ({ evidence, signals, report }) => {
+    if (signals.reason > 0 || evidence.spokenWords < 20 || sentencesWith(evidence, "why").length > 0) return;
+    report({ message: "none", at: placeOf(evidence, "action") });
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const preventionNamed = defineRule({
+  id: "judgement/prevention-named",
+  revision: 1,
+  dimension: "judgement",
+  pitfall: null,
+  severity: "hint",
+  docs: {
+    claim: "Something keeps the problem from coming back.",
+    why: "It shows that the future was made safer, not only the day saved.",
+    bad: ["I restarted the server and it worked."],
+    good: ["Action: I restarted the server and added an alert on the queue, with a checklist for the night shift."],
+  },
+  messages: { found: "You say what keeps it from coming back." },
+  check: ({ evidence, report }) => {
+    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "prevention", ["action", "result", "lessons"]));
+    if (at !== undefined) report({ message: "found", at, evidence: rest });
+  },
+});

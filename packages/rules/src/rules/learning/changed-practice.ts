@@ -1,0 +1,24 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const changedPractice = defineRule({
+  id: "learning/changed-practice",
+  revision: 1,
+  dimension: "learning",
+  pitfall: null,
+  severity: "hint",
+  docs: {
+    claim: "Something is done differently since then.",
+    why: "A changed habit is the only proof of a lesson.",
+    bad: ["Lessons: Planning is important."],
+    good: [
+      "Action: I moved the check to the morning.\n\nLessons: I now ring five leavers every quarter, and two other sites have copied it.",
+    ],
+  },
+  messages: { found: "You say what is done differently since then." },
+  check: ({ evidence, report }) => {
+    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "practice", ["lessons"]));
+    if (at !== undefined) report({ message: "found", at, evidence: rest });
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const genericLesson = defineRule({
+  id: "learning/generic-lesson",
+  revision: 1,
+  dimension: "learning",
+  pitfall: "generic_lesson",
+  severity: "should",
+  docs: {
+    claim: "The lesson could only come from this story.",
+    why: "“Communication is key” fits every story and therefore says nothing about you.",
+    bad: [
+      "Action: I divided the work again and helped him with his part.\n\nResult: We finished in two weeks.\n\nLessons: Communication is key.",
+    ],
+    good: [
+      "Action: I divided the work again.\n\nResult: We finished in two weeks.\n\nLessons: I should have asked him in the first week; now I agree on dates with everyone before we begin.",
+    ],
+  },
+  messages: {
+    platitude: "Anybody could have written this lesson: say what you saw here, and what you do differently since.",
+  },
+  suggestion: "Here I saw that [what happened]. Since then I [what you do differently].",
+  lift: () => ({ platitudes: 0, lessons: 1, practice: 1, lessonGround: 2 }),
+  check: ({ evidence, signals, report }) => {
+    const platitudes = sentencesWith(evidence, "platitude", ["lessons"]);
+    if (platitudes.length === 0 || signals.practice > 0 || signals.lessons >= 1) return;
+    const [at, ...rest] = rangesOf(evidence, platitudes);
+    if (at !== undefined) report({ message: "platitude", at, evidence: rest });
+  },
+});

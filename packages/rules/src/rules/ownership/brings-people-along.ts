@@ -1,0 +1,30 @@
+import { defineRule } from "../../define-rule.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+/** Two of them in one sentence. */
+const isTwice = (evidence: Evidence, sentence: number) => (evidence.facts.counts.stakeholder[sentence] as number) > 1;
+
+export const bringsPeopleAlong = defineRule({
+  id: "ownership/brings-people-along",
+  revision: 1,
+  dimension: "ownership",
+  pitfall: null,
+  severity: "hint",
+  docs: {
+    claim: "The people concerned were told, asked or won over.",
+    why: "Work that lasts has other people in it; this is where leadership shows without a title.",
+    bad: ["I wrote the script and ran it at night."],
+    good: [
+      "Action: I agreed the order of the boxes with the doctor, told the nurses at the bed and asked my manager for two weeks.",
+    ],
+  },
+  messages: { found: "You say whom you told, asked or won over." },
+  check: ({ evidence, report }) => {
+    const told = sentencesWith(evidence, "stakeholder", ["task", "action", "tradeoffs"]);
+    const led = sentencesWith(evidence, "leadership", ["task", "action", "tradeoffs"]);
+    const both = told.filter((sentence) => led.includes(sentence) || told.length > 1 || isTwice(evidence, sentence));
+    const [at, ...rest] = rangesOf(evidence, both);
+    if (at !== undefined) report({ message: "found", at, evidence: rest });
+  },
+});

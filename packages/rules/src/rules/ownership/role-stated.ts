@@ -1,0 +1,21 @@
+import { defineRule } from "../../define-rule.ts";
+import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
+
+export const roleStated = defineRule({
+  id: "ownership/role-stated",
+  revision: 1,
+  dimension: "ownership",
+  pitfall: null,
+  severity: "hint",
+  docs: {
+    claim: "The role and what was owned are stated.",
+    why: "Scope tells how much of the outcome was yours.",
+    bad: ["The queue was long. The desks were moved."],
+    good: ["I was the shift lead, so the queue was mine to sort out."],
+  },
+  messages: { found: "Your role is stated." },
+  check: ({ evidence, report }) => {
+    const first = sentencesWith(evidence, "role", ["situation", "task"])[0];
+    if (first !== undefined) report({ message: "found", at: rangeOf(evidence, first) });
+  },
+});

@@ -1,0 +1,30 @@
+import type { TextRange } from "@starboard/domain/evaluation";
+import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
+import { type Evidence, rangeOf } from "../facts/evidence.ts";
+
+/** The first sentence of a section, or the point where the section would begin. */
+export function placeOf(evidence: Evidence, label: SectionLabel): TextRange {
+  const first = evidence.bySection[label][0];
+  return first === undefined ? insertionPoint(evidence, label) : rangeOf(evidence, first);
+}
+
+/** A zero-length range after the last sentence of the sections before `label`. */
+export function insertionPoint(evidence: Evidence, label: SectionLabel): TextRange {
+  for (let at = SECTION_LABELS.indexOf(label) - 1; at >= 0; at--) {
+    const last = evidence.bySection[SECTION_LABELS[at] as SectionLabel].at(-1);
+    if (last === undefined) continue;
+    const { end } = rangeOf(evidence, last);
+    return { start: end, end };
+  }
+  return { start: 0, end: 0 };
+}
+
+/** The ranges of sentences, in order. */
+export const rangesOf = (evidence: Evidence, sentences: readonly number[]): TextRange[] =>
+  sentences.map((sentence) => rangeOf(evidence, sentence));
+
+/** The last live sentence. */
+export function lastPlace(evidence: Evidence): TextRange {
+  const last = evidence.isLive.lastIndexOf(true);
+  return last === -1 ? { start: 0, end: 0 } : rangeOf(evidence, last);
+}

@@ -1,0 +1,34 @@
+import { defineRule } from "../../define-rule.ts";
+import { findArithmeticMismatch } from "../../facts/consistency.ts";
+import { tokenRange } from "../../facts/evidence.ts";
+
+export const baselineToResult = defineRule({
+  id: "specificity/baseline-to-result",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: null,
+  severity: "hint",
+  docs: {
+    claim: "A result is told from its baseline.",
+    why: "Before and after together let the listener judge the size of it.",
+    bad: ["Complaints fell by 40%."],
+    good: ["Complaints fell from 50 a week to 6.", "MTTR improved from 95 min → 35 min."],
+  },
+  messages: {
+    found: "The result is told from baseline to outcome.",
+    checked: "Baseline, outcome and the percentage agree.",
+  },
+  check: ({ evidence, report }) => {
+    for (const change of evidence.fullChanges) {
+      if (findArithmeticMismatch(change) !== null) continue;
+      const at = tokenRange(evidence.facts, change.first, change.end);
+      const from = change.fromQuantity;
+      const isElsewhere = change.isJoined && from !== null;
+      report({
+        message: change.relative === null ? "found" : "checked",
+        at,
+        ...(isElsewhere ? { evidence: [tokenRange(evidence.facts, from.first, from.end)] } : {}),
+      });
+    }
+  },
+});

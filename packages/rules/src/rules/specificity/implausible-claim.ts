@@ -1,0 +1,33 @@
+import { defineRule } from "../../define-rule.ts";
+import { findImplausible } from "../../facts/consistency.ts";
+import { tokenRange } from "../../facts/evidence.ts";
+
+export const implausibleClaim = defineRule({
+  id: "specificity/implausible-claim",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: "implausible_claim",
+  severity: "must",
+  docs: {
+    claim: "A claim can be true.",
+    why: "One figure that cannot be costs the belief in all the others.",
+    bad: [
+      "I redesigned the page and the conversion rate reached 340%.",
+      "I rewrote the pitch and revenue went from $2M to $2B in a week.",
+    ],
+    good: [
+      "I redesigned the page and the conversion rate went from 2.1% to 3.4%.",
+      "Complaints fell by 90% after I changed the form.",
+    ],
+  },
+  messages: { impossible: "This cannot be as it stands: {reason}." },
+  lift: () => ({ implausible: 0 }),
+  check: ({ evidence, report }) => {
+    for (const change of evidence.facts.changes) {
+      if (!evidence.isLive[change.sentence]) continue;
+      const reason = findImplausible(change);
+      if (reason !== null)
+        report({ message: "impossible", at: tokenRange(evidence.facts, change.first, change.end), values: { reason } });
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const measured = defineRule({
+  id: "specificity/measured",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: null,
+  severity: "hint",
+  docs: {
+    claim: "The story says how the result is known.",
+    why: "Saying who counted, and against what, answers the next question before it is asked.",
+    bad: ["Result: Sales went up."],
+    good: [
+      "Action: I moved the stand to the door for a month.\n\nResult: Sales rose from 40 to 55 a day, compared with the shop that had not moved its stand.",
+    ],
+  },
+  messages: { found: "You say how you know." },
+  check: ({ evidence, signals, report }) => {
+    if (signals.resultMetrics + signals.fullChanges === 0) return;
+    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "measured", ["result"]));
+    if (at !== undefined) report({ message: "found", at, evidence: rest });
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule } from "../../define-rule.ts";
+import { tokenRange } from "../../facts/evidence.ts";
+import { placeOf } from "../places.ts";
+
+export const missingBaseline = defineRule({
+  id: "specificity/missing-baseline",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: "no_baseline",
+  severity: "should",
+  docs: {
+    claim: "A result shows where it started.",
+    why: "“Down 30%” may be a rescue or a rounding error; the baseline tells which.",
+    bad: ["Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate increased by 12%."],
+    good: [
+      "Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate went from 14% to 27%.",
+    ],
+  },
+  messages: {
+    relative: "Say what {metric} was before, and what it is now.",
+    none: "No figure shows what changed: give one measure before and after.",
+  },
+  suggestion: "[Measure] went from [before] to [after].",
+  lift: (signals) => ({
+    fullChanges: signals.fullChanges + 1,
+    resultMetrics: signals.resultMetrics + 1,
+    partChanges: Math.max(0, signals.partChanges - 1),
+  }),
+  check: ({ evidence, signals, report }) => {
+    if (signals.fullChanges > 0 || signals.echoed > 0 || signals.words.result < 3) return;
+    const part = evidence.partChanges.find((change) => change.direction !== "none");
+    if (part !== undefined) {
+      const metric = part.metric ?? "this";
+      report({ message: "relative", at: tokenRange(evidence.facts, part.first, part.end), values: { metric } });
+      return;
+    }
+    const isPlain = signals.plainOutcomes > 0 && signals.vagueResults === 0;
+    report({ message: "none", at: placeOf(evidence, "result"), ...(isPlain ? { severity: "hint" as const } : {}) });
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { countTechnicalNames } from "../../facts/technical-names.ts";
+import { placeOf } from "../places.ts";
+
+export const techOnly = defineRule({
+  id: "specificity/tech-only",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: "tech_only",
+  severity: "should",
+  docs: {
+    claim: "The result shows what it meant for people or money, not only for machines.",
+    why: "Tools are means. Interviewers ask what a customer, a colleague or the business got from it.",
+    bad: [
+      "Situation: Our bundle was 4.8 MB.\n\nTask: I decided to modernise it.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash, switched to AVIF and enabled Brotli.\n\nResult: The bundle went from 4.8 MB to 1.1 MB.",
+    ],
+    good: [
+      "Situation: Our bundle was 4.8 MB and people on slow phones left.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash and switched to AVIF.\n\nResult: The bundle went from 4.8 MB to 1.1 MB and bookings by phone rose from 310 to 420 a week.",
+    ],
+  },
+  messages: { machines: "Many tools are named, but not what it meant for people or money: who noticed, and how?" },
+  suggestion: "For [customers, colleagues, the business] it meant [effect].",
+  lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
+  check: ({ evidence, report }) => {
+    if (countTechnicalNames(evidence) < 4) return;
+    if (sentencesWith(evidence, "impact", ["situation", "task", "tradeoffs", "result"]).length > 0) return;
+    report({ message: "machines", at: placeOf(evidence, "result") });
+  },
+});

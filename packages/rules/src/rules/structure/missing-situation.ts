@@ -1,0 +1,32 @@
+import { defineRule } from "../../define-rule.ts";
+import { insertionPoint } from "../places.ts";
+
+export const missingSituation = defineRule({
+  id: "structure/missing-situation",
+  revision: 1,
+  dimension: "structure",
+  pitfall: "missing_situation",
+  severity: "should",
+  docs: {
+    claim: "The story says where it takes place and what was going on.",
+    why: "Without the situation a listener cannot tell whether the act was easy or hard, nor what it was good for.",
+    bad: [
+      "Task: I had to fix the rota.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.\n\nResult: Late starts fell from 14 a week to 3.",
+    ],
+    good: [
+      "Situation: Our depot lost two drivers and every third run left late.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.",
+    ],
+  },
+  messages: { missing: "There is no situation yet: say where this was, what was happening and what it put at risk." },
+  suggestion: "At [place], [what was going wrong]; it meant [who or what] would [consequence].",
+  lift: (signals) => ({
+    words: { ...signals.words, situation: 30 },
+    hasStakes: 1,
+    stakesLead: 1,
+    contextMetrics: Math.max(1, signals.contextMetrics),
+  }),
+  check: ({ evidence, signals, report }) => {
+    if (signals.words.situation < 3 && evidence.spokenWords > 0)
+      report({ message: "missing", at: insertionPoint(evidence, "situation") });
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from "../../define-rule.ts";
+import { rangeOf } from "../../facts/evidence.ts";
+
+export const stakesFirst = defineRule({
+  id: "structure/stakes-first",
+  revision: 1,
+  dimension: "structure",
+  pitfall: "no_stakes_lead",
+  severity: "should",
+  docs: {
+    claim: "What was at stake stands in the first sentences.",
+    why: "A listener decides in the first seconds how much the story matters; stakes and role belong there.",
+    bad: [
+      "There are three offices. The software was chosen by the company some time ago. I moved the files to the new system and wrote a guide for the staff over two months.",
+    ],
+    good: [
+      "Our biggest client threatened to leave over late reports. As account manager I moved the report to Tuesday and checked each figure twice.",
+    ],
+  },
+  messages: {
+    none: "The opening does not say what was at stake: who would have lost what?",
+    late: "What was at stake comes late; move it into the first two sentences.",
+  },
+  suggestion: "[What was going wrong], which would have cost [who] [what].",
+  lift: () => ({ hasStakes: 1, stakesLead: 1 }),
+  check: ({ evidence, signals, report }) => {
+    const first = evidence.isLive.indexOf(true);
+    if (first === -1 || signals.stakesLead > 0 || signals.words.situation + signals.words.task < 3) return;
+    if (signals.hasStakes > 0) report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
+    else report({ message: "none", at: rangeOf(evidence, first) });
+  },
+});
