@@ -1,0 +1,99 @@
+import { StarboardError } from "@starboard/domain/errors";
+import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
+import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
+import { addTestOrganisation, addTestStory, SECTIONS, type TestPerson } from "@starboard/testing/world";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { getStory, listRevisions, saveStory } from "./index.ts";
+
+let database: TestDatabase;
+let author: TestPerson;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  author = await (await addTestOrganisation(database.app, "bakery")).add("Author", ["candidate"]);
+});
+afterAll(() => database.drop());
+
+const edit = (storyId: string, version: number, more: object = {}) => ({
+  storyId,
+  version,
+  operationId: randomUUID(),
+  title: "Late orders",
+  question: "",
+  competencies: [],
+  sections: { ...SECTIONS, lessons: `Since then I time a process first. ${randomUUID()}` },
+  ...more,
+});
+const countRows = async (table: string, storyId: string) => {
+  const [row] = await database.look<{ n: number }>(`select count(*)::int as n from ${table} where story_id = $1`, [storyId]);
+  return row?.n;
+};
+
+describe("saving a story", () => {
+  test("writes one revision, one audit entry and one outbox row, together", async () => {
+    const { storyId } = await addTestStory(author);
+    const { version, revisionId } = await saveStory(author.context, edit(storyId, 1));
+    expect(version).toBe(2);
+    expect(await countRows("story_revisions", storyId)).toBe(2);
+    const jobs = await database.look<{ payload: object }>("select payload from outbox where payload->>'revisionId' = $1", [revisionId]);
+    expect(jobs).toHaveLength(1);
+    expect(Object.keys(jobs[0]?.payload ?? {}).sort()).toEqual(["orgId", "revisionId", "rulesetVersion"]);
+    const audits = await database.look("select 1 from audit_entries where action = 'story.save' and subject_id = $1", [storyId]);
+    expect(audits).toHaveLength(1);
+  });
+
+  test("the same operation sent again returns the same revision", async () => {
+    const { storyId } = await addTestStory(author);
+    const request = edit(storyId, 1);
+    const first = await saveStory(author.context, request);
+    const again = await saveStory(author.context, request);
+    expect(again.revisionId).toBe(first.revisionId);
+    expect(await countRows("story_revisions", storyId)).toBe(2);
+  });
+
+  test("a text written on an older version is a conflict that names the current one, and changes nothing", async () => {
+    const { storyId } = await addTestStory(author);
+    await saveStory(author.context, edit(storyId, 1));
+    const late = saveStory(author.context, edit(storyId, 1));
+    await expect(late).rejects.toMatchObject({ code: "CONFLICT", details: { currentVersion: 2 } });
+    expect(await countRows("story_revisions", storyId)).toBe(2);
+  });
+
+  test("of fifty saves at once on one version exactly one wins", async () => {
+    const { storyId } = await addTestStory(author);
+    const results = await Promise.allSettled(Array.from({ length: 50 }, () => saveStory(author.context, edit(storyId, 1))));
+    const won = results.filter((result) => result.status === "fulfilled");
+    const lost = results.filter((result) => result.status === "rejected").map((result) => (result.reason as StarboardError).code);
+    expect(won).toHaveLength(1);
+    expect(new Set(lost)).toEqual(new Set(["CONFLICT"]));
+    expect(await countRows("story_revisions", storyId)).toBe(2);
+  });
+
+  test("the same text with another title makes no revision and no job", async () => {
+    const { storyId } = await addTestStory(author);
+    const { version } = await saveStory(author.context, edit(storyId, 1, { sections: SECTIONS, title: "Forty late orders" }));
+    expect(version).toBe(1);
+    expect((await getStory(author.context, { storyId })).title).toBe("Forty late orders");
+    expect(await listRevisions(author.context, { storyId })).toHaveLength(1);
+  });
+
+  test("text is kept as NFC with line feeds", async () => {
+    const { storyId } = await addTestStory(author);
+    await saveStory(author.context, edit(storyId, 1, { sections: { ...SECTIONS, task: "Cafe\u0301\r\nnext" } }));
+    expect((await getStory(author.context, { storyId })).revision.sections.task).toBe("Café\nnext");
+  });
+
+  test.each([
+    ["a section that is too long", { sections: { ...SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) } }, /too long/],
+    ["an empty title", { title: "  " }, /empty/],
+    ["a NUL", { sections: { ...SECTIONS, action: "a\u0000b" } }, /cannot be stored/],
+    ["a lone surrogate", { sections: { ...SECTIONS, action: "a\uD800b" } }, /cannot be stored/],
+    ["a wrong kind of version", { version: "1" }, /.+/],
+  ])("%s is refused with a clear message and nothing is written", async (_, more, message) => {
+    const { storyId } = await addTestStory(author);
+    const attempt = saveStory(author.context, edit(storyId, 1, more));
+    await expect(attempt).rejects.toMatchObject({ code: "INVALID", message: expect.stringMatching(message) });
+    expect(await countRows("story_revisions", storyId)).toBe(1);
+  });
+});
