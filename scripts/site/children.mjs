@@ -53,7 +53,7 @@ export function createChildren({ folder, onFailure, say }) {
     // A group of its own: Ctrl-C reaches the starter alone, which then stops everything in order.
     const spawned = spawn(process.execPath, ["--import", leash, ...args], {
       cwd,
-      env,
+      env: { ...env, STARBOARD_STARTER: String(process.pid) },
       detached: true,
       stdio: ["ignore", output, output, "ipc"],
     });

@@ -1,5 +1,6 @@
 // Loaded into web and worker: when the starter is killed, they end themselves instead of living on unseen.
-if (process.channel) {
+// Their own children inherit this line too, and keep their own way of ending.
+if (process.channel && process.ppid === Number(process.env.STARBOARD_STARTER)) {
   process.once("disconnect", () => {
     setTimeout(() => process.exit(1), 10_000).unref();
     process.kill(process.pid, "SIGTERM");
