@@ -1,25 +1,16 @@
 import type { EvaluationInput, TextRange } from "@starboard/domain/evaluation";
-import { readDocument } from "./text/document.ts";
+import type { Agent } from "./facts/acts.ts";
+import { gatherEvidence, tokenRange } from "./facts/evidence.ts";
+import { readFacts } from "./facts/read-facts.ts";
 
-export type Agent = "I" | "implied" | "we" | "nobody";
-
-/** Who acts in each sentence that tells an act; UTF-16 ranges of the evaluated text, in reading order. */
+/**
+ * Who acts in each clause that tells an act: "I", an understood I ("Shipped a hotfix"), "we", or nobody.
+ * UTF-16 ranges of the evaluated text, end exclusive, in reading order; acts in the lessons are left out.
+ */
 export function ownershipView(input: EvaluationInput): Array<TextRange & { agent: Agent }> {
-  const { sentences, tokens } = readDocument(input);
-  const view: Array<TextRange & { agent: Agent }> = [];
-  for (const sentence of sentences) {
-    const words = tokens.word.slice(sentence.firstToken, sentence.endToken);
-    const first = words[0] ?? "";
-    const agent: Agent | null = words.includes("i")
-      ? "I"
-      : words.includes("we")
-        ? "we"
-        : first.endsWith("ed")
-          ? "implied"
-          : words.includes("was") || words.includes("were")
-            ? "nobody"
-            : null;
-    if (agent !== null) view.push({ start: sentence.start, end: sentence.end, agent });
-  }
-  return view;
+  const facts = readFacts(input);
+  const { ownDeeds, weDeeds, nobodyDeeds } = gatherEvidence(facts);
+  return [...ownDeeds, ...weDeeds, ...nobodyDeeds]
+    .sort((a, b) => a.first - b.first)
+    .map((act) => ({ ...tokenRange(facts, act.first, act.end), agent: act.agent }));
 }

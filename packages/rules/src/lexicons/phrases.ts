@@ -4,7 +4,8 @@ import { STORY_PHRASES } from "./phrases-story.ts";
 import { STYLE_PHRASES } from "./phrases-style.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
-const PHRASES = { ...JUDGEMENT_PHRASES, ...STORY_PHRASES, ...STYLE_PHRASES };
+/** Every list of phrases, by name. */
+export const PHRASES = { ...JUDGEMENT_PHRASES, ...STORY_PHRASES, ...STYLE_PHRASES };
 
 /** The name of a list of phrases. */
 export type LexiconName = keyof typeof PHRASES;

@@ -19,14 +19,18 @@ export const stakesFirst = defineRule({
   },
   messages: {
     none: "The opening does not say what was at stake: who would have lost what?",
-    late: "What was at stake comes late; move it into the first two sentences.",
+    late: "What was at stake comes late or must be guessed; say it in the first two sentences.",
   },
   suggestion: "[What was going wrong], which would have cost [who] [what].",
   lift: () => ({ hasStakes: 1, stakesLead: 1 }),
   check: ({ evidence, signals, report }) => {
     const first = evidence.isLive.indexOf(true);
     if (first === -1 || signals.stakesLead > 0 || signals.words.situation + signals.words.task < 3) return;
-    if (signals.hasStakes > 0) report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
+    const isMeasured = evidence.metrics.some(
+      (metric) => metric.kind !== "count" && evidence.facts.labels[metric.sentence]?.label === "situation",
+    );
+    if (signals.hasStakes > 0 || isMeasured)
+      report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
     else report({ message: "none", at: rangeOf(evidence, first) });
   },
 });

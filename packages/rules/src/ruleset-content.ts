@@ -1,0 +1,32 @@
+import { CUT_POINTS } from "./anchors.ts";
+import { contentHash } from "./content-hash.ts";
+import { evaluate } from "./evaluate.ts";
+import { SECTION_MODEL } from "./facts/section-model.ts";
+import { GOLDEN_ACCOMPLISHMENT, GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
+import { PHRASES } from "./lexicons/phrases.ts";
+import { RULES } from "./registry.ts";
+import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
+
+/** Texts of all kinds whose evaluations belong to the ruleset's content: one changed byte is a new ruleset. */
+const PROBES: readonly Parameters<typeof evaluate>[0][] = [
+  GOLDEN_CHALLENGE,
+  GOLDEN_ACCOMPLISHMENT,
+  ...RULES.flatMap((rule) => [...rule.docs.bad, ...rule.docs.good].map((text) => ({ text }))),
+];
+
+/** The hash of everything that decides an evaluation: rules, weights, lexicons, model, and the output on the probes. */
+export function rulesetContentHash(): string {
+  const rules = RULES.map(({ id, revision, dimension, pitfall, severity, messages }) => [
+    id,
+    revision,
+    dimension,
+    pitfall,
+    severity,
+    messages,
+  ]);
+  const outputs = PROBES.map((input) => {
+    const { ruleset: _, ...rest } = evaluate(input);
+    return rest;
+  });
+  return contentHash(JSON.stringify([rules, WEIGHTS, BAND_STARTS, CUT_POINTS, PHRASES, SECTION_MODEL, outputs]));
+}
