@@ -18,7 +18,6 @@ export function FormErrors({ title, errors }: FormErrorsProps) {
   }, [shown]);
   if (errors.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus is moved here once, so that it is read out first
     <div ref={box} className="ui-strip" data-tone="failed" role="alert" tabIndex={-1}>
       <Glyph name="can" />
       <div>

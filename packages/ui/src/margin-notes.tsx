@@ -40,7 +40,6 @@ export function MarginNotes({ label, notes, topOf, pinnedId, version, gapPx = 16
     for (const box of boxes) box.style.top = `${Math.max(0, tops.get(box.dataset.note ?? "") ?? 0)}px`;
     frame.style.minHeight = `${Math.max(0, ...placed.map((note) => (tops.get(note.id) ?? 0) + note.height))}px`;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: version is the caller's way to ask for a new placing
   useBrowserLayoutEffect(() => place.current(), [notes, pinnedId, version, topOf]);
   useEffect(() => {
     const frame = column.current;
