@@ -1,14 +1,20 @@
 import { createPool } from "@starboard/db/client";
 import { assertFencedRole } from "@starboard/db/fenced-role";
 import { createSmtpMailer } from "@starboard/email/transport";
+import type { GivenUpJob } from "@starboard/jobs/contracts/given-up-job";
+import type { Publish } from "@starboard/jobs/contracts/publication";
 import { createLogger } from "@starboard/observability/logger";
+import { listen } from "@starboard/services/live";
+import { ALL_SLOTS, startReconciler, startRelay, startTimerSweep } from "@starboard/services/loops";
 import { createMailKeeper, type Mailer } from "@starboard/services/mail";
+import { giveUp, OUTBOX_CHANNEL } from "@starboard/services/outbox";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
 import type { WorkerEnv } from "./env.ts";
 
 export interface Composition {
   runtime: Runtime;
   mailer: Mailer;
+  databaseUrl: string;
 }
 
 const CONNECTIONS = 20;
@@ -20,5 +26,35 @@ export async function compose(env: WorkerEnv, name = "worker"): Promise<Composit
   await assertFencedRole(pool);
   const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
   const mailer = env.MAIL_URL ? createSmtpMailer({ url: env.MAIL_URL, from: env.MAIL_FROM }) : createMailKeeper(runtime);
-  return { runtime, mailer };
+  return { runtime, mailer, databaseUrl: env.DATABASE_URL };
+}
+
+/** The loops that carry outbox rows to the queue, repair what got stuck and fire timers. */
+export function startLoops({ runtime, databaseUrl }: Composition, publish: Publish) {
+  const { pool, logger } = runtime;
+  const relay = startRelay({ pool, logger, publish, slots: ALL_SLOTS });
+  const loops = [relay, startReconciler({ pool, logger }), startTimerSweep({ pool, logger })];
+  const listener = listen({
+    url: databaseUrl,
+    applicationName: "starboard-relay",
+    channel: OUTBOX_CHANNEL,
+    logger,
+    onMessage: () => relay.wake(),
+    onReconnect: () => relay.wake(),
+  });
+  return {
+    sinceLastRoundMs: () => Math.max(...loops.map((loop) => loop.sinceLastRoundMs())),
+    stop: async () => {
+      await listener.stop();
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+  };
+}
+
+/** A job that no retry mends: its row waits for a person instead of being published again. */
+export const setAside = ({ runtime }: Composition, job: GivenUpJob): Promise<void> => giveUp(runtime, job);
+
+/** Does the database answer? For the readiness probe. */
+export async function pingDatabase({ runtime }: Composition): Promise<void> {
+  await runtime.pool.query("select 1");
 }

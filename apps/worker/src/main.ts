@@ -1,15 +1,9 @@
-import { JOBS } from "@starboard/jobs/contracts/index-of-jobs";
-import { createPublisher } from "@starboard/jobs/publisher";
 import { openQueueBackend } from "@starboard/jobs/queue-backend";
-import { startWorkers } from "@starboard/jobs/worker-runtime";
 import { createWorkerMetrics } from "@starboard/observability/metrics";
-import { listen } from "@starboard/services/live";
-import { ALL_SLOTS, type Loop, startReconciler, startRelay, startTimerSweep } from "@starboard/services/loops";
-import { OUTBOX_CHANNEL } from "@starboard/services/outbox-channel";
-import { compose } from "./compose.ts";
+import { compose, pingDatabase } from "./compose.ts";
 import { readEnv, WorkerEnv } from "./env.ts";
-import { createHandlers } from "./handlers.ts";
 import { startHealthServer } from "./health.ts";
+import { startWorker } from "./start-worker.ts";
 
 const env = readEnv(WorkerEnv);
 const composition = await compose(env);
@@ -17,42 +11,17 @@ const { pool, logger } = composition.runtime;
 const metrics = createWorkerMetrics();
 
 const backend = await openQueueBackend(
-  env.REDIS_URL
-    ? { kind: "redis", url: env.REDIS_URL, logger }
-    : { kind: "postgres", url: env.DATABASE_URL, logger },
+  env.REDIS_URL ? { kind: "redis", url: env.REDIS_URL, logger } : { kind: "postgres", url: env.DATABASE_URL, logger },
 );
-const workers = await startWorkers({
-  backend,
-  jobs: JOBS,
-  handlers: createHandlers(composition),
-  logger,
-  metrics: metrics.jobs,
-  onGivenUp: async ({ outboxId, error }) => {
-    await pool.query(
-      "update outbox set dead_at = now(), last_error = $2 where id = $1 and done_at is null and dead_at is null",
-      [outboxId, error],
-    );
-  },
-});
-
-const relay = startRelay({ pool, logger, publish: createPublisher(backend).publish, slots: ALL_SLOTS });
-const loops: Loop[] = [relay, startReconciler({ pool, logger }), startTimerSweep({ pool, logger })];
-const listener = listen({
-  url: env.DATABASE_URL,
-  applicationName: "starboard-relay",
-  channel: OUTBOX_CHANNEL,
-  logger,
-  onMessage: () => relay.wake(),
-  onReconnect: () => relay.wake(),
-});
+const worker = await startWorker({ composition, backend, metrics });
 
 let isServing = true;
 const health = await startHealthServer({
   host: env.OPS_HOST,
   port: env.OPS_PORT,
-  pool,
-  loops,
   isServing: () => isServing,
+  sinceLastRoundMs: worker.sinceLastRoundMs,
+  ping: () => pingDatabase(composition),
   metrics: () => metrics.registry.metrics(),
 });
 logger.info({ queue: backend.kind, opsPort: env.OPS_PORT }, "the worker is ready");
@@ -62,9 +31,7 @@ const stop = async (signal: string) => {
   if (!isServing) return;
   isServing = false;
   logger.info({ signal }, "stopping");
-  await listener.stop();
-  await Promise.all(loops.map((loop) => loop.stop()));
-  await workers.close();
+  await worker.stop();
   await backend.close();
   health.close();
   await pool.end();

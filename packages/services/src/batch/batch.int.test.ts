@@ -1,0 +1,80 @@
+import { drainOutbox, systemCallerFor } from "@starboard/testing/drain-outbox";
+import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
+import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listNotifications } from "../notification/index.ts";
+import { archiveStory } from "../story/index.ts";
+import { cancelBatch, getBatch, listBatches, startBatch } from "./index.ts";
+
+let database: TestDatabase;
+let organisation: TestOrganisation;
+let candidate: TestPerson;
+const STORIES = 7;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  organisation = await addTestOrganisation(database.app, "batches");
+  candidate = await organisation.add("Candidate", ["candidate"]);
+  for (let n = 0; n < STORIES; n += 1) await addTestStory(candidate, { title: `Story ${n}` });
+  const archived = await addTestStory(candidate, { title: "Put away" });
+  await archiveStory(candidate.context, { storyId: archived.storyId, archived: true });
+  await drainOutbox(database);
+});
+afterAll(() => database.drop());
+
+const start = () => startBatch(organisation.owner.context, { operationId: randomUUID() });
+
+describe("evaluating every story", () => {
+  test("plans, evaluates and finishes; archived stories stay out, and each revision has one evaluation still", async () => {
+    const { batchId } = await start();
+    await drainOutbox(database);
+    const batch = await getBatch(organisation.owner.context, { batchId });
+    expect(batch).toMatchObject({ state: "done", total: STORIES, done: STORIES, failed: 0 });
+    const doubled = await database.look("select 1 from evaluations group by org_id, revision_id, ruleset_version having count(*) > 1");
+    expect(doubled).toEqual([]);
+    const { items } = await listNotifications(organisation.owner.context, {});
+    expect(items[0]).toMatchObject({ kind: "batch-finished", path: `batches/${batchId}` });
+  });
+
+  test("two clicks with one operation start one batch; another one while it runs is a conflict that names it", async () => {
+    const operationId = randomUUID();
+    const first = await startBatch(organisation.owner.context, { operationId });
+    const again = await startBatch(organisation.owner.context, { operationId });
+    expect(again).toEqual(first);
+    await expect(start()).rejects.toMatchObject({ code: "CONFLICT", details: { batchId: first.batchId } });
+    await drainOutbox(database);
+  });
+
+  test("a cancelled batch evaluates nothing more and says so", async () => {
+    const { batchId } = await start();
+    await cancelBatch(organisation.owner.context, { batchId });
+    await drainOutbox(database);
+    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject({ state: "cancelled", done: 0 });
+    await expect(cancelBatch(organisation.owner.context, { batchId })).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+
+  test("a chunk delivered twice at the same time counts once", async () => {
+    const { batchId } = await start();
+    const [plan] = await database.look<{ id: string; payload: never }>("select id, payload from outbox where done_at is null and job_name = 'batch.plan'");
+    await systemCallerFor(database, Number(plan?.id)).batch.plan(plan?.payload as never);
+    const [chunk] = await database.look<{ id: string; payload: never }>("select id, payload from outbox where done_at is null and job_name = 'batch.evaluate-chunk'");
+    const deliver = () => systemCallerFor(database, Number(chunk?.id)).batch.evaluateChunk(chunk?.payload as never);
+    await Promise.all([deliver(), deliver(), deliver()]);
+    await drainOutbox(database);
+    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject({ state: "done", done: STORIES, total: STORIES });
+  });
+
+  test("an organisation without stories finishes at once", async () => {
+    const empty = await addTestOrganisation(database.app, "no-stories");
+    const { batchId } = await startBatch(empty.owner.context, { operationId: randomUUID() });
+    await drainOutbox(database);
+    expect(await getBatch(empty.owner.context, { batchId })).toMatchObject({ state: "done", total: 0 });
+    expect(await listBatches(empty.owner.context, {})).toHaveLength(1);
+  });
+
+  test("a candidate may neither start nor see one", async () => {
+    await expect(startBatch(candidate.context, { operationId: randomUUID() })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(listBatches(candidate.context, {})).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});
