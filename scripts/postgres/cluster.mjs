@@ -34,7 +34,7 @@ export function assertSameMajor(folder, major) {
   const found = existsSync(file) ? readFileSync(file, "utf8").trim() : major;
   if (found === major) return;
   throw new Error(
-    `The database in ${folder} was made by PostgreSQL ${found}, this Starboard brings ${major}. With the programs of PostgreSQL ${found} installed, this carries the data over and keeps the old folder: node scripts/postgres/upgrade.mjs "${folder}" --from <folder with the ${found} programs, such as /usr/lib/postgresql/${found}/bin>`,
+    `The database in ${folder} was made by PostgreSQL ${found}, this Starboard brings ${major}. With the programs of PostgreSQL ${found} installed, this carries the data over and keeps the old folder: node scripts/upgrade-data.mjs "${folder}" --from <folder with the ${found} programs, such as /usr/lib/postgresql/${found}/bin>`,
   );
 }
 

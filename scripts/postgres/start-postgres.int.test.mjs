@@ -194,7 +194,7 @@ describe("the bundled PostgreSQL", () => {
     const dataDir = newFolder();
     mkdirSync(join(dataDir, "cluster"), { recursive: true });
     writeFileSync(join(dataDir, "cluster/PG_VERSION"), "16\n");
-    await expect(startPostgres({ dataDir })).rejects.toThrow(/PostgreSQL 16.*node scripts\/postgres\/upgrade\.mjs/);
+    await expect(startPostgres({ dataDir })).rejects.toThrow(/PostgreSQL 16.*node scripts\/upgrade-data\.mjs/);
     rmSync(dataDir, { recursive: true });
   });
 

@@ -13,8 +13,7 @@ import { createCluster, getSuperuserPassword } from "./cluster.mjs";
 import { withClient } from "./connection.mjs";
 import { launchPostmaster, stopPostmaster } from "./postmaster.mjs";
 
-const usage =
-  "node scripts/postgres/upgrade.mjs <data folder>/postgres --from <folder with the old version's programs>";
+const usage = "node scripts/upgrade-data.mjs <data folder>/postgres --from <folder with the old version's programs>";
 
 async function launch({ binaries, account, cluster, folder, password, name }) {
   const port = await getQuietPort();
@@ -85,14 +84,17 @@ async function upgrade(folder, oldFolder) {
   say(`The data is PostgreSQL ${binaries.major}'s now. The old files stay in ${kept}: delete them once all is well.`);
 }
 
-try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: "string" } } });
-  if (positionals.length !== 1 || !values.from) throw new Error(`How to use it: ${usage}`);
-  const folder = realpathSync(positionals[0]);
-  const lock = await findLock(`postgres ${folder}`);
-  if (!lock) throw new Error(`Something is starting the database in ${folder}: wait for it and stop it first.`);
-  await upgrade(folder, values.from);
-  await lock.release();
-} catch (error) {
-  failWith(error);
+/** The command line of it. Prints one clear sentence when it cannot be done; the old cluster is then as it was. */
+export async function upgradeCommand(args) {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { from: { type: "string" } } });
+    if (positionals.length !== 1 || !values.from) throw new Error(`How to use it: ${usage}`);
+    const folder = realpathSync(positionals[0]);
+    const lock = await findLock(`postgres ${folder}`);
+    if (!lock) throw new Error(`Something is starting the database in ${folder}: wait for it and stop it first.`);
+    await upgrade(folder, values.from);
+    await lock.release();
+  } catch (error) {
+    failWith(error);
+  }
 }

@@ -29,7 +29,7 @@ function listSources(folder, found = []) {
 }
 
 /** One hash over everything a build reads; tests and documents do not count. */
-export function sourceFingerprint() {
+function sourceFingerprint() {
   const hash = createHash("sha256").update(process.versions.node);
   const files = ["apps", "packages"].flatMap((folder) => listSources(inRepository(folder))).sort();
   for (const file of [

@@ -85,7 +85,7 @@ async function e2e({ filters, folder, signal }) {
     },
   });
   try {
-    const { code } = await runCommand(process.execPath, [playwright, "test", "--reporter=list,json", ...filters], {
+    const { code } = await runCommand(process.execPath, [playwright, "test", ...filters], {
       show: true,
       cwd: inRepository("apps/web"),
       env: plainEnvironment({

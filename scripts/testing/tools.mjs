@@ -1,24 +1,24 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { lastLines, runCommand } from "../machine/run-command.mjs";
 import { say, step } from "../machine/say.mjs";
 import { findRedisServer } from "../redis/start-redis.mjs";
+import { inRepository } from "../site/repository.mjs";
 
-/** The browser for the end-to-end tests: CHROMIUM_PATH, Debian's, or null (then Playwright looks for its own). */
+/** Playwright's own browser, where somebody has downloaded it; known once the packages are installed. */
+function findPlaywrightChromium() {
+  try {
+    const { chromium } = createRequire(inRepository("apps/web/package.json"))("@playwright/test");
+    return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The browser for the end-to-end tests: CHROMIUM_PATH, the system's, then Playwright's own; null without any. */
 export function findChromium() {
-  for (const path of [
-    process.env.CHROMIUM_PATH,
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-  ]) {
-    if (path && existsSync(path)) return path;
-  }
-  for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-    const found = spawnSync("which", [name], { encoding: "utf8" });
-    if (found.status === 0 && found.stdout.trim()) return found.stdout.trim();
-  }
-  return null;
+  const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  return [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path)) ?? findPlaywrightChromium();
 }
 
 const tools = {
