@@ -19,5 +19,5 @@ export function Link({ tone = "text", className, href, ...rest }: LinkProps) {
   const isOutside = /^[a-z][a-z\d+.-]*:/i.test(href) || rest.download !== undefined;
   const Anchor = isOutside ? "a" : routed;
   const style = tone === "bare" ? className : ["ui-link", className].filter(Boolean).join(" ");
-  return <Anchor {...rest} href={href} className={style} data-tone={tone === "quiet" ? "quiet" : undefined} />;
+  return <Anchor data-tone={tone === "quiet" ? "quiet" : undefined} {...rest} href={href} className={style} />;
 }
