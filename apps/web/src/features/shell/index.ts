@@ -1,7 +1,11 @@
 export { AppProviders } from "./app-providers.tsx";
 export { FormProblem } from "./form-problem.tsx";
+export { homePath } from "./home-path.ts";
+export { leave } from "./leave.ts";
 export { leaveFor } from "./leave-for.ts";
+export { NoOrganisation } from "./no-organisation.tsx";
 export { OpenFrame } from "./open-frame.tsx";
 export { OrgFrame } from "./org-frame.tsx";
+export { announceSessionChange } from "./session-changes.ts";
 export { useForm, useIsHydrated } from "./use-form.ts";
 export { useHere } from "./use-here.ts";

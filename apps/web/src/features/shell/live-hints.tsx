@@ -2,58 +2,56 @@
 
 import type { LiveHint } from "@starboard/api/client";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
+import { ConnectionStrip } from "./connection-strip.tsx";
+import { findLiveState, type LiveState, openLiveStream } from "./live-stream.ts";
+import { listenToSessionChanges } from "./session-changes.ts";
+import { useHere } from "./use-here.ts";
 
-/**
- * Hears hints from the server and asks again for what they touch. One stream per browser and organisation: the tab that
- * holds the lock listens and tells the others, so that eight open tabs take one connection.
- */
+/** What the page's own load has just read is not asked for again by the stream's first hint. */
+const JUST_READ_MS = 5_000;
+
+/** Hears hints from the server and asks again for what they touch; says so when the server is out of reach. */
 export function LiveHints({ org }: { org: string }) {
   const client = useTRPCClient();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const [state, setState] = useState<LiveState>("live");
+  const { userId } = useHere().actor;
+  const first = useRef(userId);
 
   useEffect(() => {
-    const stop = new AbortController();
-    const channel = new BroadcastChannel(`starboard-live-${org}`);
-    const apply = (hint: LiveHint) => {
-      const keys = {
-        story: [trpc.story.pathKey(), trpc.team.pathKey()],
-        review: [trpc.review.pathKey(), trpc.story.pathKey()],
-        notification: [trpc.notification.pathKey(), trpc.review.pathKey(), trpc.story.pathKey()],
-        batch: [trpc.batch.pathKey(), trpc.team.pathKey()],
-        readiness: [trpc.team.pathKey()],
-        reconnected: [] as ReturnType<typeof trpc.story.pathKey>[],
-      }[hint.topic];
-      for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+    const touched = {
+      story: [trpc.story.pathKey(), trpc.team.pathKey()],
+      review: [trpc.review.pathKey(), trpc.story.pathKey()],
+      notification: [trpc.notification.pathKey(), trpc.review.pathKey(), trpc.story.pathKey()],
+      batch: [trpc.batch.pathKey(), trpc.team.pathKey()],
+      readiness: [trpc.team.pathKey()],
     };
-    channel.onmessage = (message: MessageEvent<LiveHint>) => apply(message.data);
-
-    let isFirst = true;
-    const listen = () =>
-      new Promise<void>((resolve) => {
-        const subscription = client.live.hints.subscribe(undefined, {
-          onData: (hint) => {
-            if (hint.topic === "reconnected" && !isFirst) void queryClient.invalidateQueries();
-            isFirst = false;
-            apply(hint);
-            channel.postMessage(hint);
-          },
-          onComplete: resolve,
-          onStopped: resolve,
-        });
-        stop.signal.addEventListener("abort", () => {
-          subscription.unsubscribe();
-          resolve();
-        });
-      });
-    navigator.locks.request(`starboard-live-${org}`, { signal: stop.signal }, listen).catch(() => {});
+    const openedAt = performance.now();
+    const apply = (hint: LiveHint) => {
+      if (hint.topic !== "reconnected") {
+        for (const queryKey of touched[hint.topic]) void queryClient.invalidateQueries({ queryKey });
+      } else if (performance.now() - openedAt > JUST_READ_MS) {
+        void queryClient.invalidateQueries();
+      }
+    };
+    const close = openLiveStream({ org, client, onHint: apply, onState: setState });
+    const stopHearing = listenToSessionChanges(async () => {
+      setState(await findLiveState(client));
+      void queryClient.invalidateQueries({ queryKey: trpc.account.here.queryKey() });
+    });
     return () => {
-      stop.abort();
-      channel.close();
+      close();
+      stopHearing();
     };
   }, [client, org, queryClient, trpc]);
 
-  return null;
+  useEffect(() => {
+    // Somebody else has signed in, in another tab: what stands here is not theirs to see.
+    if (userId !== first.current) location.reload();
+  }, [userId]);
+
+  return <ConnectionStrip state={state} />;
 }

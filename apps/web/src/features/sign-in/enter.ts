@@ -1,12 +1,14 @@
 "use client";
 
 import { signIn } from "next-auth/react";
+import { announceSessionChange } from "@/features/shell/index.ts";
 
 /** Throws an Error with the sentence for the person when the door stays shut. */
 async function enter(door: "password" | "demo", credentials: Record<string, string>): Promise<void> {
   const answer = await signIn(door, { ...credentials, redirect: false }).catch(() => null);
   if (!answer) throw new Error("The server does not answer. Try again in a moment.");
   if (!answer.ok || answer.error) throw new Error(answer.error ?? "Signing in did not work. Try again.");
+  announceSessionChange();
 }
 
 /** Signs in with an address and its password. Throws an Error whose message may be shown. */

@@ -1,0 +1,110 @@
+import type { AppRouter, LiveHint } from "@starboard/api/client";
+import type { TRPCClient } from "@trpc/client";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { listenToSessionChanges } from "./session-changes.ts";
+
+/** `live`: hints arrive. `waiting`: the server does not answer, and we try again. `signed-out`: it answers, but not us. */
+export type LiveState = "live" | "waiting" | "signed-out";
+
+type Message = { hint: LiveHint } | { state: LiveState } | { ask: true };
+
+interface LiveStreamOptions {
+  org: string;
+  client: TRPCClient<AppRouter>;
+  onHint: (hint: LiveHint) => void;
+  onState: (state: LiveState) => void;
+}
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 20_000;
+
+/**
+ * Listens to the organisation's hints: the tab that holds the lock has the stream and tells the others, so that eight
+ * open tabs take one connection. Never gives up; returns what ends it.
+ */
+export function openLiveStream({ org, client, onHint, onState }: LiveStreamOptions): () => void {
+  const name = `starboard-live-${org}`;
+  const stop = new AbortController();
+  const channel = new BroadcastChannel(name);
+  let state: LiveState = "live";
+  let isHolder = false;
+  let wake: () => void = () => undefined;
+
+  const tell = (next: LiveState) => {
+    if (next === state || stop.signal.aborted) return;
+    state = next;
+    channel.postMessage({ state } satisfies Message);
+    onState(state);
+  };
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if ("hint" in data) onHint(data.hint);
+    if ("state" in data) onState(data.state);
+    if ("ask" in data && isHolder) channel.postMessage({ state } satisfies Message);
+  };
+  channel.postMessage({ ask: true } satisfies Message);
+
+  /** Resolves when the stream has ended, for whatever reason. */
+  const listen = () =>
+    new Promise<void>((resolve) => {
+      const subscription = client.live.hints.subscribe(undefined, {
+        onData: (hint) => {
+          tell("live");
+          onHint(hint);
+          channel.postMessage({ hint } satisfies Message);
+        },
+        onConnectionStateChange: ({ state: connection, error }) => {
+          if (connection === "connecting" && error) tell("waiting");
+        },
+        onError: () => resolve(),
+        onComplete: resolve,
+        onStopped: resolve,
+      });
+      stop.signal.addEventListener("abort", () => {
+        subscription.unsubscribe();
+        resolve();
+      });
+    });
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const keepListening = async () => {
+    isHolder = true;
+    for (let pauseMs = FIRST_PAUSE_MS; !stop.signal.aborted; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      const beganAt = performance.now();
+      await listen();
+      if (stop.signal.aborted) break;
+      if (performance.now() - beganAt > LONGEST_PAUSE_MS) pauseMs = FIRST_PAUSE_MS;
+      tell(await findLiveState(client));
+      await pause(pauseMs);
+    }
+  };
+  navigator.locks.request(name, { signal: stop.signal }, keepListening).catch(() => undefined);
+
+  const tryNow = () => wake();
+  const stopHearing = listenToSessionChanges(tryNow);
+  addEventListener("online", tryNow);
+  document.addEventListener("visibilitychange", tryNow);
+  return () => {
+    stop.abort();
+    wake();
+    channel.close();
+    stopHearing();
+    removeEventListener("online", tryNow);
+    document.removeEventListener("visibilitychange", tryNow);
+  };
+}
+
+/** A browser does not say why a stream failed, so a question that has an answer is asked beside it. */
+export async function findLiveState(client: TRPCClient<AppRouter>): Promise<LiveState> {
+  try {
+    await client.account.here.query();
+    return "live";
+  } catch (error) {
+    return ["UNAUTHENTICATED", "NOT_FOUND"].includes(errorForScreen(error).code) ? "signed-out" : "waiting";
+  }
+}

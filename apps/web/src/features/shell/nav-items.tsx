@@ -1,0 +1,25 @@
+import { can } from "@starboard/domain/access";
+import type { Actor } from "@starboard/domain/actor";
+import type { NavItem } from "@starboard/ui/nav";
+import { ChartColumn, Inbox, Layers, NotebookPen, SquarePen, Users } from "lucide-react";
+
+const icon = { "aria-hidden": true } as const;
+
+/** The places that the person may reach: the work of a role first, then the stories that everybody may write. */
+export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPersonal: boolean }): NavItem[] {
+  const at = (page: string) => `/o/${org}/${page}`;
+  const stories: NavItem[] = [
+    { label: "Stories", href: at("stories"), icon: <NotebookPen {...icon} /> },
+    { label: "New story", href: at("stories/new"), icon: <SquarePen {...icon} /> },
+  ];
+  if (isPersonal) return stories;
+  const desk = can(actor, "desk.read", {}) ? [{ label: "Desk", href: at("desk"), icon: <Inbox {...icon} /> }] : [];
+  const team = can(actor, "readiness.read", {})
+    ? [
+        { label: "Team", href: at("team"), icon: <ChartColumn {...icon} /> },
+        { label: "Evaluations", href: at("batches"), icon: <Layers {...icon} /> },
+        { label: "People", href: at("people"), icon: <Users {...icon} /> },
+      ]
+    : [];
+  return [...team, ...desk, ...(team.length > 0 ? stories.slice(0, 1) : stories)];
+}

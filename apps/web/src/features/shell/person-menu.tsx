@@ -1,0 +1,77 @@
+"use client";
+
+import { Avatar } from "@starboard/ui/avatar";
+import { Button } from "@starboard/ui/button";
+import { Menu, MenuChoices, MenuGroup, MenuItem, MenuLink, MenuRule } from "@starboard/ui/menu";
+import { parseTheme } from "@starboard/ui/theme";
+import { applyTheme } from "@starboard/ui/theme-toggle";
+import { showToast } from "@starboard/ui/toast";
+import { Bell, LogOut, Mails, Settings } from "lucide-react";
+import { useState } from "react";
+import { leave } from "./leave.ts";
+import { useHere } from "./use-here.ts";
+
+/** What is the person's own: settings, notifications, appearance, the way out. */
+export function PersonMenu({ org }: { org: string }) {
+  const { name, email, isEmbedded } = useHere();
+  const signOut = () =>
+    leave().catch(() =>
+      showToast({ title: "You are still signed in.", text: "The server did not answer. Try again.", tone: "failed" }),
+    );
+  return (
+    <Menu
+      trigger={
+        <Button tone="plain" aria-label={`${name}: account`} data-icon-only="">
+          <Avatar name={name} />
+        </Button>
+      }
+    >
+      <MenuGroup
+        label={
+          <>
+            <b className="block text-ink">{name}</b>
+            {email}
+          </>
+        }
+      >
+        <MenuLink href={`/o/${org}/settings`} icon={<Settings aria-hidden="true" />}>
+          Settings
+        </MenuLink>
+        <MenuLink href={`/o/${org}/notifications`} icon={<Bell aria-hidden="true" />}>
+          Notifications
+        </MenuLink>
+        {isEmbedded ? (
+          <MenuLink href="/mailbox" icon={<Mails aria-hidden="true" />} hint="Kept here instead of sent">
+            Mails
+          </MenuLink>
+        ) : null}
+      </MenuGroup>
+      <MenuRule />
+      <ThemeChoices />
+      <MenuRule />
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={signOut}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function ThemeChoices() {
+  // The menu is on the page only while it is open, so the document is there to ask.
+  const [theme, setTheme] = useState(() => document.documentElement.dataset.theme ?? "system");
+  return (
+    <MenuChoices
+      label="Appearance"
+      value={theme}
+      onValueChange={(value) => {
+        setTheme(value);
+        applyTheme(parseTheme(value));
+      }}
+      options={[
+        { value: "system", label: "As the system" },
+        { value: "light", label: "Light" },
+        { value: "dark", label: "Dark" },
+      ]}
+    />
+  );
+}
