@@ -18,7 +18,9 @@ await build({
   sourcemap: true,
   metafile: true,
   external: ["bullmq", "pg", "ioredis", "@node-rs/argon2"],
-  banner: { js: 'import { createRequire as __makeRequire } from "node:module"; const require = __makeRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __makeRequire } from "node:module"; const require = __makeRequire(import.meta.url);',
+  },
   logLevel: "warning",
 });
 await cp(here("../../packages/db/drizzle"), here("dist/drizzle"), { recursive: true });

@@ -3,9 +3,13 @@
  * `subpaths` narrows an arrow to some doors of the package (`*` stands for anything), `typesOnly` to `import type`.
  * `doors` are single files that may import more: the places where the product is put together.
  */
-const COMPOSITION = [
-  { to: "services", subpaths: ["runtime"] },
-  { to: "db", subpaths: ["client"] },
+const WEB_COMPOSITION = [
+  { to: "services", subpaths: ["runtime", "live", "identity"] },
+  { to: "db", subpaths: ["client", "fenced-role", "migrate"] },
+];
+const WORKER_COMPOSITION = [
+  { to: "services", subpaths: ["runtime", "live", "loops", "mail", "outbox"] },
+  { to: "db", subpaths: ["client", "fenced-role"] },
   { to: "email", subpaths: ["transport"] },
 ];
 
@@ -61,12 +65,21 @@ export const IMPORT_TABLE = {
       { to: "domain" },
       { to: "observability" },
     ],
-    doors: [{ file: "apps/web/src/server/compose.ts", may: COMPOSITION }],
+    doors: [{ file: "apps/web/src/server/compose.ts", may: WEB_COMPOSITION }],
   },
   worker: {
-    may: [{ to: "api", subpaths: ["system"] }, { to: "jobs" }, { to: "observability" }],
+    may: [{ to: "api", subpaths: ["system"] }, { to: "jobs" }, { to: "domain" }, { to: "observability" }],
     doors: [
-      { file: "apps/worker/src/compose.ts", may: COMPOSITION },
+      { file: "apps/worker/src/compose.ts", may: WORKER_COMPOSITION },
+      { file: "apps/worker/src/commands/migrate.ts", may: [{ to: "db", subpaths: ["migrate"] }] },
+      {
+        file: "apps/worker/src/commands/status.ts",
+        may: [
+          { to: "db", subpaths: ["migrate"] },
+          { to: "services", subpaths: ["identity"] },
+        ],
+      },
+      { file: "apps/worker/src/commands/create-owner.ts", may: [{ to: "services", subpaths: ["identity"] }] },
       { file: "apps/worker/src/evaluate-thread.ts", may: [{ to: "rules" }] },
       { file: "apps/worker/src/commands/seed.ts", may: [{ to: "demo" }] },
     ],

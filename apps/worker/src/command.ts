@@ -7,7 +7,10 @@ const COMMANDS: Readonly<Record<string, { run: (args: string[]) => Promise<void>
   migrate: { run: migrate, about: "bring the database and the queue to this version (MIGRATION_DATABASE_URL)" },
   status: { run: status, about: "one JSON line: migrated, people, set-up address" },
   seed: { run: seed, about: "enter the demo through the use cases; a worker must be running" },
-  "create-owner": { run: createOwner, about: "the first owner: --name --email --organisation --zone, password on stdin" },
+  "create-owner": {
+    run: createOwner,
+    about: "the first owner: --name --email --organisation --zone, password on stdin",
+  },
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -25,7 +25,9 @@ export async function compose(env: WorkerEnv, name = "worker"): Promise<Composit
   const pool = createPool({ url: env.DATABASE_URL, max: CONNECTIONS, applicationName: `starboard-${name}` });
   await assertFencedRole(pool);
   const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
-  const mailer = env.MAIL_URL ? createSmtpMailer({ url: env.MAIL_URL, from: env.MAIL_FROM }) : createMailKeeper(runtime);
+  const mailer = env.MAIL_URL
+    ? createSmtpMailer({ url: env.MAIL_URL, from: env.MAIL_FROM })
+    : createMailKeeper(runtime);
   return { runtime, mailer, databaseUrl: env.DATABASE_URL };
 }
 

@@ -1,6 +1,6 @@
 import { createSystemCaller, type SystemCaller } from "@starboard/api/system";
 import { StarboardError } from "@starboard/domain/errors";
-import type { HandlersFor, JobHandler, JOBS } from "@starboard/jobs/contracts/index-of-jobs";
+import type { HandlersFor, JOBS, JobHandler } from "@starboard/jobs/contracts/index-of-jobs";
 import type { Composition } from "./compose.ts";
 
 type Call<Payload> = (caller: SystemCaller, payload: Payload) => Promise<unknown>;

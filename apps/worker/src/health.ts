@@ -15,7 +15,14 @@ interface HealthOptions {
 const WEDGED_AFTER_MS = 60_000;
 
 /** /healthz says that the process turns, /readyz that it works, /metrics is for Prometheus. @returns the open server */
-export function startHealthServer({ host, port, isServing, sinceLastRoundMs, ping, metrics }: HealthOptions): Promise<Server> {
+export function startHealthServer({
+  host,
+  port,
+  isServing,
+  sinceLastRoundMs,
+  ping,
+  metrics,
+}: HealthOptions): Promise<Server> {
   const server = createServer(async (request, response) => {
     const answer = (status: number, body: string, type = "text/plain; charset=utf-8") =>
       response.writeHead(status, { "content-type": type }).end(body);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { openQueueBackend, type QueueBackend } from "@starboard/jobs/queue-backend";
 import { createLogger } from "@starboard/observability/logger";
 import { createWorkerMetrics } from "@starboard/observability/metrics";
@@ -6,8 +7,13 @@ import { getReview, requestReview } from "@starboard/services/review";
 import { getStory, saveStory } from "@starboard/services/story";
 import { redisUrl } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, SECTIONS, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
-import { randomUUID } from "node:crypto";
+import {
+  addTestOrganisation,
+  addTestStory,
+  SECTIONS,
+  type TestOrganisation,
+  type TestPerson,
+} from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type RunningWorker, startWorker } from "./start-worker.ts";
 
@@ -30,7 +36,11 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
   const open = async () => {
     const backend = await openBackend();
     backends.push(backend);
-    const composition = { runtime: database.worker, mailer: createMailKeeper(database.worker), databaseUrl: database.workerUrl };
+    const composition = {
+      runtime: database.worker,
+      mailer: createMailKeeper(database.worker),
+      databaseUrl: database.workerUrl,
+    };
     workers.push(await startWorker({ composition, backend, metrics: createWorkerMetrics() }));
   };
 
@@ -57,7 +67,10 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
 
   test("a saved story is evaluated, once a revision and ruleset", async () => {
     const { storyId } = await addTestStory(author);
-    await vi.waitFor(async () => expect((await getStory(author.context, { storyId })).evaluation).not.toBeNull(), WITHIN);
+    await vi.waitFor(
+      async () => expect((await getStory(author.context, { storyId })).evaluation).not.toBeNull(),
+      WITHIN,
+    );
     const edited = { ...SECTIONS, lessons: "" };
     await saveStory(author.context, {
       storyId,
@@ -82,9 +95,13 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
   });
 
   test("forty saves at once are all evaluated and the outbox runs empty", async () => {
-    const stories = await Promise.all(Array.from({ length: 40 }, (_, n) => addTestStory(author, { title: `Story ${n}` })));
+    const stories = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => addTestStory(author, { title: `Story ${n}` })),
+    );
     await vi.waitFor(async () => expect(await undone()).toBe(0), WITHIN);
-    const evaluated = await database.look("select 1 from story_current_evaluations where story_id = any($1)", [stories.map(({ storyId }) => storyId)]);
+    const evaluated = await database.look("select 1 from story_current_evaluations where story_id = any($1)", [
+      stories.map(({ storyId }) => storyId),
+    ]);
     expect(evaluated).toHaveLength(40);
   });
 
@@ -94,7 +111,10 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
     const { requestId } = await requestReview(author.context, { storyId });
     await vi.waitFor(async () => expect(await undone()).toBe(0), WITHIN);
     expect(await getReview(coach.context, { requestId })).toMatchObject({ state: "assigned", isReviewer: true });
-    const mails = await database.look<{ subject: string }>("select subject from kept_mails where to_address = $1 and subject like '%review%'", [coach.email]);
+    const mails = await database.look<{ subject: string }>(
+      "select subject from kept_mails where to_address = $1 and subject like '%review%'",
+      [coach.email],
+    );
     expect(mails.map((mail) => mail.subject)).toEqual(["Author asks for your review of “Late orders”"]);
   });
 
@@ -109,7 +129,10 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
        where payload->>'revisionId' = (select current_revision_id::text from stories where id = $1)`,
       [storyId],
     );
-    await vi.waitFor(async () => expect((await getStory(author.context, { storyId })).evaluation).not.toBeNull(), WITHIN);
+    await vi.waitFor(
+      async () => expect((await getStory(author.context, { storyId })).evaluation).not.toBeNull(),
+      WITHIN,
+    );
     const [row] = await database.look<{ generation: number }>("select max(generation) as generation from outbox");
     expect(row?.generation).toBe(2);
   });
@@ -123,7 +146,9 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
       [organisation.orgId, revisionId],
     );
     await vi.waitFor(async () => {
-      const [row] = await database.look<{ last_error: string | null }>("select last_error from outbox where dead_at is not null");
+      const [row] = await database.look<{ last_error: string | null }>(
+        "select last_error from outbox where dead_at is not null",
+      );
       expect(row?.last_error).toBe("NOT_FOUND");
     }, WITHIN);
   });

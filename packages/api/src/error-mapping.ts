@@ -44,6 +44,7 @@ export function describeError(error: TRPCError): ErrorForScreen {
   if (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR") {
     return { code: "INVALID", message: "The request could not be read.", details: {} };
   }
-  if (error.code === "NOT_FOUND") return { code: "NOT_FOUND", message: "There is nothing at this address.", details: {} };
+  if (error.code === "NOT_FOUND")
+    return { code: "NOT_FOUND", message: "There is nothing at this address.", details: {} };
   return UNEXPECTED;
 }

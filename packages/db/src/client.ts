@@ -23,7 +23,7 @@ export function createPool({ url, max, applicationName }: PoolOptions): Pool {
     keepAlive: true,
   });
   // An idle connection that the server ends is replaced at the next use; without a listener it would end the process.
-  pool.on("error", () => {});
+  pool.on("error", () => undefined);
   return pool;
 }
 

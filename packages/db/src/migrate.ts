@@ -9,7 +9,13 @@ const LOCK = 7_265_001;
  * Brings the database to this version and fences it. Run by the owner; two at once wait for each other.
  * @param migrationsFolder the folder `drizzle` of this package, wherever the bundle carries it
  */
-export async function migrateDatabase({ url, migrationsFolder }: { url: string; migrationsFolder: string }): Promise<void> {
+export async function migrateDatabase({
+  url,
+  migrationsFolder,
+}: {
+  url: string;
+  migrationsFolder: string;
+}): Promise<void> {
   // Under FORCE a data migration of the owner would change nothing without a word; off turns that into an error.
   const client = new pg.Client({ connectionString: url, options: "-c row_security=off" });
   await client.connect();

@@ -32,7 +32,7 @@ export async function answerRequest(answer: Answer): Promise<void> {
       await giveVerdict(answer, review);
       return;
     default:
-      // Assigned and expired: the coach does nothing; a timer ends the second.
+      // Assigned: the coach has not begun.
       return;
   }
 }
@@ -58,7 +58,11 @@ async function giveVerdict(answer: Answer, review: DemoVerdict): Promise<void> {
   }
 }
 
-async function addComments({ stage, coach, requestId, sections }: Answer, comments: readonly DemoComment[], daysAgo: number): Promise<string[]> {
+async function addComments(
+  { stage, coach, requestId, sections }: Answer,
+  comments: readonly DemoComment[],
+  daysAgo: number,
+): Promise<string[]> {
   const ids: string[] = [];
   for (const [index, { section, quote, body }] of comments.entries()) {
     const start = sections[section].indexOf(quote);

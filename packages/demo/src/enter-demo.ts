@@ -29,12 +29,15 @@ interface EnterOptions {
  * last month would expire before they are answered.
  */
 export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOptions): Promise<DemoSignIn[]> {
-  if ((await countPeople(runtime)) > 0) throw new Error("The demo is entered into an empty database only; this one has people.");
+  if ((await countPeople(runtime)) > 0)
+    throw new Error("The demo is entered into an empty database only; this one has people.");
   const nowMs = runtime.clock.now().getTime();
   const holder = await runtime.pool.connect();
   try {
     await holder.query("select pg_advisory_lock($1)", [TIMER_LOCK]);
-    const passwords = new Map(DEMO_ORGANISATIONS.flatMap(({ people }) => people).map((person) => [person.key, newPassword()]));
+    const passwords = new Map(
+      DEMO_ORGANISATIONS.flatMap(({ people }) => people).map((person) => [person.key, newPassword()]),
+    );
     const signIns = DEMO_ORGANISATIONS.flatMap((organisation) => listSignIns(organisation, passwords));
     for (const organisation of DEMO_ORGANISATIONS) {
       const stage = await enterOrganisation(runtime, organisation, { nowMs, passwords });
@@ -47,7 +50,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
     }
     return signIns;
   } finally {
-    await holder.query("select pg_advisory_unlock($1)", [TIMER_LOCK]).catch(() => {});
+    await holder.query("select pg_advisory_unlock($1)", [TIMER_LOCK]).catch(() => undefined);
     holder.release();
   }
 }

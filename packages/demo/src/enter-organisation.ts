@@ -1,6 +1,13 @@
 import type { PersonActor } from "@starboard/domain/actor";
 import { TEAM_ROLES } from "@starboard/domain/organisation";
-import { acceptInvite, foundOrganisation, registerDemoPerson, resolveSession, signInAsDemo, signOut } from "@starboard/services/identity";
+import {
+  acceptInvite,
+  foundOrganisation,
+  registerDemoPerson,
+  resolveSession,
+  signInAsDemo,
+  signOut,
+} from "@starboard/services/identity";
 import { deriveInviteToken, inviteMember } from "@starboard/services/organisation";
 import type { Runtime } from "@starboard/services/runtime";
 import type { DemoOrganisation, DemoPerson } from "./demo-shape.ts";
@@ -14,7 +21,11 @@ interface Options {
 }
 
 /** The owner founds the organisation and invites everybody else; each accepts. */
-export async function enterOrganisation(runtime: Runtime, organisation: DemoOrganisation, { nowMs, passwords }: Options): Promise<Stage> {
+export async function enterOrganisation(
+  runtime: Runtime,
+  organisation: DemoOrganisation,
+  { nowMs, passwords }: Options,
+): Promise<Stage> {
   const [team] = organisation.teams;
   const owner = organisation.people.find((person) => person.roles.includes("owner"));
   if (!(team && owner)) throw new Error(`${organisation.name} needs a team and an owner.`);
@@ -29,13 +40,20 @@ export async function enterOrganisation(runtime: Runtime, organisation: DemoOrga
     const then = runtimeAt(runtime, momentAt(nowMs, FOUNDED_DAYS_AGO, minute));
     const userId = await register(then, person, passwords.get(person.key) ?? "");
     if (person === owner) {
-      await foundOrganisation({ runtime: then, userId }, { name, slug, timeZone, team: team.name, ownerRoles: teamRoles(person) });
+      await foundOrganisation(
+        { runtime: then, userId },
+        { name, slug, timeZone, team: team.name, ownerRoles: teamRoles(person) },
+      );
     } else {
       const inviter = actors.get(owner.key);
       const teamId = inviter?.seats[0]?.teamId;
       if (!(inviter && teamId)) throw new Error(`The owner of ${name} is in no team.`);
-      const { inviteId } = await inviteMember({ runtime: then, actor: inviter }, { email: person.email, teamId, roles: teamRoles(person) });
-      await acceptInvite(then, { token: deriveInviteToken(then, inviteId) }, { userId });
+      // Today: the database itself refuses an invitation of three months ago.
+      const { inviteId } = await inviteMember(
+        { runtime, actor: inviter },
+        { email: person.email, teamId, roles: teamRoles(person) },
+      );
+      await acceptInvite(runtime, { token: deriveInviteToken(runtime, inviteId) }, { userId });
     }
     actors.set(person.key, await becomeActor(runtime, userId, slug));
   }

@@ -1,5 +1,5 @@
-import { getReview, requestReview, setReviewCapacity, withdrawRequest } from "@starboard/services/review";
 import { setTimeout as sleep } from "node:timers/promises";
+import { getReview, requestReview, setReviewCapacity, withdrawRequest } from "@starboard/services/review";
 import { answerRequest } from "./answer-request.ts";
 import type { DemoReview } from "./demo-shape.ts";
 import { type EnteredStory, enterPractices, writeUpTo } from "./enter-stories.ts";
@@ -7,7 +7,8 @@ import { contextOf, type Stage } from "./stage.ts";
 
 /** So many open reviews the demo's coaches take, so that the newest requests find nobody free and wait. */
 const CAPACITY = 2;
-const OPEN_ENDS: readonly DemoReview["ends"][] = ["in_review", "assigned", "requested"];
+/** Open when the demo begins; the last expires as soon as the timers run again. */
+const OPEN_ENDS: readonly DemoReview["ends"][] = ["in_review", "assigned", "requested", "expired"];
 const ASSIGN_WITHIN_MS = 30_000;
 
 /** All reviews: the closed ones by day, then the open ones, then what was written and practised since. @returns how many */
@@ -36,7 +37,7 @@ async function enterReview(stage: Stage, entered: EnteredStory, review: DemoRevi
   const candidate = contextOf(stage, entered.story.author, review.requestedDaysAgo, 20);
   const { message, dueInDays } = review;
   const { requestId } = await requestReview(candidate, { storyId: entered.storyId, message, dueInDays });
-  if (review.ends === "requested") return;
+  if (review.ends === "requested" || review.ends === "expired") return;
   const coachName = await waitForCoach(candidate, requestId);
   if (review.ends === "withdrawn") {
     await withdrawRequest(contextOf(stage, entered.story.author, review.closedDaysAgo, 30), { requestId });
@@ -45,7 +46,15 @@ async function enterReview(stage: Stage, entered: EnteredStory, review: DemoRevi
   const coach = stage.organisation.people.find((person) => person.name === coachName);
   if (!coach) throw new Error(`The review of ${entered.story.key} was given to ${coachName}, who is not of the demo.`);
   const revision = entered.story.revisions[review.onRevision];
-  if (revision) await answerRequest({ stage, coach: coach.key, candidate: entered.story.author, requestId, review, sections: revision.sections });
+  if (revision)
+    await answerRequest({
+      stage,
+      coach: coach.key,
+      candidate: entered.story.author,
+      requestId,
+      review,
+      sections: revision.sections,
+    });
 }
 
 /** The worker's job gives the request to a coach. Throws when that does not happen within half a minute. */

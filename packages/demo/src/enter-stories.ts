@@ -1,6 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { recordPractice } from "@starboard/services/practice";
 import { createStory, saveStory, setVisibility } from "@starboard/services/story";
-import { randomUUID } from "node:crypto";
 import type { DemoStory } from "./demo-shape.ts";
 import { contextOf, type Stage } from "./stage.ts";
 

@@ -79,7 +79,8 @@ const isReviewer = (actor: Actor, request: RequestAccess) =>
 const isCandidate = (actor: Actor, request: RequestAccess) =>
   actor.kind === "person" && actor.userId === request.candidateId;
 const isParty = (actor: Actor, request: RequestAccess) => isReviewer(actor, request) || isCandidate(actor, request);
-const isReviewing = (actor: Actor, request: RequestAccess) => isReviewer(actor, request) && OPEN.includes(request.state);
+const isReviewing = (actor: Actor, request: RequestAccess) =>
+  isReviewer(actor, request) && OPEN.includes(request.state);
 const isSystem = (actor: Actor) => actor.kind === "system";
 const isPerson = (actor: Actor) => actor.kind === "person";
 const leads = (actor: Actor) => (actor.kind === "person" && actor.isOwner) || hasRole(actor, "lead");

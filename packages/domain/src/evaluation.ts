@@ -78,7 +78,16 @@ export interface Finding extends TextRange {
   suggestion?: string;
 }
 
-export const QUANTITY_KINDS = ["percent", "duration", "money", "count", "ratio", "rate", "size", "not_a_metric"] as const;
+export const QUANTITY_KINDS = [
+  "percent",
+  "duration",
+  "money",
+  "count",
+  "ratio",
+  "rate",
+  "size",
+  "not_a_metric",
+] as const;
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 
 export interface Quantity extends TextRange {

@@ -26,4 +26,5 @@ export const NotificationId = Id.brand<"NotificationId">();
 export type NotificationId = z.output<typeof NotificationId>;
 
 /** `showId("story", id)` → `sty_0190…`: how an id is written for a person. */
-export const showId = (what: keyof typeof PREFIXES, id: string): string => `${PREFIXES[what]}_${id.replaceAll("-", "")}`;
+export const showId = (what: keyof typeof PREFIXES, id: string): string =>
+  `${PREFIXES[what]}_${id.replaceAll("-", "")}`;

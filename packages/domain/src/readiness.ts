@@ -41,15 +41,7 @@ export interface ReadinessStory {
   practisedAtMs: number | null;
 }
 
-export const CRITERIA = [
-  "stories",
-  "competencies",
-  "kinds",
-  "failure",
-  "conflict",
-  "approved",
-  "practised",
-] as const;
+export const CRITERIA = ["stories", "competencies", "kinds", "failure", "conflict", "approved", "practised"] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
 export interface CriterionResult {
@@ -83,7 +75,9 @@ export function assessReadiness(
   nowMs: number,
 ): Readiness {
   const counting = stories.filter((story) => isCounting(story, settings, nowMs));
-  const covered = COMPETENCIES.filter((competency) => counting.some((story) => story.competencies.includes(competency)));
+  const covered = COMPETENCIES.filter((competency) =>
+    counting.some((story) => story.competencies.includes(competency)),
+  );
   const withCompetency = (competency: Competency) =>
     counting.filter((story) => story.competencies.includes(competency)).length;
   const practisedSinceMs = nowMs - settings.practiceDays * DAY_MS;
@@ -92,13 +86,33 @@ export function assessReadiness(
   const approved = counting.filter((story) => story.isApproved).length;
 
   const criteria: CriterionResult[] = [
-    result("stories", counting.length, settings.countingStories, (n) => `${count(n, "more counting story", "more counting stories")}`),
-    result("competencies", covered.length, settings.competencies, (n) => `${count(n, "more competency", "more competencies")} covered`),
+    result(
+      "stories",
+      counting.length,
+      settings.countingStories,
+      (n) => `${count(n, "more counting story", "more counting stories")}`,
+    ),
+    result(
+      "competencies",
+      covered.length,
+      settings.competencies,
+      (n) => `${count(n, "more competency", "more competencies")} covered`,
+    ),
     result("kinds", kinds, 2, () => missingKind(counting)),
     result("failure", withCompetency("failure-and-learning"), settings.failureStories, () => "a story about a failure"),
     result("conflict", withCompetency("conflict"), settings.conflictStories, () => "a story about a conflict"),
-    result("approved", approved, settings.approvedStories, (n) => `${count(n, "more story", "more stories")} approved by a coach`),
-    result("practised", practised, settings.practisedStories, (n) => `${count(n, "more story", "more stories")} practised within ${settings.practiceDays} days`),
+    result(
+      "approved",
+      approved,
+      settings.approvedStories,
+      (n) => `${count(n, "more story", "more stories")} approved by a coach`,
+    ),
+    result(
+      "practised",
+      practised,
+      settings.practisedStories,
+      (n) => `${count(n, "more story", "more stories")} practised within ${settings.practiceDays} days`,
+    ),
   ];
   const open = criteria.filter((criterion) => !criterion.isMet).length;
   const level: ReadinessLevel =

@@ -11,11 +11,29 @@ export interface MailParts {
 }
 
 /** One calm mail: a greeting, a few sentences, one button. Text and HTML say the same. */
-export function layOutMail({ subject, greeting, paragraphs, action, footer, preferencesLink }: MailParts): RenderedMail {
+export function layOutMail({
+  subject,
+  greeting,
+  paragraphs,
+  action,
+  footer,
+  preferencesLink,
+}: MailParts): RenderedMail {
   const small = preferencesLink ? `${footer} ${preferencesLink}` : footer;
-  const text = [greeting, "", ...paragraphs.flatMap((paragraph) => [paragraph, ""]), `${action.label}:`, action.link, "", "--", small].join("\n");
+  const text = [
+    greeting,
+    "",
+    ...paragraphs.flatMap((paragraph) => [paragraph, ""]),
+    `${action.label}:`,
+    action.link,
+    "",
+    "--",
+    small,
+  ].join("\n");
   const body = paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escapeHtml(paragraph)}</p>`).join("");
-  const preferences = preferencesLink ? ` <a href="${escapeHtml(preferencesLink)}" style="color:#0a6468">Change what is mailed</a>` : "";
+  const preferences = preferencesLink
+    ? ` <a href="${escapeHtml(preferencesLink)}" style="color:#0a6468">Change what is mailed</a>`
+    : "";
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:32px 20px;background:#fbfcfb;color:#14201f;font:16px/1.5 'Source Sans 3','Segoe UI',sans-serif">
 <div style="max-width:560px;margin:0 auto">
@@ -27,7 +45,13 @@ export function layOutMail({ subject, greeting, paragraphs, action, footer, pref
   return { subject, text, html };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** For text and attribute values alike. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");

@@ -9,7 +9,13 @@ interface NotificationMail {
   preferencesLink: string;
 }
 
-export function renderNotification({ name, sentence, organisation, link, preferencesLink }: NotificationMail): RenderedMail {
+export function renderNotification({
+  name,
+  sentence,
+  organisation,
+  link,
+  preferencesLink,
+}: NotificationMail): RenderedMail {
   return layOutMail({
     subject: sentence.replace(/\.$/, ""),
     greeting: `Hello ${name},`,

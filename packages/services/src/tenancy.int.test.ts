@@ -54,7 +54,10 @@ describe("a login that could step over the fence is refused", () => {
   const refusal = async (url: string) => {
     const pool = createPool({ url, max: 1, applicationName: "refused" });
     return assertFencedRole(pool)
-      .then(() => "accepted", (error: Error) => error.message)
+      .then(
+        () => "accepted",
+        (error: Error) => error.message,
+      )
       .finally(() => pool.end());
   };
   test("the owner", async () => expect(await refusal(database.ownerUrl)).toMatch(/owns/));
@@ -71,7 +74,10 @@ describe.each(tenant)("the tenant table %s", (table) => {
     const client = await database.app.pool.connect();
     try {
       await client.query(`begin; ${setting}`);
-      const { rows } = await client.query(`select count(*)::int as n, count(*) filter (where ${column} <> $1)::int as other from ${table}`, [here.orgId]);
+      const { rows } = await client.query(
+        `select count(*)::int as n, count(*) filter (where ${column} <> $1)::int as other from ${table}`,
+        [here.orgId],
+      );
       return rows[0];
     } finally {
       await client.query("rollback");
@@ -80,19 +86,23 @@ describe.each(tenant)("the tenant table %s", (table) => {
   };
   test("shows nothing while no tenant is set", async () => expect((await count("")).n).toBe(0));
   test("shows nothing after a tenant's transaction has ended on the same connection", async () => {
-    await withTenant(database.app.pool, { orgId: here.orgId, userId: null }, async () => {});
+    await withTenant(database.app.pool, { orgId: here.orgId, userId: null }, async () => undefined);
     expect((await count("")).n).toBe(0);
   });
   test("shows only its own rows inside a tenant", async () => {
     expect((await count(`select set_config('app.org_id', '${here.orgId}', true)`)).other).toBe(0);
   });
   test("keeps another tenant's rows from being changed or deleted", async () => {
-    const before = await database.look<{ n: number }>(`select count(*)::int as n from ${table} where ${column} = '${elsewhere.orgId}'`);
+    const before = await database.look<{ n: number }>(
+      `select count(*)::int as n from ${table} where ${column} = '${elsewhere.orgId}'`,
+    );
     await withTenant(database.app.pool, { orgId: here.orgId, userId: null }, async (tx) => {
       const deleted = await tx.execute(sql.raw(`delete from ${table} where ${column} = '${elsewhere.orgId}'`));
       expect(deleted.rowCount).toBe(0);
     }).catch((error: Error) => expect(String(error.cause ?? error)).toMatch(/permission denied/));
-    const after = await database.look<{ n: number }>(`select count(*)::int as n from ${table} where ${column} = '${elsewhere.orgId}'`);
+    const after = await database.look<{ n: number }>(
+      `select count(*)::int as n from ${table} where ${column} = '${elsewhere.orgId}'`,
+    );
     expect(after).toEqual(before);
   });
 });
@@ -100,7 +110,9 @@ describe.each(tenant)("the tenant table %s", (table) => {
 describe("writing into another tenant", () => {
   test("a row for it is refused by Postgres itself", async () => {
     const attempt = withTenant(database.app.pool, { orgId: here.orgId, userId: null }, (tx) =>
-      tx.execute(sql`insert into teams (org_id, id, name, created_at) values (${elsewhere.orgId}, gen_random_uuid(), 'x', now())`),
+      tx.execute(
+        sql`insert into teams (org_id, id, name, created_at) values (${elsewhere.orgId}, gen_random_uuid(), 'x', now())`,
+      ),
     );
     await expect(attempt).rejects.toMatchObject({ cause: { message: expect.stringContaining("row-level security") } });
   });
@@ -111,7 +123,9 @@ describe("writing into another tenant", () => {
     await expect(attempt).rejects.toMatchObject({ cause: { message: expect.stringContaining("row-level security") } });
   });
   test("the audit log cannot be changed, not even the own one", async () => {
-    const attempt = withTenant(database.app.pool, { orgId: here.orgId, userId: null }, (tx) => tx.execute(sql`update audit_entries set action = 'x'`));
+    const attempt = withTenant(database.app.pool, { orgId: here.orgId, userId: null }, (tx) =>
+      tx.execute(sql`update audit_entries set action = 'x'`),
+    );
     await expect(attempt).rejects.toMatchObject({ cause: { message: expect.stringContaining("permission denied") } });
   });
   test("a query's transaction refuses to write", async () => {
@@ -121,7 +135,7 @@ describe("writing into another tenant", () => {
   });
   test("a transaction whose error was swallowed does not report success", async () => {
     const attempt = withTenant(database.app.pool, { orgId: here.orgId, userId: null }, async (tx) => {
-      await tx.execute(sql`select 1 / 0`).catch(() => {});
+      await tx.execute(sql`select 1 / 0`).catch(() => undefined);
     });
     await expect(attempt).rejects.toThrow(/rolled back/);
   });

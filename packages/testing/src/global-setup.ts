@@ -24,7 +24,5 @@ export async function setup(): Promise<void> {
   const owner = addressOf(url, { user: "sb_owner", password: LOGIN_PASSWORD });
   await migrateDatabase({ url: owner, migrationsFolder: fromHere("../../db/drizzle") });
   await migrateQueue({ url: owner, grantTo: ["sb_worker"] });
-  await withAdmin((client) =>
-    client.query(`alter database ${TEMPLATE} with is_template true allow_connections false`),
-  );
+  await withAdmin((client) => client.query(`alter database ${TEMPLATE} with is_template true allow_connections false`));
 }

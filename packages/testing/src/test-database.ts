@@ -41,7 +41,9 @@ export function createTestClock(start = new Date()): TestClock {
 
 export async function openTestDatabase({ clock }: { clock?: Clock } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await withAdmin((client) => client.query(`create database ${name} template ${TEMPLATE} strategy file_copy owner sb_owner`));
+  await withAdmin((client) =>
+    client.query(`create database ${name} template ${TEMPLATE} strategy file_copy owner sb_owner`),
+  );
   const urlOf = (user: string) => addressOf(adminDatabaseUrl(), { user, password: LOGIN_PASSWORD, database: name });
   const pools: Pool[] = [];
   const runtimeOf = (user: string): Runtime => {

@@ -1,6 +1,6 @@
 import type { PersonActor } from "@starboard/domain/actor";
-import { EMPTY_SECTIONS, type Sections } from "@starboard/domain/section";
 import type { TeamRole } from "@starboard/domain/organisation";
+import { EMPTY_SECTIONS, type Sections } from "@starboard/domain/section";
 import {
   acceptInvite,
   foundOrganisation,
@@ -9,8 +9,8 @@ import {
   signIn,
 } from "@starboard/services/identity";
 import { deriveInviteToken, inviteMember } from "@starboard/services/organisation";
-import { createStory, setVisibility } from "@starboard/services/story";
 import type { Context, Runtime } from "@starboard/services/runtime";
+import { createStory, setVisibility } from "@starboard/services/story";
 
 export const PASSWORD = "a-password-of-tests";
 
@@ -89,7 +89,11 @@ export const SECTIONS: Sections = {
 /** A story of that person, private unless said otherwise. */
 export async function addTestStory(
   person: TestPerson,
-  { title = "Late orders", isShared = false, sections = SECTIONS }: { title?: string; isShared?: boolean; sections?: Sections } = {},
+  {
+    title = "Late orders",
+    isShared = false,
+    sections = SECTIONS,
+  }: { title?: string; isShared?: boolean; sections?: Sections } = {},
 ) {
   const story = await createStory(person.context, {
     kind: "challenge",

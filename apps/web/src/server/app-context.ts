@@ -1,9 +1,8 @@
 import "server-only";
 import type { AppContext } from "@starboard/api/app";
-import { resolveSession } from "@starboard/services/identity";
 import { cache } from "react";
 import { readSessionId } from "./auth.ts";
-import { getComposition } from "./compose.ts";
+import { getComposition, resolveSession } from "./compose.ts";
 
 /** The context of one request in one organisation (null for pages outside any). The session is read once a request. */
 export const getAppContext = cache(async (slug: string | null): Promise<AppContext> => {

@@ -1,9 +1,8 @@
 import "server-only";
 import { createAuthOptions } from "@starboard/auth/create-auth-options";
-import { signIn, signInAsDemo, signOut } from "@starboard/services/identity";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
-import { getComposition } from "./compose.ts";
+import { getComposition, signIn, signInAsDemo, signOut } from "./compose.ts";
 
 const MAX_AGE_SECONDS = 30 * 86_400;
 

@@ -7,6 +7,9 @@ import { createLiveHub, type LiveHub } from "@starboard/services/live";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
 import { giveNextAuthItsAddress, readEnv, type WebEnv } from "../env.ts";
 
+export { hasMigrations } from "@starboard/db/migrate";
+export { resolveSession, signIn, signInAsDemo, signOut } from "@starboard/services/identity";
+
 export interface Composition {
   env: WebEnv;
   runtime: Runtime;

@@ -26,7 +26,8 @@ export async function openServer(org: string | null) {
   return {
     trpc,
     queryClient,
-    isSignedIn: ctx.session !== null,
+    /** Who is signed in in this browser, inside any organisation or outside. */
+    person: ctx.session?.person ?? null,
     isEmbedded: ctx.isEmbedded,
     /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages. */
     load: async <Data, Failure, Key extends QueryKey>(

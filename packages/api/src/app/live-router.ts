@@ -13,10 +13,11 @@ export const liveRouter = router({
   hints: member.subscription(async function* ({ ctx, signal }): AsyncGenerator<LiveHint> {
     const { userId, orgId } = ctx.actor;
     const waiting: LiveHint[] = [];
-    let wake = () => {};
+    let wake = (): void => undefined;
     const leave = ctx.live.subscribe((event) => {
       if (event === "reconnected") waiting.push({ topic: "reconnected", id: null });
-      else if (event.orgId === orgId && event.audience.includes(userId)) waiting.push({ topic: event.topic, id: event.id });
+      else if (event.orgId === orgId && event.audience.includes(userId))
+        waiting.push({ topic: event.topic, id: event.id });
       if (waiting.length > 0) wake();
     });
     const stop = () => wake();

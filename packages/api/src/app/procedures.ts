@@ -8,7 +8,11 @@ const trpc = initTRPC.context<AppContext>().create({
   transformer: superjson,
   errorFormatter: ({ shape, error }) => {
     const starboard = describeError(error);
-    return { ...shape, message: starboard.message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, starboard } };
+    return {
+      ...shape,
+      message: starboard.message,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, starboard },
+    };
   },
   sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
 });
@@ -20,7 +24,8 @@ export const open = trpc.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
   const error = toTrpcError(result.error);
-  if (error.code === "INTERNAL_SERVER_ERROR") ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
+  if (error.code === "INTERNAL_SERVER_ERROR")
+    ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
   throw error;
 });
 

@@ -27,9 +27,7 @@ export const systemRouter = trpc.router({
   }),
   batch: trpc.router({
     plan: job.input(planBatch.job.payload).mutation(({ ctx, input }) => planBatch(ctx, input)),
-    evaluateChunk: job
-      .input(evaluateChunk.job.payload)
-      .mutation(({ ctx, input }) => evaluateChunk(ctx, input)),
+    evaluateChunk: job.input(evaluateChunk.job.payload).mutation(({ ctx, input }) => evaluateChunk(ctx, input)),
   }),
   review: trpc.router({
     assign: job.input(assignReviewer.job.payload).mutation(({ ctx, input }) => assignReviewer(ctx, input)),

@@ -14,6 +14,8 @@ export const batchFailures = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.batchId, table.storyId] }),
-    foreignKey({ columns: [table.orgId, table.batchId], foreignColumns: [batches.orgId, batches.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.batchId], foreignColumns: [batches.orgId, batches.id] }).onDelete(
+      "cascade",
+    ),
   ],
 );

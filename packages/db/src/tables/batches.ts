@@ -1,5 +1,5 @@
-import { integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { BATCH_STATES } from "@starboard/domain/batch";
+import { integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 
 /** Tenant: one evaluation of every story of an organisation, with its counters. */

@@ -1,6 +1,6 @@
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { comments } from "./comments.ts";
 import { createdAt, tenantId } from "./columns.ts";
+import { comments } from "./comments.ts";
 
 /** Tenant: an answer in a comment's thread. */
 export const commentReplies = pgTable(

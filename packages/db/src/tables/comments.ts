@@ -1,5 +1,5 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { SECTION_LABELS } from "@starboard/domain/section";
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { reviewRequests } from "./review-requests.ts";
 import { storyRevisions } from "./story-revisions.ts";

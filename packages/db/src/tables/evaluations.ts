@@ -1,5 +1,5 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { BANDS, type Evaluation } from "@starboard/domain/evaluation";
+import { foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, tenantId } from "./columns.ts";
 import { storyRevisions } from "./story-revisions.ts";
 

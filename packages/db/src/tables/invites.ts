@@ -1,5 +1,5 @@
-import { foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { TEAM_ROLES } from "@starboard/domain/organisation";
+import { foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { teams } from "./teams.ts";
 

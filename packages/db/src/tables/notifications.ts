@@ -1,5 +1,5 @@
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
+import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 
 /** Tenant: one thing one person should know; the words are made when it is shown. */

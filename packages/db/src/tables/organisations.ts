@@ -1,5 +1,5 @@
-import { boolean, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { ReadinessSettings } from "@starboard/domain/readiness";
+import { boolean, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns.ts";
 
 /** Tenant: the organisation itself; its id is the tenant. */

@@ -16,6 +16,8 @@ export const practices = pgTable(
     primaryKey({ columns: [table.orgId, table.id] }),
     index("practices_story").on(table.orgId, table.storyId),
     uniqueIndex("practices_operation").on(table.orgId, table.storyId, table.operationId),
-    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete(
+      "cascade",
+    ),
   ],
 );

@@ -1,6 +1,6 @@
+import { REVIEW_STATES } from "@starboard/domain/review";
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { REVIEW_STATES } from "@starboard/domain/review";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { stories } from "./stories.ts";
 import { storyRevisions } from "./story-revisions.ts";
@@ -34,7 +34,9 @@ export const reviewRequests = pgTable(
     uniqueIndex("review_requests_open")
       .on(table.orgId, table.storyId)
       .where(sql`state in ('requested', 'assigned', 'in_review')`),
-    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete(
+      "cascade",
+    ),
     foreignKey({
       columns: [table.orgId, table.revisionId],
       foreignColumns: [storyRevisions.orgId, storyRevisions.id],

@@ -1,5 +1,5 @@
-import { foreignKey, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { type Ratings, VERDICTS } from "@starboard/domain/review";
+import { foreignKey, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";
 import { reviewRequests } from "./review-requests.ts";
 

@@ -1,7 +1,7 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { COMPETENCIES } from "@starboard/domain/competency";
 import { STORY_KINDS } from "@starboard/domain/evaluation";
 import { VISIBILITIES } from "@starboard/domain/story";
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { memberships } from "./memberships.ts";
 

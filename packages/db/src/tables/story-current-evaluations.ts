@@ -1,5 +1,5 @@
-import { foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { BANDS } from "@starboard/domain/evaluation";
+import { foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { evaluations } from "./evaluations.ts";
 import { stories } from "./stories.ts";
 
@@ -17,7 +17,9 @@ export const storyCurrentEvaluations = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.storyId] }),
-    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete(
+      "cascade",
+    ),
     foreignKey({
       columns: [table.orgId, table.evaluationId],
       foreignColumns: [evaluations.orgId, evaluations.id],

@@ -1,5 +1,5 @@
-import { foreignKey, integer, jsonb, pgTable, primaryKey, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Sections } from "@starboard/domain/section";
+import { foreignKey, integer, jsonb, pgTable, primaryKey, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, tenantId } from "./columns.ts";
 import { stories } from "./stories.ts";
 
@@ -20,6 +20,8 @@ export const storyRevisions = pgTable(
     primaryKey({ columns: [table.orgId, table.id] }),
     uniqueIndex("story_revisions_seq").on(table.orgId, table.storyId, table.seq),
     uniqueIndex("story_revisions_operation").on(table.orgId, table.storyId, table.operationId),
-    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete(
+      "cascade",
+    ),
   ],
 );

@@ -1,5 +1,5 @@
-import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { TEAM_ROLES } from "@starboard/domain/organisation";
+import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { memberships } from "./memberships.ts";
 import { teams } from "./teams.ts";
 

@@ -1,7 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { drainOutbox, systemCallerFor } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listNotifications } from "../notification/index.ts";
 import { archiveStory } from "../story/index.ts";
@@ -31,7 +31,9 @@ describe("evaluating every story", () => {
     await drainOutbox(database);
     const batch = await getBatch(organisation.owner.context, { batchId });
     expect(batch).toMatchObject({ state: "done", total: STORIES, done: STORIES, failed: 0 });
-    const doubled = await database.look("select 1 from evaluations group by org_id, revision_id, ruleset_version having count(*) > 1");
+    const doubled = await database.look(
+      "select 1 from evaluations group by org_id, revision_id, ruleset_version having count(*) > 1",
+    );
     expect(doubled).toEqual([]);
     const { items } = await listNotifications(organisation.owner.context, {});
     expect(items[0]).toMatchObject({ kind: "batch-finished", path: `batches/${batchId}` });
@@ -56,13 +58,21 @@ describe("evaluating every story", () => {
 
   test("a chunk delivered twice at the same time counts once", async () => {
     const { batchId } = await start();
-    const [plan] = await database.look<{ id: string; payload: never }>("select id, payload from outbox where done_at is null and job_name = 'batch.plan'");
+    const [plan] = await database.look<{ id: string; payload: never }>(
+      "select id, payload from outbox where done_at is null and job_name = 'batch.plan'",
+    );
     await systemCallerFor(database, Number(plan?.id)).batch.plan(plan?.payload as never);
-    const [chunk] = await database.look<{ id: string; payload: never }>("select id, payload from outbox where done_at is null and job_name = 'batch.evaluate-chunk'");
+    const [chunk] = await database.look<{ id: string; payload: never }>(
+      "select id, payload from outbox where done_at is null and job_name = 'batch.evaluate-chunk'",
+    );
     const deliver = () => systemCallerFor(database, Number(chunk?.id)).batch.evaluateChunk(chunk?.payload as never);
     await Promise.all([deliver(), deliver(), deliver()]);
     await drainOutbox(database);
-    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject({ state: "done", done: STORIES, total: STORIES });
+    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject({
+      state: "done",
+      done: STORIES,
+      total: STORIES,
+    });
   });
 
   test("an organisation without stories finishes at once", async () => {
@@ -74,7 +84,9 @@ describe("evaluating every story", () => {
   });
 
   test("a candidate may neither start nor see one", async () => {
-    await expect(startBatch(candidate.context, { operationId: randomUUID() })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(startBatch(candidate.context, { operationId: randomUUID() })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     await expect(listBatches(candidate.context, {})).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });

@@ -13,8 +13,12 @@ export const cancelBatch = defineMutation({
   run: async ({ tx, runtime, input, audit, announce }) => {
     const [batch] = await tx.select().from(batches).where(eq(batches.id, input.batchId)).for("update");
     if (!batch) throw notFound("evaluation run");
-    if (!isRunning(batch.state)) throw new StarboardError("CONFLICT", "This run has ended already.", { state: batch.state });
-    await tx.update(batches).set({ state: "cancelled", finishedAt: runtime.clock.now() }).where(eq(batches.id, batch.id));
+    if (!isRunning(batch.state))
+      throw new StarboardError("CONFLICT", "This run has ended already.", { state: batch.state });
+    await tx
+      .update(batches)
+      .set({ state: "cancelled", finishedAt: runtime.clock.now() })
+      .where(eq(batches.id, batch.id));
     audit({ subjectId: batch.id, fields: ["state"] });
     announce({ topic: "batch", id: batch.id, audience: [batch.startedBy] });
     return { state: "cancelled" as const };

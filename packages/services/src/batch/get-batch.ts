@@ -19,7 +19,12 @@ export const getBatch = defineQuery({
     const [batch] = await tx.select().from(batches).where(eq(batches.id, input.batchId));
     if (!batch) throw notFound("evaluation run");
     const failures = await tx
-      .select({ storyId: batchFailures.storyId, reason: batchFailures.reason, title: stories.title, visibility: stories.visibility })
+      .select({
+        storyId: batchFailures.storyId,
+        reason: batchFailures.reason,
+        title: stories.title,
+        visibility: stories.visibility,
+      })
       .from(batchFailures)
       .innerJoin(stories, eq(stories.id, batchFailures.storyId))
       .where(eq(batchFailures.batchId, batch.id))

@@ -14,7 +14,10 @@ export const listBatches = defineQuery({
   guard: ({ actor }) => requireOrganisation(actor, "batch.read"),
   run: async ({ tx }) => {
     const rows = await tx.select().from(batches).orderBy(desc(batches.createdAt)).limit(NEWEST);
-    const nameOf = await findNames(tx, rows.map((row) => row.startedBy));
+    const nameOf = await findNames(
+      tx,
+      rows.map((row) => row.startedBy),
+    );
     return rows.map(({ id, state, total, done, failed, rulesetVersion, createdAt, finishedAt, startedBy }) => ({
       id,
       state,

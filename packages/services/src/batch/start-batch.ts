@@ -5,7 +5,7 @@ import { planBatch } from "@starboard/jobs/contracts/plan-batch";
 import { RULESET } from "@starboard/rules/ruleset";
 import { eq, inArray } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 const RUNNING = BATCH_STATES.filter((state) => state === "planning" || state === "running");
@@ -22,7 +22,7 @@ export const startBatch = defineMutation({
     if (running) {
       throw new StarboardError("CONFLICT", "An evaluation of all stories is running already.", { batchId: running.id });
     }
-    const batchId = newId(runtime.clock);
+    const batchId = makeId(runtime.clock);
     await tx.insert(batches).values({
       orgId: actor.orgId,
       id: batchId,

@@ -5,7 +5,7 @@ import { notFound, StarboardError } from "@starboard/domain/errors";
 import { AddComment } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /** A remark on a range of the pinned revision. Throws CONFLICT when the range does not hold the quoted words. */
@@ -21,7 +21,7 @@ export const addComment = defineMutation({
       throw new StarboardError("CONFLICT", "The selected words are not in this text any more. Select them again.");
     }
     const { start, end, exact, prefix, suffix } = makeAnchor(text, input.start, input.end);
-    const commentId = newId(runtime.clock);
+    const commentId = makeId(runtime.clock);
     await tx.insert(comments).values({
       orgId: actor.orgId,
       id: commentId,

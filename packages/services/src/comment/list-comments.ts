@@ -18,7 +18,11 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
   const ids = rows.map(({ comment }) => comment.id);
   const replies =
     ids.length > 0
-      ? await tx.select().from(commentReplies).where(inArray(commentReplies.commentId, ids)).orderBy(asc(commentReplies.id))
+      ? await tx
+          .select()
+          .from(commentReplies)
+          .where(inArray(commentReplies.commentId, ids))
+          .orderBy(asc(commentReplies.id))
       : [];
   const people = [...rows.map(({ comment }) => comment.authorId), ...replies.map((reply) => reply.authorId)];
   const nameOf = await findNames(tx, people);

@@ -2,7 +2,7 @@ import { commentReplies } from "@starboard/db/tables/comment-replies";
 import { ReplyToComment } from "@starboard/domain/review";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { requireComment } from "../guards/require-comment.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /** An answer in a comment's thread; the other party hears of it. */
@@ -11,7 +11,7 @@ export const replyToComment = defineMutation({
   input: ReplyToComment,
   guard: (a) => requireComment(a, "comment.reply", a.input.commentId),
   run: async ({ tx, actor, runtime, input, subject: { comment, request }, enqueue, audit, announce }) => {
-    const replyId = newId(runtime.clock);
+    const replyId = makeId(runtime.clock);
     await tx.insert(commentReplies).values({
       orgId: actor.orgId,
       id: replyId,

@@ -24,7 +24,13 @@ export const evaluateRevision = defineEffect({
     const { story, revision } = row;
     const { kind, title, question } = story;
     const evaluation = evaluate({ kind, title, question, sections: revision.sections }, { knownSamples: true });
-    return { authorId: story.authorId, storyId: story.id, revisionId: revision.id, revisionSeq: revision.seq, evaluation };
+    return {
+      authorId: story.authorId,
+      storyId: story.id,
+      revisionId: revision.id,
+      revisionSeq: revision.seq,
+      evaluation,
+    };
   },
   apply: async ({ tx, actor, runtime, computed, audit, announce }) => {
     await storeEvaluations(tx, runtime, actor.orgId, [computed]);

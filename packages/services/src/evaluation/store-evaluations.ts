@@ -3,7 +3,7 @@ import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-eval
 import type { Tx } from "@starboard/db/transaction";
 import type { Evaluation } from "@starboard/domain/evaluation";
 import { sql } from "drizzle-orm";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 
 export interface EvaluatedRevision {
@@ -26,7 +26,7 @@ export async function storeEvaluations(tx: Tx, runtime: Runtime, orgId: string, 
     .values(
       sorted.map(({ storyId, revisionId, evaluation }) => ({
         orgId,
-        id: newId(runtime.clock),
+        id: makeId(runtime.clock),
         storyId,
         revisionId,
         rulesetVersion: evaluation.ruleset.version,

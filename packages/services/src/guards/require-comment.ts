@@ -7,7 +7,7 @@ import type { Actor } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
-import { grant, type Granted } from "../verb/granted.ts";
+import { type Granted, grant } from "../verb/granted.ts";
 import { type RequestRow, requestAccess } from "./require-request.ts";
 
 type CommentAction = "comment.delete" | "comment.reply" | "comment.resolve";

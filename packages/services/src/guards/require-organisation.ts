@@ -1,7 +1,7 @@
-import { can, type Action, type ActionSubjects, type OrganisationAccess } from "@starboard/domain/access";
+import { type Action, type ActionSubjects, can, type OrganisationAccess } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import { StarboardError } from "@starboard/domain/errors";
-import { grant, type Granted } from "../verb/granted.ts";
+import { type Granted, grant } from "../verb/granted.ts";
 
 type OrganisationAction = { [A in Action]: OrganisationAccess extends ActionSubjects[A] ? A : never }[Action];
 

@@ -1,15 +1,21 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
-import { can, type Action, type ActionSubjects, type RequestAccess } from "@starboard/domain/access";
+import { type Action, type ActionSubjects, can, type RequestAccess } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { isOpen, READ_AFTER_CLOSING_DAYS } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
-import { grant, type Granted } from "../verb/granted.ts";
+import { type Granted, grant } from "../verb/granted.ts";
 
 export type RequestRow = typeof reviewRequests.$inferSelect;
-export type RequestAction = { [A in Action]: ActionSubjects[A] extends RequestAccess ? (RequestAccess extends ActionSubjects[A] ? A : never) : never }[Action];
+export type RequestAction = {
+  [A in Action]: ActionSubjects[A] extends RequestAccess
+    ? RequestAccess extends ActionSubjects[A]
+      ? A
+      : never
+    : never;
+}[Action];
 
 /**
  * Loads a review request and authorises, with the row locked for writers.
@@ -27,7 +33,9 @@ export async function requireRequest<const A extends RequestAction>(
   const access = requestAccess(request, runtime.clock.now());
   if (!can(actor, "review-request.read", access)) throw notFound("review request");
   if (!can(actor, action, access as ActionSubjects[A])) {
-    throw new StarboardError("FORBIDDEN", "This is not yours to do, or the review is closed.", { state: request.state });
+    throw new StarboardError("FORBIDDEN", "This is not yours to do, or the review is closed.", {
+      state: request.state,
+    });
   }
   return grant(action, request);
 }

@@ -2,15 +2,17 @@ import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
-import { can, type Action, type ActionSubjects, type StoryAccess } from "@starboard/domain/access";
+import { type Action, type ActionSubjects, can, type StoryAccess } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { READ_AFTER_CLOSING_DAYS } from "@starboard/domain/review";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import { grant, type Granted } from "../verb/granted.ts";
+import { type Granted, grant } from "../verb/granted.ts";
 
 export type StoryRow = typeof stories.$inferSelect;
-export type StoryAction = { [A in Action]: ActionSubjects[A] extends StoryAccess ? (StoryAccess extends ActionSubjects[A] ? A : never) : never }[Action];
+export type StoryAction = {
+  [A in Action]: ActionSubjects[A] extends StoryAccess ? (StoryAccess extends ActionSubjects[A] ? A : never) : never;
+}[Action];
 
 /**
  * Loads a story and authorises. Throws NOT_FOUND to who may not even read it,

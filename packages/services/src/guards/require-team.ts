@@ -4,7 +4,7 @@ import { can } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
-import { grant, type Granted } from "../verb/granted.ts";
+import { type Granted, grant } from "../verb/granted.ts";
 
 /** Loads a team and authorises. Throws NOT_FOUND for no such team, FORBIDDEN for a member without the role. */
 export async function requireTeam<const A extends "member.invite" | "invite.revoke">(

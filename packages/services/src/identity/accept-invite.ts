@@ -9,14 +9,15 @@ import { StarboardError } from "@starboard/domain/errors";
 import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
 import { addPerson } from "./add-person.ts";
 import { findNames } from "./find-names.ts";
 import { hashPassword } from "./password.ts";
 
-const isOver = () => new StarboardError("NOT_FOUND", "This invitation has been used, taken back or is over. Ask for a new one.");
+const isOver = () =>
+  new StarboardError("NOT_FOUND", "This invitation has been used, taken back or is over. Ask for a new one.");
 
 /** What the invitation page shows to who holds the link. Throws NOT_FOUND when the link does not work any more. */
 export async function getInvite(runtime: Runtime, raw: unknown) {
@@ -63,11 +64,13 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
       .values({ orgId, teamId, userId, roles })
       .onConflictDoUpdate({
         target: [teamMembers.orgId, teamMembers.teamId, teamMembers.userId],
-        set: { roles: sql`(select array_agg(distinct role) from unnest(${teamMembers.roles} || excluded.roles) as role)` },
+        set: {
+          roles: sql`(select array_agg(distinct role) from unnest(${teamMembers.roles} || excluded.roles) as role)`,
+        },
       });
     await tx.insert(auditEntries).values({
       orgId,
-      id: newId(runtime.clock),
+      id: makeId(runtime.clock),
       action: "member.join",
       actorId: userId,
       subjectId: id,

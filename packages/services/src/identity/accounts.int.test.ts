@@ -2,8 +2,8 @@ import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { createTestClock, openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, PASSWORD, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { linkToken } from "../mail/link-token.ts";
 import { listKeptMails } from "../mail/index.ts";
+import { linkToken } from "../mail/link-token.ts";
 import { deriveInviteToken, inviteMember, listMembers, revokeInvite } from "../organisation/index.ts";
 import {
   acceptInvite,
@@ -65,14 +65,18 @@ describe("sessions", () => {
   test("a wrong password and an unknown address get the same answer", async () => {
     const { email } = organisation.owner;
     const wrong = await signIn(database.app, { email, password: "not this one" }, "test").catch((error) => error);
-    const unknown = await signIn(database.app, { email: "nobody@starboard.test", password: "not this one" }, "test").catch((error) => error);
+    const unknown = await signIn(
+      database.app,
+      { email: "nobody@starboard.test", password: "not this one" },
+      "test",
+    ).catch((error) => error);
     expect({ code: wrong.code, message: wrong.message }).toEqual({ code: unknown.code, message: unknown.message });
   });
 
   test("ten failures close an address for a quarter of an hour, then it opens again", async () => {
     const person = await organisation.add("Forgetful", ["candidate"]);
     for (let n = 0; n < 10; n += 1) {
-      await signIn(database.app, { email: person.email, password: "wrong" }, "test").catch(() => {});
+      await signIn(database.app, { email: person.email, password: "wrong" }, "test").catch(() => undefined);
     }
     const right = { email: person.email, password: PASSWORD };
     await expect(signIn(database.app, right, "test")).rejects.toMatchObject({ code: "LIMIT" });
@@ -120,13 +124,18 @@ describe("password reset", () => {
     await reset();
     await expect(reset()).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await resolveSession(database.app, person.sessionId, null)).toBeNull();
-    await expect(signIn(database.app, { email: person.email, password: "fresh-and-long" }, "test")).resolves.toBeDefined();
+    await expect(
+      signIn(database.app, { email: person.email, password: "fresh-and-long" }, "test"),
+    ).resolves.toBeDefined();
   });
 
   test("a link is over after an hour, and only its hash is stored", async () => {
     const person = await organisation.add("Slow", ["candidate"]);
     await ask(person.email);
-    const [row] = await database.look<{ id: string; token_hash: string }>("select id, token_hash from password_resets where user_id = $1", [person.userId]);
+    const [row] = await database.look<{ id: string; token_hash: string }>(
+      "select id, token_hash from password_resets where user_id = $1",
+      [person.userId],
+    );
     const token = linkToken(database.app.secret, "password-reset", row?.id ?? "");
     expect(row?.token_hash).not.toContain(token);
     clock.advanceMs(61 * 60_000);
@@ -137,14 +146,20 @@ describe("password reset", () => {
 
 describe("invitation", () => {
   const invite = async (email: string) => {
-    const { inviteId } = await inviteMember(organisation.owner.context, { email, teamId: organisation.teamId, roles: ["candidate"] });
+    const { inviteId } = await inviteMember(organisation.owner.context, {
+      email,
+      teamId: organisation.teamId,
+      roles: ["candidate"],
+    });
     return { inviteId, token: deriveInviteToken(database.app, inviteId) };
   };
   const newcomer = (token: string) => ({ token, name: "New Comer", password: PASSWORD, timeZone: "Europe/Paris" });
 
   test("is accepted once, of fifty at the same time", async () => {
     const { token } = await invite("race@starboard.test");
-    const tries = await Promise.allSettled(Array.from({ length: 50 }, () => acceptInvite(database.app, newcomer(token), null)));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 50 }, () => acceptInvite(database.app, newcomer(token), null)),
+    );
     expect(tries.filter((result) => result.status === "fulfilled")).toHaveLength(1);
     const people = await database.look("select 1 from users where email = 'race@starboard.test'");
     expect(people).toHaveLength(1);
@@ -154,7 +169,9 @@ describe("invitation", () => {
     const other = await addTestOrganisation(database.app, "invited-from");
     const { token } = await invite(other.owner.email);
     await expect(acceptInvite(database.app, { token }, null)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
-    await expect(acceptInvite(database.app, { token }, { userId: organisation.owner.userId })).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    await expect(acceptInvite(database.app, { token }, { userId: organisation.owner.userId })).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+    });
     await acceptInvite(database.app, { token }, { userId: other.owner.userId });
     const session = await resolveSession(database.app, other.owner.sessionId, "sessions");
     expect(session?.actor?.seats[0]?.roles).toEqual(["candidate"]);
@@ -165,7 +182,11 @@ describe("invitation", () => {
     await revokeInvite(organisation.owner.context, { inviteId });
     await expect(acceptInvite(database.app, newcomer(token), null)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const candidate = await organisation.add("Plain", ["candidate"]);
-    const attempt = inviteMember(candidate.context, { email: "x@starboard.test", teamId: organisation.teamId, roles: ["lead"] });
+    const attempt = inviteMember(candidate.context, {
+      email: "x@starboard.test",
+      teamId: organisation.teamId,
+      roles: ["lead"],
+    });
     await expect(attempt).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(listMembers(candidate.context, {})).rejects.toMatchObject({ code: "FORBIDDEN" });
   });

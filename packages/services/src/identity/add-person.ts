@@ -1,7 +1,7 @@
 import { users } from "@starboard/db/tables/users";
 import type { Tx } from "@starboard/db/transaction";
 import { slugFrom } from "@starboard/domain/organisation";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { addOrganisation } from "../organisation/add-organisation.ts";
 import type { Runtime } from "../runtime.ts";
 import { assertTimeZone } from "./time-zone.ts";
@@ -17,7 +17,7 @@ export interface NewPerson {
 /** A person with a personal space of their own. The transaction is in that space's tenant afterwards. */
 export async function addPerson(tx: Tx, runtime: Runtime, person: NewPerson): Promise<string> {
   assertTimeZone(person.timeZone);
-  const id = newId(runtime.clock);
+  const id = makeId(runtime.clock);
   const { isDemo = false, ...row } = person;
   await tx.insert(users).values({ ...row, isDemo, id, createdAt: runtime.clock.now() });
   await addOrganisation(tx, runtime, {

@@ -3,7 +3,10 @@ import type { Tx } from "@starboard/db/transaction";
 import { inArray } from "drizzle-orm";
 
 /** Names by person id; a person who is gone is "Former member". Call it with ids read under the tenant's fence only. */
-export async function findNames(tx: Tx, userIds: readonly (string | null)[]): Promise<(userId: string | null) => string> {
+export async function findNames(
+  tx: Tx,
+  userIds: readonly (string | null)[],
+): Promise<(userId: string | null) => string> {
   const wanted = [...new Set(userIds.filter((id) => id !== null))];
   const rows =
     wanted.length > 0

@@ -17,6 +17,13 @@ export const foundOrganisation = defineOpenVerb({
   run: async ({ tx, runtime, input, userId }) => {
     assertTimeZone(input.timeZone);
     const { name, slug, timeZone, team, ownerRoles } = input;
-    return addOrganisation(tx, runtime, { name, slug, timeZone, isPersonal: false, ownerId: userId, team: { name: team, ownerRoles } });
+    return addOrganisation(tx, runtime, {
+      name,
+      slug,
+      timeZone,
+      isPersonal: false,
+      ownerId: userId,
+      team: { name: team, ownerRoles },
+    });
   },
 });

@@ -1,7 +1,8 @@
-export { foundOrganisation } from "./found-organisation.ts";
 export { acceptInvite, getInvite } from "./accept-invite.ts";
 export { changePassword } from "./change-password.ts";
+export { foundOrganisation } from "./found-organisation.ts";
 export { listDemoPeople } from "./list-demo-people.ts";
+export { registerDemoPerson } from "./register-demo-person.ts";
 export { requestPasswordReset } from "./request-password-reset.ts";
 export { resetPassword } from "./reset-password.ts";
 export { type ResolvedSession, resolveSession, type SignedInPerson } from "./resolve-session.ts";
@@ -9,4 +10,3 @@ export { countPeople, setUp, setUpUrl } from "./set-up.ts";
 export { signIn, signInAsDemo } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
 export { updateProfile } from "./update-profile.ts";
-export { registerDemoPerson } from "./register-demo-person.ts";

@@ -11,9 +11,13 @@ const DUMMY = hash("no password fits this hash", COST);
 /** Throws INVALID for a password that everybody tries first. */
 export async function hashPassword(password: string): Promise<string> {
   if (COMMON_PASSWORDS.has(password.toLowerCase())) {
-    throw new StarboardError("INVALID", "This password is among the first that an attacker tries. Choose another one.", {
-      field: "password",
-    });
+    throw new StarboardError(
+      "INVALID",
+      "This password is among the first that an attacker tries. Choose another one.",
+      {
+        field: "password",
+      },
+    );
   }
   return hash(password, COST);
 }

@@ -4,7 +4,7 @@ import { RequestPasswordReset } from "@starboard/domain/account";
 import { eq } from "drizzle-orm";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 
 const VALID_FOR_MS = 60 * 60_000;
@@ -16,7 +16,7 @@ export const requestPasswordReset = defineOpenVerb({
   run: async ({ tx, runtime, input, enqueue }) => {
     const [user] = await tx.select().from(users).where(eq(users.email, input.email));
     if (user) {
-      const id = newId(runtime.clock);
+      const id = makeId(runtime.clock);
       const now = runtime.clock.now();
       await tx.insert(passwordResets).values({
         id,

@@ -28,7 +28,11 @@ export interface ResolvedSession {
  * @param slug the organisation of the request's address, if any
  * @returns null for a session that is unknown, ended or over
  */
-export async function resolveSession(runtime: Runtime, sessionId: string, slug: string | null): Promise<ResolvedSession | null> {
+export async function resolveSession(
+  runtime: Runtime,
+  sessionId: string,
+  slug: string | null,
+): Promise<ResolvedSession | null> {
   const user = await findUser(runtime, sessionId);
   if (!user) return null;
   return withPerson(runtime.pool, user.id, async (tx) => {
@@ -44,7 +48,12 @@ export async function resolveSession(runtime: Runtime, sessionId: string, slug: 
       name: user.name,
       email: user.email,
       timeZone: user.timeZone,
-      organisations: rows.map(({ organisation: { id, slug: own, name, isPersonal } }) => ({ id, slug: own, name, isPersonal })),
+      organisations: rows.map(({ organisation: { id, slug: own, name, isPersonal } }) => ({
+        id,
+        slug: own,
+        name,
+        isPersonal,
+      })),
     };
     const chosen = rows.find(({ organisation }) => organisation.slug === slug);
     return { person, actor: chosen ? await loadActor(tx, user.id, chosen.membership) : null };

@@ -13,7 +13,10 @@ const keyOf = (email: string) => createHash("sha256").update(email).digest("hex"
 /** Throws LIMIT after ten failures for one address within fifteen minutes, known or not. */
 export async function assertMayTry(runtime: Runtime, email: string): Promise<void> {
   const row = await withPerson(runtime.pool, null, async (tx) => {
-    const [found] = await tx.select().from(signInAttempts).where(eq(signInAttempts.key, keyOf(email)));
+    const [found] = await tx
+      .select()
+      .from(signInAttempts)
+      .where(eq(signInAttempts.key, keyOf(email)));
     return found;
   });
   if (row && row.failures >= MAX_FAILURES && row.windowEndsAt > runtime.clock.now()) {

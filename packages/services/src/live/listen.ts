@@ -43,7 +43,7 @@ export function listen({ url, applicationName, channel, logger, onMessage, onRec
   return {
     stop: async () => {
       isStopped = true;
-      await client.end().catch(() => {});
+      await client.end().catch(() => undefined);
       await Promise.race([ended, sleep(RETRY_MS + 100)]);
     },
   };

@@ -37,7 +37,7 @@ export function startLoop({ name, everyMs, logger, run }: LoopOptions): Loop {
       }
       if (hasMore || isWoken || isStopped) continue;
       pause = new AbortController();
-      await sleep(everyMs, undefined, { signal: pause.signal, ref: true }).catch(() => {});
+      await sleep(everyMs, undefined, { signal: pause.signal, ref: true }).catch(() => undefined);
     }
   };
   const ended = go();

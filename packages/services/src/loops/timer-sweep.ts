@@ -1,7 +1,7 @@
-import { outbox } from "@starboard/db/tables/outbox";
-import { TIMER_KINDS, timers } from "@starboard/db/tables/timers";
-import { type Tx, withPerson } from "@starboard/db/transaction";
 import type { Pool } from "@starboard/db/client";
+import { outbox } from "@starboard/db/tables/outbox";
+import { type TIMER_KINDS, timers } from "@starboard/db/tables/timers";
+import { type Tx, withPerson } from "@starboard/db/transaction";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
 import { expireRequest } from "@starboard/jobs/contracts/expire-request";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";

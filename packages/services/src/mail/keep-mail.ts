@@ -2,7 +2,7 @@ import { keptMails } from "@starboard/db/tables/kept-mails";
 import { withPerson } from "@starboard/db/transaction";
 import type { Mailer } from "@starboard/email/mailer";
 import { desc } from "drizzle-orm";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** A mailer for an installation without a mail server: the mails are kept, each once, and listed in the app. */
@@ -11,7 +11,15 @@ export const createMailKeeper = (runtime: Runtime): Mailer => ({
     withPerson(runtime.pool, null, async (tx) => {
       await tx
         .insert(keptMails)
-        .values({ id: newId(runtime.clock), messageId, toAddress: to, subject, text, html, createdAt: runtime.clock.now() })
+        .values({
+          id: makeId(runtime.clock),
+          messageId,
+          toAddress: to,
+          subject,
+          text,
+          html,
+          createdAt: runtime.clock.now(),
+        })
         .onConflictDoNothing();
     }),
 });

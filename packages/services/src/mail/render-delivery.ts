@@ -2,8 +2,6 @@ import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { invites } from "@starboard/db/tables/invites";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
-import { passwordResets } from "@starboard/db/tables/password-resets";
-import { users } from "@starboard/db/tables/users";
 import { withPerson, withTenant } from "@starboard/db/transaction";
 import { renderInvite } from "@starboard/email/render-invite";
 import { renderNotification } from "@starboard/email/render-notification";
@@ -11,6 +9,7 @@ import { renderPasswordReset } from "@starboard/email/render-password-reset";
 import type { RenderedMail } from "@starboard/email/rendered-mail";
 import { eq } from "drizzle-orm";
 import { findNames } from "../identity/find-names.ts";
+import { findOpenReset, findRecipient } from "../identity/find-recipient.ts";
 import { describeNotifications } from "../notification/describe-notifications.ts";
 import type { Runtime } from "../runtime.ts";
 import { linkToken } from "./link-token.ts";
@@ -29,14 +28,10 @@ export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<Ad
 
 function renderReset(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
   return withPerson(runtime.pool, null, async (tx) => {
-    const [row] = await tx
-      .select({ reset: passwordResets, user: users })
-      .from(passwordResets)
-      .innerJoin(users, eq(users.id, passwordResets.userId))
-      .where(eq(passwordResets.id, delivery.subjectId));
-    if (!row || row.reset.usedAt) return null;
-    const link = `${runtime.siteUrl}/reset/${linkToken(runtime.secret, "password-reset", row.reset.id)}`;
-    return { to: row.user.email, ...renderPasswordReset({ name: row.user.name, link }) };
+    const reset = await findOpenReset(tx, delivery.subjectId);
+    if (!reset) return null;
+    const link = `${runtime.siteUrl}/reset/${linkToken(runtime.secret, "password-reset", delivery.subjectId)}`;
+    return { to: reset.email, ...renderPasswordReset({ name: reset.name, link }) };
   });
 }
 
@@ -48,24 +43,41 @@ function renderInviteMail(runtime: Runtime, orgId: string, inviteId: string): Pr
     const nameOf = await findNames(tx, [invite.invitedBy]);
     const link = `${runtime.siteUrl}/invite/${linkToken(runtime.secret, "invite", invite.id)}`;
     const { name: organisationName, timeZone } = organisation;
-    const mail = renderInvite({ organisation: organisationName, inviter: nameOf(invite.invitedBy), roles: invite.roles, link, expiresAt: invite.expiresAt, timeZone });
+    const mail = renderInvite({
+      organisation: organisationName,
+      inviter: nameOf(invite.invitedBy),
+      roles: invite.roles,
+      link,
+      expiresAt: invite.expiresAt,
+      timeZone,
+    });
     return { to: invite.email, ...mail };
   });
 }
 
-function renderNotificationMail(runtime: Runtime, orgId: string, notificationId: string): Promise<AddressedMail | null> {
+function renderNotificationMail(
+  runtime: Runtime,
+  orgId: string,
+  notificationId: string,
+): Promise<AddressedMail | null> {
   return withTenant(runtime.pool, { orgId, userId: null }, async (tx) => {
     const [row] = await tx.select().from(notifications).where(eq(notifications.id, notificationId));
     const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
     if (!(row && organisation)) return null;
-    const [user] = await tx.select().from(users).where(eq(users.id, row.userId));
+    const user = await findRecipient(tx, row.userId);
     const [described] = await describeNotifications(tx, [row]);
     if (!(user && described)) return null;
     const link = `${runtime.siteUrl}/o/${organisation.slug}/${described.path}`;
     const preferencesLink = `${runtime.siteUrl}/o/${organisation.slug}/settings`;
     return {
       to: user.email,
-      ...renderNotification({ name: user.name, sentence: described.sentence, organisation: organisation.name, link, preferencesLink }),
+      ...renderNotification({
+        name: user.name,
+        sentence: described.sentence,
+        organisation: organisation.name,
+        link,
+        preferencesLink,
+      }),
     };
   });
 }

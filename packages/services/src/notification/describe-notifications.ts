@@ -39,7 +39,10 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
 };
 
 /** The words for notifications, made from what their subjects are called now. */
-export async function describeNotifications(tx: Tx, rows: readonly NotificationRow[]): Promise<DescribedNotification[]> {
+export async function describeNotifications(
+  tx: Tx,
+  rows: readonly NotificationRow[],
+): Promise<DescribedNotification[]> {
   const subjectIds = rows.map((row) => row.subjectId);
   if (subjectIds.length === 0) return [];
   const requests = await tx
@@ -50,7 +53,10 @@ export async function describeNotifications(tx: Tx, rows: readonly NotificationR
   const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
   const requestOf = new Map(requests.map((request) => [request.id, request]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
-  const nameOf = await findNames(tx, rows.map((row) => row.actorId));
+  const nameOf = await findNames(
+    tx,
+    rows.map((row) => row.actorId),
+  );
   return rows.map((row) => {
     const request = requestOf.get(row.subjectId);
     const batch = batchOf.get(row.subjectId);

@@ -2,7 +2,7 @@ import { notifications } from "@starboard/db/tables/notifications";
 import { MAILED_KINDS } from "@starboard/domain/notification";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { queueMail } from "../mail/queue-mail.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { findAudience } from "./find-audience.ts";
 
@@ -17,7 +17,7 @@ export const fanOut = defineEffect({
     if (!audience) return;
     const { actorId, userIds } = audience;
     for (const userId of [...new Set(userIds)].sort()) {
-      const id = newId(runtime.clock);
+      const id = makeId(runtime.clock);
       const added = await tx
         .insert(notifications)
         .values({ orgId: actor.orgId, id, userId, kind, subjectId, actorId, eventId, createdAt: occurredAt })

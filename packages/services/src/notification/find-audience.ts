@@ -57,11 +57,22 @@ const parties = (request: Request): string[] =>
   [request.candidateId, request.reviewerId].filter((id): id is string => id !== null);
 
 async function findLeads(tx: Tx, candidateId: string): Promise<string[]> {
-  const seats = await tx.select({ teamId: teamMembers.teamId }).from(teamMembers).where(eq(teamMembers.userId, candidateId));
+  const seats = await tx
+    .select({ teamId: teamMembers.teamId })
+    .from(teamMembers)
+    .where(eq(teamMembers.userId, candidateId));
   if (seats.length === 0) return [];
   const leads = await tx
     .selectDistinct({ userId: teamMembers.userId })
     .from(teamMembers)
-    .where(and(inArray(teamMembers.teamId, seats.map((seat) => seat.teamId)), arrayContains(teamMembers.roles, ["lead"])));
+    .where(
+      and(
+        inArray(
+          teamMembers.teamId,
+          seats.map((seat) => seat.teamId),
+        ),
+        arrayContains(teamMembers.roles, ["lead"]),
+      ),
+    );
   return leads.map((lead) => lead.userId);
 }

@@ -20,7 +20,10 @@ export const listNotifications = defineQuery({
       .where(mine)
       .orderBy(desc(notifications.createdAt), desc(notifications.id))
       .limit(NEWEST);
-    const [unread] = await tx.select({ n: count() }).from(notifications).where(and(mine, isNull(notifications.readAt)));
+    const [unread] = await tx
+      .select({ n: count() })
+      .from(notifications)
+      .where(and(mine, isNull(notifications.readAt)));
     return { items: await describeNotifications(tx, rows), unread: unread?.n ?? 0 };
   },
 });

@@ -6,7 +6,7 @@ import { enterTenant, type Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
 import type { TeamRole } from "@starboard/domain/organisation";
 import { sql } from "drizzle-orm";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 
 export interface NewOrganisation {
@@ -28,8 +28,8 @@ export async function addOrganisation(tx: Tx, runtime: Runtime, wanted: NewOrgan
   if (taken.rows[0]?.taken) {
     throw new StarboardError("CONFLICT", "This address is taken. Choose another one.", { field: "slug" });
   }
-  const orgId = newId(runtime.clock);
-  const teamId = newId(runtime.clock);
+  const orgId = makeId(runtime.clock);
+  const teamId = makeId(runtime.clock);
   const { name, slug, timeZone, isPersonal, ownerId: userId, team } = wanted;
   await enterTenant(tx, orgId);
   await tx.insert(organisations).values({ id: orgId, name, slug, timeZone, isPersonal, createdAt });

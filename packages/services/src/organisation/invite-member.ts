@@ -3,7 +3,7 @@ import { InviteMember } from "@starboard/domain/organisation";
 import { requireTeam } from "../guards/require-team.ts";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 const VALID_FOR_MS = 7 * 86_400_000;
@@ -18,7 +18,7 @@ export const inviteMember = defineMutation({
   guard: ({ tx, actor, input }) => requireTeam(tx, actor, "member.invite", input.teamId),
   run: async ({ tx, actor, runtime, input, subject: team, enqueue, audit }) => {
     const now = runtime.clock.now();
-    const inviteId = newId(runtime.clock);
+    const inviteId = makeId(runtime.clock);
     const expiresAt = new Date(now.getTime() + VALID_FOR_MS);
     await tx.insert(invites).values({
       orgId: actor.orgId,

@@ -19,7 +19,10 @@ export const listMembers = defineQuery({
     const members = await tx.select().from(memberships);
     const seats = await tx.select().from(teamMembers);
     const open = await tx.select().from(invites).where(isNull(invites.acceptedAt)).orderBy(desc(invites.createdAt));
-    const nameOf = await findNames(tx, members.map((member) => member.userId));
+    const nameOf = await findNames(
+      tx,
+      members.map((member) => member.userId),
+    );
     const teamName = new Map(allTeams.map((team) => [team.id, team.name]));
     const now = runtime.clock.now();
     return {

@@ -3,7 +3,7 @@ import { stories } from "@starboard/db/tables/stories";
 import { RecordPractice } from "@starboard/domain/practice";
 import { eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /** Notes that the author said the story aloud; the same operation counts once. */
@@ -16,7 +16,14 @@ export const recordPractice = defineMutation({
     const { operationId, seconds } = input;
     const added = await tx
       .insert(practices)
-      .values({ orgId: story.orgId, id: newId(runtime.clock), storyId: story.id, operationId, seconds, createdAt: now })
+      .values({
+        orgId: story.orgId,
+        id: makeId(runtime.clock),
+        storyId: story.id,
+        operationId,
+        seconds,
+        createdAt: now,
+      })
       .onConflictDoNothing()
       .returning({ id: practices.id });
     if (added.length > 0) await tx.update(stories).set({ practisedAt: now }).where(eq(stories.id, story.id));

@@ -8,7 +8,10 @@ import { and, eq, inArray, isNull, max } from "drizzle-orm";
 /** Readiness of each person from what the team may see of their stories. The caller has authorised the people. */
 export async function loadReadiness(tx: Tx, userIds: string[], settings: ReadinessSettings, nowMs: number) {
   const rows = await findStories(tx, userIds);
-  const approvedAt = await findApprovals(tx, rows.map(({ story }) => story.id));
+  const approvedAt = await findApprovals(
+    tx,
+    rows.map(({ story }) => story.id),
+  );
 
   return (userId: string) => {
     const own = rows.filter(({ story }) => story.authorId === userId);

@@ -1,12 +1,12 @@
+import { memberships } from "@starboard/db/tables/memberships";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
-import { memberships } from "@starboard/db/tables/memberships";
 import type { Tx } from "@starboard/db/transaction";
 import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
 import { assignReviewer as assignReviewerJob } from "@starboard/jobs/contracts/assign-reviewer";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { and, arrayContains, count, eq, inArray, ne } from "drizzle-orm";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { moveRequest } from "./move-request.ts";
 
@@ -31,7 +31,7 @@ export const assignReviewer = defineEffect({
     if (reviewerId) await moveRequest(tx, request, "assign", occurredAt, { reviewerId, assignedAt: occurredAt });
     // The leads hear once that nobody is free; later rounds try again as coaches become free.
     if (reviewerId || request.round === 1) {
-      enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: newId(runtime.clock) });
+      enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: makeId(runtime.clock) });
     }
     audit({ subjectId: request.id, fields: reviewerId ? ["state", "reviewer"] : [] });
   },
@@ -49,7 +49,10 @@ async function findCoach(tx: Tx, candidateId: string): Promise<string | null> {
     .innerJoin(memberships, eq(memberships.userId, teamMembers.userId))
     .where(
       and(
-        inArray(teamMembers.teamId, seats.map((seat) => seat.teamId)),
+        inArray(
+          teamMembers.teamId,
+          seats.map((seat) => seat.teamId),
+        ),
         arrayContains(teamMembers.roles, ["coach"]),
         ne(teamMembers.userId, candidateId),
         eq(memberships.state, "active"),

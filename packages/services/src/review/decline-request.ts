@@ -1,7 +1,7 @@
 import { DeclineReview } from "@starboard/domain/review";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { requireRequest } from "../guards/require-request.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
 import { offerToWaiting } from "./offer-to-waiting.ts";
@@ -13,7 +13,7 @@ export const declineRequest = defineMutation({
   guard: (a) => requireRequest(a, "review-request.decline", a.input.requestId, { isLocked: true }),
   run: async ({ tx, actor, runtime, input, subject: request, enqueue, audit }) => {
     const state = await moveRequest(tx, request, "decline", runtime.clock.now(), { declineReason: input.reason });
-    const eventId = newId(runtime.clock);
+    const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-declined", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state", "reason"] });

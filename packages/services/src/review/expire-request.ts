@@ -3,7 +3,7 @@ import { isOpen } from "@starboard/domain/review";
 import { expireRequest as expireRequestJob } from "@starboard/jobs/contracts/expire-request";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { moveRequest } from "./move-request.ts";
 import { offerToWaiting } from "./offer-to-waiting.ts";
@@ -21,7 +21,7 @@ export const expireRequest = defineEffect({
       .for("update");
     if (!(request && isOpen(request.state))) return;
     await moveRequest(tx, request, "expire", occurredAt);
-    const eventId = newId(runtime.clock);
+    const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-expired", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state"] });

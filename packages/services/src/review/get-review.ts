@@ -4,9 +4,9 @@ import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import { notFound } from "@starboard/domain/errors";
 import { isOpen, ReviewRequestRef } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
+import { listComments } from "../comment/list-comments.ts";
 import { requireRequest } from "../guards/require-request.ts";
 import { findNames } from "../identity/find-names.ts";
-import { listComments } from "../comment/list-comments.ts";
 import { findEvaluation } from "../story/find-evaluation.ts";
 import { defineQuery } from "../verb/define-query.ts";
 

@@ -32,7 +32,10 @@ export const listDesk = defineQuery({
         ),
       )
       .orderBy(asc(reviewRequests.dueAt), desc(reviewRequests.createdAt));
-    const nameOf = await findNames(tx, rows.map(({ request }) => request.candidateId));
+    const nameOf = await findNames(
+      tx,
+      rows.map(({ request }) => request.candidateId),
+    );
     return rows.map(({ request, title, kind }) => ({
       id: request.id,
       state: request.state,

@@ -3,7 +3,7 @@ import { isOpen } from "@starboard/domain/review";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { remindReviewer as remindReviewerJob } from "@starboard/jobs/contracts/remind-reviewer";
 import { eq } from "drizzle-orm";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 
 /** A day before the due date the reviewer hears of an open request. */
@@ -14,7 +14,7 @@ export const remindReviewer = defineEffect({
   apply: async ({ tx, actor, runtime, payload, enqueue, audit }) => {
     const [request] = await tx.select().from(reviewRequests).where(eq(reviewRequests.id, payload.requestId));
     if (!(request?.reviewerId && isOpen(request.state))) return;
-    const eventId = newId(runtime.clock);
+    const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-reminder", subjectId: request.id, eventId });
     audit({ subjectId: request.id });
   },

@@ -5,7 +5,7 @@ import { EXPIRES_AFTER_DAYS, OPEN_REVIEW_STATES, RequestReview } from "@starboar
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { and, eq, inArray } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 const DAY_MS = 86_400_000;
@@ -25,7 +25,7 @@ export const requestReview = defineMutation({
     }
     const now = runtime.clock.now();
     const dueAt = new Date(now.getTime() + input.dueInDays * DAY_MS);
-    const requestId = newId(runtime.clock);
+    const requestId = makeId(runtime.clock);
     await tx.insert(reviewRequests).values({
       orgId: actor.orgId,
       id: requestId,
@@ -39,7 +39,12 @@ export const requestReview = defineMutation({
     });
     const expiresAt = new Date(dueAt.getTime() + EXPIRES_AFTER_DAYS * DAY_MS);
     await tx.insert(timers).values([
-      { orgId: actor.orgId, kind: "review-request.remind", subjectId: requestId, dueAt: new Date(dueAt.getTime() - DAY_MS) },
+      {
+        orgId: actor.orgId,
+        kind: "review-request.remind",
+        subjectId: requestId,
+        dueAt: new Date(dueAt.getTime() - DAY_MS),
+      },
       { orgId: actor.orgId, kind: "review-request.expire", subjectId: requestId, dueAt: expiresAt },
     ]);
     enqueue(assignReviewer, { orgId: actor.orgId, requestId, round: 1 });

@@ -1,8 +1,14 @@
+import { randomUUID } from "node:crypto";
+import type { Ratings } from "@starboard/domain/review";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, SECTIONS, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
-import type { Ratings } from "@starboard/domain/review";
-import { randomUUID } from "node:crypto";
+import {
+  addTestOrganisation,
+  addTestStory,
+  SECTIONS,
+  type TestOrganisation,
+  type TestPerson,
+} from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addComment, deleteComment, replyToComment } from "../comment/index.ts";
 import { listKeptMails } from "../mail/index.ts";
@@ -34,7 +40,11 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const ask = async (storyId: string) => {
-  const { requestId } = await requestReview(candidate.context, { storyId, message: "Is the price clear?", dueInDays: 5 });
+  const { requestId } = await requestReview(candidate.context, {
+    storyId,
+    message: "Is the price clear?",
+    dueInDays: 5,
+  });
   await drainOutbox(database);
   return requestId;
 };
@@ -63,7 +73,10 @@ describe("a review", () => {
     const { storyId } = await addTestStory(candidate, { title: "Labels at the oven" });
     const requestId = await ask(storyId);
     const desk = await listDesk(coach.context, {});
-    expect(desk.find((item) => item.id === requestId)).toMatchObject({ state: "assigned", candidateName: "Cleo Candidate" });
+    expect(desk.find((item) => item.id === requestId)).toMatchObject({
+      state: "assigned",
+      candidateName: "Cleo Candidate",
+    });
 
     await startReview(coach.context, { requestId });
     await addComment(coach.context, commentOn(requestId));
@@ -116,7 +129,10 @@ describe("a review", () => {
   test("is asked for once at a time, and again after it was withdrawn", async () => {
     const { storyId } = await addTestStory(candidate);
     const requestId = await ask(storyId);
-    await expect(requestReview(candidate.context, { storyId })).rejects.toMatchObject({ code: "CONFLICT", details: { requestId } });
+    await expect(requestReview(candidate.context, { storyId })).rejects.toMatchObject({
+      code: "CONFLICT",
+      details: { requestId },
+    });
     await withdrawRequest(candidate.context, { requestId });
     await expect(getReview(coach.context, { requestId })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(requestReview(candidate.context, { storyId })).resolves.toBeDefined();
@@ -131,7 +147,9 @@ describe("a review", () => {
     await saveReviewDraft(coach.context, { requestId, ratings, summary: "", verdict: null });
     await expect(submitReview(coach.context, { requestId })).rejects.toMatchObject({
       code: "INVALID",
-      details: { gaps: ["the 5 for ownership needs a quote from the text", "learning is not rated", "the verdict is missing"] },
+      details: {
+        gaps: ["the 5 for ownership needs a quote from the text", "learning is not rated", "the verdict is missing"],
+      },
     });
   });
 
@@ -140,10 +158,15 @@ describe("a review", () => {
     const requestId = await ask(storyId);
     await startReview(coach.context, { requestId });
     await saveReviewDraft(coach.context, { requestId, ratings: RATINGS, summary: "", verdict: "approved" });
-    const clicks = await Promise.allSettled(Array.from({ length: 10 }, () => submitReview(coach.context, { requestId })));
+    const clicks = await Promise.allSettled(
+      Array.from({ length: 10 }, () => submitReview(coach.context, { requestId })),
+    );
     expect(clicks.filter((click) => click.status === "fulfilled")).toHaveLength(1);
     await drainOutbox(database);
-    const told = await database.look("select 1 from notifications where subject_id = $1 and kind = 'review-submitted'", [requestId]);
+    const told = await database.look(
+      "select 1 from notifications where subject_id = $1 and kind = 'review-submitted'",
+      [requestId],
+    );
     expect(told).toHaveLength(1);
   });
 
@@ -158,7 +181,9 @@ describe("a review", () => {
     const { storyId } = await addTestStory(candidate);
     const requestId = await ask(storyId);
     const { commentId } = await addComment(coach.context, commentOn(requestId));
-    await expect(replyToComment(candidate.context, { commentId, body: "Because" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(replyToComment(candidate.context, { commentId, body: "Because" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     await submitWith(requestId, "approved");
     await expect(deleteComment(coach.context, { commentId })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await replyToComment(candidate.context, { commentId, body: "It is next to the door." });
@@ -171,7 +196,10 @@ describe("a review", () => {
     const requestId = await ask(storyId);
     await declineRequest(coach.context, { requestId, reason: "I know the bakery's owner." });
     await drainOutbox(database);
-    expect(await getReview(candidate.context, { requestId })).toMatchObject({ state: "declined", declineReason: "I know the bakery's owner." });
+    expect(await getReview(candidate.context, { requestId })).toMatchObject({
+      state: "declined",
+      declineReason: "I know the bakery's owner.",
+    });
     await expect(getReview(coach.context, { requestId })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 

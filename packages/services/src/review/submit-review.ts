@@ -4,7 +4,7 @@ import { listReviewGaps, SubmitReview } from "@starboard/domain/review";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
 import { offerToWaiting } from "./offer-to-waiting.ts";
@@ -25,7 +25,7 @@ export const submitReview = defineMutation({
     const event = draft.verdict === "approved" ? "approve" : "ask_changes";
     const state = await moveRequest(tx, request, event, now);
     await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
-    const eventId = newId(runtime.clock);
+    const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, actor.orgId);
     audit({ subjectId: request.id, fields: ["state", "submitted"] });

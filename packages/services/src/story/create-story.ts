@@ -1,7 +1,7 @@
 import { stories } from "@starboard/db/tables/stories";
 import { CreateStory } from "@starboard/domain/story";
 import { requireOrganisation } from "../guards/require-organisation.ts";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { addRevision } from "./add-revision.ts";
 
@@ -11,8 +11,8 @@ export const createStory = defineMutation({
   input: CreateStory,
   guard: ({ actor }) => requireOrganisation(actor, "story.create"),
   run: async ({ tx, actor, runtime, input, enqueue, audit }) => {
-    const storyId = input.id ?? newId(runtime.clock);
-    const revisionId = newId(runtime.clock);
+    const storyId = input.id ?? makeId(runtime.clock);
+    const revisionId = makeId(runtime.clock);
     const now = runtime.clock.now();
     const { kind, title, question, competencies, sections } = input;
     const inserted = await tx
@@ -34,7 +34,17 @@ export const createStory = defineMutation({
       .returning({ id: stories.id });
     if (inserted.length > 0) {
       const operationId = storyId;
-      await addRevision({ tx, runtime, enqueue, orgId: actor.orgId, storyId, revisionId, seq: 1, operationId, sections });
+      await addRevision({
+        tx,
+        runtime,
+        enqueue,
+        orgId: actor.orgId,
+        storyId,
+        revisionId,
+        seq: 1,
+        operationId,
+        sections,
+      });
     }
     audit({ subjectId: storyId, fields: ["kind", "title", "sections"] });
     return { storyId, version: 1 };

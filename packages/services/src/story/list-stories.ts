@@ -25,7 +25,10 @@ export const listStories = defineQuery({
         ),
       )
       .orderBy(desc(stories.updatedAt), stories.id);
-    const latestOf = await findLatestRequests(tx, rows.map(({ story }) => story.id));
+    const latestOf = await findLatestRequests(
+      tx,
+      rows.map(({ story }) => story.id),
+    );
     return rows.map(({ story, current }) => ({
       id: story.id,
       kind: story.kind,
@@ -55,7 +58,10 @@ async function findLatestRequests(tx: Tx, storyIds: string[]) {
           .where(inArray(reviewRequests.storyId, storyIds))
           .orderBy(reviewRequests.storyId, desc(reviewRequests.createdAt))
       : [];
-  const nameOf = await findNames(tx, rows.map((row) => row.reviewerId));
+  const nameOf = await findNames(
+    tx,
+    rows.map((row) => row.reviewerId),
+  );
   const byStory = new Map(rows.map((row) => [row.storyId, row]));
   return (storyId: string) => {
     const row = byStory.get(storyId);

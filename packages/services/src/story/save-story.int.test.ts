@@ -1,8 +1,8 @@
-import { StarboardError } from "@starboard/domain/errors";
+import { randomUUID } from "node:crypto";
+import type { StarboardError } from "@starboard/domain/errors";
 import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, SECTIONS, type TestPerson } from "@starboard/testing/world";
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { getStory, listRevisions, saveStory } from "./index.ts";
 
@@ -26,7 +26,9 @@ const edit = (storyId: string, version: number, more: object = {}) => ({
   ...more,
 });
 const countRows = async (table: string, storyId: string) => {
-  const [row] = await database.look<{ n: number }>(`select count(*)::int as n from ${table} where story_id = $1`, [storyId]);
+  const [row] = await database.look<{ n: number }>(`select count(*)::int as n from ${table} where story_id = $1`, [
+    storyId,
+  ]);
   return row?.n;
 };
 
@@ -36,10 +38,15 @@ describe("saving a story", () => {
     const { version, revisionId } = await saveStory(author.context, edit(storyId, 1));
     expect(version).toBe(2);
     expect(await countRows("story_revisions", storyId)).toBe(2);
-    const jobs = await database.look<{ payload: object }>("select payload from outbox where payload->>'revisionId' = $1", [revisionId]);
+    const jobs = await database.look<{ payload: object }>(
+      "select payload from outbox where payload->>'revisionId' = $1",
+      [revisionId],
+    );
     expect(jobs).toHaveLength(1);
     expect(Object.keys(jobs[0]?.payload ?? {}).sort()).toEqual(["orgId", "revisionId", "rulesetVersion"]);
-    const audits = await database.look("select 1 from audit_entries where action = 'story.save' and subject_id = $1", [storyId]);
+    const audits = await database.look("select 1 from audit_entries where action = 'story.save' and subject_id = $1", [
+      storyId,
+    ]);
     expect(audits).toHaveLength(1);
   });
 
@@ -62,9 +69,13 @@ describe("saving a story", () => {
 
   test("of fifty saves at once on one version exactly one wins", async () => {
     const { storyId } = await addTestStory(author);
-    const results = await Promise.allSettled(Array.from({ length: 50 }, () => saveStory(author.context, edit(storyId, 1))));
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, () => saveStory(author.context, edit(storyId, 1))),
+    );
     const won = results.filter((result) => result.status === "fulfilled");
-    const lost = results.filter((result) => result.status === "rejected").map((result) => (result.reason as StarboardError).code);
+    const lost = results
+      .filter((result) => result.status === "rejected")
+      .map((result) => (result.reason as StarboardError).code);
     expect(won).toHaveLength(1);
     expect(new Set(lost)).toEqual(new Set(["CONFLICT"]));
     expect(await countRows("story_revisions", storyId)).toBe(2);
@@ -72,7 +83,10 @@ describe("saving a story", () => {
 
   test("the same text with another title makes no revision and no job", async () => {
     const { storyId } = await addTestStory(author);
-    const { version } = await saveStory(author.context, edit(storyId, 1, { sections: SECTIONS, title: "Forty late orders" }));
+    const { version } = await saveStory(
+      author.context,
+      edit(storyId, 1, { sections: SECTIONS, title: "Forty late orders" }),
+    );
     expect(version).toBe(1);
     expect((await getStory(author.context, { storyId })).title).toBe("Forty late orders");
     expect(await listRevisions(author.context, { storyId })).toHaveLength(1);
@@ -85,7 +99,11 @@ describe("saving a story", () => {
   });
 
   test.each([
-    ["a section that is too long", { sections: { ...SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) } }, /too long/],
+    [
+      "a section that is too long",
+      { sections: { ...SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) } },
+      /too long/,
+    ],
     ["an empty title", { title: "  " }, /empty/],
     ["a NUL", { sections: { ...SECTIONS, action: "a\u0000b" } }, /cannot be stored/],
     ["a lone surrogate", { sections: { ...SECTIONS, action: "a\uD800b" } }, /cannot be stored/],

@@ -4,7 +4,7 @@ import { outbox } from "@starboard/db/tables/outbox";
 import type { Tx } from "@starboard/db/transaction";
 import type { LiveEvent } from "@starboard/domain/live-event";
 import { type JobContract, outboxEntryFor, type PayloadInputOf } from "@starboard/jobs/contracts/define-job";
-import { newId } from "../new-id.ts";
+import { makeId } from "../make-id.ts";
 import type { Clock } from "../runtime.ts";
 
 export const OUTBOX_CHANNEL = "starboard_outbox";
@@ -45,7 +45,7 @@ export class SideEffects {
     await tx.insert(auditEntries).values(
       notes.map((note) => ({
         orgId,
-        id: newId(this.#clock),
+        id: makeId(this.#clock),
         action,
         actorId,
         subjectId: note.subjectId ?? null,
@@ -56,15 +56,19 @@ export class SideEffects {
   }
 
   async writeJobs(tx: Tx): Promise<void> {
-    if (this.#jobs.length > 0) await tx.insert(outbox).values(this.#jobs).onConflictDoNothing({ target: outbox.dedupeKey });
+    if (this.#jobs.length > 0)
+      await tx.insert(outbox).values(this.#jobs).onConflictDoNothing({ target: outbox.dedupeKey });
   }
 
   /** After the commit. Hints only: the relay also polls, and a screen asks again when it comes back. */
   wake(pool: Pool): void {
-    const calls: [channel: string, payload: string][] = this.#events.map((event) => [LIVE_CHANNEL, JSON.stringify(event)]);
+    const calls: [channel: string, payload: string][] = this.#events.map((event) => [
+      LIVE_CHANNEL,
+      JSON.stringify(event),
+    ]);
     if (this.#jobs.length > 0) calls.push([OUTBOX_CHANNEL, ""]);
     if (calls.length === 0) return;
     const sql = `select ${calls.map((_, at) => `pg_notify($${2 * at + 1}, $${2 * at + 2})`).join(", ")}`;
-    pool.query(sql, calls.flat()).catch(() => {});
+    pool.query(sql, calls.flat()).catch(() => undefined);
   }
 }

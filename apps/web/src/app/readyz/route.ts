@@ -1,5 +1,4 @@
-import { getComposition } from "@/server/compose";
-import { hasMigrations } from "@starboard/db/migrate";
+import { getComposition, hasMigrations } from "@/server/compose";
 
 export const dynamic = "force-dynamic";
 

@@ -1,0 +1,25 @@
+import { passwordResets } from "@starboard/db/tables/password-resets";
+import { users } from "@starboard/db/tables/users";
+import type { Tx } from "@starboard/db/transaction";
+import { and, eq, isNull } from "drizzle-orm";
+
+export interface Recipient {
+  email: string;
+  name: string;
+}
+
+/** Where mail for a person goes; null when the person is gone. */
+export async function findRecipient(tx: Tx, userId: string): Promise<Recipient | null> {
+  const [user] = await tx.select({ email: users.email, name: users.name }).from(users).where(eq(users.id, userId));
+  return user ?? null;
+}
+
+/** Who asked for a password reset that is not used yet. */
+export async function findOpenReset(tx: Tx, resetId: string): Promise<Recipient | null> {
+  const [row] = await tx
+    .select({ email: users.email, name: users.name })
+    .from(passwordResets)
+    .innerJoin(users, eq(users.id, passwordResets.userId))
+    .where(and(eq(passwordResets.id, resetId), isNull(passwordResets.usedAt)));
+  return row ?? null;
+}
