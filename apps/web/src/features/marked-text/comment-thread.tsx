@@ -1,7 +1,5 @@
 "use client";
 
-import { useTRPC } from "@/trpc/use-trpc";
-import { errorForScreen } from "@/trpc/error-for-screen";
 import type { RouterOutputs } from "@starboard/api/client";
 import { ReplyToComment } from "@starboard/domain/review";
 import { Note } from "@starboard/ui/note";
@@ -9,6 +7,8 @@ import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
 import { WriteBox } from "./write-box.tsx";
 
 export type ReviewComment = RouterOutputs["review"]["get"]["comments"][number];
@@ -68,12 +68,16 @@ export function CommentThread(props: CommentThreadProps) {
           {isSettled && settleWords ? <> · {settleWords.settled}</> : null}
         </>
       }
-      replies={comment.replies.map((answer) => (
-        <div key={answer.id}>
-          <p className="text-fine text-ink-3">{by(answer.authorId, answer.authorName, answer.createdAt)}</p>
-          <p className="whitespace-pre-wrap">{answer.body}</p>
-        </div>
-      ))}
+      replies={
+        comment.replies.length === 0
+          ? null
+          : comment.replies.map((answer) => (
+              <div key={answer.id}>
+                <p className="text-fine text-ink-3">{by(answer.authorId, answer.authorName, answer.createdAt)}</p>
+                <p className="whitespace-pre-wrap">{answer.body}</p>
+              </div>
+            ))
+      }
       actions={
         isReplying ? null : (
           <>

@@ -1,7 +1,11 @@
 export { listCommentMarks, noteIdOf } from "./comment-marks.ts";
 export { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
+export { CommentedText } from "./commented-text.tsx";
 export { MarginComments } from "./margin-comments.tsx";
 export { MarkedText, type SectionMark } from "./marked-text.tsx";
 export { stepSentence } from "./sentences.ts";
 export { readSelection, selectRange, type TextRange } from "./text-range.ts";
+export { OrphanTray, ThreadMargin } from "./thread-margin.tsx";
+export { ThreeColumns } from "./three-columns.tsx";
+export { useLights } from "./use-lights.ts";
 export { WriteBox } from "./write-box.tsx";

@@ -3,9 +3,10 @@ import { layOutSection } from "./lay-out-section.ts";
 
 const TEXT = "The queue reached the door.";
 const pieces = (text: string, ...marks: [id: string, start: number, end: number][]) =>
-  layOutSection(text, marks.map(([id, start, end]) => ({ id, start, end }))).map((paragraph) =>
-    paragraph.map((run) => [run.text, run.marks.join(" ")]),
-  );
+  layOutSection(
+    text,
+    marks.map(([id, start, end]) => ({ id, start, end })),
+  ).map((paragraph) => paragraph.map((run) => [run.text, run.marks.join(" ")]));
 
 describe("layOutSection", () => {
   test("text without marks is one run", () => {
@@ -42,7 +43,12 @@ describe("layOutSection", () => {
       { id: "outer", start: 0, end: TEXT.length },
       { id: "inner", start: 4, end: 9 },
     ]);
-    expect(paragraph?.[1]).toMatchObject({ text: "queue", marks: ["inner", "outer"], opens: ["inner"], closes: ["inner"] });
+    expect(paragraph?.[1]).toMatchObject({
+      text: "queue",
+      marks: ["inner", "outer"],
+      opens: ["inner"],
+      closes: ["inner"],
+    });
     expect(paragraph?.[0]).toMatchObject({ opens: ["outer"], closes: [] });
     expect(paragraph?.[2]).toMatchObject({ opens: [], closes: ["outer"] });
   });

@@ -27,7 +27,9 @@ export function layOutSection(text: string, marks: readonly RangeMark[]): Run[][
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => cut(text, match.index, match.index + match[0].length, inside));
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) =>
+    cut(text, match.index, match.index + match[0].length, inside),
+  );
   const runs = paragraphs.flat();
   for (const { id } of inside) {
     runs.find((run) => run.marks.includes(id))?.opens.push(id);

@@ -2,7 +2,11 @@ import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { describe, expect, test } from "vitest";
 import { listSentences, stepSentence } from "./sentences.ts";
 
-const SECTIONS = { ...EMPTY_SECTIONS, situation: "The queue grew. I timed it.", result: "  It fell to 9 minutes.\n\nWe kept it." };
+const SECTIONS = {
+  ...EMPTY_SECTIONS,
+  situation: "The queue grew. I timed it.",
+  result: "  It fell to 9 minutes.\n\nWe kept it.",
+};
 const wordsOf = (range: { section: keyof typeof SECTIONS; start: number; end: number } | null) =>
   range && SECTIONS[range.section].slice(range.start, range.end);
 
@@ -23,7 +27,9 @@ describe("stepSentence", () => {
   });
 
   test("goes on over the end of a section and over empty ones", () => {
-    expect(wordsOf(stepSentence(SECTIONS, { section: "situation", start: 16, end: 27 }, 1))).toBe("It fell to 9 minutes.");
+    expect(wordsOf(stepSentence(SECTIONS, { section: "situation", start: 16, end: 27 }, 1))).toBe(
+      "It fell to 9 minutes.",
+    );
     expect(wordsOf(stepSentence(SECTIONS, { section: "result", start: 2, end: 23 }, -1))).toBe("I timed it.");
   });
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { errorForScreen } from "@/trpc/error-for-screen";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Textarea } from "@starboard/ui/textarea";
 import { type KeyboardEvent, useState } from "react";
 import type { ZodType } from "zod";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
 
 export interface WriteBoxProps {
   label: string;

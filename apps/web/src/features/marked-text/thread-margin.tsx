@@ -1,0 +1,62 @@
+"use client";
+
+import type { RefObject } from "react";
+import { noteIdOf } from "./comment-marks.ts";
+import { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
+import { MarginComments } from "./margin-comments.tsx";
+import type { useLights } from "./use-lights.ts";
+
+export interface ThreadsProps extends Pick<CommentThreadProps, "meId" | "now" | "timeZone" | "settleWords"> {
+  comments: readonly ReviewComment[];
+  /** The reviewed text, or the newest one with what became of each comment's words. */
+  version: "pinned" | "current";
+  lights: ReturnType<typeof useLights>;
+}
+
+const PLACEMENT = { exact: "in place", moved: "moved with its words", orphaned: "its words are gone" } as const;
+
+const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: number) => {
+  const { version, lights, meId, now, timeZone, settleWords } = props;
+  const status = version === "current" ? comment.current.status : null;
+  return (
+    <CommentThread
+      key={comment.id}
+      comment={comment}
+      id={noteIdOf(comment.id)}
+      meId={meId}
+      now={now}
+      timeZone={timeZone}
+      lit={lights.lit.includes(comment.id)}
+      onEnter={lights.choose}
+      {...(number !== undefined && { number })}
+      {...(status && { placement: PLACEMENT[status], withQuote: status === "orphaned" })}
+      {...(settleWords && { settleWords })}
+    />
+  );
+};
+
+const isShown = (props: ThreadsProps, comment: ReviewComment) =>
+  props.version === "pinned" || comment.current.status !== "orphaned";
+
+/** The comments with their answers, each level with its words. */
+export function ThreadMargin({ text, ...props }: ThreadsProps & { text: RefObject<HTMLElement | null> }) {
+  const notes = props.comments.flatMap((comment, place) =>
+    isShown(props, comment) ? { id: comment.id, node: renderThread(props, comment, place + 1) } : [],
+  );
+  return <MarginComments label="Comments" notes={notes} text={text} pinnedId={props.lights.chosen} />;
+}
+
+/** Comments whose words are not in the newest text any more: each keeps its quote, none is put on other words. */
+export function OrphanTray(props: ThreadsProps) {
+  const orphans = props.comments.filter((comment) => !isShown(props, comment));
+  if (orphans.length === 0) return null;
+  const title =
+    orphans.length === 1 ? "One comment has lost its words" : `${orphans.length} comments have lost their words`;
+  return (
+    <section aria-label="Comments without a place" className="mt-6">
+      <h2 className="ps-4 text-note font-semibold text-ink">{title}</h2>
+      <p className="ps-4 text-fine text-ink-3">They are not in the newest text any more.</p>
+      <div className="mt-3 grid gap-4">{orphans.map((comment) => renderThread(props, comment))}</div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { type DeskRequest, describeQueue, describeWaiting, filterQueue } from "./describe-queue.ts";
+
+const request = (more: Partial<DeskRequest>): DeskRequest => ({
+  id: "1",
+  state: "assigned",
+  title: "Two queues",
+  kind: "challenge",
+  candidateName: "Aoife O'Brien",
+  message: "Is the trade-off clear?",
+  createdAt: new Date(0),
+  dueAt: new Date(0),
+  closedAt: null,
+  isOverdue: false,
+  ...more,
+});
+const late = request({ isOverdue: true });
+const early = request({});
+
+describe("describeQueue", () => {
+  test.each([
+    [[], "Nothing waits."],
+    [[early], "One waits, none is overdue."],
+    [[late], "One waits and is overdue."],
+    [[early, early, late], "Three wait, one is overdue."],
+    [[early, late, late], "Three wait, two are overdue."],
+    [[late, late], "Two wait, all are overdue."],
+  ])("%#: says %s", (open, sentence) => {
+    expect(describeQueue(open)).toBe(sentence);
+  });
+
+  test("counts in figures beyond twelve", () => {
+    expect(describeQueue(Array.from({ length: 14 }, () => early))).toBe("14 wait, none is overdue.");
+  });
+});
+
+describe("describeWaiting", () => {
+  const hour = 3_600_000;
+  test.each([
+    [0, "less than an hour"],
+    [hour, "1 hour"],
+    [23.9 * hour, "23 hours"],
+    [24 * hour, "1 day"],
+    [71 * hour, "2 days"],
+    [-hour, "less than an hour"],
+  ])("%d ms: %s", (waited, words) => {
+    expect(describeWaiting(1_000, 1_000 + waited)).toBe(words);
+  });
+});
+
+describe("filterQueue", () => {
+  const begun = request({ id: "2", state: "in_review", title: "The night shift", candidateName: "Tomás" });
+  const all = [{ ...late, id: "3" }, early, begun];
+  const ids = (found: DeskRequest[]) => found.map((one) => one.id);
+
+  test("by state and by being overdue", () => {
+    expect(ids(filterQueue(all, "in_review", ""))).toEqual(["2"]);
+    expect(ids(filterQueue(all, "overdue", ""))).toEqual(["3"]);
+    expect(ids(filterQueue(all, "assigned", ""))).toEqual(["3", "1"]);
+  });
+
+  test("finds words in title, name and message together, without regard to case", () => {
+    expect(ids(filterQueue(all, "all", "tomás NIGHT"))).toEqual(["2"]);
+    expect(ids(filterQueue(all, "all", "trade-off queues"))).toEqual(["3", "1"]);
+    expect(ids(filterQueue(all, "all", "nobody"))).toEqual([]);
+  });
+});

@@ -1,0 +1,1 @@
+export { ReviewResult } from "./review-result.tsx";

@@ -1,0 +1,100 @@
+"use client";
+
+import { Block } from "@starboard/ui/block";
+import { useKeys } from "@starboard/ui/keys";
+import { Note } from "@starboard/ui/note";
+import { timeWords } from "@starboard/ui/time-words";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
+import { RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
+import { useHere } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { listSteps } from "./list-steps.ts";
+import { RequestActions } from "./request-actions.tsx";
+import { ResultHeading } from "./result-heading.tsx";
+import { StepList } from "./step-list.tsx";
+import { VersionSwitch } from "./version-switch.tsx";
+
+const AGAIN_MS = 20_000;
+const SETTLE = { settle: "Mark as addressed", reopen: "Not addressed after all", settled: "addressed" };
+
+export interface ReviewResultProps {
+  org: string;
+  requestId: string;
+  /** When the server rendered the page, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** A review at its candidate's: where it stands, and afterwards what the coach said, on the very words. */
+export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) {
+  const trpc = useTRPC();
+  const { actor, timeZone } = useHere();
+  const now = useNow(renderedAt);
+  const text = useRef<HTMLDivElement>(null);
+  const lights = useLights();
+  const [chosen, setVersion] = useState<"pinned" | "current">("pinned");
+  const { data } = useSuspenseQuery(
+    trpc.review.get.queryOptions(
+      { requestId },
+      { refetchInterval: ({ state }) => (state.data?.isOpen ? AGAIN_MS : false) },
+    ),
+  );
+  const { comments, review } = data;
+  const version = data.currentRevision.id === data.revision.id ? "pinned" : chosen;
+  const threads = { comments, version, lights, meId: actor.userId, now, timeZone, settleWords: SETTLE };
+  const step = (direction: 1 | -1) => {
+    const place = comments.findIndex((comment) => comment.id === lights.chosen);
+    const next = comments[(place + direction + comments.length) % comments.length];
+    if (next) lights.goTo(next.id);
+  };
+  useKeys("Comments", [
+    { keys: "j", label: "Next comment", run: () => step(1), off: comments.length === 0 },
+    { keys: "k", label: "Comment before", run: () => step(-1), off: comments.length === 0 },
+  ]);
+  return (
+    <ThreeColumns
+      head={
+        <>
+          <ResultHeading
+            data={data}
+            dueIn={timeWords(data.dueAt, "day", { timeZone, now: new Date(now), locale: "en-GB" })}
+          />
+          <VersionSwitch data={data} version={version} onVersion={setVersion} />
+        </>
+      }
+      aside={
+        <>
+          <Note tone="rule" role="group" aria-label="What you asked" cap="You asked">
+            {data.message ? (
+              <blockquote className="whitespace-pre-wrap">{data.message}</blockquote>
+            ) : (
+              <span>for a look at the whole story.</span>
+            )}
+          </Note>
+          {version === "current" ? <OrphanTray {...threads} /> : null}
+        </>
+      }
+      text={<CommentedText ref={text} data={data} version={version} lights={lights} />}
+      margin={<ThreadMargin text={text} {...threads} />}
+      side={
+        <>
+          <Block title="Where it stands" bare>
+            <StepList steps={listSteps(data)} now={now} timeZone={timeZone} />
+            <RequestActions org={org} data={data} />
+          </Block>
+          {review ? (
+            <Block title={`${data.reviewerName}'s rating`} className="mt-7">
+              <RatingsRecord ratings={review.ratings} />
+            </Block>
+          ) : null}
+        </>
+      }
+      below={
+        review ? (
+          <SideBySide ratings={review.ratings} evaluation={data.evaluation} who={data.reviewerName ?? "the coach"} />
+        ) : null
+      }
+    />
+  );
+}

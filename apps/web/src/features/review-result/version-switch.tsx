@@ -1,0 +1,46 @@
+"use client";
+
+import { Segmented } from "@starboard/ui/segmented";
+import type { ReviewData } from "./result-heading.tsx";
+
+export interface VersionSwitchProps {
+  data: ReviewData;
+  version: "pinned" | "current";
+  onVersion: (version: "pinned" | "current") => void;
+}
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? `one ${one}` : `${count} ${many}`);
+
+/** The text as it was reviewed, or as it is now, and how the comments held on. */
+export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) {
+  const { comments, revision, currentRevision } = data;
+  if (comments.length === 0) return null;
+  const addressed = comments.filter((comment) => comment.resolvedAt).length;
+  const count = (status: string) => comments.filter((comment) => comment.current.status === status).length;
+  const isSame = currentRevision.id === revision.id;
+  const held = [
+    count("exact") > 0 && `${count("exact")} in place`,
+    count("moved") > 0 && `${count("moved")} moved with their words`,
+    count("orphaned") > 0 && `${count("orphaned")} without their words`,
+  ].filter(Boolean);
+  return (
+    <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">
+      {isSame ? null : (
+        <Segmented
+          legend="Text"
+          value={version}
+          onValueChange={(value) => onVersion(value as "pinned" | "current")}
+          options={[
+            { value: "pinned", label: `As reviewed, ${revision.seq}` },
+            { value: "current", label: `In your text now, ${currentRevision.seq}` },
+          ]}
+        />
+      )}
+      <span role="status">
+        {plural(comments.length, "comment", "comments")}, {addressed} addressed
+        {version === "current" ? `: ${held.join(", ")}` : ""}
+        {isSame ? " · your text has not changed since" : ""}.
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { AddComment } from "@starboard/domain/review";
+import { SECTION_LABELS } from "@starboard/domain/section";
+import { Note } from "@starboard/ui/note";
+import { TextButton } from "@starboard/ui/text-button";
+import type { RefObject } from "react";
+import {
+  CommentThread,
+  MarginComments,
+  noteIdOf,
+  type ReviewComment,
+  type useLights,
+  WriteBox,
+} from "@/features/marked-text/index.ts";
+import type { NewComment } from "./use-comment-actions.ts";
+
+export interface Composing {
+  range: NewComment;
+  body: string;
+  /** Set while an existing comment is changed. */
+  replacesId?: string;
+}
+
+export const COMPOSING_ID = "new";
+
+export interface CommentColumnProps {
+  comments: readonly ReviewComment[];
+  text: RefObject<HTMLElement | null>;
+  lights: ReturnType<typeof useLights>;
+  composing: Composing | null;
+  onSubmit: (body: string) => Promise<unknown>;
+  onCancel: () => void;
+  onEdit: (comment: ReviewComment) => void;
+  onDelete: (comment: ReviewComment) => void;
+  meId: string;
+  now: number;
+  timeZone: string;
+}
+
+/** The margin while a review is written: own comments, and the one being written at the place of its words. */
+export function CommentColumn(props: CommentColumnProps) {
+  const { comments, text, lights, composing, onSubmit, onCancel, onEdit, onDelete, meId, now, timeZone } = props;
+  const threads = comments
+    .map((comment, place) => ({ comment, number: place + 1 }))
+    .filter(({ comment }) => comment.id !== composing?.replacesId)
+    .map(({ comment, number }) => ({
+      id: comment.id,
+      section: comment.section,
+      start: comment.start,
+      node: (
+        <CommentThread
+          comment={comment}
+          number={number}
+          id={noteIdOf(comment.id)}
+          meId={meId}
+          now={now}
+          timeZone={timeZone}
+          lit={lights.lit.includes(comment.id)}
+          onEnter={lights.choose}
+          actions={
+            <>
+              <TextButton onClick={() => onEdit(comment)}>Edit</TextButton>
+              <TextButton onClick={() => onDelete(comment)}>Delete</TextButton>
+            </>
+          }
+        />
+      ),
+    }));
+  const writing = composing && {
+    id: COMPOSING_ID,
+    section: composing.range.section,
+    start: composing.range.start,
+    node: (
+      <Note on cap={composing.replacesId ? "Change your comment" : "A comment on the marked words"}>
+        <WriteBox
+          key={composing.replacesId ?? `${composing.range.section}-${composing.range.start}-${composing.range.end}`}
+          label="Your comment"
+          schema={AddComment.shape.body}
+          submitLabel={composing.replacesId ? "Save" : "Comment"}
+          initial={composing.body}
+          onSubmit={onSubmit}
+          onCancel={onCancel}
+        />
+      </Note>
+    ),
+  };
+  const notes = [...threads, ...(writing ? [writing] : [])].sort(
+    (a, b) => SECTION_LABELS.indexOf(a.section) - SECTION_LABELS.indexOf(b.section) || a.start - b.start,
+  );
+  return (
+    <MarginComments label="Comments" notes={notes} text={text} pinnedId={composing ? COMPOSING_ID : lights.chosen} />
+  );
+}

@@ -1,0 +1,61 @@
+import { DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { listReviewGaps, needsQuote, type Ratings, type Verdict } from "@starboard/domain/review";
+import type { Rating } from "@starboard/rules/anchors";
+
+/** A review as it stands on the screen. A quote may be chosen before its rating. */
+export interface ReviewDraft {
+  values: Partial<Record<Dimension, Rating>>;
+  quotes: Partial<Record<Dimension, string>>;
+  summary: string;
+  verdict: Verdict | null;
+}
+
+interface StoredReview {
+  ratings: Ratings;
+  summary: string;
+  verdict: Verdict | null;
+}
+
+export function openDraft(review: StoredReview | null): ReviewDraft {
+  const draft: ReviewDraft = {
+    values: {},
+    quotes: {},
+    summary: review?.summary ?? "",
+    verdict: review?.verdict ?? null,
+  };
+  for (const dimension of DIMENSIONS) {
+    const rating = review?.ratings[dimension];
+    if (!rating) continue;
+    draft.values[dimension] = rating.value as Rating;
+    if (rating.quote) draft.quotes[dimension] = rating.quote;
+  }
+  return draft;
+}
+
+/** What is stored: a quote without its rating waits on the screen. */
+export function toStored(draft: ReviewDraft): StoredReview {
+  const ratings: Ratings = {};
+  for (const dimension of DIMENSIONS) {
+    const value = draft.values[dimension];
+    if (value) ratings[dimension] = { value, quote: draft.quotes[dimension] ?? "" };
+  }
+  return { ratings, summary: draft.summary, verdict: draft.verdict };
+}
+
+/** True where the rating cannot stand without words from the text. */
+export const isQuoteMissing = (draft: ReviewDraft, dimension: Dimension): boolean =>
+  needsQuote(draft.values[dimension] ?? 0) && !draft.quotes[dimension]?.trim();
+
+/** What still stops the review, as sentences for the screen, and the dimension to go to first (null: the verdict). */
+export function listMissing(draft: ReviewDraft): { sentences: string[]; first: Dimension | null } {
+  const sentences = listReviewGaps(toStored(draft)).map((gap) => `${gap.charAt(0).toUpperCase()}${gap.slice(1)}.`);
+  const first = DIMENSIONS.find((dimension) => !draft.values[dimension] || isQuoteMissing(draft, dimension)) ?? null;
+  return { sentences, first };
+}
+
+/** "Concision is not rated, 2 more": the gaps in the room of a foot bar. */
+export function summariseMissing({ sentences }: { sentences: readonly string[] }): string {
+  const [first, ...more] = sentences;
+  if (!first) return "Nothing missing";
+  return more.length > 0 ? `${first.slice(0, -1)}, and ${more.length} more` : first.slice(0, -1);
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { Button } from "@starboard/ui/button";
+import { ErrorState } from "@starboard/ui/error-state";
+import { useKeys } from "@starboard/ui/keys";
+import { LinkButton } from "@starboard/ui/link-button";
+import { Page } from "@starboard/ui/page";
+import { showToast } from "@starboard/ui/toast";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useNow } from "@/features/review-record/index.ts";
+import { useHere } from "@/features/shell/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { DeclineDialog } from "./decline-dialog.tsx";
+import { findNextRequest } from "./find-next-request.ts";
+import { ReadingView } from "./reading-view.tsx";
+import type { ReviewViewProps, TextVersion } from "./review-view.ts";
+import { SubmittedView } from "./submitted-view.tsx";
+import { Workbench } from "./workbench.tsx";
+
+const AGAIN_MS = 30_000;
+
+export interface ReviewScreenProps {
+  org: string;
+  requestId: string;
+  /** When the server rendered the page, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** One review request at the coach's: read, rate and comment, submitted. */
+export function ReviewScreen({ org, requestId, renderedAt }: ReviewScreenProps) {
+  const trpc = useTRPC();
+  const router = useRouter();
+  const { actor, timeZone } = useHere();
+  const now = useNow(renderedAt);
+  const [version, setVersion] = useState<TextVersion>("pinned");
+  const { data, error } = useSuspenseQuery(
+    trpc.review.get.queryOptions(
+      { requestId },
+      { refetchInterval: ({ state }) => (state.data?.isOpen ? AGAIN_MS : false) },
+    ),
+  );
+  const { data: desk = [] } = useQuery(trpc.review.desk.queryOptions());
+  const next = findNextRequest(desk, requestId);
+  const toDesk = `/o/${org}/desk`;
+
+  useKeys("Desk", [
+    {
+      keys: "n",
+      label: "Next request",
+      run: () =>
+        next ? router.push(`${toDesk}/${next.id}`) : showToast({ id: "next", title: "No other request waits" }),
+    },
+  ]);
+
+  if (error && errorForScreen(error).code === "NOT_FOUND") {
+    return (
+      <Page width="form">
+        <ErrorState
+          place="page"
+          title="This review is not open any more"
+          action={<LinkButton href={toDesk}>To the desk</LinkButton>}
+        >
+          It was withdrawn or declined, or its time ran out. Nothing of it is passed on.
+        </ErrorState>
+      </Page>
+    );
+  }
+  const tools = (
+    <div className="mt-5 flex flex-wrap gap-2">
+      {data.isOpen ? (
+        <DeclineDialog
+          requestId={data.id}
+          candidateName={data.candidateName}
+          trigger={
+            <Button size="small" tone="plain">
+              Decline…
+            </Button>
+          }
+          onDeclined={() => router.push(toDesk)}
+        />
+      ) : null}
+      <LinkButton href={toDesk} size="small" tone="plain">
+        Desk
+      </LinkButton>
+      {next ? (
+        <LinkButton href={`${toDesk}/${next.id}`} size="small" tone="plain">
+          Next: {next.title}
+        </LinkButton>
+      ) : null}
+    </div>
+  );
+  const hasNewer = data.currentRevision.id !== data.revision.id;
+  const view: ReviewViewProps = {
+    data,
+    version: hasNewer ? version : "pinned",
+    onVersion: setVersion,
+    now,
+    timeZone,
+    meId: actor.userId,
+    tools,
+  };
+  if (data.state === "in_review" && data.review) return <Workbench key={data.id} {...view} review={data.review} />;
+  if (data.review?.submittedAt) return <SubmittedView {...view} review={data.review} />;
+  return <ReadingView {...view} />;
+}

@@ -1,0 +1,19 @@
+import type { RouterOutputs } from "@starboard/api/client";
+import type { ReactNode } from "react";
+
+export type ReviewData = RouterOutputs["review"]["get"];
+
+/** The revision that was asked about, or the newest one. */
+export type TextVersion = "pinned" | "current";
+
+/** What every view of one request is given. */
+export interface ReviewViewProps {
+  data: ReviewData;
+  version: TextVersion;
+  onVersion: (version: TextVersion) => void;
+  now: number;
+  timeZone: string;
+  meId: string;
+  /** What leads elsewhere: decline, the desk, the next request. */
+  tools: ReactNode;
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import type { Verdict } from "@starboard/domain/review";
+import { Button } from "@starboard/ui/button";
+import { FootBar } from "@starboard/ui/foot-bar";
+import { Glyph } from "@starboard/ui/glyph";
+import { Segmented } from "@starboard/ui/segmented";
+import { TextButton } from "@starboard/ui/text-button";
+
+export interface SubmitBarProps {
+  missing: string;
+  isComplete: boolean;
+  verdict: Verdict | null;
+  onVerdict: (verdict: Verdict) => void;
+  onMissing: () => void;
+  onSubmit: () => void;
+}
+
+const KEYS = [
+  { keys: [",", "."], label: "select" },
+  { keys: "c", label: "comment" },
+  { keys: "q", label: "quote" },
+  { keys: ["1", "5"], label: "rate" },
+  { keys: ["j", "k"], label: "comments" },
+  { keys: "?", label: "all keys" },
+];
+
+/** The foot of a review: what is still missing, the verdict, and the one button. */
+export function SubmitBar({ missing, isComplete, verdict, onVerdict, onMissing, onSubmit }: SubmitBarProps) {
+  return (
+    <FootBar label="Verdict" keys={KEYS}>
+      <span role="status">{isComplete ? missing : <TextButton onClick={onMissing}>{missing}</TextButton>}</span>
+      <Segmented
+        legend="Verdict"
+        value={verdict ?? ""}
+        onValueChange={(value) => onVerdict(value as Verdict)}
+        options={[
+          { value: "approved", label: "Approve", icon: <Glyph name="cone" /> },
+          { value: "changes_asked", label: "Ask for changes", icon: <Glyph name="can" /> },
+        ]}
+      />
+      <Button tone="primary" onClick={onSubmit}>
+        Submit
+      </Button>
+    </FootBar>
+  );
+}

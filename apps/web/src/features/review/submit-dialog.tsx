@@ -1,0 +1,59 @@
+"use client";
+
+import type { Verdict } from "@starboard/domain/review";
+import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
+import { showToast } from "@starboard/ui/toast";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import type { ReviewData } from "./review-view.ts";
+
+export interface SubmitDialogProps {
+  data: ReviewData;
+  verdict: Verdict | null;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Stores what is not stored yet; rejects with the reason. */
+  flush: () => Promise<void>;
+}
+
+/** Asks once more, then submits: the verdict cannot be taken back. */
+export function SubmitDialog({ data, verdict, open, onOpenChange, flush }: SubmitDialogProps) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [failure, setFailure] = useState("");
+  const submit = useMutation(trpc.review.submit.mutationOptions());
+  const count = data.comments.length;
+  const onConfirm = async () => {
+    try {
+      await flush();
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : "The draft could not be saved.");
+      throw error;
+    }
+    try {
+      await submit.mutateAsync({ requestId: data.id });
+    } catch (error) {
+      setFailure(errorForScreen(error).message);
+      throw error;
+    }
+    showToast({ title: "Review submitted", text: `${data.candidateName} is told now.`, tone: "done" });
+    await queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() });
+  };
+  return (
+    <ConfirmDialog
+      title={`Submit the review of “${data.story.title}”?`}
+      confirmLabel="Submit review"
+      cancelLabel="Not yet"
+      open={open}
+      onOpenChange={onOpenChange}
+      onConfirm={onConfirm}
+      failure={failure}
+    >
+      {data.candidateName} gets one notification: {verdict === "approved" ? "approved" : "changes asked for"}, six
+      ratings, {count === 0 ? "no comment" : count === 1 ? "one comment" : `${count} comments`}. Ratings and verdict
+      stay as they are then; you can still answer below the comments.
+    </ConfirmDialog>
+  );
+}

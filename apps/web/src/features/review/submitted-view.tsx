@@ -1,0 +1,67 @@
+"use client";
+
+import { Block } from "@starboard/ui/block";
+import { useKeys } from "@starboard/ui/keys";
+import { RelativeTime } from "@starboard/ui/relative-time";
+import { useRef } from "react";
+import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
+import { RatingsRecord, SideBySide, VerdictMark } from "@/features/review-record/index.ts";
+import { AskedFor } from "./asked-for.tsx";
+import { ReviewHeading } from "./review-heading.tsx";
+import type { ReviewViewProps } from "./review-view.ts";
+
+const SETTLE = { settle: "Resolve", reopen: "Open again", settled: "resolved" };
+
+export interface SubmittedViewProps extends ReviewViewProps {
+  review: NonNullable<ReviewViewProps["data"]["review"]>;
+}
+
+/** A review after its submission: as it was sent, with the engine's view beside it and the talk below the comments. */
+export function SubmittedView({ data, review, version, onVersion, now, timeZone, meId, tools }: SubmittedViewProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const lights = useLights();
+  const threads = { comments: data.comments, version, lights, meId, now, timeZone, settleWords: SETTLE };
+  const step = (direction: 1 | -1) => {
+    const place = data.comments.findIndex((comment) => comment.id === lights.chosen);
+    const next = data.comments[(place + direction + data.comments.length) % data.comments.length];
+    if (next) lights.goTo(next.id);
+  };
+  useKeys("Comments", [
+    { keys: "j", label: "Next comment", run: () => step(1) },
+    { keys: "k", label: "Comment before", run: () => step(-1) },
+  ]);
+  return (
+    <ThreeColumns
+      head={<ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />}
+      aside={
+        <>
+          <AskedFor data={data} now={now} timeZone={timeZone} />
+          {version === "current" ? <OrphanTray {...threads} /> : null}
+        </>
+      }
+      text={<CommentedText ref={text} data={data} version={version} lights={lights} />}
+      margin={<ThreadMargin text={text} {...threads} />}
+      side={
+        <Block
+          title="Your rating"
+          bare
+          aside={review.submittedAt ? <RelativeTime at={review.submittedAt} now={now} timeZone={timeZone} /> : null}
+        >
+          <p className="mb-3">{review.verdict ? <VerdictMark verdict={review.verdict} /> : null}</p>
+          <RatingsRecord ratings={review.ratings} />
+          {tools}
+        </Block>
+      }
+      below={
+        <div className="grid gap-8">
+          {review.summary ? (
+            <Block title="Your summary">
+              <p className="whitespace-pre-wrap text-ink-2">{review.summary}</p>
+            </Block>
+          ) : null}
+          <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="you" />
+        </div>
+      }
+    />
+  );
+}

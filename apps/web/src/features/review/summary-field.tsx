@@ -1,0 +1,29 @@
+"use client";
+
+import { SaveReviewDraft } from "@starboard/domain/review";
+import { Block } from "@starboard/ui/block";
+import { Field } from "@starboard/ui/field";
+import { Textarea } from "@starboard/ui/textarea";
+
+export interface SummaryFieldProps {
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** What the coach says about the whole story. */
+export function SummaryField({ name, value, onChange }: SummaryFieldProps) {
+  const checked = SaveReviewDraft.shape.summary.safeParse(value);
+  return (
+    <Block title="Summary" aside="may stay empty">
+      <Field
+        label="Summary"
+        labelHidden
+        hint={`${name} reads it first, with the verdict. What holds the story up, and the one thing to change next.`}
+        error={checked.success ? "" : checked.error.issues[0]?.message}
+      >
+        <Textarea rows={4} value={value} onChange={(event) => onChange(event.target.value)} />
+      </Field>
+    </Block>
+  );
+}

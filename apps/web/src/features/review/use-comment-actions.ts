@@ -1,0 +1,55 @@
+"use client";
+
+import { showToast } from "@starboard/ui/toast";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { noteIdOf, type ReviewComment, type TextRange } from "@/features/marked-text/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+
+export interface NewComment extends TextRange {
+  quote: string;
+}
+
+/** Adds, changes and takes back the comments of a review that is not submitted. */
+export function useCommentActions(requestId: string) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey({ requestId }) });
+  const add = useMutation(trpc.comment.add.mutationOptions());
+  const remove = useMutation(trpc.comment.delete.mutationOptions());
+
+  const addComment = async ({ section, start, end, quote }: NewComment, body: string, replacesId?: string) => {
+    const { commentId } = await add.mutateAsync({ requestId, section, start, end, quote, body });
+    if (replacesId) await remove.mutateAsync({ commentId: replacesId });
+    await refresh();
+    requestAnimationFrame(() => document.getElementById(noteIdOf(commentId))?.focus());
+    return commentId;
+  };
+
+  const deleteComment = async (comment: ReviewComment) => {
+    const { section, start, end, exact: quote, body } = comment;
+    try {
+      await remove.mutateAsync({ commentId: comment.id });
+    } catch (error) {
+      showToast({ title: "The comment is still there", text: errorForScreen(error).message, tone: "failed" });
+      return;
+    }
+    await refresh();
+    showToast({
+      title: "Comment deleted",
+      undo: {
+        run: () =>
+          void addComment({ section, start, end, quote }, body).catch((error: unknown) =>
+            showToast({
+              title: "The comment could not be put back",
+              text: `${errorForScreen(error).message} It read: “${body}”`,
+              tone: "failed",
+              timeoutMs: 0,
+            }),
+          ),
+      },
+    });
+  };
+
+  return { addComment, deleteComment, deletingId: remove.isPending ? remove.variables.commentId : null };
+}

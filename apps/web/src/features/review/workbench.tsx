@@ -1,0 +1,235 @@
+"use client";
+
+import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { announce } from "@starboard/ui/live-region";
+import { showToast } from "@starboard/ui/toast";
+import { useRef, useState } from "react";
+import {
+  CommentedText,
+  listCommentMarks,
+  MarkedText,
+  OrphanTray,
+  type SectionMark,
+  selectRange,
+  stepSentence,
+  ThreadMargin,
+  ThreeColumns,
+  useLights,
+} from "@/features/marked-text/index.ts";
+import { AskedFor } from "./asked-for.tsx";
+import { COMPOSING_ID, CommentColumn, type Composing } from "./comment-column.tsx";
+import { DraftStatus } from "./draft-status.tsx";
+import { findQuote } from "./find-quote.ts";
+import { LeftoverDraft } from "./leftover-draft.tsx";
+import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
+import { listMissing, summariseMissing } from "./review-draft.ts";
+import { ReviewHeading } from "./review-heading.tsx";
+import type { ReviewViewProps } from "./review-view.ts";
+import { SelectionBar } from "./selection-bar.tsx";
+import { SubmitBar } from "./submit-bar.tsx";
+import { SubmitDialog } from "./submit-dialog.tsx";
+import { SummaryField } from "./summary-field.tsx";
+import { useCommentActions } from "./use-comment-actions.ts";
+import { useReviewDraft } from "./use-review-draft.ts";
+import { useReviewKeys } from "./use-review-keys.ts";
+import { useTextSelection } from "./use-text-selection.ts";
+
+const QUOTE_MAX_LENGTH = 600;
+
+export interface WorkbenchProps extends ReviewViewProps {
+  review: NonNullable<ReviewViewProps["data"]["review"]>;
+}
+
+/** The review being written: rating, text and comments. */
+export function Workbench({ data, review, version, onVersion, now, timeZone, meId, tools }: WorkbenchProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const newerText = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  const lights = useLights();
+  const selection = useTextSelection(text);
+  const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data.id, meId, review);
+  const { addComment, deleteComment } = useCommentActions(data.id);
+  const [open, setOpen] = useState<Dimension>(() => DIMENSIONS.find((one) => !draft.values[one]) ?? "structure");
+  const [composing, setComposing] = useState<Composing | null>(null);
+  const [isConfirming, setConfirming] = useState(false);
+  const missing = listMissing(draft);
+  const { sections } = data.revision;
+
+  const askForWords = (title: string) =>
+    showToast({
+      id: "select-words",
+      title,
+      text: "Drag over them, or press . for the next sentence and Shift with the arrows to widen.",
+    });
+
+  const startComment = () => {
+    if (!selection) return askForWords("Select the words first");
+    const { section, start, end } = selection;
+    setComposing({ range: { section, start, end, quote: sections[section].slice(start, end) }, body: "" });
+    lights.choose(COMPOSING_ID);
+  };
+  const takeQuote = () => {
+    if (!selection) return chooseQuote(open);
+    const words = sections[selection.section].slice(selection.start, selection.end);
+    if (words.length > QUOTE_MAX_LENGTH) {
+      return showToast({
+        title: "That is too much for a quote",
+        text: `At most ${QUOTE_MAX_LENGTH} characters: select fewer words.`,
+        tone: "failed",
+      });
+    }
+    change({ quotes: { ...draft.quotes, [open]: words } });
+    announce(`Quoted for ${DIMENSION_TITLES[open]}: ${words}`);
+  };
+  const chooseQuote = (dimension: Dimension) => {
+    setOpen(dimension);
+    askForWords(`Select the words for ${DIMENSION_TITLES[dimension]}, then press q`);
+  };
+  const stopComposing = () => {
+    if (composing && text.current) selectRange(text.current, composing.range);
+    setComposing(null);
+  };
+  const toMissing = () => {
+    announce(missing.sentences.join(" "));
+    if (!missing.first) return foot.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
+    setOpen(missing.first);
+    panel.current?.scrollIntoView({ block: "nearest" });
+    focusDimension(panel.current, missing.first);
+  };
+  const submit = () => (missing.sentences.length > 0 ? toMissing() : setConfirming(true));
+
+  useReviewKeys({
+    rate: (value) => {
+      change(withRating(draft, open, value));
+      announce(`${DIMENSION_TITLES[open]}: ${value}`);
+      focusDimension(panel.current, open);
+    },
+    toRating: () => focusDimension(panel.current, open),
+    stepComment: (direction) => {
+      const place = data.comments.findIndex((comment) => comment.id === lights.chosen);
+      const next = data.comments[(place + direction + data.comments.length) % data.comments.length];
+      if (next) lights.goTo(next.id);
+    },
+    stepSentence: (direction) => {
+      const next = stepSentence(sections, selection, direction);
+      if (!(next && text.current)) return;
+      selectRange(text.current, next);
+      announce(sections[next.section].slice(next.start, next.end));
+    },
+    comment: startComment,
+    quote: takeQuote,
+    toVerdict: () => foot.current?.querySelector<HTMLElement>("input[type=radio]")?.focus(),
+    submit,
+  });
+
+  const threads = { comments: data.comments, version, lights, meId, now, timeZone };
+  const quoted = findQuote(sections, draft.quotes[open]);
+  const marks: SectionMark[] = [
+    ...listCommentMarks(data.comments, "pinned"),
+    ...(quoted ? [{ ...quoted, id: "quote", kind: "quote" as const }] : []),
+    ...(composing ? [{ ...composing.range, id: COMPOSING_ID, kind: "comment" as const }] : []),
+  ];
+
+  return (
+    <>
+      <ThreeColumns
+        head={
+          <>
+            <ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />
+            <LeftoverDraft leftover={leftover} onSettle={settleLeftover} />
+          </>
+        }
+        aside={
+          <>
+            <AskedFor data={data} now={now} timeZone={timeZone} />
+            {version === "current" ? <OrphanTray {...threads} /> : null}
+          </>
+        }
+        text={
+          version === "current" ? (
+            <CommentedText ref={newerText} data={data} version="current" lights={lights} />
+          ) : (
+            <MarkedText
+              ref={text}
+              label="The story, with your comments"
+              sections={sections}
+              marks={marks}
+              lit={lights.lit}
+              onMark={lights.goTo}
+              onHover={lights.hover}
+            >
+              {selection ? (
+                <SelectionBar
+                  rect={selection.rect}
+                  text={text}
+                  dimensionTitle={DIMENSION_TITLES[open]}
+                  onComment={startComment}
+                  onQuote={takeQuote}
+                />
+              ) : null}
+            </MarkedText>
+          )
+        }
+        margin={
+          version === "current" ? (
+            <ThreadMargin text={newerText} {...threads} />
+          ) : (
+            <CommentColumn
+              comments={data.comments}
+              text={text}
+              lights={lights}
+              composing={composing}
+              onSubmit={async (body) => {
+                if (!composing) return;
+                lights.choose(await addComment(composing.range, body, composing.replacesId));
+                setComposing(null);
+              }}
+              onCancel={stopComposing}
+              onEdit={({ id, section, start, end, exact, body }) =>
+                setComposing({ range: { section, start, end, quote: exact }, body, replacesId: id })
+              }
+              onDelete={(comment) => void deleteComment(comment)}
+              meId={meId}
+              now={now}
+              timeZone={timeZone}
+            />
+          )
+        }
+        side={
+          <RatingPanel
+            ref={panel}
+            draft={draft}
+            change={change}
+            open={open}
+            onOpen={setOpen}
+            onChooseQuote={chooseQuote}
+            state={<DraftStatus state={state} now={now} timeZone={timeZone} />}
+          >
+            {tools}
+          </RatingPanel>
+        }
+        below={
+          <SummaryField name={data.candidateName} value={draft.summary} onChange={(summary) => change({ summary })} />
+        }
+      />
+      <div ref={foot} className="contents">
+        <SubmitBar
+          missing={summariseMissing(missing)}
+          isComplete={missing.sentences.length === 0}
+          verdict={draft.verdict}
+          onVerdict={(verdict) => change({ verdict })}
+          onMissing={toMissing}
+          onSubmit={submit}
+        />
+      </div>
+      <SubmitDialog
+        data={data}
+        verdict={draft.verdict}
+        open={isConfirming}
+        onOpenChange={setConfirming}
+        flush={flush}
+      />
+    </>
+  );
+}
