@@ -1,0 +1,44 @@
+import { matchStories, type StoryMatch, type StoryToMatch } from "@starboard/rules/match";
+import type { Arguments } from "../arguments.ts";
+import { BadInput } from "../bad-input.ts";
+import { readStories } from "../input/read-stories.ts";
+import type { Terminal } from "../terminal.ts";
+import { evaluateRecord } from "./evaluate-files.ts";
+
+/** Under this fit there is no good story yet. */
+const GOOD_FIT = 20;
+const SHOWN = 5;
+
+/** Ranks the stories of the files for one question and says why. */
+export async function matchQuestion(given: Arguments, terminal: Terminal): Promise<number> {
+  if (given.question === null || given.question.trim() === "")
+    throw new BadInput('starboard: match needs --question "…"');
+  if (given.files.length === 0 && terminal.stdin.isTTY === true)
+    throw new BadInput("starboard: match needs a file with stories");
+  if (given.format === "sarif") throw new BadInput("starboard: matches are written as pretty, json, jsonl or markdown");
+  const stories: StoryToMatch[] = [];
+  const titles = new Map<string, string>();
+  for await (const record of readStories(given.files.length === 0 ? ["-"] : given.files, given, terminal)) {
+    const { evaluation, text } = evaluateRecord(record, false);
+    stories.push({ id: record.id, text: `${record.input.title ?? ""}\n${text}`, score: evaluation.score });
+    titles.set(record.id, record.input.title ?? text.slice(0, 60).replaceAll("\n", " "));
+  }
+  const matches = matchStories(given.question, stories);
+  if (given.format === "json") await terminal.write(`${JSON.stringify(matches, null, 2)}\n`);
+  else if (given.format === "jsonl") for (const match of matches) await terminal.write(`${JSON.stringify(match)}\n`);
+  else await terminal.write(describe(matches.slice(0, SHOWN), titles, given.format === "markdown"));
+  return 0;
+}
+
+function describe(matches: readonly StoryMatch[], titles: ReadonlyMap<string, string>, isMarkdown: boolean): string {
+  const best = matches[0];
+  const opening =
+    best === undefined || best.fit < GOOD_FIT ? "No good story for this question yet. The nearest:\n" : "";
+  const lines = matches.map(({ id, fit, reasons }, index) => {
+    const head = isMarkdown
+      ? `${index + 1}. **${titles.get(id) ?? id}** (${id}), fit ${fit}`
+      : `${index + 1}. ${id}  fit ${fit}  ${titles.get(id) ?? ""}`;
+    return [head, ...reasons.map((reason) => (isMarkdown ? `   - ${reason}` : `     ${reason}`))].join("\n");
+  });
+  return `${opening}${lines.join("\n")}\n`;
+}

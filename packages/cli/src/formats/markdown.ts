@@ -1,0 +1,46 @@
+import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
+import type { EvaluatedStory } from "../story-record.ts";
+import type { Formatter } from "./formatter.ts";
+
+/** A report that reads well in a pull request or a note. */
+export function markdownFormatter(): Formatter {
+  let count = 0;
+  return {
+    begin: () => "",
+    story: (story) => `${count++ === 0 ? "" : "\n---\n\n"}${report(story)}`,
+    end: () => "",
+  };
+}
+
+function report({ record, evaluation, text }: EvaluatedStory): string {
+  const lines = [
+    `# ${record.input.title ?? record.id}`,
+    "",
+    `**${evaluation.score}** (${evaluation.band}), ${evaluation.ruleset.version}`,
+    "",
+  ];
+  lines.push("| Dimension | Score |", "| --- | ---: |");
+  for (const dimension of DIMENSIONS)
+    lines.push(`| ${DIMENSION_TITLES[dimension]} | ${evaluation.dimensions[dimension] ?? "could not tell"} |`);
+  const { minSeconds, maxSeconds, words } = evaluation.speech;
+  lines.push("", `${words} spoken words, ${minSeconds}–${maxSeconds} seconds.`, "");
+  const list = (title: string, polarity: "problem" | "strength") => {
+    const findings = evaluation.findings.filter((finding) => finding.polarity === polarity);
+    if (findings.length === 0) return;
+    lines.push(`## ${title}`, "");
+    for (const finding of findings) {
+      const quote = text.slice(finding.start, finding.end).replaceAll("\n", " ").slice(0, 120);
+      lines.push(
+        `- ${polarity === "problem" ? `**${finding.severity}** ` : ""}${finding.message} \`${finding.ruleId}\``,
+      );
+      if (quote !== "") lines.push(`  > ${quote}`);
+      if (finding.suggestion !== undefined && polarity === "problem") lines.push(`  Try: ${finding.suggestion}`);
+    }
+    lines.push("");
+  };
+  list("To mend", "problem");
+  list("What works", "strength");
+  if (evaluation.followUps.length > 0)
+    lines.push("## An interviewer might ask", "", ...evaluation.followUps.map((question) => `- ${question}`), "");
+  return `${lines.join("\n").trimEnd()}\n`;
+}

@@ -1,0 +1,83 @@
+import { type EvaluationInput, STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
+import { HEADING_SYNONYMS } from "@starboard/rules/headings";
+import { BadInput } from "../bad-input.ts";
+
+/**
+ * Reads Markdown with optional front matter (`kind`, `title`, `question`) and headings named after the sections.
+ * Front matter and other headings are blanked out, not cut, so that offsets stay those of the file.
+ */
+export function readMarkdownStory(source: string, file: string): EvaluationInput {
+  const front = readFrontMatter(source, file);
+  let title = front.title;
+  let text = " ".repeat(front.length);
+  let at = front.length;
+  while (at < source.length) {
+    const newline = source.indexOf("\n", at);
+    const end = newline === -1 ? source.length : newline + 1;
+    const line = source.slice(at, end);
+    const heading = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line.trimEnd());
+    const name = heading?.[2]?.replace(/[#\s]+$/, "").trim() ?? "";
+    if (heading === null || isSectionName(name)) text += line;
+    else {
+      if (title === undefined && heading[1] === "#") title = name;
+      text += blank(line);
+    }
+    at = end;
+  }
+  return {
+    text,
+    ...(front.kind === undefined ? {} : { kind: front.kind }),
+    ...(title === undefined ? {} : { title }),
+    ...(front.question === undefined ? {} : { question: front.question }),
+  };
+}
+
+const isSectionName = (name: string) =>
+  Object.hasOwn(
+    HEADING_SYNONYMS,
+    name
+      .replace(/[:*_]+$/, "")
+      .trim()
+      .toLowerCase(),
+  );
+
+/** Spaces of the same length; the line break stays. */
+const blank = (line: string) => line.replace(/[^\r\n]/g, " ");
+
+interface FrontMatter {
+  length: number;
+  kind?: StoryKind;
+  title?: string;
+  question?: string;
+}
+
+function readFrontMatter(source: string, file: string): FrontMatter {
+  const start = source.startsWith("\uFEFF") ? 1 : 0;
+  if (!/^---[ \t]*\r?\n/.test(source.slice(start, start + 100))) return { length: start };
+  const lines = source.slice(start).split("\n");
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  if (close === -1) throw BadInput.at(file, 1, "the front matter is not closed with ---");
+  const front: FrontMatter = { length: start + lines.slice(0, close + 1).join("\n").length };
+  for (let index = 1; index < close; index++) {
+    const line = (lines[index] as string).trim();
+    if (line === "" || line.startsWith("#")) continue;
+    const colon = line.indexOf(":");
+    if (colon === -1) throw BadInput.at(file, index + 1, "front matter is written as `name: value`");
+    const value = line
+      .slice(colon + 1)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, "$2");
+    setField(front, line.slice(0, colon).trim(), value, file, index + 1);
+  }
+  return front;
+}
+
+function setField(front: FrontMatter, name: string, value: string, file: string, line: number): void {
+  if (name === "title") front.title = value;
+  else if (name === "question") front.question = value;
+  else if (name === "kind") {
+    const kind = STORY_KINDS.find((known) => known === value);
+    if (kind === undefined) throw BadInput.at(file, line, `kind is challenge or accomplishment, not "${value}"`);
+    front.kind = kind;
+  }
+}

@@ -1,0 +1,41 @@
+import { RULESET } from "@starboard/rules/ruleset";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { BadInput } from "./bad-input.ts";
+import { evaluateFiles } from "./commands/evaluate-files.ts";
+import { listQuestions } from "./commands/list-questions.ts";
+import { matchQuestion } from "./commands/match-question.ts";
+import { printTemplates } from "./commands/print-templates.ts";
+import { helpFor } from "./help.ts";
+import { OutputClosed, type Terminal } from "./terminal.ts";
+
+/** Runs one command line; resolves to the exit status 0, 1 or 2. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(readArguments(argv), terminal);
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0;
+    if (!(error instanceof BadInput)) throw error;
+    terminal.warn(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function run(given: Arguments, terminal: Terminal): Promise<number> {
+  const seen: Terminal = given.colour === null ? terminal : { ...terminal, hasColour: given.colour };
+  switch (given.command) {
+    case "help":
+      await terminal.write(helpFor(given.topic));
+      return 0;
+    case "version":
+      await terminal.write(`${RULESET.version} (${RULESET.hash})\n`);
+      return 0;
+    case "evaluate":
+      return evaluateFiles(given, seen);
+    case "questions":
+      return listQuestions(given, seen);
+    case "match":
+      return matchQuestion(given, seen);
+    case "templates":
+      return printTemplates(given, seen);
+  }
+}

@@ -1,0 +1,235 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const SCRIPT = fileURLToPath(new URL("../../../scripts/starboard.mjs", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "starboard-cli-"));
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+
+interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the real command line as its own process, standing in the test's folder. */
+function starboard(args: readonly string[], stdin = ""): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [SCRIPT, ...args], {
+      env: { PATH: "/usr/bin", INIT_CWD: folder },
+      stdio: "pipe",
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr: stderr.replace(/^starboard: building.*\n/, "") }));
+    child.stdin.on("error", () => child.stdin.destroy());
+    child.stdin.end(stdin);
+  });
+}
+
+const GOOD = {
+  situation: "One in nine of our deliveries failed because nobody was at home, and each one cost us about 22 euros.",
+  task: "I am the dispatcher and wanted to halve that before the summer.",
+  action:
+    "I compared three reminder tools, chose the cheapest rather than the one with maps, and tried it with two vans for three weeks before the rest.",
+  result: "Failed deliveries went from 11% to 5% in two months, counted every Friday.",
+  lessons: "I should have asked the drivers first; now one of them is in every test.",
+};
+
+beforeAll(async () => {
+  write("good.json", JSON.stringify({ id: "vans", kind: "accomplishment", sections: GOOD }));
+  write(
+    "story.md",
+    `---\nkind: challenge\ntitle: The vans\n---\n\n## Situation/Goal\n\n${GOOD.situation}\n\n## Actions\n\n${GOOD.action}\n\n## Impact\n\n${GOOD.result}\n`,
+  );
+  write("plain.txt", Object.values(GOOD).join(" "));
+  write(
+    "three.jsonl",
+    `${JSON.stringify({ id: "a", sections: GOOD })}\n\n${JSON.stringify({ id: "b", text: "We did it." })}\n${JSON.stringify({ text: "It went well." })}\n`,
+  );
+  write("broken.jsonl", `${JSON.stringify({ text: "Fine." })}\n{"text": \n`);
+  write("wrong.jsonl", `${JSON.stringify({ sections: { situation: 4 } })}\n`);
+  write("latin1.txt", new Uint8Array([72, 228, 116, 116, 101]));
+  await starboard(["--version"]);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("starboard evaluate", () => {
+  test("writes one object a line, in input order, with the published fields", async () => {
+    const { status, stdout, stderr } = await starboard(["evaluate", "three.jsonl", "--format", "jsonl"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const stories = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(stories.map((story) => story.id)).toEqual(["a", "b", "4"]);
+    expect(Object.keys(stories[0])).toEqual(
+      expect.arrayContaining([
+        "id",
+        "ruleset",
+        "score",
+        "band",
+        "dimensions",
+        "sections",
+        "quantities",
+        "changes",
+        "findings",
+        "speech",
+        "followUps",
+      ]),
+    );
+    expect(stories[0].changes[0]).toMatchObject({
+      from: { value: 11, unit: "%" },
+      to: { value: 5, unit: "%" },
+      direction: "decrease",
+    });
+    expect(stories[1].band).toBe("insufficient");
+  });
+
+  test("follows front matter and headings, with offsets into the file", async () => {
+    const { stdout } = await starboard(["evaluate", "story.md", "--format", "json"]);
+    const story = JSON.parse(stdout);
+    expect(story).toMatchObject({ id: "story", kind: "challenge", title: "The vans" });
+    expect([...new Set(story.sections.map((range: { label: string }) => range.label))]).toEqual([
+      "situation",
+      "action",
+      "result",
+    ]);
+    const source = `---\nkind: challenge\ntitle: The vans\n---\n\n## Situation/Goal\n\n${GOOD.situation}`;
+    expect(source.slice(story.sections[0].start, story.sections[0].end)).toBe(GOOD.situation);
+  });
+
+  test("reads standard input and tells JSON Lines from text", async () => {
+    const lines = await starboard(
+      ["evaluate", "--format", "jsonl"],
+      `{"id":"x","text":"I moved the desk."}\n{"id":"y","text":"I moved it back."}\n`,
+    );
+    expect(
+      lines.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(["x", "y"]);
+    const text = await starboard(["evaluate", "-", "--format", "json"], "I moved the desk.");
+    expect(JSON.parse(text.stdout).id).toBe("stdin");
+  });
+
+  test("exits with 1 below --fail-under and 0 at it", async () => {
+    const { score } = JSON.parse((await starboard(["evaluate", "good.json", "--format", "json"])).stdout);
+    expect((await starboard(["evaluate", "good.json", "--fail-under", String(score)])).status).toBe(0);
+    expect((await starboard(["evaluate", "good.json", "--fail-under", String(score + 1)])).status).toBe(1);
+  });
+
+  test("writes SARIF with lines and columns, Markdown, and a page for people", async () => {
+    const sarif = JSON.parse((await starboard(["evaluate", "story.md", "--format", "sarif"])).stdout);
+    expect(sarif.version).toBe("2.1.0");
+    expect(sarif.runs[0].results.length).toBeGreaterThan(0);
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: "story.md" },
+    });
+    expect((await starboard(["evaluate", "good.json", "--format", "markdown"])).stdout).toContain("| Judgement |");
+    const pretty = await starboard(["evaluate", "plain.txt"]);
+    expect(pretty.stdout).toContain("spoken words");
+    expect(pretty.stdout).not.toContain("\u001b[");
+    expect((await starboard(["evaluate", "plain.txt", "--colour"])).stdout).toContain("\u001b[");
+  });
+
+  test.each([
+    [["evaluate", "broken.jsonl"], /^broken\.jsonl:2: this is not JSON/],
+    [["evaluate", "wrong.jsonl"], /^wrong\.jsonl:1: the section "situation" is a string/],
+    [["evaluate", "missing.md"], /^missing\.md: no such file/],
+    [["evaluate", "."], /this is a folder/],
+    [["evaluate", "latin1.txt"], /^latin1\.txt:1: this is not UTF-8/],
+    [["evaluate", "good.json", "--format", "xml"], /--format is one of/],
+    [["evaluate", "good.json", "--fail-under", "high"], /--fail-under is a number/],
+    [["evaluate", "good.json", "--nonsense"], /unknown option --nonsense/],
+    [["evaluat"], /unknown command "evaluat"/],
+    [["match", "three.jsonl"], /match needs --question/],
+  ])("%j ends with status 2 and one line", async (args, message) => {
+    const { status, stderr } = await starboard(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("stops quietly when nobody reads any more", async () => {
+    const many = `${JSON.stringify({ sections: GOOD })}\n`.repeat(3000);
+    write("many.jsonl", many);
+    const child = spawn(
+      "sh",
+      ["-c", `"${process.execPath}" "${SCRIPT}" evaluate many.jsonl --format jsonl | head -1 | wc -l`],
+      { env: { PATH: "/usr/bin:/bin", INIT_CWD: folder } },
+    );
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(stderr).toBe("");
+  }, 30_000);
+});
+
+describe("the other commands", () => {
+  test("help is complete and goes to standard output", async () => {
+    for (const command of ["evaluate", "questions", "match", "templates"]) {
+      const { status, stdout } = await starboard([command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`starboard ${command}`);
+    }
+  });
+
+  test("questions of one competency", async () => {
+    const { stdout } = await starboard(["questions", "--competency", "conflict", "--format", "jsonl"]);
+    const questions = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(questions.length).toBeGreaterThan(4);
+    expect(questions.every((question) => question.competencies.includes("conflict"))).toBe(true);
+  });
+
+  test("match ranks the story that speaks of the question first, with reasons", async () => {
+    write(
+      "bank.jsonl",
+      [
+        {
+          id: "quarrel",
+          text: "My colleague disagreed with me about the rota, we had an argument, and I found out he was right.",
+        },
+        { id: "vans", sections: GOOD },
+      ]
+        .map((story) => JSON.stringify(story))
+        .join("\n"),
+    );
+    const { stdout } = await starboard([
+      "match",
+      "--question",
+      "Tell me about a disagreement with a colleague.",
+      "bank.jsonl",
+      "--format",
+      "json",
+    ]);
+    const [best] = JSON.parse(stdout);
+    expect(best.id).toBe("quarrel");
+    expect(best.reasons.join(" ")).toContain("conflict");
+  });
+
+  test("a printed template is a story that evaluates, with its blanks reported", async () => {
+    const template = await starboard(["templates", "--kind", "challenge", "--format", "markdown"]);
+    const { stdout } = await starboard(["evaluate", "-", "--input", "md", "--format", "json"], template.stdout);
+    const story = JSON.parse(stdout);
+    expect(story.findings.some((finding: { pitfall: string }) => finding.pitfall === "placeholder")).toBe(true);
+    expect(story.band).toBe("insufficient");
+  });
+});
