@@ -15,15 +15,21 @@ function sayRunning({ pid, address }) {
 function sayReady({ address, demoPeople, setUpUrl, dataFolder, isEmbedded }) {
   console.log(`\n  Starboard is ready after ${elapsedSeconds()} s:  ${address}\n`);
   if (setUpUrl) console.log(`  Nobody is in it yet. The first owner is made here, once:\n  ${setUpUrl}\n`);
-  if (demoPeople?.length > 0) {
-    console.log(`  Demo sign-ins${isEmbedded ? " (also one click each on the sign-in page)" : ""}:`);
-    const columns = ["role", "name", "email", "password"];
-    const widths = columns.map((column) => Math.max(...demoPeople.map((person) => String(person[column]).length)));
-    for (const person of demoPeople)
-      console.log(`    ${columns.map((column, i) => String(person[column]).padEnd(widths[i])).join("  ")}`);
-    console.log("");
-  }
+  if (demoPeople?.length > 0) sayDemoPeople(demoPeople, isEmbedded);
   console.log(`  Ctrl-C stops it; the data stays in ${dataFolder}\n`);
+}
+
+function sayDemoPeople(people, isEmbedded) {
+  console.log(`  Demo sign-ins${isEmbedded ? " (also one click each on the sign-in page)" : ""}:`);
+  const columns = ["role", "name", "email", "password"];
+  const widths = columns.map((column) => Math.max(...people.map((person) => String(person[column]).length)));
+  let organisation = null;
+  for (const person of people) {
+    if (person.organisation !== organisation) console.log(`    ${person.organisation}`);
+    organisation = person.organisation;
+    console.log(`      ${columns.map((column, i) => String(person[column]).padEnd(widths[i])).join("  ")}`);
+  }
+  console.log("");
 }
 
 /** npm start: everything from a bare clone to the printed address. */
