@@ -90,7 +90,7 @@ async function stopAll(site, lock) {
 
 async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
   const { settings, folder, say } = site;
-  const { database, isUnfinished } = await startDatabase(site);
+  const { database, hasDemo } = await startDatabase(site);
   const redisUrl = wantsRedis && !settings.redisUrl ? await startQueue(site) : settings.redisUrl;
   const port = await getFreePort(settings.port, settings.host);
   if (settings.port !== 0 && port !== settings.port) say(`Port ${settings.port} is taken, so Starboard takes ${port}`);
@@ -101,9 +101,10 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
   const shared = { env: site.env, secrets: site.secrets, siteUrl, mailUrl: settings.mailUrl, isEmbedded, folder };
   const worker = workerEnvironment({ ...shared, databaseUrl: database.worker, redisUrl, opsPort });
   await migrate(site, database, worker);
-  const status = await askStatus(worker);
+  // A finished demo means people; asking costs every later start half a second.
+  const { people } = hasDemo ? { people: null } : await askStatus(worker);
   site.children.start("worker", { ...programs(site.isDevelopment).worker, env: worker, show: site.isDevelopment });
-  if (!settings.isServer && wantsDemo && (status.people === 0 || isUnfinished)) await seed(site, worker, opsPort);
+  if (!settings.isServer && wantsDemo && people === 0) await seed(site, worker, opsPort);
   const web = webEnvironment({
     ...shared,
     databaseUrl: database.app,
@@ -125,7 +126,7 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
     address: siteUrl,
     port,
     opsPort,
-    setUpUrl: status.people === 0 ? (await askStatus(worker)).setUpUrl : null,
+    setUpUrl: people === 0 ? (await askStatus(worker)).setUpUrl : null,
     demoPeople: !settings.isServer && existsSync(demoFile) ? JSON.parse(readFileSync(demoFile, "utf8")) : null,
     addresses: database,
     redisUrl,
@@ -135,16 +136,17 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
 
 async function startDatabase(site) {
   const { settings, env, secrets, folder, say } = site;
-  if (settings.isServer) return { database: await prepareServer({ env, secrets, say }), isUnfinished: false };
+  if (settings.isServer) return { database: await prepareServer({ env, secrets, say }), hasDemo: false };
   const adminUrl = await startBundled(site);
-  const seedNote = join(folder, "demo-seed.json");
-  const isUnfinished = existsSync(seedNote) && JSON.parse(readFileSync(seedNote, "utf8")).state !== "done";
-  // Nobody can have used a database whose demo was cut short: web starts only after it.
-  if (isUnfinished) {
-    say("The demo was cut short last time, so it is made anew");
-    rmSync(seedNote, { force: true });
-  }
-  return { database: await prepareEmbedded({ adminUrl, secrets, recreate: isUnfinished }), isUnfinished };
+  const note = join(folder, "demo-seed.json");
+  const state = existsSync(note) ? JSON.parse(readFileSync(note, "utf8")).state : null;
+  // Web starts only after the demo, so nobody can have used a database in which it was cut short.
+  const isCutShort = state === "begun";
+  if (isCutShort) say("The demo was cut short last time, so its database is made anew");
+  const database = await prepareEmbedded({ adminUrl, secrets, recreate: isCutShort });
+  if (isCutShort)
+    for (const name of ["demo-people.json", "demo-seed.json"]) rmSync(join(folder, name), { force: true });
+  return { database, hasDemo: state === "done" };
 }
 
 /** The bundled PostgreSQL; when it dies it is started again on the same folder and port. */
