@@ -27,7 +27,7 @@ export async function openServer(org: string | null) {
     trpc,
     queryClient,
     /** Who is signed in in this browser, inside any organisation or outside. */
-    person: ctx.session?.person ?? null,
+    person: ctx.session && pick(ctx.session.person),
     isEmbedded: ctx.isEmbedded,
     /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages. */
     load: async <Data, Failure, Key extends QueryKey>(
@@ -41,6 +41,13 @@ export async function openServer(org: string | null) {
     },
   };
 }
+
+/** What may be handed to the browser as it is. */
+const pick = ({ name, email, timeZone }: { name: string; email: string; timeZone: string }) => ({
+  name,
+  email,
+  timeZone,
+});
 
 async function leave(error: unknown): Promise<never> {
   if (!(error instanceof TRPCError)) throw error;

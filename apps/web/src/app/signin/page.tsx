@@ -16,7 +16,7 @@ export default async function SignIn({ searchParams }: { searchParams: Search })
   const { next, after } = await searchParams;
   const target = safeNext(next);
   const server = await openServer(null);
-  if (server.isSignedIn) redirect(target);
+  if (server.person) redirect(target);
   const isSetUp = await server.load(server.trpc.account.isSetUp.queryOptions());
   const demoPeople = server.isEmbedded ? await server.load(server.trpc.account.demoPeople.queryOptions()) : null;
   const onTheWay = target === "/" ? undefined : "Sign in, and you go on to the page you asked for.";

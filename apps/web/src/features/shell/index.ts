@@ -1,11 +1,16 @@
 export { AppProviders } from "./app-providers.tsx";
+export { BrokenPage, type BrokenPageProps } from "./broken-page.tsx";
 export { FormProblem } from "./form-problem.tsx";
 export { homePath } from "./home-path.ts";
 export { leave } from "./leave.ts";
 export { leaveFor } from "./leave-for.ts";
 export { NoOrganisation } from "./no-organisation.tsx";
+export { NotForYou } from "./not-for-you.tsx";
+export { NothingHere } from "./nothing-here.tsx";
 export { OpenFrame } from "./open-frame.tsx";
 export { OrgFrame } from "./org-frame.tsx";
+export { PageSkeleton } from "./page-skeleton.tsx";
 export { announceSessionChange } from "./session-changes.ts";
+export { TimeZoneField } from "./time-zone-field.tsx";
 export { useForm, useIsHydrated } from "./use-form.ts";
 export { useHere } from "./use-here.ts";

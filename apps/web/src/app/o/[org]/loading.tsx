@@ -1,0 +1,5 @@
+import { PageSkeleton } from "@/features/shell/index.ts";
+
+export default function LoadingInOrganisation() {
+  return <PageSkeleton />;
+}

@@ -1,0 +1,18 @@
+import { parseTheme, themeCookie } from "@starboard/ui/theme";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { SettingsPage } from "@/features/settings/index.ts";
+import { Hydrated, openServer } from "@/trpc/server.tsx";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function Settings({ params }: { params: Promise<{ org: string }> }) {
+  const { org } = await params;
+  const server = await openServer(org);
+  await server.load(server.trpc.account.here.queryOptions());
+  return (
+    <Hydrated client={server.queryClient}>
+      <SettingsPage theme={parseTheme((await cookies()).get(themeCookie)?.value)} />
+    </Hydrated>
+  );
+}

@@ -1,0 +1,2 @@
+export { Invitation } from "./invitation.tsx";
+export { InvitationOver } from "./invitation-over.tsx";

@@ -1,0 +1,68 @@
+"use client";
+
+import { Button } from "@starboard/ui/button";
+import { LinkButton } from "@starboard/ui/link-button";
+import { PageHeader } from "@starboard/ui/page-header";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { leave } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { JoinAsKnown } from "./join-as-known.tsx";
+import { JoinAsNew } from "./join-as-new.tsx";
+
+export interface InvitationProps {
+  token: string;
+  /** Who is signed in in this browser. */
+  person: { name: string; email: string } | null;
+}
+
+/** Who invites to what, and the way to accept: with a new account, or as the person who was invited. */
+export function Invitation({ token, person }: InvitationProps) {
+  const trpc = useTRPC();
+  const { data } = useSuspenseQuery(trpc.account.invite.queryOptions({ token }));
+  const { organisation, inviter, email, roles, isKnown } = data;
+  return (
+    <>
+      <PageHeader
+        title={`Join ${organisation}`}
+        lede={`${inviter} invites you as ${roles.join(" and ")}.`}
+        sub={`The invitation is for ${email}.`}
+      />
+      <div className="max-w-[26rem]">
+        {person && person.email !== email ? (
+          <SomebodyElse name={person.name} email={email} token={token} />
+        ) : isKnown && !person ? (
+          <div className="grid justify-items-start gap-4">
+            <p>You have an account with this address. Sign in, and you come back here.</p>
+            <LinkButton tone="primary" href={`/signin?next=${encodeURIComponent(`/invite/${token}`)}`}>
+              Sign in as {email}
+            </LinkButton>
+          </div>
+        ) : person ? (
+          <JoinAsKnown token={token} organisation={organisation} name={person.name} />
+        ) : (
+          <JoinAsNew token={token} organisation={organisation} email={email} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function SomebodyElse({ name, email, token }: { name: string; email: string; token: string }) {
+  const [isBusy, setBusy] = useState(false);
+  const change = () => {
+    setBusy(true);
+    leave(`/invite/${token}`).catch(() => setBusy(false));
+  };
+  return (
+    <div className="grid justify-items-start gap-4">
+      <p>
+        You are signed in as {name}, and the invitation is for somebody with the address {email}. If that is you, sign
+        out first.
+      </p>
+      <Button tone="primary" busy={isBusy} onClick={change}>
+        Sign out and go on
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { KeptMails } from "./kept-mails.tsx";
