@@ -60,14 +60,14 @@ export function LongWork({ title, state, done, total, failed = 0, words, detail,
 function Outcome({ state, failed }: Pick<LongWorkProps, "state" | "failed">) {
   if (failed || state === "failed")
     return (
-      <span className="ui-state mr-2" data-state="not-ready" data-strong="true">
+      <span className="ui-state me-2" data-state="not-ready" data-strong="true">
         <Glyph name="can" />
         {failed ? `${failed} failed` : "Failed"}
       </span>
     );
   if (state === "done")
     return (
-      <span className="ui-state mr-2" data-state="ready" data-strong="true">
+      <span className="ui-state me-2" data-state="ready" data-strong="true">
         <Glyph name="cone" />
         Done
       </span>

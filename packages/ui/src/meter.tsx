@@ -82,6 +82,6 @@ export function Progress({ label, value, max = 100, failed = 0, words, labelHidd
 }
 
 /** A part of the whole as a percentage between 0 and 100. */
-export function share(part: number, whole: number): string {
+function share(part: number, whole: number): string {
   return `${whole > 0 ? Math.min(100, Math.max(0, (part / whole) * 100)) : 0}%`;
 }

@@ -47,7 +47,7 @@ export function Note({
           {cap ? <span>{cap}</span> : null}
         </p>
       ) : null}
-      {tone === "good" ? <Glyph name="tick" className="mr-1.5" /> : null}
+      {tone === "good" ? <Glyph name="tick" className="me-1.5" /> : null}
       {title ? <strong className="ui-note-title">{title}</strong> : null} {children}
       {replies ? <div className="ui-note-replies">{replies}</div> : null}
       {actions ? <div className="ui-note-actions">{actions}</div> : null}

@@ -40,11 +40,6 @@ export function showToast({ title, text, tone = "info", undo, id, timeoutMs }: T
   return shown;
 }
 
-/** Closes the toast of that id, or all of them. */
-export function closeToast(id?: string) {
-  manager.close(id);
-}
-
 /** Where toasts appear; `UiProvider` brings one. F6 moves the focus there. */
 export function ToastRegion({ closeLabel = "Close", children }: { closeLabel?: string; children: ReactNode }) {
   return (
