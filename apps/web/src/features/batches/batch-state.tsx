@@ -1,0 +1,14 @@
+import type { BatchState } from "@starboard/domain/batch";
+import { StateMark } from "@starboard/ui/state-mark";
+
+const MARKS = {
+  planning: { state: "none", word: "queued" },
+  running: { state: "building", word: "running" },
+  cancelled: { state: "not-ready", word: "cancelled" },
+  done: { state: "ready", word: "done" },
+} as const;
+
+/** How a run stands, as sign and word. */
+export function BatchStateMark({ state }: { state: BatchState }) {
+  return <StateMark state={MARKS[state].state}>{MARKS[state].word}</StateMark>;
+}

@@ -1,0 +1,2 @@
+export { BatchList } from "./batch-list.tsx";
+export { BatchRun } from "./batch-run.tsx";

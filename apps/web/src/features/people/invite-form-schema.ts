@@ -1,0 +1,14 @@
+import { InviteMember, TEAM_ROLES, type TeamRole } from "@starboard/domain/organisation";
+import { z } from "zod";
+
+const ticked = z.literal("on").optional();
+
+/** The invitation as its form sends it: one field a role, put together into what the server takes. */
+export const InviteFormInput = z
+  .object({ email: z.string(), teamId: z.string(), lead: ticked, coach: ticked, candidate: ticked })
+  .transform(({ email, teamId, ...roles }) => ({
+    email,
+    teamId,
+    roles: TEAM_ROLES.filter((role: TeamRole) => roles[role]),
+  }))
+  .pipe(InviteMember);

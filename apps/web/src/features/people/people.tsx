@@ -1,0 +1,109 @@
+"use client";
+
+import { can } from "@starboard/domain/access";
+import { hasRoleIn } from "@starboard/domain/actor";
+import { Block } from "@starboard/ui/block";
+import { Columns } from "@starboard/ui/columns";
+import { Field } from "@starboard/ui/field";
+import { Input } from "@starboard/ui/input";
+import { NothingMatches } from "@starboard/ui/nothing-matches";
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { TextButton } from "@starboard/ui/text-button";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { useHere } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { CreateTeam } from "./create-team.tsx";
+import { InviteForm } from "./invite-form.tsx";
+import { InviteList } from "./invite-list.tsx";
+import { MemberTable } from "./member-table.tsx";
+
+/** Fewer people than this are seen at one glance. */
+const SEARCH_FROM = 8;
+const AGAIN_MS = 60_000;
+
+export interface PeopleProps {
+  org: string;
+  /** When the server rendered the page, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** Who belongs to the organisation, in which teams and roles, and who is invited. */
+export function People({ org, renderedAt }: PeopleProps) {
+  const trpc = useTRPC();
+  const { actor, organisation } = useHere();
+  const { data } = useSuspenseQuery(trpc.team.members.queryOptions(undefined, { refetchInterval: AGAIN_MS }));
+  const [search, setSearch] = useState("");
+  const wanted = search.trim().toLocaleLowerCase("en");
+  const shown = data.people.filter((person) => person.name.toLocaleLowerCase("en").includes(wanted));
+  const openTeams = data.teams.filter((team) => team.mayInvite);
+  const readable = data.people.filter(({ seats }) =>
+    seats.some(
+      (seat) => seat.roles.includes("candidate") && (actor.isOwner || hasRoleIn(actor, "lead", [seat.teamId])),
+    ),
+  );
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={organisation?.name}
+        title="People"
+        sub={`${data.people.length} people in ${data.teams.length === 1 ? "one team" : `${data.teams.length} teams`}`}
+        actions={can(actor, "team.create", {}) ? <CreateTeam /> : null}
+      />
+      <Columns>
+        <Block title="Who is here" aside={`${shown.length} of ${data.people.length}`}>
+          {data.people.length >= SEARCH_FROM ? (
+            <search className="mb-4 block max-w-form">
+              <Field label="Find a person">
+                <Input
+                  type="search"
+                  size="small"
+                  icon={<Search aria-hidden="true" />}
+                  value={search}
+                  maxLength={80}
+                  onChange={(event) => setSearch(event.target.value)}
+                />
+              </Field>
+            </search>
+          ) : null}
+          {shown.length === 0 ? (
+            <NothingMatches
+              title="Nobody matches"
+              actions={<TextButton onClick={() => setSearch("")}>Show everybody</TextButton>}
+            >
+              No name here holds these letters.
+            </NothingMatches>
+          ) : (
+            <MemberTable
+              people={shown}
+              teamBase={`/o/${org}/team`}
+              readable={new Set(readable.map((person) => person.userId))}
+            />
+          )}
+        </Block>
+        <div className="grid gap-10">
+          {openTeams.length > 0 ? (
+            <Block title="Invite somebody">
+              <InviteForm teams={openTeams} />
+            </Block>
+          ) : null}
+          <InviteList invites={data.invites} renderedAt={renderedAt} />
+          <Block title="Teams">
+            <ul className="text-note">
+              {data.teams.map((team) => (
+                <li key={team.id} className="flex justify-between gap-4 border-b border-rule py-2">
+                  <span>{team.name}</span>
+                  <span className="text-ink-3">
+                    {data.people.filter(({ seats }) => seats.some((seat) => seat.teamId === team.id)).length} people
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Block>
+        </div>
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from "@starboard/ui/link";
+import type { Change } from "./what-would-change.ts";
+
+export interface ChangeListProps {
+  changes: readonly Change[];
+  /** Where stories lie; null where this person may not open them. */
+  storyBase: string | null;
+}
+
+/** Each open reason with the stories that are nearest to closing it. */
+export function ChangeList({ changes, storyBase }: ChangeListProps) {
+  return (
+    <ul className="grid gap-3 text-note">
+      {changes.map(({ criterion, missing, stories }) => (
+        <li key={criterion}>
+          <b>{missing}</b>
+          {stories.map(({ id, title, needs }) => (
+            <span key={id} className="block text-ink-2">
+              {storyBase ? <Link href={`${storyBase}/${id}`}>{title}</Link> : <i>{title}</i>} {needs}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Competency } from "@starboard/domain/competency";
+import type { Band } from "@starboard/domain/evaluation";
+import type { GlyphName } from "@starboard/ui/glyph";
+import type { TeamStory } from "./team-person.ts";
+
+interface BandSign {
+  /** From gap to strong; also the order in which gaps come first. */
+  step: 0 | 1 | 2 | 3 | 4;
+  glyph: Extract<GlyphName, "gap" | "unknown" | "empty" | "quarter" | "half" | "full">;
+  word: string;
+}
+
+const GAP: BandSign = { step: 0, glyph: "gap", word: "gap" };
+const NOT_EVALUATED: BandSign = { step: 1, glyph: "unknown", word: "not evaluated yet" };
+export const BAND_SIGNS: Readonly<Record<Band, BandSign>> = {
+  insufficient: { step: 1, glyph: "unknown", word: "too little text" },
+  weak: { step: 1, glyph: "empty", word: "weak" },
+  developing: { step: 2, glyph: "quarter", word: "developing" },
+  solid: { step: 3, glyph: "half", word: "solid" },
+  strong: { step: 4, glyph: "full", word: "strong" },
+};
+
+export const signOf = (band: Band | null): BandSign => (band ? BAND_SIGNS[band] : NOT_EVALUATED);
+
+export interface CompetencyCell extends BandSign {
+  /** The stories that the team may see and that carry the competency. */
+  stories: readonly TeamStory[];
+  /** How many of them count. */
+  counting: number;
+}
+
+/** The best band that a person's stories show for one competency. */
+export function competencyCell(stories: readonly TeamStory[], competency: Competency): CompetencyCell {
+  const own = stories.filter((story) => story.competencies.includes(competency));
+  const best = own.map((story) => signOf(story.band)).reduce((a, b) => (b.step > a.step ? b : a), GAP);
+  return { ...best, stories: own, counting: own.filter((story) => story.isCounting).length };
+}
+
+/** "solid, 2 stories, 1 counts": what the cell means, spelled out. */
+export function cellWords({ word, stories, counting }: CompetencyCell): string {
+  if (stories.length === 0) return word;
+  const many = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
+  return `${word}, ${many}, ${counting === 0 ? "none" : counting} ${counting === 1 ? "counts" : "count"}`;
+}

@@ -1,0 +1,25 @@
+import { Block } from "@starboard/ui/block";
+import type { TeamSettings } from "./team-person.ts";
+
+/** How the levels are worked out, in words, with the organisation's own numbers. */
+export function Formula({ settings }: { settings: TeamSettings }) {
+  return (
+    <Block title="How this is worked out" className="mt-10 max-w-measure">
+      <div className="grid gap-2 text-note text-ink-2">
+        <p>
+          <b className="text-ink">Ready</b> means at least {settings.countingStories} counting stories over{" "}
+          {settings.competencies} of 12 competencies, both kinds among them (a challenge and an accomplishment),{" "}
+          {settings.failureStories} about a failure, {settings.conflictStories} about a conflict,{" "}
+          {settings.approvedStories} approved by a coach and {settings.practisedStories} practised within{" "}
+          {settings.practiceDays} days. <b className="text-ink">Nearly</b> lacks one of these seven,{" "}
+          <b className="text-ink">building</b> lacks more. <b className="text-ink">Not started</b> has no story that the
+          team may see.
+        </p>
+        <p>
+          A story <b className="text-ink">counts</b> if its author lets the team see it, its evaluation says solid or
+          strong, and it was edited, reviewed or practised within {settings.freshDays} days.
+        </p>
+      </div>
+    </Block>
+  );
+}

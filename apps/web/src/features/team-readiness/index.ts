@@ -1,0 +1,2 @@
+export { PersonReadiness } from "./person-readiness.tsx";
+export { TeamReadiness } from "./team-readiness.tsx";

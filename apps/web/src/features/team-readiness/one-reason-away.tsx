@@ -1,0 +1,38 @@
+import { Block } from "@starboard/ui/block";
+import { Link } from "@starboard/ui/link";
+import type { TeamPerson, TeamSettings } from "./team-person.ts";
+import { whatWouldChange } from "./what-would-change.ts";
+
+interface OneReasonAwayProps {
+  base: string;
+  people: readonly TeamPerson[];
+  settings: TeamSettings;
+  nowMs: number;
+}
+
+/** Who becomes ready with one step, and which story is nearest to it. */
+export function OneReasonAway({ base, people, settings, nowMs }: OneReasonAwayProps) {
+  const near = people.filter((person) => person.level === "nearly");
+  if (near.length === 0) return null;
+  return (
+    <Block title="What would change it" aside="People who are one reason away" className="mb-10 max-w-page">
+      <ul className="grid gap-x-10 gap-y-3 text-note md:grid-cols-2">
+        {near.map((person) => (
+          <li key={person.userId}>
+            <Link href={`${base}/${person.userId}`} tone="quiet" className="font-semibold text-ink">
+              <bdi>{person.name}</bdi>
+            </Link>{" "}
+            needs {whatWouldChange(person, settings, nowMs).map(({ missing }) => missing)}.
+            {whatWouldChange(person, settings, nowMs).flatMap(({ stories }) =>
+              stories.map(({ id, title, needs }) => (
+                <span key={id} className="block text-ink-2">
+                  “{title}” {needs}.
+                </span>
+              )),
+            )}
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

@@ -1,0 +1,33 @@
+import { Row, RowList } from "@starboard/ui/row";
+import { LevelMark } from "./level-mark.tsx";
+import { openReasons } from "./short-reason.ts";
+import type { TeamPerson } from "./team-person.ts";
+
+/** The narrow form of the table: people with their level and every reason in full. */
+export function PeopleList({ base, people }: { base: string; people: readonly TeamPerson[] }) {
+  return (
+    <RowList label="People">
+      {people.map((person) => (
+        <Row
+          key={person.userId}
+          href={`${base}/${person.userId}`}
+          title={<bdi>{person.name}</bdi>}
+          text={
+            <>
+              <LevelMark level={person.level} />
+              {openReasons(person.criteria).map(({ criterion, missing }) => (
+                <span key={criterion} className="block text-ink-2">
+                  {missing}
+                </span>
+              ))}
+              <span className="block text-ink-3">
+                {person.coveredCompetencies.length} of 12 competencies covered
+                {person.privateStories > 0 ? ` · ${person.privateStories} private, not counted` : ""}
+              </span>
+            </>
+          }
+        />
+      ))}
+    </RowList>
+  );
+}

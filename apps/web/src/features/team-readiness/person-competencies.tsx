@@ -1,0 +1,53 @@
+import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { Block } from "@starboard/ui/block";
+import { Glyph } from "@starboard/ui/glyph";
+import { Link } from "@starboard/ui/link";
+import { Cell, Table } from "@starboard/ui/table";
+import { cellWords, competencyCell } from "./competency-cell.ts";
+import type { TeamPerson } from "./team-person.ts";
+
+/** Each competency with the stories it rests on; a cell of the team's table leads here. */
+export function PersonCompetencies({ person, storyBase }: { person: TeamPerson; storyBase: string | null }) {
+  return (
+    <Block title="Competencies" aside={`${person.coveredCompetencies.length} of 12 covered`}>
+      <Table caption={`Competencies of ${person.name}`} captionHidden fold>
+        <thead>
+          <tr>
+            <th scope="col">Competency</th>
+            <th scope="col">Best</th>
+            <th scope="col">Stories</th>
+          </tr>
+        </thead>
+        <tbody>
+          {COMPETENCIES.map((competency) => {
+            const cell = competencyCell(person.stories, competency);
+            return (
+              <tr key={competency} id={competency} className="target:bg-accent-wash scroll-mt-24">
+                <th scope="row">{COMPETENCY_TITLES[competency]}</th>
+                <Cell label="Best">
+                  <span className={cell.step === 0 ? "text-ink-3" : undefined}>
+                    <Glyph name={cell.glyph} /> {cellWords(cell)}
+                  </span>
+                </Cell>
+                <Cell label="Stories">
+                  {cell.stories.length === 0 ? <span className="text-ink-3">none</span> : null}
+                  {cell.stories.map(({ id, title }) => (
+                    <span key={id} className="block">
+                      {storyBase ? (
+                        <Link href={`${storyBase}/${id}`} tone="quiet">
+                          {title}
+                        </Link>
+                      ) : (
+                        title
+                      )}
+                    </span>
+                  ))}
+                </Cell>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Block>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { can } from "@starboard/domain/access";
+import { Block } from "@starboard/ui/block";
+import { Checks } from "@starboard/ui/checks";
+import { Columns } from "@starboard/ui/columns";
+import { Crumb } from "@starboard/ui/crumb";
+import { EmptyState } from "@starboard/ui/empty-state";
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useHere } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { ChangeList } from "./change-list.tsx";
+import { criterionText, personSentence } from "./describe-person.ts";
+import { LevelMark } from "./level-mark.tsx";
+import { PersonCompetencies } from "./person-competencies.tsx";
+import { PersonStories } from "./person-stories.tsx";
+import { whatWouldChange } from "./what-would-change.ts";
+
+export interface PersonReadinessProps {
+  org: string;
+  userId: string;
+  /** When the server rendered the page, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** One person: the formula line by line, and the stories that the team may see. */
+export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProps) {
+  const trpc = useTRPC();
+  const { actor } = useHere();
+  const { data } = useSuspenseQuery(trpc.team.readiness.queryOptions());
+  const { data: members } = useSuspenseQuery(trpc.team.members.queryOptions());
+  const person = data.people.find((one) => one.userId === userId);
+  const team = { href: `/o/${org}/team`, label: "Team" };
+  if (!person) return <NotHereAnyMore team={team} />;
+
+  const teamIds = members.people.find((one) => one.userId === userId)?.seats.map((seat) => seat.teamId) ?? [];
+  const mayOpen = can(actor, "story.read", { authorId: userId, visibility: "team", teamIds, reviewerIds: [] });
+  const storyBase = mayOpen ? `/o/${org}/stories` : null;
+  const changes = whatWouldChange(person, data.settings, renderedAt);
+  return (
+    <Page>
+      <Crumb trail={[team]} here={person.name} />
+      <PageHeader
+        title={<bdi>{person.name}</bdi>}
+        lede={personSentence(person)}
+        sub={`${person.teams.join(", ")} · ${person.coveredCompetencies.length} of 12 competencies covered`}
+      />
+      <Columns aside="wide">
+        <div className="grid gap-10">
+          <PersonStories person={person} storyBase={storyBase} renderedAt={renderedAt} />
+          <PersonCompetencies person={person} storyBase={storyBase} />
+        </div>
+        <div className="grid gap-10">
+          <Block title="Readiness" aside={<LevelMark level={person.level} />}>
+            <Checks
+              label="What readiness asks"
+              items={person.criteria.map((criterion) => ({
+                id: criterion.criterion,
+                met: criterion.isMet,
+                text: criterionText(criterion, data.settings),
+              }))}
+            />
+          </Block>
+          {changes.length > 0 ? (
+            <Block title="What would change it">
+              <ChangeList changes={changes} storyBase={storyBase} />
+              {person.privateStories > 0 ? (
+                <p className="mt-3 text-note text-ink-2">
+                  {person.privateStories === 1 ? "One more story is" : `${person.privateStories} more stories are`}{" "}
+                  private. Nobody else can read or count what is private; only the author can share it.
+                </p>
+              ) : null}
+            </Block>
+          ) : null}
+        </div>
+      </Columns>
+    </Page>
+  );
+}
+
+function NotHereAnyMore({ team }: { team: { href: string; label: string } }) {
+  return (
+    <Page>
+      <Crumb trail={[team]} here="Person" />
+      <EmptyState title="This person is not in your team any more" place="page">
+        Somebody changed the team while this page was open.
+      </EmptyState>
+    </Page>
+  );
+}

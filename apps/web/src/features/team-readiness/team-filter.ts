@@ -1,0 +1,56 @@
+import { COMPETENCIES, type Competency } from "@starboard/domain/competency";
+import { CRITERIA, type Criterion, READINESS_LEVELS, type ReadinessLevel } from "@starboard/domain/readiness";
+import { competencyCell } from "./competency-cell.ts";
+import type { TeamPerson } from "./team-person.ts";
+
+/** By name, or the people with one chosen gap first. There is no order by score. */
+export type TeamOrder = "name" | `needs-${Criterion}` | Competency;
+
+/** What of the team is shown and in which order; it lives in the page's address. */
+export interface TeamFilter {
+  level: ReadinessLevel | "all";
+  search: string;
+  order: TeamOrder;
+}
+
+export const NO_FILTER: TeamFilter = { level: "all", search: "", order: "name" };
+
+const ORDERS: readonly TeamOrder[] = ["name", ...CRITERIA.map((one) => `needs-${one}` as const), ...COMPETENCIES];
+
+/** Reads the address; what it does not know is left out. */
+export function readTeamFilter(params: Pick<URLSearchParams, "get">): TeamFilter {
+  return {
+    level: READINESS_LEVELS.find((level) => level === params.get("level")) ?? "all",
+    search: (params.get("name") ?? "").slice(0, 80),
+    order: ORDERS.find((order) => order === params.get("sort")) ?? "name",
+  };
+}
+
+/** The part of the address after the path; empty when nothing is filtered. */
+export function writeTeamFilter({ level, search, order }: TeamFilter): string {
+  const params = new URLSearchParams();
+  if (level !== "all") params.set("level", level);
+  if (search) params.set("name", search);
+  if (order !== "name") params.set("sort", order);
+  return params.size > 0 ? `?${params}` : "";
+}
+
+const collator = new Intl.Collator("en");
+const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+
+export function showTeam(people: readonly TeamPerson[], { level, search, order }: TeamFilter): TeamPerson[] {
+  const wanted = folded(search.trim());
+  return people
+    .filter((person) => (level === "all" || person.level === level) && folded(person.name).includes(wanted))
+    .map((person) => ({ person, rank: rankOf(person, order) }))
+    .sort((a, b) => a.rank - b.rank || collator.compare(a.person.name, b.person.name))
+    .map(({ person }) => person);
+}
+
+/** Least first: a bigger gap has a smaller rank. */
+function rankOf(person: TeamPerson, order: TeamOrder): number {
+  if (order === "name") return 0;
+  const criterion = person.criteria.find((one) => order === `needs-${one.criterion}`);
+  if (criterion) return Math.min(0, criterion.have - criterion.need);
+  return competencyCell(person.stories, order as Competency).step;
+}

@@ -1,0 +1,5 @@
+import type { RouterOutputs } from "@starboard/api/client";
+
+export type TeamPerson = RouterOutputs["team"]["readiness"]["people"][number];
+export type TeamStory = TeamPerson["stories"][number];
+export type TeamSettings = RouterOutputs["team"]["readiness"]["settings"];

@@ -1,0 +1,114 @@
+"use client";
+
+import { Block } from "@starboard/ui/block";
+import { EmptyState } from "@starboard/ui/empty-state";
+import { LinkButton } from "@starboard/ui/link-button";
+import { LiveRegion } from "@starboard/ui/live-region";
+import { NothingMatches } from "@starboard/ui/nothing-matches";
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { TextButton } from "@starboard/ui/text-button";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useHere } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { mostCommonReason, teamSentence } from "./describe-team.ts";
+import { Formula } from "./formula.tsx";
+import { LevelCounts } from "./level-counts.tsx";
+import { OneReasonAway } from "./one-reason-away.tsx";
+import { PeopleList } from "./people-list.tsx";
+import { ReadinessTable } from "./readiness-table.tsx";
+import { saveFile } from "./save-file.ts";
+import { TableKey } from "./table-key.tsx";
+import { teamCsv } from "./team-csv.ts";
+import { NO_FILTER, showTeam } from "./team-filter.ts";
+import { TeamTools } from "./team-tools.tsx";
+import { useTeamFilter } from "./use-team-filter.ts";
+
+const EVALUATING_MS = 5_000;
+const QUIET_MS = 60_000;
+
+export interface TeamReadinessProps {
+  org: string;
+  /** When the server rendered the page, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** Who is ready, what the others lack, and which stories it rests on. */
+export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
+  const trpc = useTRPC();
+  const { timeZone } = useHere();
+  const [filter, change] = useTeamFilter();
+  const { data } = useSuspenseQuery(
+    trpc.team.readiness.queryOptions(undefined, {
+      refetchInterval: ({ state }) => {
+        const isWaiting = state.data?.people.some(({ stories }) => stories.some(({ band }) => band === null));
+        return isWaiting ? EVALUATING_MS : QUIET_MS;
+      },
+    }),
+  );
+  const { people, settings, organisationName } = data;
+  if (people.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
+
+  const shown = showTeam(people, filter);
+  const base = `/o/${org}/team`;
+  const day = (locale: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(renderedAt);
+  const download = () => {
+    const iso = day("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
+    saveFile(`readiness-${org}-${iso}.csv`, teamCsv(shown), "text/csv;charset=utf-8");
+  };
+  const teams = [...new Set(people.flatMap((person) => person.teams))];
+  return (
+    <Page width="wide">
+      <PageHeader
+        eyebrow={`${teams.join(", ")} · ${organisationName} · ${day("en-GB", { weekday: "long", day: "numeric", month: "long" })}`}
+        lede={<b>{teamSentence(people)}</b>}
+        sub={mostCommonReason(people)}
+      />
+      <LevelCounts people={people} />
+      <OneReasonAway base={base} people={people} settings={settings} nowMs={renderedAt} />
+      <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
+        <TeamTools people={people} filter={filter} onChange={change} onDownload={download} />
+        <LiveRegion>{`${shown.length} of ${people.length} people shown`}</LiveRegion>
+        {shown.length === 0 ? (
+          <NothingMatches
+            title="Nobody matches"
+            actions={<TextButton onClick={() => change(NO_FILTER)}>Show everybody</TextButton>}
+          >
+            Nobody in the team has this level and a name with these letters.
+          </NothingMatches>
+        ) : (
+          <>
+            <div className="hidden sm:block">
+              <ReadinessTable base={base} people={shown} order={filter.order} onOrder={(order) => change({ order })} />
+              <TableKey />
+            </div>
+            <div className="sm:hidden">
+              <PeopleList base={base} people={shown} />
+            </div>
+          </>
+        )}
+      </Block>
+      <Formula settings={settings} />
+    </Page>
+  );
+}
+
+function NobodyYet({ org, organisationName }: { org: string; organisationName: string }) {
+  return (
+    <Page>
+      <PageHeader eyebrow={organisationName} title="Team" />
+      <EmptyState
+        title="No candidates yet"
+        action={
+          <LinkButton href={`/o/${org}/people`} tone="primary">
+            Invite somebody
+          </LinkButton>
+        }
+      >
+        Once a candidate has joined your team, you see here how ready they are, what is missing and which stories that
+        rests on.
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { CRITERIA, type Criterion } from "@starboard/domain/readiness";
+import { Button } from "@starboard/ui/button";
+import { Field } from "@starboard/ui/field";
+import { Input } from "@starboard/ui/input";
+import { useKeys } from "@starboard/ui/keys";
+import { Select } from "@starboard/ui/select";
+import { Download, Search } from "lucide-react";
+import { useRef } from "react";
+import { countLevels } from "./describe-team.ts";
+import { LEVEL_WORDS, LEVELS_SHOWN } from "./level-words.ts";
+import type { TeamFilter, TeamOrder } from "./team-filter.ts";
+import type { TeamPerson } from "./team-person.ts";
+
+const CRITERION_TITLES: Readonly<Record<Criterion, string>> = {
+  stories: "Counting stories",
+  competencies: "Covered competencies",
+  kinds: "Both kinds of story",
+  failure: "A story about a failure",
+  conflict: "A story about a conflict",
+  approved: "Coach's approvals",
+  practised: "Practice",
+};
+
+export interface TeamToolsProps {
+  people: readonly TeamPerson[];
+  filter: TeamFilter;
+  onChange: (next: Partial<TeamFilter>) => void;
+  onDownload: () => void;
+}
+
+/** Who is shown, in which order, and the table as a file. */
+export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsProps) {
+  const search = useRef<HTMLInputElement>(null);
+  useKeys("Team", [{ keys: "/", label: "Find a person", run: () => search.current?.focus() }]);
+  const counts = countLevels(people);
+  const levels = LEVELS_SHOWN.map((level) => ({
+    value: level,
+    label: `${LEVEL_WORDS[level].title} (${counts[level]})`,
+  }));
+  return (
+    <search className="mb-4 grid grid-cols-1 items-end gap-3 sm:grid-cols-[minmax(12rem,1.2fr)_minmax(10rem,1fr)_minmax(12rem,1.2fr)_auto]">
+      <Field label="Find a person">
+        <Input
+          ref={search}
+          type="search"
+          size="small"
+          icon={<Search aria-hidden="true" />}
+          value={filter.search}
+          maxLength={80}
+          onChange={(event) => onChange({ search: event.target.value })}
+        />
+      </Field>
+      <Field label="Level">
+        <Select
+          size="small"
+          value={filter.level}
+          onChange={(event) => onChange({ level: event.target.value as TeamFilter["level"] })}
+          options={[{ value: "all", label: `All levels (${people.length})` }, ...levels]}
+        />
+      </Field>
+      <Field label="Sort by">
+        <Select
+          size="small"
+          value={filter.order}
+          onChange={(event) => onChange({ order: event.target.value as TeamOrder })}
+        >
+          <option value="name">Name</option>
+          <optgroup label="What is missing, most first">
+            {CRITERIA.map((criterion) => (
+              <option key={criterion} value={`needs-${criterion}`}>
+                {CRITERION_TITLES[criterion]}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label="Gaps in a competency, first">
+            {COMPETENCIES.map((competency) => (
+              <option key={competency} value={competency}>
+                {COMPETENCY_TITLES[competency]}
+              </option>
+            ))}
+          </optgroup>
+        </Select>
+      </Field>
+      <Button size="small" icon={<Download aria-hidden="true" />} onClick={onDownload}>
+        Download CSV
+      </Button>
+    </search>
+  );
+}
