@@ -46,7 +46,7 @@ export function CommentThread(props: CommentThreadProps) {
   const nameOf = (userId: string, name: string) => (userId === meId ? "You" : name);
   const by = (userId: string, name: string, at: Date) => (
     <>
-      <b className="font-semibold text-ink-2">{nameOf(userId, name)}</b>{" "}
+      <bdi className="me-1.5 font-semibold text-ink-2">{nameOf(userId, name)}</bdi>
       <RelativeTime at={at} now={now} timeZone={timeZone} />
     </>
   );

@@ -31,7 +31,7 @@ export function QueueTable({ org, requests, now, timeZone }: QueueTableProps) {
             <th scope="row" className="md:w-[34%]">
               <RowLink href={`/o/${org}/desk/${request.id}`}>{request.title}</RowLink>
               <small>
-                {request.candidateName} · {request.kind}
+                <bdi>{request.candidateName}</bdi> · {request.kind}
               </small>
             </th>
             <Cell label="Look at" className="md:w-[32%]">

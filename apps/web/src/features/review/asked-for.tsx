@@ -19,7 +19,8 @@ export function AskedFor({ data, now, timeZone }: AskedForProps) {
       aria-label={`What ${data.candidateName} asks`}
       cap={
         <>
-          {data.candidateName} asks, by <RelativeTime at={data.dueAt} now={now} timeZone={timeZone} form="day" />
+          <bdi>{data.candidateName}</bdi> asks, by{" "}
+          <RelativeTime at={data.dueAt} now={now} timeZone={timeZone} form="day" />
           {isOverdue ? (
             <b className="font-semibold text-port">
               {" "}

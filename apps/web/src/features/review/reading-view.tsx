@@ -48,7 +48,17 @@ export function ReadingView({ data, version, onVersion, now, timeZone, tools }: 
         <span role="alert">
           {start.error ? <span className="text-port">{errorForScreen(start.error).message}</span> : null}
         </span>
-        <Button tone="primary" busy={start.isPending} onClick={begin} iconEnd={<KeyHint keys="s" />}>
+        <Button
+          tone="primary"
+          busy={start.isPending}
+          onClick={begin}
+          aria-keyshortcuts="s"
+          iconEnd={
+            <span aria-hidden="true">
+              <KeyHint keys="s" />
+            </span>
+          }
+        >
           Start review
         </Button>
       </FootBar>

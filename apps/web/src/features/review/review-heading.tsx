@@ -24,14 +24,14 @@ export function ReviewHeading({ data, version, onVersion, now, timeZone }: Revie
         title={story.title}
         sub={
           <>
-            {data.candidateName} · {story.kind} · revision {revision.seq}
+            <bdi>{data.candidateName}</bdi> · {story.kind} · revision {revision.seq}
             {hasNewer ? ` of ${currentRevision.seq}` : ""}
             {story.question ? <span className="mt-1 block">“{story.question}”</span> : null}
           </>
         }
       />
       {hasNewer ? (
-        <div className="-mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">
+        <div className="-mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">
           <span>
             A newer text was saved <RelativeTime at={currentRevision.createdAt} now={now} timeZone={timeZone} />.{" "}
             {version === "pinned" ? (

@@ -35,10 +35,30 @@ export function SelectionBar({ rect, text, dimensionTitle, onComment, onQuote }:
       className="absolute z-10 flex gap-1 rounded-control border border-rule bg-surface p-1 font-sans whitespace-nowrap shadow-pop"
       onMouseDown={(event) => event.preventDefault()}
     >
-      <Button size="small" tone="plain" iconEnd={<KeyHint keys="c" />} onClick={onComment}>
+      <Button
+        size="small"
+        tone="plain"
+        aria-keyshortcuts="c"
+        iconEnd={
+          <span aria-hidden="true">
+            <KeyHint keys="c" />
+          </span>
+        }
+        onClick={onComment}
+      >
         Comment
       </Button>
-      <Button size="small" tone="plain" iconEnd={<KeyHint keys="q" />} onClick={onQuote}>
+      <Button
+        size="small"
+        tone="plain"
+        aria-keyshortcuts="q"
+        iconEnd={
+          <span aria-hidden="true">
+            <KeyHint keys="q" />
+          </span>
+        }
+        onClick={onQuote}
+      >
         Quote for {dimensionTitle}
       </Button>
     </div>

@@ -196,6 +196,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
             />
           )
         }
+        isSideHeld
         side={
           <RatingPanel
             ref={panel}

@@ -1,0 +1,285 @@
+import { askForReview, call, openReview, rate, SECTIONS, selectWords, waitForCoach } from "./asked-review.ts";
+import {
+  demoPeople,
+  demoPerson,
+  expect,
+  expectNoViolations,
+  HARBOUR,
+  NORTHLIGHT,
+  openAs,
+  signInAs,
+  test,
+} from "./fixtures.ts";
+
+const DESK = "/o/harbour-street/desk";
+const candidates = () => demoPeople().filter((one) => one.organisation === HARBOUR && one.role === "candidate");
+const candidate = (place: number) => {
+  const found = candidates()[place];
+  if (!found) throw new Error(`The demo has no candidate number ${place}.`);
+  return found;
+};
+
+const RATINGS = { structure: 4, ownership: 4, specificity: 4, judgement: 5, learning: 3, concision: 4 };
+
+test("a coach comments, rates and submits; the candidate's open page shows it on the right words", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, candidate(0).email);
+  const asked = await askForReview(page, "The queue that reached the door");
+  const coach = await waitForCoach(page, asked);
+
+  const desk = await openAs(browser, coach.email, DESK);
+  const row = desk.getByRole("row").filter({ hasText: asked.title });
+  await expect(row).toContainText("Is it clear what I gave up?");
+  await expect(row).toContainText("not started");
+  await row.getByRole("link", { name: asked.title }).click();
+  await desk.getByRole("button", { name: "Start review" }).click();
+  await expect(page.getByText(`Being read by ${coach.name}`)).toBeVisible();
+
+  const words = "let any till take a return";
+  await selectWords(desk, words);
+  await desk.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Comment" }).click();
+  const comments = desk.getByRole("region", { name: "Comments" });
+  await comments.getByRole("textbox", { name: "Your comment" }).fill("Who had to agree to that?");
+  await comments.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(comments.getByRole("group", { name: `Comment 1 on “${words}”` })).toContainText(
+    "Who had to agree to that?",
+  );
+  await expect(desk.getByRole("article").getByRole("button", { name: words })).toBeVisible();
+
+  for (const [dimension, value] of Object.entries(RATINGS)) await rate(desk, title(dimension), value);
+  await desk.getByRole("region", { name: "Your rating" }).getByRole("button", { name: "Judgement" }).click();
+  await expect(desk.getByText("A 5 needs words from the text")).toBeVisible();
+  await selectWords(desk, "A second checker would have cost two shifts a week");
+  await desk.keyboard.press("q");
+  await expect(desk.getByText("your words for a 5")).toBeVisible();
+  await desk.getByRole("textbox", { name: "Summary" }).fill("The price is told. Say who agreed to the card.");
+  await desk.getByRole("radio", { name: "Ask for changes" }).check({ force: true });
+  await expect(desk.getByText("Nothing missing")).toBeVisible();
+  await expect(desk.getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText("Who had to agree to that?")).toHaveCount(0);
+
+  await desk.getByRole("button", { name: "Submit", exact: true }).click();
+  await desk.getByRole("alertdialog").getByRole("button", { name: "Submit review" }).click();
+  await expect(desk.getByRole("heading", { name: "Side by side" })).toBeVisible();
+
+  await expect(page.getByRole("heading", { name: "Side by side" })).toBeVisible();
+  await expect(page.getByText("The price is told. Say who agreed to the card.")).toBeVisible();
+  await expect(page.getByRole("article").getByRole("button", { name: words })).toBeVisible();
+  await expect(page.getByRole("group", { name: `Comment 1 on “${words}”` })).toContainText("Who had to agree to that?");
+  await expect(page.getByText("“A second checker would have cost two shifts a week”")).toBeVisible();
+  await expect(page.getByRole("link", { name: /notification/i }).first()).toBeVisible();
+  await page.goto("/o/harbour-street/notifications");
+  await expect(page.getByText(`${coach.name} has reviewed “${asked.title}”.`).first()).toBeVisible();
+  await desk.context().close();
+});
+
+test("a review from the keyboard alone", async ({ page, browser }) => {
+  await signInAs(page, candidate(1).email);
+  const asked = await askForReview(page, "Without a mouse");
+  const coach = await waitForCoach(page, asked);
+  const desk = await openAs(browser, coach.email, DESK);
+  const { keyboard } = desk;
+  const link = desk.getByRole("link", { name: asked.title });
+  await expect(link).toBeVisible();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await keyboard.press("j");
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(link).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(desk.getByRole("button", { name: "Start review" })).toBeVisible();
+  await keyboard.press("s");
+  const rating = desk.getByRole("region", { name: "Your rating" });
+  await expect(rating).toBeVisible();
+
+  await keyboard.press(".");
+  await keyboard.press(".");
+  await keyboard.press("c");
+  await expect(desk.getByRole("textbox", { name: "Your comment" })).toBeFocused();
+  await keyboard.type("1 question: how did you count?");
+  await keyboard.press("Control+Enter");
+  const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
+  await expect(note).toContainText("1 question: how did you count?");
+  await expect(rating.getByText("0 of 6")).toBeVisible();
+
+  await keyboard.press("r");
+  await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
+  for (const value of ["4", "4", "3", "3", "3", "3"]) {
+    await keyboard.press(value);
+    await keyboard.press("ArrowDown");
+  }
+  await expect(rating.getByText("6 of 6")).toBeVisible();
+  await keyboard.press("2");
+  await expect(rating.getByText("A 2 needs words from the text")).toBeVisible();
+  await keyboard.press(".");
+  await keyboard.press("q");
+  await expect(rating.getByText("your words for a 2")).toBeVisible();
+  await keyboard.press("v");
+  await keyboard.press("Space");
+  await expect(desk.getByText("Nothing missing")).toBeVisible();
+  await keyboard.press("Control+Enter");
+  await expect(desk.getByRole("alertdialog")).toBeVisible();
+  await expect(desk.getByRole("button", { name: "Submit review" })).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(desk.getByRole("heading", { name: "Side by side" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Approved" })).toBeVisible();
+  await desk.context().close();
+});
+
+test("comments stay with their words when the text moves on, or say that the words are gone", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, candidate(2).email);
+  const asked = await askForReview(page, "A text that moves on");
+  const coach = await waitForCoach(page, asked);
+  const desk = await openReview(browser, coach, asked);
+  const comment = (section: keyof typeof SECTIONS, quote: string, body: string) => {
+    const start = SECTIONS[section].indexOf(quote);
+    return call(desk, "comment.add", {
+      requestId: asked.requestId,
+      section,
+      start,
+      end: start + quote.length,
+      quote,
+      body,
+    });
+  };
+  await comment("situation", "I timed it at 24 minutes", "How often?");
+  await comment("action", "I checked every card myself", "How many?");
+  await comment("result", "By the fifth week", "Of what?");
+  const quoted = { value: 5, quote: "two shifts a week" };
+  const ratings = Object.fromEntries(
+    Object.entries(RATINGS).map(([name, value]) => [name, value === 5 ? quoted : { value, quote: "" }]),
+  );
+  await call(desk, "review.saveDraft", { requestId: asked.requestId, ratings, summary: "", verdict: "changes_asked" });
+  await call(desk, "review.submit", { requestId: asked.requestId });
+
+  await expect(page.getByText("3 comments, 0 addressed")).toBeVisible();
+  await call(page, "story.save", {
+    storyId: asked.storyId,
+    version: 1,
+    operationId: crypto.randomUUID(),
+    title: asked.title,
+    question: "",
+    competencies: [],
+    sections: {
+      ...SECTIONS,
+      action: `Each evening I sat down. I checked every card myself and reworded the second question. ${SECTIONS.action.split(". ")[0]}.`,
+      result: "After five weeks the longest wait was 9 minutes.",
+    },
+  });
+  await page.reload();
+  await page.getByRole("radio", { name: "In your text now, 2" }).check({ force: true });
+  await expect(page.getByRole("group", { name: "on “I timed it at 24 minutes”" })).toContainText("in place");
+  await expect(page.getByRole("group", { name: "on “I checked every card myself”" })).toContainText(
+    "moved with its words",
+  );
+  const tray = page.getByRole("region", { name: "Comments without a place" });
+  await expect(tray.getByRole("group")).toContainText("“By the fifth week”");
+  const text = page.getByRole("article");
+  await expect(text.getByRole("button")).toHaveCount(2);
+  await expect(text.getByRole("button", { name: "I checked every card myself" })).toBeVisible();
+
+  const thread = page.getByRole("group", { name: "on “I timed it at 24 minutes”" });
+  await thread.getByRole("button", { name: "Reply" }).click();
+  await thread.getByRole("textbox", { name: "Your reply" }).fill("On four Saturdays.");
+  await thread.getByRole("button", { name: "Reply" }).click();
+  await expect(thread).toContainText("On four Saturdays.");
+  await thread.getByRole("button", { name: "Mark as addressed" }).click();
+  await expect(page.getByText("3 comments, 1 addressed")).toBeVisible();
+  await expect(desk.getByText("On four Saturdays.")).toBeVisible();
+  await expect(desk.getByText("A newer text was saved")).toBeVisible();
+  await expectNoViolations(page);
+  await desk.context().close();
+});
+
+test("a draft is kept on the device while the server is away, and saved when it is back", async ({ page, browser }) => {
+  await signInAs(page, candidate(3).email);
+  const asked = await askForReview(page, "Between two tunnels");
+  const desk = await openReview(browser, await waitForCoach(page, asked), asked);
+  await desk.context().setOffline(true);
+  await rate(desk, "Structure", 3);
+  await expect(desk.getByText("Kept on this device; saved when the server answers")).toBeVisible();
+  await desk.context().setOffline(false);
+  await expect(desk.getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
+  await desk.reload();
+  await expect(desk.getByRole("radiogroup", { name: "Structure" }).getByRole("radio", { name: /^3: / })).toBeChecked();
+  await desk.context().close();
+});
+
+test("a coach declines with a reason; the candidate reads it", async ({ page, browser }) => {
+  await signInAs(page, candidate(4).email);
+  const asked = await askForReview(page, "For somebody else");
+  const coach = await waitForCoach(page, asked);
+  const desk = await openAs(browser, coach.email, `${DESK}/${asked.requestId}`);
+  await desk.getByRole("button", { name: "Decline…" }).click();
+  const dialog = desk.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Decline" }).click();
+  await expect(dialog.getByText("The reason is empty.")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Reason" }).fill("I know your former manager; ask somebody who does not.");
+  await dialog.getByRole("button", { name: "Decline" }).click();
+  await expect(desk).toHaveURL(new RegExp(`${DESK}$`));
+  await expect(desk.getByRole("link", { name: asked.title })).toHaveCount(0);
+  await expect(page.getByText("I know your former manager; ask somebody who does not.")).toBeVisible();
+  const response = await desk.goto(`${DESK}/${asked.requestId}`);
+  expect(response?.status()).toBe(404);
+  await desk.context().close();
+});
+
+test("a candidate withdraws; the coach's open page says so", async ({ page, browser }) => {
+  await signInAs(page, candidate(5).email);
+  const asked = await askForReview(page, "Not after all");
+  const desk = await openReview(browser, await waitForCoach(page, asked), asked);
+  await page.getByRole("button", { name: "Withdraw…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByText("You withdrew this request.")).toBeVisible();
+  await expect(desk.getByRole("heading", { name: "This review is not open any more" })).toBeVisible();
+  await desk.context().close();
+});
+
+test("nobody but its two parties finds a request, and a candidate has no desk", async ({ page, browser }) => {
+  await signInAs(page, candidate(6).email);
+  const asked = await askForReview(page, "Between the two of us");
+  const coach = await waitForCoach(page, asked);
+  const otherCoach = demoPeople().find(
+    (one) => one.organisation === HARBOUR && one.role.includes("coach") && one.email !== coach.email,
+  );
+  if (!otherCoach) throw new Error("The demo has one coach only.");
+  const strangers = [candidate(7), otherCoach, demoPerson("coach", NORTHLIGHT)];
+  for (const stranger of strangers) {
+    const their = await openAs(browser, stranger.email);
+    for (const path of [`reviews/${asked.requestId}`, `desk/${asked.requestId}`]) {
+      for (const org of ["harbour-street", "northlight-academy"]) {
+        const response = await their.goto(`/o/${org}/${path}`);
+        expect(response?.status(), `${stranger.name} at ${org}/${path}`).toBe(404);
+        await expect(their.getByText(asked.title)).toHaveCount(0);
+      }
+    }
+    await their.context().close();
+  }
+  const response = await page.goto(DESK);
+  expect(response?.status()).toBe(403);
+});
+
+test("desk and review have no violation", async ({ page, browser }) => {
+  await signInAs(page, candidate(8).email);
+  const asked = await askForReview(page, "For everybody to read");
+  const coach = await waitForCoach(page, asked);
+  await expectNoViolations(page);
+  const desk = await openAs(browser, coach.email, DESK);
+  await expect(desk.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
+  await expectNoViolations(desk);
+  await desk.getByRole("link", { name: asked.title }).click();
+  await desk.getByRole("button", { name: "Start review" }).click();
+  await rate(desk, "Structure", 2);
+  await selectWords(desk, "every Saturday");
+  await desk.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Comment" }).click();
+  await expect(desk.getByRole("textbox", { name: "Your comment" })).toBeFocused();
+  await expectNoViolations(desk);
+  await desk.context().close();
+});
+
+const title = (dimension: string) => dimension.charAt(0).toUpperCase() + dimension.slice(1);
