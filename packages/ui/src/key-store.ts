@@ -16,7 +16,8 @@ const storageKey = "ui-single-keys";
 
 /** The key bindings of the page by the component that made them. */
 export class KeyStore {
-  #entries = new Map<string, KeyGroup>();
+  #entries = new Map<string, { group: KeyGroup; turn: number }>();
+  #turn = 0;
   #listeners = new Set<() => void>();
   #shown = "";
   snapshot: Snapshot = { groups: [], singleKeys: readSingleKeys() };
@@ -26,7 +27,8 @@ export class KeyStore {
   }
 
   set(id: string, group: KeyGroup) {
-    this.#entries.set(id, group);
+    const turn = this.#entries.get(id)?.turn ?? this.#currentTurn();
+    this.#entries.set(id, { group, turn });
     this.#publish();
   }
 
@@ -35,8 +37,9 @@ export class KeyStore {
     this.#publish();
   }
 
+  /** What appeared later comes first; of what appeared at once, children, whose effects run before their parents'. */
   innermostFirst(): KeyGroup[] {
-    return [...this.#entries.values()].reverse();
+    return [...this.#entries.values()].sort((a, b) => b.turn - a.turn).map(({ group }) => group);
   }
 
   listen(listener: () => void): () => void {
@@ -55,9 +58,18 @@ export class KeyStore {
     for (const listen of this.#listeners) listen();
   }
 
+  /** All that is bound in one go shares a number. */
+  #currentTurn(): number {
+    const turn = this.#turn;
+    queueMicrotask(() => {
+      this.#turn = turn + 1;
+    });
+    return turn;
+  }
+
   /** Tells the sheet only when what it shows has changed: bindings are set anew on every rendering. */
   #publish() {
-    const groups = [...this.#entries.values()];
+    const groups = [...this.#entries.values()].map(({ group }) => group);
     const shown = JSON.stringify(
       groups.map(({ title, bindings }) => [title, bindings.map(({ keys, label, off }) => [keys, label, off])]),
     );

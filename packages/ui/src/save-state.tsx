@@ -16,17 +16,14 @@ const quietMs = 60_000;
 
 /** Whether the work is safe, always in one place; read out when it changes, at most once a minute, failures at once. */
 export function SaveState({ state, children }: SaveStateProps) {
-  const lastMs = useRef(Number.NEGATIVE_INFINITY);
-  const spoken = useRef(state);
+  const spoken = useRef<{ state: SaveStateProps["state"]; atMs: number }>(null);
   useEffect(() => {
-    if (
-      state === "saving" ||
-      (state === "saved" && spoken.current === "saved" && performance.now() - lastMs.current < quietMs)
-    )
-      return;
-    spoken.current = state;
-    lastMs.current = performance.now();
-    announce(children);
+    const before = spoken.current;
+    const isNews = state !== "saving" && (before?.state !== state || performance.now() - before.atMs >= quietMs);
+    if (!isNews) return;
+    spoken.current = { state, atMs: performance.now() };
+    // What the page opens with is read where it stands; only a change is announced.
+    if (before || state === "failed") announce(children);
   }, [state, children]);
   return (
     <span className="ui-saved" data-state={state}>
