@@ -1,6 +1,15 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
+/** For every answer, pages and files alike; the content security policy is made for each page in src/proxy.ts. */
+const HEADERS = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+  { key: "permissions-policy", value: "camera=(), geolocation=(), payment=(), usb=()" },
+];
+
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
@@ -20,6 +29,7 @@ const config: NextConfig = {
   ],
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: async () => [{ source: "/:path*", headers: HEADERS }],
   experimental: { authInterrupts: true },
 };
 

@@ -3,7 +3,8 @@ import { isDevelopment } from "./env.ts";
 
 /**
  * Headers for pages: a content security policy with a nonce of its own for each answer, and the path, which a page
- * that sends someone to the sign-in wants to come back to. No access is decided here.
+ * that sends someone to the sign-in wants to come back to. Headers that are the same for everything stand in
+ * next.config.ts. No access is decided here.
  */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
@@ -14,9 +15,6 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("cross-origin-opener-policy", "same-origin");
   return response;
 }
 

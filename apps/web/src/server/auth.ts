@@ -1,5 +1,6 @@
 import "server-only";
 import { createAuthOptions } from "@starboard/auth/create-auth-options";
+import { StarboardError } from "@starboard/domain/errors";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
 import { getComposition, signIn, signInAsDemo, signOut } from "./compose.ts";
@@ -9,15 +10,25 @@ const MAX_AGE_SECONDS = 30 * 86_400;
 /** next-auth's options with our use cases behind them; the demo door only where it may exist. */
 export async function getAuthOptions(): Promise<NextAuthOptions> {
   const { env, runtime, authSecret } = await getComposition();
+  /** next-auth puts an error's message into its answer, so only sentences that are meant for people may pass. */
+  const forPeople = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof StarboardError) throw error;
+      runtime.logger.error({ err: error }, "signing in failed");
+      throw new Error("Signing in does not work at the moment. Try again in a minute.", { cause: error });
+    }
+  };
   return createAuthOptions({
     secret: authSecret,
     isHttps: env.SITE_URL.startsWith("https:"),
     maxAgeSeconds: MAX_AGE_SECONDS,
     ports: {
-      signIn: (credentials, userAgent) => signIn(runtime, credentials, userAgent),
+      signIn: (credentials, userAgent) => forPeople(signIn(runtime, credentials, userAgent)),
       signOut: (sessionId) => signOut(runtime, sessionId),
       ...(env.STARBOARD_EMBEDDED && {
-        signInAsDemo: (userId: string, userAgent: string) => signInAsDemo(runtime, userId, userAgent),
+        signInAsDemo: (userId: string, userAgent: string) => forPeople(signInAsDemo(runtime, userId, userAgent)),
       }),
     },
   });

@@ -44,7 +44,7 @@ export function KeptMails({ timeZone, now }: KeptMailsProps) {
         </EmptyState>
       ) : (
         <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
-          <div className="min-w-0">
+          <div className={open ? "min-w-0 max-lg:hidden" : "min-w-0"}>
             <Field label="Find by address or subject">
               <Input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
             </Field>
@@ -59,7 +59,7 @@ export function KeptMails({ timeZone, now }: KeptMailsProps) {
                   {shown.map((mail) => (
                     <Row
                       key={mail.id}
-                      title={<span className="font-sans text-ui">{mail.subject}</span>}
+                      title={mail.subject}
                       text={
                         <>
                           To {mail.toAddress} ·{" "}
@@ -76,7 +76,7 @@ export function KeptMails({ timeZone, now }: KeptMailsProps) {
             </div>
           </div>
           {open ? (
-            <MailView key={open.id} mail={open} />
+            <MailView key={open.id} mail={open} onBack={() => setOpenId(undefined)} />
           ) : (
             <p className="text-ink-3 max-lg:hidden">Choose a mail to read it.</p>
           )}

@@ -2,6 +2,7 @@
 
 import type { RouterOutputs } from "@starboard/api/client";
 import { Segmented } from "@starboard/ui/segmented";
+import { TextButton } from "@starboard/ui/text-button";
 import { useEffect, useRef, useState } from "react";
 import { linksIn } from "./links-in.ts";
 import { MailLink } from "./mail-link.tsx";
@@ -9,12 +10,15 @@ import { MailLink } from "./mail-link.tsx";
 type Mail = RouterOutputs["notification"]["keptMails"][number];
 
 /** One mail: its links first, then its words as text or as a mail program would draw them. */
-export function MailView({ mail }: { mail: Mail }) {
+export function MailView({ mail, onBack }: { mail: Mail; onBack: () => void }) {
   const [form, setForm] = useState("text");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <article className="min-w-0" aria-labelledby="mail-subject">
+      <p className="mb-3 lg:hidden">
+        <TextButton onClick={onBack}>Back to all mails</TextButton>
+      </p>
       <h2 id="mail-subject" ref={heading} tabIndex={-1} className="font-serif text-lede font-semibold outline-none">
         {mail.subject}
       </h2>

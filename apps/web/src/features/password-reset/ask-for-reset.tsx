@@ -21,7 +21,7 @@ export function AskForReset({ isEmbedded }: { isEmbedded: boolean }) {
   return (
     <>
       <PageHeader
-        title="Choose a new password"
+        title="Forgotten your password?"
         lede="We mail you a link. It works once, within an hour."
         sub={<Link href="/signin">Back to signing in</Link>}
       />

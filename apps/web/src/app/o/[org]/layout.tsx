@@ -1,12 +1,22 @@
 import type { ReactNode } from "react";
-import { OrgFrame } from "@/features/shell";
-import { Hydrated, openServer } from "@/trpc/server";
-import { TrpcRoot } from "@/trpc/trpc-root";
+import { OrgFrame } from "@/features/shell/index.ts";
+import { Hydrated, openServer } from "@/trpc/server.tsx";
+import { TrpcRoot } from "@/trpc/trpc-root.tsx";
 
-export default async function OrganisationLayout({ params, children }: { params: Promise<{ org: string }>; children: ReactNode }) {
+export default async function OrganisationLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ org: string }>;
+  children: ReactNode;
+}) {
   const { org } = await params;
   const server = await openServer(org);
-  await server.load(server.trpc.account.here.queryOptions());
+  // The bell shows the second: a query that the frame begins without its data could not be handed in by a page.
+  await Promise.all([
+    server.load(server.trpc.account.here.queryOptions()),
+    server.load(server.trpc.notification.list.queryOptions()),
+  ]);
   return (
     <TrpcRoot key={org} org={org}>
       <Hydrated client={server.queryClient}>
