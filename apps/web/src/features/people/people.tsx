@@ -6,6 +6,7 @@ import { Block } from "@starboard/ui/block";
 import { Columns } from "@starboard/ui/columns";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
+import { LinkButton } from "@starboard/ui/link-button";
 import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -50,7 +51,16 @@ export function People({ org, renderedAt }: PeopleProps) {
         eyebrow={organisation?.name}
         title="People"
         sub={`${data.people.length} people in ${data.teams.length === 1 ? "one team" : `${data.teams.length} teams`}`}
-        actions={can(actor, "team.create", {}) ? <CreateTeam /> : null}
+        actions={
+          <>
+            {openTeams.length > 0 ? (
+              <LinkButton href="#invite" className="min-[66rem]:hidden">
+                Invite somebody
+              </LinkButton>
+            ) : null}
+            {can(actor, "team.create", {}) ? <CreateTeam /> : null}
+          </>
+        }
       />
       <Columns>
         <Block title="Who is here" aside={`${shown.length} of ${data.people.length}`}>
@@ -85,7 +95,7 @@ export function People({ org, renderedAt }: PeopleProps) {
         </Block>
         <div className="grid gap-10">
           {openTeams.length > 0 ? (
-            <Block title="Invite somebody">
+            <Block title="Invite somebody" id="invite" className="scroll-mt-20">
               <InviteForm teams={openTeams} />
             </Block>
           ) : null}

@@ -9,6 +9,10 @@ export interface ChangeListProps {
 
 /** Each open reason with the stories that are nearest to closing it. */
 export function ChangeList({ changes, storyBase }: ChangeListProps) {
+  if (changes.length === 0)
+    return (
+      <p className="text-note text-ink-2">Nothing is missing. Practice keeps it so: it counts for some weeks only.</p>
+    );
   return (
     <ul className="grid gap-3 text-note">
       {changes.map(({ criterion, missing, stories }) => (
@@ -19,6 +23,9 @@ export function ChangeList({ changes, storyBase }: ChangeListProps) {
               {storyBase ? <Link href={`${storyBase}/${id}`}>{title}</Link> : <i>{title}</i>} {needs}
             </span>
           ))}
+          {stories.length === 0 ? (
+            <span className="block text-ink-2">No story that the team may see is near; a new one would be needed.</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -17,21 +17,25 @@ export function OneReasonAway({ base, people, settings, nowMs }: OneReasonAwayPr
   return (
     <Block title="What would change it" aside="People who are one reason away" className="mb-10 max-w-page">
       <ul className="grid gap-x-10 gap-y-3 text-note md:grid-cols-2">
-        {near.map((person) => (
-          <li key={person.userId}>
-            <Link href={`${base}/${person.userId}`} tone="quiet" className="font-semibold text-ink">
-              <bdi>{person.name}</bdi>
-            </Link>{" "}
-            needs {whatWouldChange(person, settings, nowMs).map(({ missing }) => missing)}.
-            {whatWouldChange(person, settings, nowMs).flatMap(({ stories }) =>
-              stories.map(({ id, title, needs }) => (
+        {near.map((person) => {
+          const [change] = whatWouldChange(person, settings, nowMs);
+          return (
+            <li key={person.userId}>
+              <Link href={`${base}/${person.userId}`} tone="quiet" className="font-semibold text-ink">
+                <bdi>{person.name}</bdi>
+              </Link>{" "}
+              needs {change?.missing}.
+              {change?.stories.map(({ id, title, needs }) => (
                 <span key={id} className="block text-ink-2">
                   “{title}” {needs}.
                 </span>
-              )),
-            )}
-          </li>
-        ))}
+              ))}
+              {change?.stories.length === 0 ? (
+                <span className="block text-ink-2">No story that the team may see is near.</span>
+              ) : null}
+            </li>
+          );
+        })}
       </ul>
     </Block>
   );

@@ -38,7 +38,6 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
   const teamIds = members.people.find((one) => one.userId === userId)?.seats.map((seat) => seat.teamId) ?? [];
   const mayOpen = can(actor, "story.read", { authorId: userId, visibility: "team", teamIds, reviewerIds: [] });
   const storyBase = mayOpen ? `/o/${org}/stories` : null;
-  const changes = whatWouldChange(person, data.settings, renderedAt);
   return (
     <Page>
       <Crumb trail={[team]} here={person.name} />
@@ -47,12 +46,8 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
         lede={personSentence(person)}
         sub={`${person.teams.join(", ")} · ${person.coveredCompetencies.length} of 12 competencies covered`}
       />
-      <Columns aside="wide">
-        <div className="grid gap-10">
-          <PersonStories person={person} storyBase={storyBase} renderedAt={renderedAt} />
-          <PersonCompetencies person={person} storyBase={storyBase} />
-        </div>
-        <div className="grid gap-10">
+      <div className="grid gap-10">
+        <Columns aside="even">
           <Block title="Readiness" aside={<LevelMark level={person.level} />}>
             <Checks
               label="What readiness asks"
@@ -63,20 +58,25 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
               }))}
             />
           </Block>
-          {changes.length > 0 ? (
-            <Block title="What would change it">
-              <ChangeList changes={changes} storyBase={storyBase} />
-              {person.privateStories > 0 ? (
-                <p className="mt-3 text-note text-ink-2">
-                  {person.privateStories === 1 ? "One more story is" : `${person.privateStories} more stories are`}{" "}
-                  private. Nobody else can read or count what is private; only the author can share it.
-                </p>
-              ) : null}
-            </Block>
-          ) : null}
-        </div>
-      </Columns>
+          <Block title="What would change it">
+            <ChangeList changes={whatWouldChange(person, data.settings, renderedAt)} storyBase={storyBase} />
+            <PrivateStories count={person.privateStories} />
+          </Block>
+        </Columns>
+        <PersonStories person={person} storyBase={storyBase} renderedAt={renderedAt} />
+        <PersonCompetencies person={person} storyBase={storyBase} />
+      </div>
     </Page>
+  );
+}
+
+function PrivateStories({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="mt-3 text-note text-ink-2">
+      {count === 1 ? "One more story is" : `${count} more stories are`} private. Nobody else can read or count what is
+      private; only the author can share it.
+    </p>
   );
 }
 

@@ -1,15 +1,13 @@
 "use client";
 
-import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
 import { CellKeys } from "@starboard/ui/cell-keys";
-import { FootBar } from "@starboard/ui/foot-bar";
 import { HeatCell } from "@starboard/ui/heat-cell";
 import { useKeys } from "@starboard/ui/keys";
 import { Link } from "@starboard/ui/link";
 import { SortHead, Table, TableRegion } from "@starboard/ui/table";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
-import { useState } from "react";
-import { cellWords, competencyCell } from "./competency-cell.ts";
+import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { PrivateNote } from "./private-note.tsx";
@@ -25,60 +23,49 @@ export interface ReadinessTableProps {
   people: readonly TeamPerson[];
   order: TeamOrder;
   onOrder: (order: TeamOrder) => void;
+  /** The cell that is pointed at or focused. */
+  onCell: (userId: string | undefined, competency: Competency | undefined) => void;
 }
 
 /** People by competencies. One tab stop: arrow keys move by cell, Enter opens the person there. */
-export function ReadinessTable({ base, people, order, onOrder }: ReadinessTableProps) {
-  const [at, setAt] = useState<{ row: number; column: number } | null>(null);
+export function ReadinessTable({ base, people, order, onOrder, onCell }: ReadinessTableProps) {
   useKeys("Table of people", [
     { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "Move by cell", run: ignore, off: true },
     { keys: "Enter", label: "Open the person", run: ignore, off: true },
   ]);
   const sort = (by: TeamOrder) => ({ sorted: order === by ? ("ascending" as const) : null, onSort: () => onOrder(by) });
   return (
-    <>
-      <CellKeys onCell={(row, cell) => setAt({ row, column: cell - 1 })}>
-        <TableRegion label="People and competencies, scrolls sideways" fits>
-          <Table
-            caption="The best story of each person for each competency, with the number of stories"
-            captionHidden
-            sticky="both"
-            className="min-w-[66rem] table-fixed"
-          >
-            <colgroup>
-              <col className="w-[16rem]" />
-            </colgroup>
-            <thead>
-              <tr>
-                <SortHead {...sort("name")}>Person, and what is missing</SortHead>
-                {COMPETENCIES.map((competency) => (
-                  <SortHead key={competency} {...sort(competency)} className="ps-2">
-                    <span aria-hidden="true">{COMPETENCY_WORDS[competency]}</span>
-                    <VisuallyHidden>{COMPETENCY_TITLES[competency]}, gaps first</VisuallyHidden>
-                  </SortHead>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <PersonRow key={person.userId} base={base} person={person} />
+    <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 1])}>
+      <TableRegion label="People and competencies, scrolls sideways" fits>
+        <Table
+          caption="The best story of each person for each competency, with the number of stories"
+          captionHidden
+          sticky="both"
+          className="min-w-[66rem] table-fixed"
+        >
+          <colgroup>
+            <col className="w-[16rem]" />
+          </colgroup>
+          <thead>
+            <tr>
+              <SortHead {...sort("name")}>Person, and what is missing</SortHead>
+              {COMPETENCIES.map((competency) => (
+                <SortHead key={competency} {...sort(competency)} className="ps-2">
+                  <span aria-hidden="true">{COMPETENCY_WORDS[competency]}</span>
+                  <VisuallyHidden>{COMPETENCY_TITLES[competency]}, gaps first</VisuallyHidden>
+                </SortHead>
               ))}
-            </tbody>
-            <CoveredRow people={people} />
-          </Table>
-        </TableRegion>
-      </CellKeys>
-      <FootBar
-        label="The cell, in words"
-        keys={[
-          { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "move" },
-          { keys: "Enter", label: "open the person" },
-          { keys: "?", label: "all keys" },
-        ]}
-      >
-        <CellReading person={at ? people[at.row] : undefined} column={at?.column ?? -1} />
-      </FootBar>
-    </>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <PersonRow key={person.userId} base={base} person={person} />
+            ))}
+          </tbody>
+          <CoveredRow people={people} />
+        </Table>
+      </TableRegion>
+    </CellKeys>
   );
 }
 
@@ -130,19 +117,5 @@ function CoveredRow({ people }: { people: readonly TeamPerson[] }) {
         })}
       </tr>
     </tfoot>
-  );
-}
-
-function CellReading({ person, column }: { person: TeamPerson | undefined; column: number }) {
-  const competency = COMPETENCIES[column];
-  if (!person || !competency) return <p>A cell opens the stories it rests on.</p>;
-  return (
-    <p>
-      <b className="text-ink">
-        <bdi>{person.name}</bdi>
-      </b>{" "}
-      · {COMPETENCY_TITLES[competency]} · {cellWords(competencyCell(person.stories, competency))} ·{" "}
-      {person.coveredCompetencies.length} of 12 covered
-    </p>
   );
 }

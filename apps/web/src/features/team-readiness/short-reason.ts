@@ -13,9 +13,9 @@ export function shortReason({ criterion, have, need, isMet, missing }: Criterion
     case "kinds":
       return missing;
     case "failure":
-      return "a failure";
+      return "a failure story";
     case "conflict":
-      return "a conflict";
+      return "a conflict story";
     case "approved":
       return counted("approval", "approvals");
     case "practised":

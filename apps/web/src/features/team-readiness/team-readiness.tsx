@@ -1,5 +1,6 @@
 "use client";
 
+import type { Competency } from "@starboard/domain/competency";
 import { Block } from "@starboard/ui/block";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { LinkButton } from "@starboard/ui/link-button";
@@ -9,8 +10,10 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { TextButton } from "@starboard/ui/text-button";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { CellBar } from "./cell-bar.tsx";
 import { mostCommonReason, teamSentence } from "./describe-team.ts";
 import { Formula } from "./formula.tsx";
 import { LevelCounts } from "./level-counts.tsx";
@@ -46,6 +49,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
       },
     }),
   );
+  const [cell, setCell] = useState<{ userId?: string; competency?: Competency }>({});
   const { people, settings, organisationName } = data;
   if (people.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
 
@@ -59,38 +63,47 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
   };
   const teams = [...new Set(people.flatMap((person) => person.teams))];
   return (
-    <Page width="wide">
-      <PageHeader
-        eyebrow={`${teams.join(", ")} · ${organisationName} · ${day("en-GB", { weekday: "long", day: "numeric", month: "long" })}`}
-        lede={<b>{teamSentence(people)}</b>}
-        sub={mostCommonReason(people)}
-      />
-      <LevelCounts people={people} />
-      <OneReasonAway base={base} people={people} settings={settings} nowMs={renderedAt} />
-      <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
-        <TeamTools people={people} filter={filter} onChange={change} onDownload={download} />
-        <LiveRegion>{`${shown.length} of ${people.length} people shown`}</LiveRegion>
-        {shown.length === 0 ? (
-          <NothingMatches
-            title="Nobody matches"
-            actions={<TextButton onClick={() => change(NO_FILTER)}>Show everybody</TextButton>}
-          >
-            Nobody in the team has this level and a name with these letters.
-          </NothingMatches>
-        ) : (
-          <>
-            <div className="hidden sm:block">
-              <ReadinessTable base={base} people={shown} order={filter.order} onOrder={(order) => change({ order })} />
-              <TableKey />
-            </div>
-            <div className="sm:hidden">
-              <PeopleList base={base} people={shown} />
-            </div>
-          </>
-        )}
-      </Block>
-      <Formula settings={settings} />
-    </Page>
+    <>
+      <Page width="wide">
+        <PageHeader
+          eyebrow={`${teams.join(", ")} · ${organisationName} · ${day("en-GB", { weekday: "long", day: "numeric", month: "long" })}`}
+          lede={<b>{teamSentence(people)}</b>}
+          sub={mostCommonReason(people)}
+        />
+        <LevelCounts people={people} />
+        <OneReasonAway base={base} people={people} settings={settings} nowMs={renderedAt} />
+        <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
+          <TeamTools people={people} filter={filter} onChange={change} onDownload={download} />
+          <LiveRegion>{`${shown.length} of ${people.length} people shown`}</LiveRegion>
+          {shown.length === 0 ? (
+            <NothingMatches
+              title="Nobody matches"
+              actions={<TextButton onClick={() => change(NO_FILTER)}>Show everybody</TextButton>}
+            >
+              Nobody in the team has this level and a name with these letters.
+            </NothingMatches>
+          ) : (
+            <>
+              <div className="hidden sm:block">
+                <ReadinessTable
+                  base={base}
+                  people={shown}
+                  order={filter.order}
+                  onOrder={(order) => change({ order })}
+                  onCell={(userId, competency) => setCell({ userId, competency })}
+                />
+                <TableKey />
+              </div>
+              <div className="sm:hidden">
+                <PeopleList base={base} people={shown} />
+              </div>
+            </>
+          )}
+        </Block>
+        <Formula settings={settings} />
+      </Page>
+      <CellBar person={shown.find(({ userId }) => userId === cell.userId)} competency={cell.competency} />
+    </>
   );
 }
 
@@ -101,7 +114,7 @@ function NobodyYet({ org, organisationName }: { org: string; organisationName: s
       <EmptyState
         title="No candidates yet"
         action={
-          <LinkButton href={`/o/${org}/people`} tone="primary">
+          <LinkButton href={`/o/${org}/people#invite`} tone="primary">
             Invite somebody
           </LinkButton>
         }

@@ -84,7 +84,7 @@ export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsPro
           </optgroup>
         </Select>
       </Field>
-      <Button size="small" icon={<Download aria-hidden="true" />} onClick={onDownload}>
+      <Button icon={<Download aria-hidden="true" />} onClick={onDownload}>
         Download CSV
       </Button>
     </search>

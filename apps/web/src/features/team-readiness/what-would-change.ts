@@ -1,4 +1,4 @@
-import { COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
 import type { CriterionResult } from "@starboard/domain/readiness";
 import { signOf } from "./competency-cell.ts";
 import { openReasons } from "./short-reason.ts";
@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 export function whatWouldChange(person: TeamPerson, settings: TeamSettings, nowMs: number): Change[] {
   return openReasons(person.criteria).map((reason) => ({
     criterion: reason.criterion,
-    missing: reason.missing,
+    missing: reason.criterion === "competencies" ? `${reason.missing}; open are ${uncovered(person)}` : reason.missing,
     stories: nearestStories(person, reason, settings, nowMs).slice(0, SHOWN),
   }));
 }
@@ -68,8 +68,8 @@ function needsToCount(story: TeamStory): string {
   return `is ${signOf(story.band).word} at ${story.score}; solid would count`;
 }
 
-/** The competencies that no counting story covers yet, by title. */
-export const uncovered = (person: Pick<TeamPerson, "coveredCompetencies">): string[] =>
-  (Object.keys(COMPETENCY_TITLES) as Competency[])
-    .filter((competency) => !person.coveredCompetencies.includes(competency))
-    .map((competency) => COMPETENCY_TITLES[competency]);
+/** The titles of the competencies that no counting story covers yet. */
+const uncovered = ({ coveredCompetencies }: TeamPerson): string =>
+  COMPETENCIES.filter((competency) => !coveredCompetencies.includes(competency))
+    .map((competency) => COMPETENCY_TITLES[competency].toLowerCase())
+    .join(", ");

@@ -1,0 +1,33 @@
+import { COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { FootBar } from "@starboard/ui/foot-bar";
+import { cellWords, competencyCell } from "./competency-cell.ts";
+import type { TeamPerson } from "./team-person.ts";
+
+export interface CellBarProps {
+  person: TeamPerson | undefined;
+  competency: Competency | undefined;
+}
+
+/** At the foot of the page: the table's cell in words, and the keys that move by cell. */
+export function CellBar({ person, competency }: CellBarProps) {
+  return (
+    <FootBar
+      label="The cell, in words"
+      keys={[
+        { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "move by cell" },
+        { keys: "Enter", label: "open the person" },
+        { keys: "?", label: "all keys" },
+      ]}
+    >
+      {person && competency ? (
+        <p>
+          <b className="text-ink">
+            <bdi>{person.name}</bdi>
+          </b>{" "}
+          · {COMPETENCY_TITLES[competency]} · {cellWords(competencyCell(person.stories, competency))} ·{" "}
+          {person.coveredCompetencies.length} of 12 covered
+        </p>
+      ) : null}
+    </FootBar>
+  );
+}
