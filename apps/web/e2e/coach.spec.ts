@@ -21,6 +21,13 @@ const candidate = (place: number) => {
 
 const RATINGS = { structure: 4, ownership: 4, specificity: 4, judgement: 5, learning: 3, concision: 4 };
 
+// The demo's coaches have as many open reviews as they take at a time; one of them takes more for these journeys.
+test.beforeAll(async ({ browser }) => {
+  const page = await openAs(browser, demoPerson("coach", HARBOUR).email);
+  await call(page, "review.setCapacity", { capacity: 100 });
+  await page.context().close();
+});
+
 test("a coach comments, rates and submits; the candidate's open page shows it on the right words", async ({
   page,
   browser,
