@@ -13,6 +13,8 @@ const ORDERS = [
   ["situation", "task", "action", "tradeoffs", "result", "lessons"],
   ["situation", "task", "action", "result", "tradeoffs", "lessons"],
   ["task", "situation", "action", "tradeoffs", "result", "lessons"],
+  ["situation", "task", "action", "tradeoffs", "result"],
+  ["situation", "action", "result", "lessons"],
 ];
 const TRANSITION_WEIGHT = 0.8;
 const { readUnsorted, sectionFeatures, SECTION_FEATURES } = await loadSource(
@@ -139,8 +141,8 @@ for (let fold = 0; fold < folds; fold++) {
   const model = train(read.filter((story) => !held.has(story.field)).flatMap((story) => story.orders));
   for (const story of read.filter((candidate) => held.has(candidate.field))) {
     const { rows, labels } = story.orders[0];
-    predict(model, rows).forEach((got, at) => pairs.push([labels[at], got]));
-    labels.forEach((gold, at) => trivial.push([gold, byPlace((at + 0.5) / labels.length)]));
+    for (const [at, got] of predict(model, rows).entries()) pairs.push([labels[at], got]);
+    for (const [at, gold] of labels.entries()) trivial.push([gold, byPlace((at + 0.5) / labels.length)]);
   }
 }
 function byPlace(share) {

@@ -18,75 +18,108 @@ export interface Act {
   isDeed: boolean;
 }
 
-const NONE = 0;
-
 /** Finds the acts of the candidate, of the group and of nobody, in reading order. */
 export function findActs(document: Document, bits: readonly number[]): Act[] {
   const acts: Act[] = [];
-  for (let index = 0; index < document.sentences.length; index++) {
-    readSentence(document.tokens, bits, document.sentences[index] as Sentence, index, acts);
-  }
+  document.sentences.forEach((sentence, index) => {
+    new ClauseReader(document.tokens, bits, sentence, index, acts).read();
+  });
   return acts;
 }
 
-function readSentence(tokens: Tokens, bits: readonly number[], sentence: Sentence, index: number, acts: Act[]): void {
-  const { firstToken, endToken } = sentence;
-  const before = acts.length;
-  let subject = NONE;
-  let current: Act | null = null;
-  let isOpen = true;
-  const open = (agent: Agent, first: number, verb: number, isDeed: boolean) => {
-    if (current !== null) current.end = first;
-    current = { agent, verb, first, end: endToken, sentence: index, isDeed };
-    acts.push(current);
-  };
-  for (let at = firstToken; at < endToken; at++) {
+const SELF_OR_GROUP = WORD_CLASS.self | WORD_CLASS.group;
+
+/** Reads one sentence from left to right, keeping the subject and whether a verb may open a clause here. */
+class ClauseReader {
+  private readonly tokens: Tokens;
+  private readonly bits: readonly number[];
+  private readonly first: number;
+  private readonly end: number;
+  private readonly sentence: number;
+  private readonly acts: Act[];
+  private readonly before: number;
+  /** Word class of the last subject, or 0. */
+  private subject = 0;
+  private current: Act | null = null;
+  private isOpen = true;
+
+  constructor(tokens: Tokens, bits: readonly number[], sentence: Sentence, index: number, acts: Act[]) {
+    this.tokens = tokens;
+    this.bits = bits;
+    this.first = sentence.firstToken;
+    this.end = sentence.endToken;
+    this.sentence = index;
+    this.acts = acts;
+    this.before = acts.length;
+  }
+
+  read(): void {
+    for (let at = this.first; at < this.end; at++) {
+      if (this.tokens.kind[at] === TOKEN.mark) this.passMark(at);
+      else at = this.readWord(at);
+    }
+  }
+
+  private passMark(at: number): void {
+    const mark = this.tokens.word[at];
+    if (mark === ",") this.isOpen = true;
+    else if (mark === ":" || mark === ";" || mark === "(" || mark === "–" || mark === "—") {
+      this.isOpen = true;
+      this.subject = 0;
+      if (mark !== ":" || at - this.first > 4) this.current = null;
+    }
+  }
+
+  /** Returns the last token that was used up. */
+  private readWord(at: number): number {
+    const { tokens, bits, end } = this;
     const bit = bits[at] as number;
-    if (tokens.kind[at] === TOKEN.mark) {
-      const mark = tokens.word[at];
-      if (mark === ":" || mark === ";" || mark === "(" || mark === "–" || mark === "—") {
-        isOpen = true;
-        subject = NONE;
-        if (mark !== ":" || at - firstToken > 4) current = null;
-      } else if (mark === ",") isOpen = true;
-      continue;
+    if ((bit & SELF_OR_GROUP) !== 0) return this.readSubject(at, bit);
+    if (isPassiveAt(tokens, bits, at, end, this.subject)) {
+      this.open("nobody", at, at + 1, true);
+      this.isOpen = false;
+      return at;
     }
-    if ((bit & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) {
-      subject = bit & (WORD_CLASS.self | WORD_CLASS.group);
-      const verb = skipAdverbs(tokens, bits, at + 1, endToken);
-      if (verb < endToken)
-        open((subject & WORD_CLASS.self) !== 0 ? "I" : "we", at, verb, isDeedAt(tokens, bits, at, verb, endToken));
-      at = Math.max(at, verb);
-      isOpen = false;
-      continue;
+    const last = this.isOpen ? this.readOpening(at) : at;
+    if (JOINERS.has(tokens.word[at] as string)) this.isOpen = true;
+    else if (last === at && (bit & WORD_CLASS.other) !== 0 && isSubjectPlace(tokens, bits, at)) {
+      this.subject = WORD_CLASS.other;
+      if (this.current !== null) this.current.end = at;
+      this.current = null;
     }
-    if (isPassiveAt(tokens, bits, at, endToken, subject)) {
-      open("nobody", at, at + 1, true);
-      isOpen = false;
-      continue;
+    return last;
+  }
+
+  private readSubject(at: number, bit: number): number {
+    this.subject = bit & SELF_OR_GROUP;
+    this.isOpen = false;
+    const verb = skipAdverbs(this.tokens, this.bits, at + 1, this.end);
+    if (verb >= this.end) return at;
+    const agent = (bit & WORD_CLASS.self) !== 0 ? "I" : "we";
+    this.open(agent, at, verb, isDeedAt(this.tokens, this.bits, at, verb, this.end));
+    return verb;
+  }
+
+  /** A past verb at the opening of a clause: "Shipped …", "… and wrote …". */
+  private readOpening(at: number): number {
+    const { tokens, bits, end } = this;
+    this.isOpen = false;
+    const verb = skipAdverbs(tokens, bits, at, end);
+    if (verb < end && isPastAt(tokens, bits, verb) && opensAct(tokens, bits, verb, end)) {
+      const isStart = at === this.first || isAfterColon(tokens, at);
+      const agent = this.current !== null ? inherited(this.current) : isStart ? "implied" : null;
+      if (agent === null) return at;
+      this.open(agent, at, verb, true);
+      return verb;
     }
-    if (isOpen) {
-      const verb = skipAdverbs(tokens, bits, at, endToken);
-      if (isPastAt(tokens, bits, verb) && opensAct(tokens, bits, verb, endToken)) {
-        const agent: Agent | null =
-          acts.length > before && current !== null
-            ? inherited(current)
-            : at === firstToken || isAfterColon(tokens, at)
-              ? "implied"
-              : null;
-        if (agent !== null) {
-          open(agent, at, verb, true);
-          at = verb;
-        }
-      } else if (acts.length === before) subject = (bits[at] as number) & WORD_CLASS.other;
-      isOpen = false;
-    }
-    if (JOINERS.has(tokens.word[at] as string)) isOpen = true;
-    else if ((bit & WORD_CLASS.other) !== 0 && isSubjectPlace(tokens, bits, at)) {
-      subject = WORD_CLASS.other;
-      if (current !== null) (current as Act).end = at;
-      current = null;
-    }
+    if (this.acts.length === this.before) this.subject = (bits[at] as number) & WORD_CLASS.other;
+    return at;
+  }
+
+  private open(agent: Agent, first: number, verb: number, isDeed: boolean): void {
+    if (this.current !== null) this.current.end = first;
+    this.current = { agent, verb, first, end: this.end, sentence: this.sentence, isDeed };
+    this.acts.push(this.current);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Junk {
   repeated: readonly number[];
   gibberish: readonly number[];
   keywordLists: readonly number[];
+  /** Sentences made of words about stories ("clear KPIs, baselines and deltas") that tell nothing. */
+  empty: readonly number[];
   /** True where most words are not English. */
   isOtherLanguage: boolean;
 }
@@ -26,6 +28,11 @@ export function findJunk(facts: Facts): Junk {
   const repeated: number[] = [];
   const gibberish: number[] = [];
   const keywordLists: number[] = [];
+  const empty: number[] = [];
+  const covered = countMethodWords(facts);
+  const measured = new Set(
+    facts.quantities.filter((quantity) => quantity.kind !== "not_a_metric").map((quantity) => quantity.sentence),
+  );
   const dead = new Set<number>();
   const seen = new Set<string>();
   let english = 0;
@@ -41,15 +48,16 @@ export function findJunk(facts: Facts): Junk {
     else if (shape.words >= 3 && shape.oddWords * 2 > shape.words) gibberish.push(index);
     else if (isKeywordList(shape)) keywordLists.push(index);
     else if (repeatsItself(tokens, sentence)) repeated.push(index);
+    else if (!measured.has(index) && isEmpty(shape, covered[index] as number)) empty.push(index);
     seen.add(key);
   });
-  for (const index of [...repeated, ...gibberish, ...keywordLists]) dead.add(index);
+  for (const index of [...repeated, ...gibberish, ...keywordLists, ...empty]) dead.add(index);
   for (const range of placeholders) {
     const index = sentences.findIndex((sentence) => range.start >= sentence.start && range.start < sentence.end);
     if (index !== -1) dead.add(index);
   }
   const isOtherLanguage = words >= 12 && foreign > english;
-  return { dead, placeholders, repeated, gibberish, keywordLists, isOtherLanguage };
+  return { dead, placeholders, repeated, gibberish, keywordLists, empty, isOtherLanguage };
 }
 
 interface Shape {
@@ -87,6 +95,24 @@ const isKeywordList = (shape: Shape) =>
   shape.numbers === 0 &&
   shape.functionWords <= shape.words * FUNCTION_SHARE &&
   (shape.commas >= shape.words * KEYWORD_LIST_SHARE || (shape.functionWords === 0 && shape.words >= 6));
+
+const EMPTY_MIN_WORDS = 3;
+const EMPTY_SHARE = 0.5;
+
+const isEmpty = (shape: Shape, covered: number) =>
+  covered >= EMPTY_MIN_WORDS && covered >= (shape.words - shape.functionWords) * EMPTY_SHARE;
+
+/** Words of the method lexicon in each sentence. */
+function countMethodWords(facts: Facts): number[] {
+  const { sentences } = facts.document;
+  const counts: number[] = new Array(sentences.length).fill(0);
+  let sentence = 0;
+  for (const mark of facts.marks.method) {
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= mark.first) sentence++;
+    if (sentence < sentences.length) counts[sentence] = (counts[sentence] as number) + (mark.end - mark.first);
+  }
+  return counts;
+}
 
 /** No vowel, five consonants in a row, or one letter four times: not a word in any spelling. */
 function isOdd(word: string): boolean {

@@ -6,6 +6,7 @@ import { readDocument } from "../text/document.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { type Act, findActs } from "./acts.ts";
 import { findChanges, joinBaselines } from "./changes.ts";
+import { addDecisionSigns } from "./decision-signs.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
 import { findQuantities } from "./quantities.ts";
@@ -37,6 +38,7 @@ export function readUnsorted(input: EvaluationInput): UnsortedFacts {
   joinBaselines(document, changes, quantities);
   const acts = findActs(document, bits);
   const counts = countBySentence(document.sentences, marks);
+  addDecisionSigns(document, bits, acts, quantities, counts);
   return { document, bits, marks, counts, quantities, changes, acts };
 }
 

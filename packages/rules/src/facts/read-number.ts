@@ -119,49 +119,47 @@ function readHalf(tokens: Tokens, at: number): NumberRead | null {
   return { end: at + 1, value: 0.5, form: "fraction", isCode: false };
 }
 
+const WORDS_MAX_TOKENS = 10;
+
 /** "nineteen", "thirty-eight", "two hundred and forty", "a dozen", "two dozen", "seven and a half". */
 function readWords(tokens: Tokens, at: number): NumberRead | null {
-  let end = at;
-  let total = 0;
-  let group = 0;
-  let isRead = false;
-  for (; end < tokens.length && end < at + 10; end++) {
+  const sum = { total: 0, group: 0, isRead: false };
+  const isArticle = tokens.word[at] === "a" || tokens.word[at] === "an";
+  if (isArticle && scaleOf(tokens.word[at + 1] ?? "") === null) return null;
+  let end = isArticle ? at + 1 : at;
+  for (; end < tokens.length && end < at + WORDS_MAX_TOKENS; end++) {
     if (end > at && (tokens.gap[end] as number) > GAP.space) break;
     const word = tokens.word[end] as string;
-    const cardinal = own(CARDINALS, word);
-    if (cardinal !== null && canFollow(group, cardinal, isRead)) {
-      group += cardinal;
-      isRead = true;
-      continue;
-    }
-    const scale = cardinal === null && (isRead || isScaleAfterArticle(tokens, at, end)) ? scaleOf(word) : null;
-    if (scale !== null) {
-      const base = group === 0 ? 1 : group;
-      if (scale >= 1000) total += base * scale;
-      group = scale >= 1000 ? 0 : base * scale;
-      isRead = true;
-      continue;
-    }
-    if (word === "and" && group >= 100 && own(CARDINALS, tokens.word[end + 1] ?? "") !== null) continue;
-    if ((word === "a" || word === "an") && end === at && scaleOf(tokens.word[at + 1] ?? "") !== null) continue;
-    break;
+    const isLinking = word === "and" && sum.group >= 100 && own(CARDINALS, tokens.word[end + 1] ?? "") !== null;
+    if (!isLinking && !addWord(sum, word, isArticle)) break;
   }
-  if (!isRead) return null;
-  let value = total + group;
-  if (isAndAHalf(tokens, end)) {
-    value += 0.5;
-    end += 3;
-  }
+  if (!sum.isRead) return null;
+  const value = sum.total + sum.group;
+  if (isAndAHalf(tokens, end)) return { end: end + 3, value: value + 0.5, form: "words", isCode: false };
   return { end, value, form: "words", isCode: false };
+}
+
+/** Adds one number word; false where it does not go on with the number. */
+function addWord(sum: { total: number; group: number; isRead: boolean }, word: string, isArticle: boolean): boolean {
+  const cardinal = own(CARDINALS, word);
+  if (cardinal !== null) {
+    if (!canFollow(sum.group, cardinal, sum.isRead)) return false;
+    sum.group += cardinal;
+  } else {
+    const scale = sum.isRead || isArticle ? scaleOf(word) : null;
+    if (scale === null) return false;
+    const base = sum.group === 0 ? 1 : sum.group;
+    if (scale >= 1000) sum.total += base * scale;
+    sum.group = scale >= 1000 ? 0 : base * scale;
+  }
+  sum.isRead = true;
+  return true;
 }
 
 const scaleOf = (word: string): number | null =>
   word === "hundred" || word === "dozen" || word === "thousand" || word === "million" || word === "billion"
     ? own(MAGNITUDES, word)
     : null;
-
-const isScaleAfterArticle = (tokens: Tokens, at: number, end: number) =>
-  end === at + 1 && (tokens.word[at] === "a" || tokens.word[at] === "an");
 
 /** "twenty" may be followed by "five", "hundred" by anything below it. */
 const canFollow = (group: number, next: number, isRead: boolean) =>

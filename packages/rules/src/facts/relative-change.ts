@@ -1,5 +1,5 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 /** A movement told with one number. `delta`: by how much; `level`: to what; `flat`: no movement. */

@@ -97,44 +97,50 @@ export function annotate<Name extends string>(lexicon: Lexicon<Name>, tokens: To
   const size = tokens.length;
   const bits: number[] = new Array(size).fill(0);
   const marks: Mark[][] = names.map(() => []);
-  const longest: number[] = new Array(names.length).fill(0);
-  const touched: number[] = [];
-  const walk = (start: Node, from: number): void => {
-    let node: Node | null = start;
-    for (let at = from; node !== null; at++) {
-      if (node.ends !== null) {
-        for (const index of node.ends) {
-          if (longest[index] === 0) touched.push(index);
-          if (at > (longest[index] as number)) longest[index] = at;
-        }
-      }
-      if (at >= size || (tokens.gap[at] as number) === GAP.paragraph) return;
-      if (node.any !== null && tokens.kind[at] !== TOKEN.mark) walk(node.any, at + 1);
-      node = node.next === null ? null : (node.next.get(tokens.word[at] as string) ?? null);
-    }
-  };
+  const reached: Reached = { ends: new Array(names.length).fill(0), touched: [] };
   for (let at = 0; at < size; at++) {
     const node = root.get(tokens.word[at] as string);
     if (node === undefined) continue;
     bits[at] = node.bits;
     if (node.ends === null && node.next === null && node.any === null) continue;
-    walk(node, at + 1);
-    for (const index of touched) {
-      const list = marks[index] as Mark[];
-      const end = longest[index] as number;
-      longest[index] = 0;
-      const previous = list[list.length - 1];
-      if (previous !== undefined && previous.end > at) {
-        if (end > previous.end && previous.first === at) previous.end = end;
-        continue;
-      }
-      list.push({ first: at, end });
+    walk(node, at + 1, tokens, reached);
+    for (const index of reached.touched) {
+      addMark(marks[index] as Mark[], at, reached.ends[index] as number);
+      reached.ends[index] = 0;
     }
-    touched.length = 0;
+    reached.touched.length = 0;
   }
   const named = {} as Record<Name, readonly Mark[]>;
   names.forEach((name, index) => {
     named[name] = marks[index] as Mark[];
   });
   return { bits, marks: named };
+}
+
+/** The furthest end per lexicon of the phrases that begin at one token. */
+interface Reached {
+  ends: number[];
+  touched: number[];
+}
+
+function walk(start: Node, from: number, tokens: Tokens, reached: Reached): void {
+  let node: Node | null = start;
+  for (let at = from; node !== null; at++) {
+    if (node.ends !== null) {
+      for (const index of node.ends) {
+        const before = reached.ends[index] as number;
+        if (before === 0) reached.touched.push(index);
+        if (at > before) reached.ends[index] = at;
+      }
+    }
+    if (at >= tokens.length || tokens.gap[at] === GAP.paragraph) return;
+    if (node.any !== null && tokens.kind[at] !== TOKEN.mark) walk(node.any, at + 1, tokens, reached);
+    node = node.next === null ? null : (node.next.get(tokens.word[at] as string) ?? null);
+  }
+}
+
+/** The earlier phrase wins where two of one lexicon overlap. */
+function addMark(list: Mark[], first: number, end: number): void {
+  const previous = list.at(-1);
+  if (previous === undefined || previous.end <= first) list.push({ first, end });
 }

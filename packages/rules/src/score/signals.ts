@@ -69,9 +69,7 @@ export function readSignals(evidence: Evidence): Signals {
     evidence.metrics.filter((metric) => sections.includes(labelOf(metric.sentence))).length;
   const verbs = new Set(evidence.ownDeeds.map((act) => facts.document.tokens.word[act.verb]));
   const tradeSentences = new Set([...bySection.tradeoffs, ...sentencesWith(evidence, "choice", ALL_BUT_LESSONS)]);
-  const costs = sentencesWith(evidence, "cost", ["tradeoffs", "action", "result", "task"]).filter((index) =>
-    isOutweighing(evidence, index),
-  );
+  const costs = findCosts(evidence);
   const given = bySection.tradeoffs.filter(
     (index) =>
       facts.labels[index]?.confidence === 1 &&
@@ -165,6 +163,22 @@ function countEchoes(evidence: Evidence): number {
       bases.has(inBase(measure).base)
     );
   }).length;
+}
+
+/** Sentences that tell a price: in so many words, or by a price word beside an act or in a trade-off. */
+export function findCosts(evidence: Evidence): number[] {
+  const explicit = sentencesWith(evidence, "cost", ["tradeoffs", "action", "result", "task"]);
+  const doing = new Set([...evidence.ownDeeds, ...evidence.weDeeds].map((act) => act.sentence));
+  const { labels, counts } = evidence.facts;
+  const implied = sentencesWith(evidence, "priceWord", ["tradeoffs", "action"]).filter(
+    (index) =>
+      labels[index]?.label === "tradeoffs" ||
+      doing.has(index) ||
+      doing.has(index - 1) ||
+      (counts.choice[index] as number) > 0,
+  );
+  const all = [...new Set([...explicit, ...implied])].sort((a, b) => a - b);
+  return all.filter((index) => isOutweighing(evidence, index));
 }
 
 /** A balance without a choice ("quality against speed") is no cost, whatever words stand beside it. */

@@ -17,46 +17,50 @@ const MAY_END = new Set(["no", "etc", "inc", "ltd", "co", "corp", "st", "min", "
 export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   let token = 0;
-  for (let block = 0; block < blocks.length; block++) {
-    const { start, end } = blocks[block] as Block;
+  blocks.forEach(({ start, end }, block) => {
     while (token < tokens.length && (tokens.start[token] as number) < start) token++;
-    let first = token;
-    let isBullet = false;
-    const close = (endToken: number) => {
-      if (hasWord(tokens, first, endToken)) {
-        sentences.push({
-          start: tokens.start[first] as number,
-          end: tokens.end[endToken - 1] as number,
-          firstToken: first,
-          endToken,
-          block,
-          bullet: isBullet,
-        });
-      }
-      first = endToken;
-      isBullet = false;
-    };
-    while (token < tokens.length && (tokens.start[token] as number) < end) {
-      if (token > first && startsLine(text, tokens, token)) close(token);
-      if (token === first) {
-        const skipped = skipBullet(tokens, token, end);
-        if (skipped > token) {
-          token = skipped;
-          first = skipped;
-          isBullet = true;
-          continue;
-        }
-      }
-      if (endsSentence(tokens, token, first)) {
-        let after = token + 1;
-        while (after < tokens.length && (tokens.start[after] as number) < end && isCloser(tokens, after)) after++;
-        close(after);
-        token = after;
-      } else token++;
-    }
-    close(token);
-  }
+    let endToken = token;
+    while (endToken < tokens.length && (tokens.start[endToken] as number) < end) endToken++;
+    splitBlock(text, tokens, block, token, endToken, sentences);
+    token = endToken;
+  });
   return sentences;
+}
+
+/** Cuts the tokens `from` to `to` (exclusive) of one block. */
+function splitBlock(
+  text: string,
+  tokens: Tokens,
+  block: number,
+  from: number,
+  to: number,
+  sentences: Sentence[],
+): void {
+  let first = from;
+  let isBullet = false;
+  const close = (endToken: number) => {
+    if (hasWord(tokens, first, endToken)) {
+      const start = tokens.start[first] as number;
+      const end = tokens.end[endToken - 1] as number;
+      sentences.push({ start, end, firstToken: first, endToken, block, bullet: isBullet });
+    }
+    first = endToken;
+    isBullet = false;
+  };
+  for (let at = from; at < to; ) {
+    if (at > first && startsLine(text, tokens, at)) close(at);
+    const skipped = at === first ? skipBullet(tokens, at, to) : at;
+    if (skipped > at) {
+      at = skipped;
+      first = skipped;
+      isBullet = true;
+    } else if (endsSentence(tokens, at, first)) {
+      at++;
+      while (at < to && isCloser(tokens, at)) at++;
+      close(at);
+    } else at++;
+  }
+  close(to);
 }
 
 function hasWord(tokens: Tokens, first: number, end: number): boolean {
@@ -91,8 +95,7 @@ function isNumberedBullet(tokens: Tokens, at: number): boolean {
 function skipBullet(tokens: Tokens, at: number, end: number): number {
   if ((tokens.gap[at] as number) < GAP.line && at > 0) return at;
   let next = at;
-  while (next < tokens.length && (tokens.start[next] as number) < end && BULLETS.has(tokens.word[next] as string))
-    next++;
+  while (next < end && BULLETS.has(tokens.word[next] as string)) next++;
   if (isNumberedBullet(tokens, next)) next += 2;
   return next;
 }

@@ -47,81 +47,91 @@ function classOf(code: number): number {
   return LETTER;
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011;
-
-/** Lower-case word text; most words are already lower case and cost one slice. */
-function fold(text: string, start: number, end: number, plain: boolean): string {
-  const slice = text.slice(start, end);
-  return plain ? slice : slice.toLowerCase().replaceAll("’", "'");
-}
 
 /** Cuts a text into tokens in one pass over its characters. */
 export function tokenize(text: string): Tokens {
   const tokens: Tokens = { length: 0, start: [], end: [], kind: [], gap: [], word: [], capital: [] };
   const size = text.length;
-  let at = 0;
   let gap: number = GAP.paragraph;
-  const push = (start: number, end: number, kind: number, word: string, capital: number) => {
-    tokens.start.push(start);
-    tokens.end.push(end);
-    tokens.kind.push(kind);
-    tokens.gap.push(gap);
-    tokens.word.push(word);
-    tokens.capital.push(capital);
-    tokens.length++;
-    gap = GAP.none;
-  };
-  while (at < size) {
+  for (let at = 0; at < size; ) {
     const code = text.charCodeAt(at);
     const type = classOf(code);
     if (type === SPACE) {
       if (code === 10) gap = gap >= GAP.line ? GAP.paragraph : GAP.line;
       else if (gap < GAP.space) gap = GAP.space;
       at++;
-    } else if (type === LETTER) {
-      const start = at;
-      let plain = true;
-      let mixed = false;
-      for (; at < size; at++) {
-        const next = text.charCodeAt(at);
-        const nextType = classOf(next);
-        if (nextType === LETTER) {
-          if (next < 97 || next > 122) plain = false;
-        } else if (nextType === DIGIT) mixed = true;
-        else if (isApostrophe(next) && at + 1 < size && classOf(text.charCodeAt(at + 1)) === LETTER) plain = false;
-        else break;
-      }
-      const capital = code < 97 && code !== 95 ? 1 : code >= 192 && !plain && isUpper(text, start) ? 1 : 0;
-      push(start, at, mixed ? TOKEN.mixed : TOKEN.word, fold(text, start, at, plain), capital);
-    } else if (type === DIGIT) {
-      const start = at;
-      for (; at < size; at++) {
-        const next = text.charCodeAt(at);
-        if (next >= 48 && next <= 57) continue;
-        if ((next === 46 || next === 44) && at + 1 < size && isDigit(text.charCodeAt(at + 1))) continue;
-        break;
-      }
-      push(start, at, TOKEN.number, text.slice(start, at), 0);
-    } else if (isHyphen(code) && tokens.length > 0 && gap === GAP.none && at + 1 < size && joins(text, at)) {
+      continue;
+    }
+    if (gap === GAP.none && isHyphen(code) && joins(text, at, size)) {
       gap = GAP.hyphen;
       at++;
-    } else {
-      const arrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
-      const end = arrow ? at + 2 : at + 1;
-      push(at, end, TOKEN.mark, arrow ? "→" : text.charAt(at), 0);
-      at = end;
+      continue;
     }
+    tokens.gap.push(gap);
+    gap = GAP.none;
+    if (type === LETTER) at = pushWord(tokens, text, at, size);
+    else if (type === DIGIT) at = pushNumber(tokens, text, at, size);
+    else at = pushMark(tokens, text, at, code);
   }
+  tokens.length = tokens.start.length;
   return tokens;
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+function push(tokens: Tokens, start: number, end: number, kind: number, word: string, capital: number): number {
+  tokens.start.push(start);
+  tokens.end.push(end);
+  tokens.kind.push(kind);
+  tokens.word.push(word);
+  tokens.capital.push(capital);
+  return end;
+}
 
-const isUpper = (text: string, at: number) => text.charAt(at) !== text.charAt(at).toLowerCase();
+function pushWord(tokens: Tokens, text: string, start: number, size: number): number {
+  let isPlain = true;
+  let isMixed = false;
+  let at = start;
+  for (; at < size; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    const type = classOf(code);
+    if (type === LETTER) isPlain = false;
+    else if (type === DIGIT) isMixed = true;
+    else if (isApostrophe(code) && at + 1 < size && classOf(text.charCodeAt(at + 1)) === LETTER) isPlain = false;
+    else break;
+  }
+  const slice = text.slice(start, at);
+  const kind = isMixed ? TOKEN.mixed : TOKEN.word;
+  if (isPlain) return push(tokens, start, at, kind, slice, 0);
+  const lower = slice.toLowerCase();
+  const first = slice.charCodeAt(0);
+  const isCapital = first <= 90 ? first >= 65 : first >= 192 && first !== lower.charCodeAt(0);
+  return push(tokens, start, at, kind, lower.includes("’") ? lower.replaceAll("’", "'") : lower, isCapital ? 1 : 0);
+}
+
+/** Digits with points and commas inside: "1,450", "2.6", "17.0.2". */
+function pushNumber(tokens: Tokens, text: string, start: number, size: number): number {
+  let at = start;
+  for (; at < size; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) continue;
+    if ((code === 46 || code === 44) && at + 1 < size && isDigit(text.charCodeAt(at + 1))) continue;
+    break;
+  }
+  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0);
+}
+
+/** One mark; "->" and "=>" read as an arrow. */
+function pushMark(tokens: Tokens, text: string, at: number, code: number): number {
+  const isArrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
+  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, isArrow ? "→" : text.charAt(at), 0);
+}
 
 /** A hyphen joins two tokens unless digits stand on both sides, where it is a range. */
-function joins(text: string, at: number): boolean {
+function joins(text: string, at: number, size: number): boolean {
+  if (at + 1 >= size) return false;
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.charCodeAt(at + 1));
   if (before === DIGIT && after === DIGIT) return false;

@@ -11,6 +11,7 @@ export const junk = defineRule({
     claim: "Every sentence says something.",
     why: "Repetition, strings of keywords and random letters earn nothing here and less in an interview.",
     bad: [
+      "I owned a high-impact initiative with clear KPIs, baselines and deltas, and aligned the stakeholders on measurable outcomes.",
       "Kubernetes, Kafka, Redis, gRPC, Terraform, Helm, Istio, SLO, canary, MTTR.",
       "I fixed the queue for the night shift. I fixed the queue for the night shift. I fixed the queue for the night shift.",
       "Wir haben die Wartezeit von vierzig auf zwölf Minuten gesenkt und ich habe das mit dem Team und der Leitung geplant.",
@@ -20,21 +21,23 @@ export const junk = defineRule({
   messages: {
     repeated: "This repeats what was already said; it does not count twice.",
     keywords: "This is a list of keywords: say what you did with them and why.",
+    empty: "These are words about stories, not a story: say what happened, where and to whom.",
     gibberish: "This does not read as words.",
     language: "This does not seem to be English, the only language these rules can read. Nothing is held against it.",
   },
   check: ({ evidence, report }) => {
-    const { repeated, keywordLists, gibberish, isOtherLanguage } = evidence.junk;
+    const { repeated, keywordLists, gibberish, empty, isOtherLanguage } = evidence.junk;
     if (isOtherLanguage) {
       report({ message: "language", at: { start: 0, end: evidence.facts.document.text.length } });
       return;
     }
-    const tell = (message: "repeated" | "keywords" | "gibberish", sentences: readonly number[]) => {
+    const tell = (message: "repeated" | "keywords" | "gibberish" | "empty", sentences: readonly number[]) => {
       const [at, ...rest] = rangesOf(evidence, sentences);
       if (at !== undefined) report({ message, at, evidence: rest });
     };
     tell("repeated", repeated);
     tell("keywords", keywordLists);
     tell("gibberish", gibberish);
+    tell("empty", empty);
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
+import { findCosts } from "../../score/signals.ts";
 import { rangesOf } from "../places.ts";
 
 const DOING = ["task", "action", "tradeoffs", "result"] as const;
@@ -24,7 +25,7 @@ export const fullTradeoff = defineRule({
   },
   check: ({ evidence, signals, report }) => {
     if (signals.cost === 0) return;
-    const costs = rangesOf(evidence, sentencesWith(evidence, "cost", DOING));
+    const costs = rangesOf(evidence, findCosts(evidence));
     const choices = rangesOf(evidence, [
       ...sentencesWith(evidence, "choice", DOING),
       ...sentencesWith(evidence, "rejected", DOING),

@@ -1,0 +1,92 @@
+import type { LexiconName } from "../lexicons/phrases.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import type { Document, Sentence } from "../text/document-model.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { Act } from "./acts.ts";
+import type { QuantityFact } from "./fact-model.ts";
+
+/** Signs of judgement that no list of phrases can hold, because they depend on who acts. */
+type Sign = Extract<LexiconName, "rejected" | "choice" | "guardrail" | "diagnosis">;
+
+const REFUSALS = new Set(["didn't", "wouldn't", "don't", "never"]);
+const AUXILIARIES = new Set(["did", "would", "do"]);
+const MIND = new Set(
+  "know want think understand like have feel believe expect see hear notice need realise realize mean care get".split(
+    " ",
+  ),
+);
+const WISHES = new Set("wanted preferred suggested insisted argued proposed demanded urged".split(" "));
+const INQUIRY = new Set(
+  "asked visited called phoned rang listened read checked walked watched interviewed talked tested profiled reviewed measured counted timed noted collected recorded compared labelled labeled surveyed observed inspected filmed analysed analyzed looked went tracked wrote spoke sat rode shadowed sampled traced examined studied mapped listed".split(
+    " ",
+  ),
+);
+const RETURNING = new Set("back again stop stopped otherwise".split(" "));
+
+/** Counts the signs of each sentence into `counts`. */
+export function addDecisionSigns(
+  document: Document,
+  bits: readonly number[],
+  acts: readonly Act[],
+  quantities: readonly QuantityFact[],
+  counts: Record<LexiconName, number[]>,
+): void {
+  const { tokens, sentences } = document;
+  const add = (sign: Sign, sentence: number) => {
+    counts[sign][sentence] = (counts[sign][sentence] as number) + 1;
+  };
+  const measured = new Set<number>();
+  for (const quantity of quantities) if (quantity.kind !== "not_a_metric") measured.add(quantity.sentence);
+  for (const act of acts) {
+    if (act.agent !== "I" && act.agent !== "we" && act.agent !== "implied") continue;
+    if (isRefusal(tokens, act)) {
+      add("rejected", act.sentence);
+      add("choice", act.sentence);
+    }
+    if (act.isDeed && INQUIRY.has(tokens.word[act.verb] as string) && measured.has(act.sentence))
+      add("diagnosis", act.sentence);
+  }
+  sentences.forEach((sentence, index) => {
+    if (hasOthersWish(tokens, bits, sentence)) add("rejected", index);
+    if (isStopCondition(tokens, sentence, measured.has(index))) add("guardrail", index);
+  });
+}
+
+/** "I did not go to the newspaper", "I would not do that": an option turned down, not a lack of knowledge. */
+function isRefusal(tokens: Tokens, act: Act): boolean {
+  const word = tokens.word[act.verb] as string;
+  const isSplit = AUXILIARIES.has(word) && tokens.word[act.verb + 1] === "not";
+  if (!isSplit && !REFUSALS.has(word)) return false;
+  return !MIND.has(tokens.word[act.verb + (isSplit ? 2 : 1)] ?? "");
+}
+
+/** "The chairman wanted to …", "two colleagues suggested …": a way that somebody else would have gone. */
+function hasOthersWish(tokens: Tokens, bits: readonly number[], sentence: Sentence): boolean {
+  for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
+    if (!WISHES.has(tokens.word[at] as string)) continue;
+    const before = (bits[at - 1] as number) & (WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be | WORD_CLASS.adverb);
+    if (
+      before === 0 &&
+      tokens.kind[at - 1] === TOKEN.word &&
+      tokens.word[at - 1] !== "and" &&
+      tokens.word[at - 1] !== "had"
+    )
+      return true;
+    if (tokens.word[at - 1] === "have" && tokens.word[at - 2] === "would") return true;
+  }
+  return false;
+}
+
+/** "if March had more than ten bites I would …", "until they pass three times": a limit with a number or a way back. */
+function isStopCondition(tokens: Tokens, sentence: Sentence, isMeasured: boolean): boolean {
+  let hasCondition = false;
+  let hasReturn = false;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const word = tokens.word[at] as string;
+    if (word === "if" || word === "unless") hasCondition = true;
+    else if (word === "until" && tokens.kind[at + 1] === TOKEN.word && tokens.capital[at + 1] === 0)
+      hasCondition = true;
+    else if (hasCondition && RETURNING.has(word)) hasReturn = true;
+  }
+  return hasCondition && (isMeasured || hasReturn);
+}
