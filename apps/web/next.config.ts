@@ -33,5 +33,4 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
 };
 
-// biome-ignore lint/style/noDefaultExport: Next reads the default export of its configuration.
 export default config;

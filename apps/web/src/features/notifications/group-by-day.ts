@@ -32,11 +32,9 @@ function labelOf(key: string, today: string): string {
   if (daysAgo === 0) return "today";
   if (daysAgo === 1) return "yesterday";
   const isThisYear = key.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: "UTC",
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    ...(!isThisYear && { year: "numeric" }),
-  }).format(Date.parse(key));
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(Date.parse(key));
+  // Put together here: whether a comma follows the weekday differs between the server's data and the browser's.
+  const date = format({ day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
+  return `${format({ weekday: "long" })} ${date}`;
 }

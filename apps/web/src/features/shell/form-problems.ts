@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { errorForScreen } from "../../trpc/error-for-screen.ts";
 
 /** What is wrong, by the name of the field; under `form` what concerns all of it. */
 export type FormProblems = Readonly<Record<string, string>>;
@@ -18,4 +18,9 @@ export function problemsOfCall(error: unknown, fields: readonly string[]): FormP
   return known.length > 0 ? firstOfEach(known.map((issue) => [issue.path, issue.message])) : { form: message };
 }
 
-const firstOfEach = (pairs: [string, string][]): FormProblems => Object.fromEntries(pairs.reverse());
+/** In the order given, so that the first key is the first field to mend. */
+function firstOfEach(pairs: readonly (readonly [string, string])[]): FormProblems {
+  const problems: Record<string, string> = {};
+  for (const [name, message] of pairs) problems[name] ??= message;
+  return problems;
+}

@@ -4,6 +4,7 @@ const HERE = "http://here.invalid";
 export function safeNext(next: string | string[] | undefined): string {
   if (typeof next !== "string" || !next.startsWith("/")) return "/";
   const url = URL.canParse(next, HERE) ? new URL(next, HERE) : null;
-  if (url?.origin !== HERE || /^\/(?:signin|api)(?:\/|$)/.test(url.pathname)) return "/";
+  // Dots are resolved by now, so a path such as /..//elsewhere shows its two slashes.
+  if (url?.origin !== HERE || /^\/(?:\/|(?:signin|api)(?:\/|$))/.test(url.pathname)) return "/";
   return url.pathname + url.search + url.hash;
 }
