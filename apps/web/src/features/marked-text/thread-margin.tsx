@@ -13,7 +13,7 @@ export interface ThreadsProps extends Pick<CommentThreadProps, "meId" | "now" | 
   lights: ReturnType<typeof useLights>;
 }
 
-const PLACEMENT = { exact: "in place", moved: "moved with its words", orphaned: "its words are gone" } as const;
+const PLACEMENT = { exact: "in place", moved: "moved with its words" } as const;
 
 const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: number) => {
   const { version, lights, meId, now, timeZone, settleWords } = props;
@@ -29,7 +29,7 @@ const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: numb
       lit={lights.lit.includes(comment.id)}
       onEnter={lights.choose}
       {...(number !== undefined && { number })}
-      {...(status && { placement: PLACEMENT[status], withQuote: status === "orphaned" })}
+      {...(status === "orphaned" ? { withQuote: true } : status && { placement: PLACEMENT[status] })}
       {...(settleWords && { settleWords })}
     />
   );
@@ -53,10 +53,12 @@ export function OrphanTray(props: ThreadsProps) {
   const title =
     orphans.length === 1 ? "One comment has lost its words" : `${orphans.length} comments have lost their words`;
   return (
-    <section aria-label="Comments without a place" className="mt-6">
-      <h2 className="ps-4 text-note font-semibold text-ink">{title}</h2>
-      <p className="ps-4 text-fine text-ink-3">They are not in the newest text any more.</p>
-      <div className="mt-3 grid gap-4">{orphans.map((comment) => renderThread(props, comment))}</div>
+    <section aria-label="Comments without a place" className="border-t border-rule-2 pt-4">
+      <h2 className="font-semibold">{title}</h2>
+      <p className="text-note text-ink-3">
+        They are not in the newest text any more. Each keeps the words it was made on.
+      </p>
+      <div className="mt-4 grid gap-5">{orphans.map((comment) => renderThread(props, comment))}</div>
     </section>
   );
 }

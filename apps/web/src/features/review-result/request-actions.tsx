@@ -7,6 +7,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { AskAgain } from "./ask-again.tsx";
 import type { ReviewData } from "./result-heading.tsx";
 
 /** What the candidate can do: go on writing, take an open request back, ask again after it is closed. */
@@ -45,7 +46,9 @@ export function RequestActions({ org, data }: { org: string; data: ReviewData })
             : "No coach has it yet."}{" "}
           You can ask again at any time.
         </ConfirmDialog>
-      ) : null}
+      ) : (
+        <AskAgain org={org} storyId={data.story.id} currentSeq={data.currentRevision.seq} />
+      )}
     </div>
   );
 }

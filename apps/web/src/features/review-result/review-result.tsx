@@ -64,16 +64,13 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
         </>
       }
       aside={
-        <>
-          <Note tone="rule" role="group" aria-label="What you asked" cap="You asked">
-            {data.message ? (
-              <blockquote className="whitespace-pre-wrap">{data.message}</blockquote>
-            ) : (
-              <span>for a look at the whole story.</span>
-            )}
-          </Note>
-          {version === "current" ? <OrphanTray {...threads} /> : null}
-        </>
+        <Note tone="rule" role="group" aria-label="What you asked" cap="You asked">
+          {data.message ? (
+            <blockquote className="whitespace-pre-wrap">{data.message}</blockquote>
+          ) : (
+            <span>for a look at the whole story.</span>
+          )}
+        </Note>
       }
       text={<CommentedText ref={text} data={data} version={version} lights={lights} />}
       margin={<ThreadMargin text={text} {...threads} />}
@@ -92,7 +89,10 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
       }
       below={
         review ? (
-          <SideBySide ratings={review.ratings} evaluation={data.evaluation} who={data.reviewerName ?? "the coach"} />
+          <div className="grid gap-8">
+            {version === "current" ? <OrphanTray {...threads} /> : null}
+            <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="the coach" />
+          </div>
         ) : null
       }
     />

@@ -21,7 +21,7 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
   const held = [
     count("exact") > 0 && `${count("exact")} in place`,
     count("moved") > 0 && `${count("moved")} moved with their words`,
-    count("orphaned") > 0 && `${count("orphaned")} without their words`,
+    count("orphaned") > 0 && `${count("orphaned")} without their words, below the text`,
   ].filter(Boolean);
   return (
     <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">

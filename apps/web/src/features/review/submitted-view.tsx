@@ -33,12 +33,7 @@ export function SubmittedView({ data, review, version, onVersion, now, timeZone,
   return (
     <ThreeColumns
       head={<ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />}
-      aside={
-        <>
-          <AskedFor data={data} now={now} timeZone={timeZone} />
-          {version === "current" ? <OrphanTray {...threads} /> : null}
-        </>
-      }
+      aside={<AskedFor data={data} now={now} timeZone={timeZone} />}
       text={<CommentedText ref={text} data={data} version={version} lights={lights} />}
       margin={<ThreadMargin text={text} {...threads} />}
       side={
@@ -54,6 +49,7 @@ export function SubmittedView({ data, review, version, onVersion, now, timeZone,
       }
       below={
         <div className="grid gap-8">
+          {version === "current" ? <OrphanTray {...threads} /> : null}
           {review.summary ? (
             <Block title="Your summary">
               <p className="whitespace-pre-wrap text-ink-2">{review.summary}</p>

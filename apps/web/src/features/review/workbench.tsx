@@ -140,12 +140,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
             <LeftoverDraft leftover={leftover} onSettle={settleLeftover} />
           </>
         }
-        aside={
-          <>
-            <AskedFor data={data} now={now} timeZone={timeZone} />
-            {version === "current" ? <OrphanTray {...threads} /> : null}
-          </>
-        }
+        aside={<AskedFor data={data} now={now} timeZone={timeZone} />}
         text={
           version === "current" ? (
             <CommentedText ref={newerText} data={data} version="current" lights={lights} />
@@ -211,7 +206,10 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
           </RatingPanel>
         }
         below={
-          <SummaryField name={data.candidateName} value={draft.summary} onChange={(summary) => change({ summary })} />
+          <div className="grid gap-8">
+            {version === "current" ? <OrphanTray {...threads} /> : null}
+            <SummaryField name={data.candidateName} value={draft.summary} onChange={(summary) => change({ summary })} />
+          </div>
         }
       />
       <div ref={foot} className="contents">
