@@ -17,6 +17,8 @@ export interface TestDatabase {
   ownerUrl: string;
   /** A superuser's query: for looking at what no login may see. */
   look<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends its connections and keeps it, as a template for others. */
+  release(): Promise<void>;
   /** Drops the database. Throws when the file has left a connection open. */
   drop(): Promise<void>;
 }
@@ -39,10 +41,16 @@ export function createTestClock(start = new Date()): TestClock {
   };
 }
 
-export async function openTestDatabase({ clock }: { clock?: Clock } = {}): Promise<TestDatabase> {
+interface Options {
+  clock?: Clock;
+  /** Another file's or test's database to start from; nobody may be connected to it. */
+  template?: string;
+}
+
+export async function openTestDatabase({ clock, template = TEMPLATE }: Options = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await withAdmin((client) =>
-    client.query(`create database ${name} template ${TEMPLATE} strategy file_copy owner sb_owner`),
+    client.query(`create database ${name} template ${template} strategy file_copy owner sb_owner`),
   );
   const urlOf = (user: string) => addressOf(adminDatabaseUrl(), { user, password: LOGIN_PASSWORD, database: name });
   const pools: Pool[] = [];
@@ -61,6 +69,9 @@ export async function openTestDatabase({ clock }: { clock?: Clock } = {}): Promi
     workerUrl: urlOf("sb_worker"),
     ownerUrl: urlOf("sb_owner"),
     look: (sql, values) => withAdmin(async (client) => (await client.query(sql, values)).rows, name),
+    release: async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+    },
     drop: async () => {
       const busy = pools.filter((pool) => pool.totalCount !== pool.idleCount).length;
       await Promise.all(pools.map((pool) => pool.end()));

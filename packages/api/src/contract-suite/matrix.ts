@@ -1,0 +1,147 @@
+import type { ActorName, SceneIds } from "./scene.ts";
+
+/** What an actor gets: `ok`, or the code of the refusal. */
+export type Outcome = "ok" | "UNAUTHORIZED" | "NOT_FOUND" | "FORBIDDEN" | "BAD_REQUEST" | "CONFLICT";
+
+export interface MatrixRow {
+  /** An input that is right in form, on the scene's ids; another organisation's ids are made by the test. */
+  input?: (ids: SceneIds) => unknown;
+  outcomes: Record<ActorName, Outcome>;
+}
+
+const OUTSIDE = { anonymous: "UNAUTHORIZED", stranger: "NOT_FOUND", removed: "NOT_FOUND" } as const;
+type Inside = Exclude<ActorName, keyof typeof OUTSIDE>;
+const INSIDE: readonly Inside[] = ["author", "peer", "reviewer", "otherCoach", "lead", "owner"];
+
+/** Inside the organisation everybody gets `otherwise`, but those who are named; outside nobody gets anything. */
+function inside(otherwise: Outcome, named: Partial<Record<Inside, Outcome>> = {}): Record<ActorName, Outcome> {
+  const rest = Object.fromEntries(INSIDE.map((actor) => [actor, named[actor] ?? otherwise])) as Record<Inside, Outcome>;
+  return { ...OUTSIDE, ...rest };
+}
+
+const everyone = (outcome: Outcome): Record<ActorName, Outcome> => ({
+  ...inside(outcome),
+  anonymous: outcome,
+  stranger: outcome,
+  removed: outcome,
+});
+const signedIn = (outcome: Outcome): Record<ActorName, Outcome> => ({
+  ...everyone(outcome),
+  anonymous: "UNAUTHORIZED",
+});
+
+const onStory = ({ storyId }: SceneIds) => ({ storyId });
+const onRequest = ({ requestId }: SceneIds) => ({ requestId });
+const onComment = ({ commentId }: SceneIds) => ({ commentId });
+const TOKEN = "a-token-that-nobody-was-given";
+const EMPTY = { situation: "", task: "", action: "", tradeoffs: "", result: "", lessons: "" };
+const operation = "0190a000-0000-7000-8000-000000000001";
+
+const leadsOnly = inside("FORBIDDEN", { lead: "ok", owner: "ok" });
+const authorOnly = inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" });
+const reviewerOnly = inside("NOT_FOUND", { reviewer: "ok", author: "FORBIDDEN" });
+
+/** Every procedure of the app router. A procedure without a row fails the test, and so does a row without one. */
+export const MATRIX: Record<string, MatrixRow> = {
+  "account.me": { outcomes: signedIn("ok") },
+  "account.here": { outcomes: inside("ok") },
+  "account.updateProfile": { input: () => ({ name: "X", timeZone: "UTC" }), outcomes: signedIn("ok") },
+  "account.changePassword": {
+    input: () => ({ current: "wrong", next: "long-enough-1" }),
+    outcomes: signedIn("BAD_REQUEST"),
+  },
+  "account.signOut": { outcomes: signedIn("ok") },
+  "account.requestPasswordReset": { input: () => ({ email: "nobody@starboard.test" }), outcomes: everyone("ok") },
+  "account.resetPassword": {
+    input: () => ({ token: TOKEN, password: "long-enough-1" }),
+    outcomes: everyone("NOT_FOUND"),
+  },
+  "account.setUp": {
+    input: () => ({
+      token: TOKEN,
+      name: "X",
+      email: "x@y.test",
+      password: "long-enough-1",
+      organisation: "X",
+      timeZone: "UTC",
+    }),
+    outcomes: everyone("NOT_FOUND"),
+  },
+  "account.invite": { input: () => ({ token: TOKEN }), outcomes: everyone("NOT_FOUND") },
+  "account.acceptInvite": { input: () => ({ token: TOKEN }), outcomes: everyone("NOT_FOUND") },
+  "account.isSetUp": { outcomes: everyone("ok") },
+  "account.demoPeople": { outcomes: everyone("NOT_FOUND") },
+  "batch.list": { outcomes: leadsOnly },
+  "batch.get": { input: ({ batchId }) => ({ batchId }), outcomes: leadsOnly },
+  "batch.start": { input: () => ({ operationId: operation }), outcomes: leadsOnly },
+  "batch.cancel": {
+    input: ({ batchId }) => ({ batchId }),
+    outcomes: inside("FORBIDDEN", { lead: "CONFLICT", owner: "CONFLICT" }),
+  },
+  "comment.add": {
+    input: ({ requestId }) => ({ requestId, section: "action", start: 0, end: 7, quote: "I timed", body: "?" }),
+    outcomes: reviewerOnly,
+  },
+  "comment.reply": {
+    input: (ids) => ({ ...onComment(ids), body: "!" }),
+    outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
+  },
+  "comment.resolve": {
+    input: (ids) => ({ ...onComment(ids), resolved: true }),
+    outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
+  },
+  "comment.delete": { input: onComment, outcomes: inside("NOT_FOUND", { reviewer: "ok" }) },
+  "live.hints": { outcomes: inside("ok") },
+  "notification.list": { outcomes: inside("ok") },
+  "notification.markRead": { input: ({ notificationId }) => ({ notificationId }), outcomes: inside("ok") },
+  "notification.keptMails": { outcomes: everyone("NOT_FOUND") },
+  "review.desk": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
+  "review.setCapacity": {
+    input: () => ({ capacity: 5 }),
+    outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }),
+  },
+  "review.get": { input: onRequest, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }) },
+  "review.request": {
+    input: (ids) => ({ ...onStory(ids) }),
+    outcomes: inside("NOT_FOUND", { author: "CONFLICT", reviewer: "FORBIDDEN" }),
+  },
+  "review.start": { input: onRequest, outcomes: reviewerOnly },
+  "review.saveDraft": {
+    input: (ids) => ({ ...onRequest(ids), ratings: {}, summary: "", verdict: null }),
+    outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT", author: "FORBIDDEN" }),
+  },
+  "review.submit": { input: onRequest, outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT", author: "FORBIDDEN" }) },
+  "review.decline": { input: (ids) => ({ ...onRequest(ids), reason: "No time." }), outcomes: reviewerOnly },
+  "review.withdraw": { input: onRequest, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" }) },
+  "story.list": { input: () => ({}), outcomes: inside("ok") },
+  "story.get": { input: onStory, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }) },
+  "story.revisions": { input: onStory, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }) },
+  "story.create": { input: () => ({ kind: "challenge", title: "X", sections: EMPTY }), outcomes: inside("ok") },
+  "story.save": {
+    input: (ids) => ({
+      ...onStory(ids),
+      version: 1,
+      operationId: operation,
+      title: "X",
+      question: "",
+      competencies: [],
+      sections: EMPTY,
+    }),
+    outcomes: authorOnly,
+  },
+  "story.setVisibility": { input: (ids) => ({ ...onStory(ids), visibility: "private" }), outcomes: authorOnly },
+  "story.archive": { input: (ids) => ({ ...onStory(ids), archived: true }), outcomes: authorOnly },
+  "story.recordPractice": {
+    input: (ids) => ({ ...onStory(ids), operationId: operation, seconds: 120 }),
+    outcomes: authorOnly,
+  },
+  "team.readiness": { outcomes: leadsOnly },
+  "team.ownReadiness": { outcomes: inside("ok") },
+  "team.members": { outcomes: leadsOnly },
+  "team.create": { input: () => ({ name: "New team" }), outcomes: inside("FORBIDDEN", { owner: "ok" }) },
+  "team.invite": {
+    input: ({ teamId }) => ({ email: "y@starboard.test", teamId, roles: ["candidate"] }),
+    outcomes: leadsOnly,
+  },
+  "team.revokeInvite": { input: ({ inviteId }) => ({ inviteId }), outcomes: leadsOnly },
+};
