@@ -97,6 +97,22 @@ describe("DraftKeeper", () => {
     keeper.change("ab");
     await expect(keeper.flush()).rejects.toThrow("The server does not answer.");
     expect(world.onDevice).toBe("ab");
-    keeper.stop();
+    keeper.leave();
+  });
+
+  test("leaving the page sends at once, and does not try again behind the next page", async () => {
+    const { world, keeper } = setUp();
+    keeper.change("a");
+    keeper.leave();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(world.sent).toEqual(["a"]);
+    world.isAway = true;
+    keeper.change("ab");
+    keeper.leave();
+    await vi.advanceTimersByTimeAsync(60_000);
+    world.isAway = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.sent).toEqual(["a"]);
+    expect(world.onDevice).toBe("ab");
   });
 });

@@ -22,6 +22,7 @@ export class DraftKeeper<Value> {
   #ports: DraftPorts<Value>;
   #stored: Value;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLeft = false;
   #sending: Promise<void> | null = null;
   #listeners = new Set<() => void>();
   state: DraftState<Value>;
@@ -56,7 +57,16 @@ export class DraftKeeper<Value> {
     if (this.state.value !== this.#stored) this.#sendIn(0);
   };
 
-  stop = (): void => clearTimeout(this.#timer);
+  enter = (): void => {
+    this.#isLeft = false;
+  };
+
+  /** The page is left: what is not stored is sent once more, and stays on this device when that fails. */
+  leave = (): void => {
+    this.#isLeft = true;
+    clearTimeout(this.#timer);
+    if (this.state.value !== this.#stored) void this.#send();
+  };
 
   #sendIn(delayMs: number) {
     clearTimeout(this.#timer);
@@ -82,7 +92,7 @@ export class DraftKeeper<Value> {
     } catch (error) {
       const { canRetry, message } = this.#ports.explain(error);
       this.#show({ phase: canRetry ? "kept" : "failed", problem: message });
-      if (canRetry) this.#sendIn(this.#ports.retryMs);
+      if (canRetry && !this.#isLeft) this.#sendIn(this.#ports.retryMs);
     }
   }
 

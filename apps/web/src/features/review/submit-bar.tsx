@@ -30,18 +30,20 @@ export function SubmitBar({ missing, isComplete, verdict, onVerdict, onMissing, 
   return (
     <FootBar label="Verdict" keys={KEYS}>
       <span role="status">{isComplete ? missing : <TextButton onClick={onMissing}>{missing}</TextButton>}</span>
-      <Segmented
-        legend="Verdict"
-        value={verdict ?? ""}
-        onValueChange={(value) => onVerdict(value as Verdict)}
-        options={[
-          { value: "approved", label: "Approve", icon: <Glyph name="cone" /> },
-          { value: "changes_asked", label: "Ask for changes", icon: <Glyph name="can" /> },
-        ]}
-      />
-      <Button tone="primary" onClick={onSubmit}>
-        Submit
-      </Button>
+      <div className="flex flex-1 items-center justify-between gap-2 max-sm:[&_label]:px-2">
+        <Segmented
+          legend="Verdict"
+          value={verdict ?? ""}
+          onValueChange={(value) => onVerdict(value as Verdict)}
+          options={[
+            { value: "approved", label: "Approve", icon: <Glyph name="cone" /> },
+            { value: "changes_asked", label: "Ask for changes", icon: <Glyph name="can" /> },
+          ]}
+        />
+        <Button tone="primary" className="flex-none" onClick={onSubmit}>
+          Submit
+        </Button>
+      </div>
     </FootBar>
   );
 }

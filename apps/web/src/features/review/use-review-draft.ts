@@ -46,13 +46,14 @@ export function useReviewDraft(requestId: string, meId: string, review: StoredRe
   );
 
   useEffect(() => {
+    keeper.enter();
     const kept = readKeptDraft(place);
     if (kept && kept.base === base.current) keeper.change(kept.draft);
     else if (kept) setLeftover(kept.draft);
     addEventListener("online", keeper.retry);
     return () => {
       removeEventListener("online", keeper.retry);
-      keeper.stop();
+      keeper.leave();
     };
   }, [keeper, place]);
 
