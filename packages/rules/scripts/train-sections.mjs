@@ -94,7 +94,7 @@ function softmax(scores) {
 }
 
 /** The same search as in label-sentences.ts, on a model that is not written yet. */
-export function predict(model, rows) {
+function predict(model, rows) {
   const scores = rows.map((row) => scoresOf(model.weights, row));
   let best = scores[0].map((score, label) => score + model.start[label]);
   const back = [];
@@ -113,7 +113,7 @@ export function predict(model, rows) {
 }
 
 /** Macro-F1 over the six labels. */
-export function macroF1(pairs) {
+function macroF1(pairs) {
   const scores = LABELS.map((_, label) => {
     const hits = pairs.filter(([gold, got]) => gold === label && got === label).length;
     const wrong = pairs.filter(([gold, got]) => got === label && gold !== label).length;

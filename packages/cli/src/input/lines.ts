@@ -2,7 +2,7 @@ import { TextDecoder } from "node:util";
 import { BadInput } from "../bad-input.ts";
 
 /** Longest line of JSON Lines that is read, in characters. */
-export const LINE_MAX_LENGTH = 1_000_000;
+const LINE_MAX_LENGTH = 1_000_000;
 
 /** Decodes a stream as UTF-8 and yields its lines with their numbers; memory is that of one line. */
 export async function* readLines(

@@ -84,7 +84,7 @@ class ClauseReader {
     if (JOINERS.has(tokens.word[at] as string)) this.isOpen = true;
     else if (last === at && (bit & WORD_CLASS.other) !== 0 && isSubjectPlace(tokens, bits, at)) {
       this.subject = WORD_CLASS.other;
-      if (this.current !== null) this.current.end = at;
+      if (this.current !== null) this.close(this.current, at);
       this.current = null;
     }
     return last;
@@ -116,8 +116,19 @@ class ClauseReader {
     return at;
   }
 
+  /** Ends an act before `end`, without the "and" or the comma that leads on. */
+  private close(act: Act, end: number): void {
+    let last = end;
+    while (
+      last > act.verb + 1 &&
+      (this.tokens.kind[last - 1] === TOKEN.mark || JOINERS.has(this.tokens.word[last - 1] as string))
+    )
+      last--;
+    act.end = Math.max(last, act.first + 1);
+  }
+
   private open(agent: Agent, first: number, verb: number, isDeed: boolean): void {
-    if (this.current !== null) this.current.end = first;
+    if (this.current !== null) this.close(this.current, first);
     this.current = { agent, verb, first, end: this.end, sentence: this.sentence, isDeed };
     this.acts.push(this.current);
   }
@@ -147,7 +158,7 @@ const isLyAdverb = (tokens: Tokens, at: number) => {
 };
 
 /** An irregular past or a word in -ed. */
-export function isPastAt(tokens: Tokens, bits: readonly number[], at: number): boolean {
+function isPastAt(tokens: Tokens, bits: readonly number[], at: number): boolean {
   if (tokens.kind[at] !== TOKEN.word) return false;
   if (((bits[at] as number) & WORD_CLASS.past) !== 0) return true;
   return isEd(tokens.word[at] as string);
@@ -221,10 +232,13 @@ function isPassiveAt(tokens: Tokens, bits: readonly number[], at: number, endTok
   return true;
 }
 
-/** "by posters", "by email", "by hand" name a means, not who did it; so do times and amounts. */
-const isMeansBy = (tokens: Tokens, at: number) =>
-  tokens.kind[at] === TOKEN.number ||
-  /^(a|an|hand|email|e|mail|phone|post|night|then|mid|half|posters?|about|over|the|end|using)$/.test(
-    tokens.word[at] ?? "",
-  ) ||
-  /ing$/.test(tokens.word[at] ?? "");
+/** "by posters", "by email", "by hand", "by the end" name a means or a time, not who did it. */
+function isMeansBy(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] ?? "";
+  if (tokens.kind[at] === TOKEN.number || word.endsWith("ing") || MEANS.has(word)) return true;
+  return word === "the" && /^(end|time|beginning|start|deadline|hour)$/.test(tokens.word[at + 1] ?? "");
+}
+
+const MEANS = new Set(
+  "hand email e mail phone post night then mid half poster posters letter video date about over".split(" "),
+);

@@ -98,7 +98,7 @@ function isEarlier(
     if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
     if (BEFORE_SIGNS.has(tokens.word[at] as string)) return true;
   }
-  return between.includes("instead") && tokens.word.slice(firstToken, a.first).includes("now");
+  return between.includes("instead") && tokens.word.slice(Math.max(firstToken, a.first - 12), a.first).includes("now");
 }
 
 const THEN = new Set("was were had used before took needed cost lost".split(" "));

@@ -67,7 +67,6 @@ function readSentence(
       relative: relative.value,
       metric,
       isJoined: false,
-      isCalledBetter: isCalledBetter(bits, firstToken, endToken),
       fromQuantity: null,
       toQuantity: relative.form === "delta" ? null : quantity,
     });
@@ -145,7 +144,6 @@ function pairChange(
     relative: null,
     metric: findMetric(tokens, bits, a.first, b.end, firstToken, endToken),
     isJoined: false,
-    isCalledBetter: isCalledBetter(bits, firstToken, endToken),
     fromQuantity,
     toQuantity,
   };
@@ -170,18 +168,18 @@ function shareDirection(from: MeasureFact, to: MeasureFact): ChangeFact["directi
   return share(to) > share(from) ? "increase" : share(to) < share(from) ? "decrease" : "none";
 }
 
+const DIRECTION_MAX_TOKENS = 12;
+
 function saidDirection(bits: readonly number[], from: number, to: number): "increase" | "decrease" | null {
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = to - 1; at >= from && at >= to - DIRECTION_MAX_TOKENS; at--) {
     if (((bits[at] as number) & WORD_CLASS.down) !== 0) return "decrease";
     if (((bits[at] as number) & WORD_CLASS.up) !== 0) return "increase";
   }
   return null;
 }
 
-function isCalledBetter(bits: readonly number[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((bits[at] as number) & WORD_CLASS.better) !== 0) return true;
-  return false;
-}
+/** Pairs are pushed before shares, so that the owner of a share is searched among the last ones only. */
+const OWNERS_LOOKED_AT = 12;
 
 /** A share that stands beside a pair belongs to it ("dropped 38% (1.1 s → 680 ms)"), but not across another verb. */
 function ownerOf(
@@ -191,7 +189,7 @@ function ownerOf(
   tokens: Tokens,
   bits: readonly number[],
 ): ChangeFact | null {
-  for (let index = first; index < changes.length; index++) {
+  for (let index = Math.max(first, changes.length - OWNERS_LOOKED_AT); index < changes.length; index++) {
     const change = changes[index] as ChangeFact;
     if (change.from === null || change.to === null || change.relative !== null) continue;
     const isAfter = quantity.first >= change.end;
@@ -215,6 +213,8 @@ function isCutOff(tokens: Tokens, bits: readonly number[], from: number, to: num
   return false;
 }
 
+const BASELINES_LOOKED_AT = 60;
+
 /**
  * Gives a result without a baseline the baseline told in an earlier sentence:
  * the same unit, and a word of the metric beside it.
@@ -235,15 +235,17 @@ export function joinBaselines(
     );
     if (words.size === 0) continue;
     const to = change.to;
-    const baseline = quantities.find(
-      (quantity) =>
-        quantity.sentence < change.sentence &&
-        quantity.value !== null &&
-        quantity.kind !== "not_a_metric" &&
-        quantity.unit === to.unit &&
-        inBase({ value: quantity.value, unit: quantity.unit }).base === inBase(to).base &&
-        hasWordNear(tokens, quantity, words),
-    );
+    const baseline = quantities
+      .slice(0, BASELINES_LOOKED_AT)
+      .find(
+        (quantity) =>
+          quantity.sentence < change.sentence &&
+          quantity.value !== null &&
+          quantity.kind !== "not_a_metric" &&
+          quantity.unit === to.unit &&
+          inBase({ value: quantity.value, unit: quantity.unit }).base === inBase(to).base &&
+          hasWordNear(tokens, quantity, words),
+      );
     if (baseline === undefined || baseline.value === null) continue;
     change.from = { value: baseline.value, unit: baseline.unit };
     change.fromQuantity = baseline;
@@ -269,5 +271,5 @@ const isStop = (tokens: Tokens, at: number) =>
   tokens.gap[at] === GAP.paragraph || (tokens.kind[at] === TOKEN.mark && /^[.;!?]$/.test(tokens.word[at] as string));
 
 /** Without a plural s. */
-export const stem = (word: string): string =>
+const stem = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

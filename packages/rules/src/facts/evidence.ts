@@ -1,5 +1,5 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import type { LexiconName } from "../lexicons/phrases.ts";
+import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Sentence } from "../text/document-model.ts";
 import { countSpokenWords } from "../text/spoken-words.ts";
@@ -17,6 +17,8 @@ export interface Evidence {
   spokenWords: number;
   spokenBySentence: readonly number[];
   spokenBySection: Readonly<Record<SectionLabel, number>>;
+  /** False for a live sentence without an act, a number, a sign of any lexicon or a word told elsewhere: padding. */
+  isBearing: readonly boolean[];
   /** Live sentences of each section, as indices. */
   bySection: Readonly<Record<SectionLabel, readonly number[]>>;
   /** False for repetition, gibberish, keyword lists and left-over blanks: they earn nothing. */
@@ -41,6 +43,7 @@ export function gatherEvidence(facts: Facts): Evidence {
   const spokenBySentence = document.sentences.map((sentence) =>
     countSpokenWords(document.text, document.tokens, sentence.firstToken, sentence.endToken),
   );
+  const isBearing = findBearing(facts, isLive);
   const bySection = {} as Record<SectionLabel, number[]>;
   const spokenBySection = {} as Record<SectionLabel, number>;
   for (const label of SECTION_LABELS) {
@@ -50,7 +53,7 @@ export function gatherEvidence(facts: Facts): Evidence {
   labels.forEach(({ label }, index) => {
     if (!isLive[index]) return;
     bySection[label].push(index);
-    spokenBySection[label] += spokenBySentence[index] as number;
+    if (isBearing[index]) spokenBySection[label] += spokenBySentence[index] as number;
   });
   const sectionOf = (sentence: number) => labels[sentence]?.label ?? "action";
   const liveActs = facts.acts.filter(
@@ -66,6 +69,7 @@ export function gatherEvidence(facts: Facts): Evidence {
     spokenBySection,
     bySection,
     isLive,
+    isBearing,
     ownDeeds: liveActs.filter((act) => act.agent === "I" || act.agent === "implied"),
     weDeeds: liveActs.filter((act) => act.agent === "we"),
     nobodyDeeds: liveActs.filter((act) => act.agent === "nobody" && isDoing(act)),
@@ -74,6 +78,39 @@ export function gatherEvidence(facts: Facts): Evidence {
     metrics: facts.quantities.filter((quantity) => quantity.kind !== "not_a_metric" && isLive[quantity.sentence]),
   };
 }
+
+/** Lexicons that only guess at a section or at padding do not make a sentence bear anything. */
+const BEARING_LEXICONS = LEXICON.names.filter(
+  (name) => !name.endsWith("Cue") && !["hedge", "buzz", "method", "impact", "scope", "vague"].includes(name),
+);
+
+function findBearing(facts: Facts, isLive: readonly boolean[]): boolean[] {
+  const { sentences } = facts.document;
+  const isBearing: boolean[] = new Array(sentences.length).fill(false);
+  for (const act of facts.acts) isBearing[act.sentence] = true;
+  for (const quantity of facts.quantities) isBearing[quantity.sentence] = true;
+  for (const name of BEARING_LEXICONS) {
+    const counts = facts.counts[name];
+    for (let index = 0; index < counts.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
+  }
+  const firstTold = new Map<string, number>();
+  for (let index = 0; index < sentences.length; index++) {
+    if (!isLive[index]) continue;
+    for (const word of contentWords(facts, index)) {
+      const stem = word.slice(0, STEM_LENGTH);
+      const earlier = firstTold.get(stem);
+      if (earlier === undefined) firstTold.set(stem, index);
+      else if (earlier !== index) {
+        isBearing[index] = true;
+        isBearing[earlier] = true;
+      }
+    }
+  }
+  return isBearing.map((isTold, index) => isTold && isLive[index] === true);
+}
+
+/** Letters by which two forms of a word are taken for the same. */
+export const STEM_LENGTH = 6;
 
 /** Live sentences with a phrase of the lexicon, in the given sections or anywhere. */
 export function sentencesWith(evidence: Evidence, name: LexiconName, sections?: readonly SectionLabel[]): number[] {

@@ -35,8 +35,6 @@ export interface ChangeFact {
   metric: string | null;
   /** True where the baseline stands in another sentence than the result. */
   isJoined: boolean;
-  /** True where the text itself calls the movement better. */
-  isCalledBetter: boolean;
   fromQuantity: QuantityFact | null;
   toQuantity: QuantityFact | null;
 }

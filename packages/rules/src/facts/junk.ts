@@ -52,9 +52,10 @@ export function findJunk(facts: Facts): Junk {
     seen.add(key);
   });
   for (const index of [...repeated, ...gibberish, ...keywordLists, ...empty]) dead.add(index);
+  let at = 0;
   for (const range of placeholders) {
-    const index = sentences.findIndex((sentence) => range.start >= sentence.start && range.start < sentence.end);
-    if (index !== -1) dead.add(index);
+    while (at < sentences.length && (sentences[at] as Sentence).end <= range.start) at++;
+    if (at < sentences.length) dead.add(at);
   }
   const isOtherLanguage = words >= 12 && foreign > english;
   return { dead, placeholders, repeated, gibberish, keywordLists, empty, isOtherLanguage };

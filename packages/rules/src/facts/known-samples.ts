@@ -3,7 +3,7 @@ import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { Facts } from "./read-facts.ts";
 
 /** Words in one shingle; published with the fingerprints, which keep the samples' text out of the project. */
-export const SHINGLE_WORDS = 5;
+const SHINGLE_WORDS = 5;
 const COPIED_SHARE = 0.3;
 
 /** Hashes of every run of five words; FNV-1a, 32 bits. */

@@ -10,6 +10,7 @@ const CLAUSE_WORDS = new Set(
   "and while when as because since after before that which but where if so then who although".split(" "),
 );
 const METRIC_MAX_WORDS = 5;
+const METRIC_MAX_DISTANCE = 30;
 
 /**
  * The words that name what moved: between the verb and its number ("cut check-in from …"),
@@ -23,9 +24,10 @@ export function findMetric(
   firstToken: number,
   endToken: number,
 ): string | null {
+  const stop = Math.max(firstToken, first - METRIC_MAX_DISTANCE);
   let at = first - 1;
   const between: string[] = [];
-  for (; at >= firstToken; at--) {
+  for (; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && /^[.;,!?()]$/.test(word) && between.length > 0) break;
     if (isMove(bits, at, word) || (CLAUSE_WORDS.has(word) && between.length > 0)) break;
@@ -34,7 +36,7 @@ export function findMetric(
   }
   if (between.length > 0) return between.slice(-METRIC_MAX_WORDS).join(" ");
   const subject: string[] = [];
-  for (at--; at >= firstToken; at--) {
+  for (at--; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && (subject.length > 0 || /^[.;!?]$/.test(word))) break;
     if ((isMove(bits, at, word) || CLAUSE_WORDS.has(word)) && subject.length > 0) break;

@@ -1,5 +1,4 @@
 import type { EvaluationInput, StoryKind } from "@starboard/domain/evaluation";
-import type { SectionLabel } from "@starboard/domain/section";
 import { annotate, type Mark } from "../lexicons/compile.ts";
 import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import { readDocument } from "../text/document.ts";
@@ -66,7 +65,3 @@ function countBySentence(
   }
   return counts;
 }
-
-/** The sentences of one section, as indices. */
-export const sentencesOf = (facts: Facts, label: SectionLabel): number[] =>
-  facts.labels.flatMap((given, index) => (given.label === label ? [index] : []));

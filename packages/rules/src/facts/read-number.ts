@@ -25,7 +25,7 @@ export function findNumber(tokens: Tokens, at: number): NumberRead | null {
 }
 
 /** Looks a key up without reaching the prototype. */
-export function own(table: Readonly<Record<string, number>>, key: string): number | null {
+function own(table: Readonly<Record<string, number>>, key: string): number | null {
   return Object.hasOwn(table, key) ? (table[key] as number) : null;
 }
 

@@ -32,7 +32,7 @@ export interface Annotated<Name extends string> {
 const newNode = (): Node => ({ bits: 0, ends: null, next: null, any: null });
 
 /** Spells out `(a|b)` and `(a|)` groups; nothing else is special but `*`, which is one word. */
-export function expandPhrase(phrase: string): string[] {
+function expandPhrase(phrase: string): string[] {
   const open = phrase.indexOf("(");
   if (open === -1) return [phrase.replace(/ {2,}/g, " ").trim()];
   const close = phrase.indexOf(")", open);

@@ -64,7 +64,7 @@ export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, 
   return { overall, band: bandOf(overall), dimensions };
 }
 
-export function bandOf(overall: number): Band {
+function bandOf(overall: number): Band {
   if (overall >= BAND_STARTS.strong) return "strong";
   if (overall >= BAND_STARTS.solid) return "solid";
   return overall >= BAND_STARTS.developing ? "developing" : "weak";
@@ -73,11 +73,11 @@ export function bandOf(overall: number): Band {
 function structureOf(s: Signals): number {
   const { words } = s;
   const parts =
-    20 * present(words.situation, 15) +
+    20 * present(words.situation, 9) +
     (words.task >= 3 ? 14 : s.roleTold > 0 ? 10 : 0) +
-    24 * present(words.action, 35) +
-    22 * present(words.result, 14) +
-    10 * present(words.lessons, 8);
+    24 * present(words.action, 14) +
+    22 * present(words.result, 8) +
+    10 * present(words.lessons, 6);
   const lead = 5 * s.stakesLead + 3 * s.roleLead + 2 * s.endsOnLesson;
   const opening = words.situation + words.task;
   const story = opening + words.action + words.tradeoffs + words.result + words.lessons;

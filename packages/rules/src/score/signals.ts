@@ -1,7 +1,7 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
 import { findArithmeticMismatch, findImplausible } from "../facts/consistency.ts";
-import { contentWords, type Evidence, sentencesWith } from "../facts/evidence.ts";
+import { contentWords, type Evidence, STEM_LENGTH, sentencesWith } from "../facts/evidence.ts";
 import { inBase, measureOf } from "../facts/measure.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
@@ -109,7 +109,10 @@ export function readSignals(evidence: Evidence): Signals {
     contextMetrics: metricsIn(["situation", "task"]),
     actionMetrics: metricsIn(["action", "tradeoffs"]),
     plainOutcomes: resultSentences.filter(
-      (index) => (facts.counts.vague[index] as number) === 0 && (evidence.spokenBySentence[index] as number) >= 5,
+      (index) =>
+        evidence.isBearing[index] &&
+        (facts.counts.vague[index] as number) === 0 &&
+        (evidence.spokenBySentence[index] as number) >= 5,
     ).length,
     vagueResults: count("vague", ["result"]),
     measured: count("measured", ["action", "result", "tradeoffs"]),
@@ -130,7 +133,10 @@ export function readSignals(evidence: Evidence): Signals {
     stakeholders: Math.min(2, count("stakeholder", DOING)),
     lessons:
       lessonSentences.filter((index) => !platitudes.includes(index)).length +
-      bySection.lessons.filter((index) => !platitudes.includes(index) && !lessonSentences.includes(index)).length * 0.5,
+      bySection.lessons.filter(
+        (index) => evidence.isBearing[index] && !platitudes.includes(index) && !lessonSentences.includes(index),
+      ).length *
+        0.5,
     platitudes: platitudes.length,
     practice: Math.min(2, practice.size),
     lessonGround: groundOf(evidence),
@@ -213,9 +219,11 @@ function groundOf(evidence: Evidence): number {
   const { facts, bySection } = evidence;
   const told = new Set<string>();
   for (const label of ALL_BUT_LESSONS)
-    for (const index of bySection[label]) for (const word of contentWords(facts, index)) told.add(word.slice(0, 6));
+    for (const index of bySection[label])
+      for (const word of contentWords(facts, index)) told.add(word.slice(0, STEM_LENGTH));
   const shared = new Set<string>();
   for (const index of bySection.lessons)
-    for (const word of contentWords(facts, index)) if (told.has(word.slice(0, 6))) shared.add(word.slice(0, 6));
+    for (const word of contentWords(facts, index))
+      if (told.has(word.slice(0, STEM_LENGTH))) shared.add(word.slice(0, STEM_LENGTH));
   return Math.min(3, shared.size);
 }

@@ -22,8 +22,8 @@ export const bringsPeopleAlong = defineRule({
   messages: { found: "You say whom you told, asked or won over." },
   check: ({ evidence, report }) => {
     const told = sentencesWith(evidence, "stakeholder", ["task", "action", "tradeoffs"]);
-    const led = sentencesWith(evidence, "leadership", ["task", "action", "tradeoffs"]);
-    const both = told.filter((sentence) => led.includes(sentence) || told.length > 1 || isTwice(evidence, sentence));
+    const led = new Set(sentencesWith(evidence, "leadership", ["task", "action", "tradeoffs"]));
+    const both = told.filter((sentence) => led.has(sentence) || told.length > 1 || isTwice(evidence, sentence));
     const [at, ...rest] = rangesOf(evidence, both);
     if (at !== undefined) report({ message: "found", at, evidence: rest });
   },

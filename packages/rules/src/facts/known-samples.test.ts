@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { evaluate } from "../evaluate.ts";
+import { SAMPLE_SHINGLES } from "../lexicons/sample-shingles.ts";
+import { tokenize } from "../text/tokenize.ts";
+import { shinglesOf } from "./known-samples.ts";
+
+test("shingles are hashes of five words in a row, whatever the case and the marks", () => {
+  const hashes = shinglesOf(tokenize("One two three four five six"));
+  expect(hashes).toHaveLength(2);
+  expect(shinglesOf(tokenize("ONE two, three: four five."))[0]).toBe(hashes[0]);
+});
+
+test("the fingerprints are there and an own story has none of them", () => {
+  expect(SAMPLE_SHINGLES.size).toBeGreaterThan(300);
+  const own =
+    "I moved eight doors from the ground floor and wrote down what the inspector would accept on the day of the hand-over, floor by floor.";
+  expect(shinglesOf(tokenize(own)).some((hash) => SAMPLE_SHINGLES.has(hash))).toBe(false);
+  expect(evaluate({ text: own }, { knownSamples: true }).findings.map((finding) => finding.pitfall)).not.toContain(
+    "copied_sample",
+  );
+});
