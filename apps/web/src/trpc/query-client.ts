@@ -11,6 +11,8 @@ export function createQueryClient(): QueryClient {
         // What the person may not see or what is not there does not get better by asking again.
         retry: (failures, error) => failures < 2 && ["UNEXPECTED", "UNAVAILABLE"].includes(errorForScreen(error).code),
       },
+      // Offline a mutation fails at once and its screen says so, instead of waiting for the connection unseen.
+      mutations: { networkMode: "always" },
       dehydrate: {
         serializeData: superjson.serialize,
         shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",
