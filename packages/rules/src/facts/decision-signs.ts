@@ -6,7 +6,7 @@ import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 /** Signs of judgement that no list of phrases can hold, because they depend on who acts. */
-type Sign = Extract<LexiconName, "rejected" | "choice" | "guardrail" | "diagnosis">;
+type Sign = Extract<LexiconName, "rejected" | "choice" | "guardrail" | "diagnosis" | "practice">;
 
 const REFUSALS = new Set(["didn't", "wouldn't", "don't", "never"]);
 const AUXILIARIES = new Set(["did", "would", "do"]);
@@ -47,6 +47,7 @@ export function addDecisionSigns(
       add("diagnosis", act.sentence);
   }
   sentences.forEach((sentence, index) => {
+    if (isNowHabit(tokens, bits, sentence)) add("practice", index);
     if (hasOthersWish(tokens, bits, sentence)) add("rejected", index);
     if (isStopCondition(tokens, sentence, measured.has(index))) add("guardrail", index);
   });
@@ -58,6 +59,18 @@ function isRefusal(tokens: Tokens, act: Act): boolean {
   const isSplit = AUXILIARIES.has(word) && tokens.word[act.verb + 1] === "not";
   if (!isSplit && !REFUSALS.has(word)) return false;
   return !MIND.has(tokens.word[act.verb + (isSplit ? 2 : 1)] ?? "");
+}
+
+/** "I ask for the letters at the first visit now": an own act of today. */
+function isNowHabit(tokens: Tokens, bits: readonly number[], sentence: Sentence): boolean {
+  let hasOwner = false;
+  let isNow = false;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const word = tokens.word[at];
+    if (((bits[at] as number) & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) hasOwner = true;
+    else if (word === "now" || word === "nowadays") isNow = true;
+  }
+  return hasOwner && isNow;
 }
 
 /** "The chairman wanted to …", "two colleagues suggested …": a way that somebody else would have gone. */

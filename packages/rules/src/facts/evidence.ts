@@ -19,6 +19,8 @@ export interface Evidence {
   spokenBySection: Readonly<Record<SectionLabel, number>>;
   /** False for a live sentence without an act, a number, a sign of any lexicon or a word told elsewhere: padding. */
   isBearing: readonly boolean[];
+  /** Content words of each sentence, cut to their first six letters. */
+  stems: readonly (readonly string[])[];
   /** Live sentences of each section, as indices. */
   bySection: Readonly<Record<SectionLabel, readonly number[]>>;
   /** False for repetition, gibberish, keyword lists and left-over blanks: they earn nothing. */
@@ -43,7 +45,8 @@ export function gatherEvidence(facts: Facts): Evidence {
   const spokenBySentence = document.sentences.map((sentence) =>
     countSpokenWords(document.text, document.tokens, sentence.firstToken, sentence.endToken),
   );
-  const isBearing = findBearing(facts, isLive);
+  const stems = document.sentences.map((_, index) => contentStems(facts, index));
+  const isBearing = findBearing(facts, isLive, stems);
   const bySection = {} as Record<SectionLabel, number[]>;
   const spokenBySection = {} as Record<SectionLabel, number>;
   for (const label of SECTION_LABELS) {
@@ -70,6 +73,7 @@ export function gatherEvidence(facts: Facts): Evidence {
     bySection,
     isLive,
     isBearing,
+    stems,
     ownDeeds: liveActs.filter((act) => act.agent === "I" || act.agent === "implied"),
     weDeeds: liveActs.filter((act) => act.agent === "we"),
     nobodyDeeds: liveActs.filter((act) => act.agent === "nobody" && isDoing(act)),
@@ -81,10 +85,10 @@ export function gatherEvidence(facts: Facts): Evidence {
 
 /** Lexicons that only guess at a section or at padding do not make a sentence bear anything. */
 const BEARING_LEXICONS = LEXICON.names.filter(
-  (name) => !name.endsWith("Cue") && !["hedge", "buzz", "method", "impact", "scope", "vague"].includes(name),
+  (name) => !name.endsWith("Cue") && !["hedge", "buzz", "method", "impact", "scope"].includes(name),
 );
 
-function findBearing(facts: Facts, isLive: readonly boolean[]): boolean[] {
+function findBearing(facts: Facts, isLive: readonly boolean[], stems: readonly (readonly string[])[]): boolean[] {
   const { sentences } = facts.document;
   const isBearing: boolean[] = new Array(sentences.length).fill(false);
   for (const act of facts.acts) isBearing[act.sentence] = true;
@@ -93,11 +97,16 @@ function findBearing(facts: Facts, isLive: readonly boolean[]): boolean[] {
     const counts = facts.counts[name];
     for (let index = 0; index < counts.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
   }
+  if (isBearing.includes(false)) markShared(isBearing, isLive, stems);
+  return isBearing.map((isTold, index) => isTold && isLive[index] === true);
+}
+
+/** A sentence that shares a content word with another one belongs to the story. */
+function markShared(isBearing: boolean[], isLive: readonly boolean[], stems: readonly (readonly string[])[]): void {
   const firstTold = new Map<string, number>();
-  for (let index = 0; index < sentences.length; index++) {
-    if (!isLive[index]) continue;
-    for (const word of contentWords(facts, index)) {
-      const stem = word.slice(0, STEM_LENGTH);
+  stems.forEach((words, index) => {
+    if (!isLive[index]) return;
+    for (const stem of words) {
       const earlier = firstTold.get(stem);
       if (earlier === undefined) firstTold.set(stem, index);
       else if (earlier !== index) {
@@ -105,12 +114,11 @@ function findBearing(facts: Facts, isLive: readonly boolean[]): boolean[] {
         isBearing[earlier] = true;
       }
     }
-  }
-  return isBearing.map((isTold, index) => isTold && isLive[index] === true);
+  });
 }
 
 /** Letters by which two forms of a word are taken for the same. */
-export const STEM_LENGTH = 6;
+const STEM_LENGTH = 6;
 
 /** Live sentences with a phrase of the lexicon, in the given sections or anywhere. */
 export function sentencesWith(evidence: Evidence, name: LexiconName, sections?: readonly SectionLabel[]): number[] {
@@ -142,14 +150,16 @@ export function textOf(facts: Facts, first: number, end: number): string {
   return facts.document.text.slice(range.start, range.end);
 }
 
-/** Content words of a sentence: at least five letters and no function word. */
-export function contentWords(facts: Facts, sentence: number): string[] {
-  const { firstToken, endToken } = facts.document.sentences[sentence] as Sentence;
+/** Content words of a sentence, at least five letters and no function word, cut to `STEM_LENGTH` letters. */
+function contentStems(facts: Facts, sentence: number): string[] {
+  const { document, bits } = facts;
+  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
   const words: string[] = [];
   for (let at = firstToken; at < endToken; at++) {
-    const word = facts.document.tokens.word[at] as string;
-    if (facts.document.tokens.kind[at] !== TOKEN.word || word.length < 5) continue;
-    if (((facts.bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) === 0) words.push(word);
+    if (((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) !== 0) continue;
+    const word = document.tokens.word[at] as string;
+    if (word.length < 5 || document.tokens.kind[at] !== TOKEN.word) continue;
+    words.push(word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
   }
   return words;
 }

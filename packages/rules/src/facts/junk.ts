@@ -43,7 +43,7 @@ export function findJunk(facts: Facts): Junk {
     english += shape.functionWords;
     foreign += shape.foreignWords;
     words += shape.words;
-    const key = shape.words >= 4 ? tokens.word.slice(sentence.firstToken, sentence.endToken).join(" ") : "";
+    const key = shape.words >= 4 ? document.text.slice(sentence.start, sentence.end) : "";
     if (key !== "" && seen.has(key)) repeated.push(index);
     else if (shape.words >= 3 && shape.oddWords * 2 > shape.words) gibberish.push(index);
     else if (isKeywordList(shape)) keywordLists.push(index);
@@ -134,20 +134,23 @@ function isOdd(word: string): boolean {
   return vowels === 0 && word.length >= 6;
 }
 
-/** The same three words three times in one sentence. */
+const SHORTEST_PERIOD = 3;
+const LONGEST_PERIOD = 10;
+
+/** The same three words three times at an even distance: "fix the bug fix the bug fix the bug". */
 function repeatsItself(tokens: Tokens, sentence: Sentence): boolean {
-  if (sentence.endToken - sentence.firstToken < 9) return false;
-  const counts = new Map<string, number>();
-  let top = 0;
-  for (let at = sentence.firstToken; at + 2 < sentence.endToken; at++) {
-    const key = `${tokens.word[at]} ${tokens.word[at + 1]} ${tokens.word[at + 2]}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count > top) top = count;
+  const { word } = tokens;
+  for (let at = sentence.firstToken; at + 8 < sentence.endToken; at++) {
+    for (let period = SHORTEST_PERIOD; period <= LONGEST_PERIOD && at + 2 * period + 2 < sentence.endToken; period++) {
+      if (word[at] !== word[at + period] || word[at + 1] !== word[at + period + 1]) continue;
+      if (word[at + 2] !== word[at + period + 2] || word[at] !== word[at + 2 * period]) continue;
+      if (word[at + 1] === word[at + 2 * period + 1] && word[at + 2] === word[at + 2 * period + 2]) return true;
+    }
   }
-  return top >= 3;
+  return false;
 }
 
+const UNDERSCORE = 95;
 const PLACEHOLDER_MAX_TOKENS = 9;
 
 /** "[X metric]", "<role>", "___", "XX%", "TBD". */
@@ -157,6 +160,7 @@ function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
   const push = (first: number, end: number) =>
     found.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind[at] !== TOKEN.mark && tokens.word[at]?.charCodeAt(0) !== UNDERSCORE) continue;
     const word = tokens.word[at] as string;
     if (word === "[" || word === "{") {
       const close = word === "[" ? "]" : "}";

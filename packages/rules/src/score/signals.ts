@@ -1,7 +1,7 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
 import { findArithmeticMismatch, findImplausible } from "../facts/consistency.ts";
-import { contentWords, type Evidence, STEM_LENGTH, sentencesWith } from "../facts/evidence.ts";
+import { type Evidence, sentencesWith } from "../facts/evidence.ts";
 import { inBase, measureOf } from "../facts/measure.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
@@ -149,25 +149,25 @@ export function readSignals(evidence: Evidence): Signals {
   };
 }
 
-/** Result metrics outside a full change whose unit was told before the action. */
+/** Result metrics outside a full change whose unit was told before the action with another value. */
 function countEchoes(evidence: Evidence): number {
   const labelOf = (sentence: number) => evidence.facts.labels[sentence]?.label ?? "action";
-  const bases = new Set<string>();
+  const told = new Map<string, number>();
   for (const metric of evidence.metrics) {
     const label = labelOf(metric.sentence);
     if (label !== "situation" && label !== "task") continue;
     const measure = measureOf(metric);
-    if (measure !== null && measure.unit !== null) bases.add(inBase(measure).base);
+    if (measure === null || measure.unit === null) continue;
+    const { base, value } = inBase(measure);
+    if (!told.has(base)) told.set(base, value);
   }
   const used = new Set(evidence.fullChanges.flatMap((change) => [change.fromQuantity, change.toQuantity]));
   return evidence.metrics.filter((metric) => {
     const measure = measureOf(metric);
-    return (
-      labelOf(metric.sentence) === "result" &&
-      !used.has(metric) &&
-      measure?.unit != null &&
-      bases.has(inBase(measure).base)
-    );
+    if (measure === null || measure.unit === null || used.has(metric) || labelOf(metric.sentence) !== "result")
+      return false;
+    const { base, value } = inBase(measure);
+    return told.has(base) && told.get(base) !== value;
   }).length;
 }
 
@@ -215,15 +215,13 @@ function sumDead(evidence: Evidence): number {
 }
 
 /** How many content words the lessons share with the rest of the story, up to three. */
-function groundOf(evidence: Evidence): number {
-  const { facts, bySection } = evidence;
+function groundOf({ bySection, stems }: Evidence): number {
+  if (bySection.lessons.length === 0) return 0;
   const told = new Set<string>();
   for (const label of ALL_BUT_LESSONS)
-    for (const index of bySection[label])
-      for (const word of contentWords(facts, index)) told.add(word.slice(0, STEM_LENGTH));
+    for (const index of bySection[label]) for (const stem of stems[index] as readonly string[]) told.add(stem);
   const shared = new Set<string>();
   for (const index of bySection.lessons)
-    for (const word of contentWords(facts, index))
-      if (told.has(word.slice(0, STEM_LENGTH))) shared.add(word.slice(0, STEM_LENGTH));
+    for (const stem of stems[index] as readonly string[]) if (told.has(stem)) shared.add(stem);
   return Math.min(3, shared.size);
 }

@@ -1,5 +1,16 @@
 import { defineRule } from "../../define-rule.ts";
+import type { Evidence } from "../../facts/evidence.ts";
 import { lastPlace } from "../places.ts";
+
+const INCIDENT_WORDS = new Set(
+  "error errors outage incident incidents failed failure failures broke broken crashed crash bug bugs accident accidents mistake mistakes leak fault faults injury injured outbreak fire spill breach stolen lost".split(
+    " ",
+  ),
+);
+
+/** Something broke, as against something that was hard. */
+const tellsOfAnIncident = (evidence: Evidence) =>
+  evidence.facts.document.tokens.word.some((word) => INCIDENT_WORDS.has(word));
 
 export const noPrevention = defineRule({
   id: "judgement/no-prevention",
@@ -23,10 +34,7 @@ export const noPrevention = defineRule({
   lift: (signals) => ({ prevention: signals.prevention + 1 }),
   check: ({ evidence, signals, report }) => {
     if (signals.kind !== "challenge" || signals.prevention + signals.practice > 0 || signals.words.action < 3) return;
-    report({
-      message: "none",
-      at: lastPlace(evidence),
-      ...(signals.lessons >= 1 ? { severity: "hint" as const } : {}),
-    });
+    const isMild = signals.lessons >= 1 || !tellsOfAnIncident(evidence);
+    report({ message: "none", at: lastPlace(evidence), ...(isMild ? { severity: "hint" as const } : {}) });
   },
 });

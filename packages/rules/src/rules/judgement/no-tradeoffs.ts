@@ -13,7 +13,7 @@ export const noTradeoffs = defineRule({
     why: "Judgement shows only where something was given up. The word “trade-off” is not needed: “that meant living with …” will do.",
     bad: [
       "Situation: Sign-ups were flat.\n\nAction: I ran interviews and rewrote the page.\n\nResult: Sign-ups rose from 3,000 to 4,100 a month.",
-      "Action: I rewrote the page.\n\nTrade-offs: Balanced speed versus quality.\n\nResult: Sign-ups rose from 3,000 to 4,100.",
+      "Situation: Sign-ups to our newsletter were flat for half a year.\n\nAction: I rewrote the page with two colleagues.\n\nTrade-offs: Balanced speed versus quality.\n\nResult: Sign-ups rose from 3,000 to 4,100.",
     ],
     good: [
       "Action: I closed two mornings instead of cutting every day, and accepted that one reading group would be angry with me.\n\nResult: Visits rose from 1,240 to 1,700.",
@@ -32,7 +32,7 @@ export const noTradeoffs = defineRule({
     reason: Math.max(1, signals.reason),
   }),
   check: ({ evidence, signals, report }) => {
-    if (signals.cost > 0 || signals.words.action + signals.words.tradeoffs < 3) return;
+    if (signals.cost > 0 || evidence.spokenWords < 20) return;
     const [balance] = rangesOf(evidence, sentencesWith(evidence, "balanceOnly"));
     if (balance !== undefined) report({ message: "balance", at: balance });
     else if (signals.choice > 0 && signals.rejected > 0) {

@@ -1,6 +1,16 @@
 import { defineRule } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { WORD_CLASS } from "../../lexicons/word-classes.ts";
 import { rangesOf } from "../places.ts";
+
+/** Tells of "I" or "we", or of a number. */
+function isPersonal(evidence: Evidence, sentence: number): boolean {
+  const { document, bits } = evidence.facts;
+  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++)
+    if (((bits[at] as number) & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) return true;
+  return evidence.metrics.some((metric) => metric.sentence === sentence);
+}
 
 export const genericLesson = defineRule({
   id: "learning/generic-lesson",
@@ -24,8 +34,11 @@ export const genericLesson = defineRule({
   suggestion: "Here I saw that [what happened]. Since then I [what you do differently].",
   lift: () => ({ platitudes: 0, lessons: 1, practice: 1, lessonGround: 2 }),
   check: ({ evidence, signals, report }) => {
-    const platitudes = sentencesWith(evidence, "platitude", ["lessons"]);
-    if (platitudes.length === 0 || signals.practice > 0 || signals.lessons >= 1) return;
+    const lessons = evidence.bySection.lessons;
+    const isBare =
+      lessons.length > 0 && signals.lessonGround === 0 && lessons.every((index) => !isPersonal(evidence, index));
+    const platitudes = isBare ? lessons : sentencesWith(evidence, "platitude", ["lessons"]);
+    if (platitudes.length === 0 || signals.practice > 0 || (signals.lessons >= 1 && !isBare)) return;
     const [at, ...rest] = rangesOf(evidence, platitudes);
     if (at !== undefined) report({ message: "platitude", at, evidence: rest });
   },

@@ -27,7 +27,7 @@ export const missingBaseline = defineRule({
     partChanges: Math.max(0, signals.partChanges - 1),
   }),
   check: ({ evidence, signals, report }) => {
-    if (signals.fullChanges > 0 || signals.echoed > 0 || signals.words.result < 3) return;
+    if (signals.fullChanges > 0 || signals.echoed > 0 || evidence.bySection.result.length === 0) return;
     const part = evidence.partChanges.find((change) => change.direction !== "none");
     if (part !== undefined) {
       const metric = part.metric ?? "this";
