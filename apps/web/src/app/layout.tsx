@@ -2,7 +2,7 @@ import { parseTheme, themeCookie } from "@starboard/ui/theme";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { AppProviders } from "@/features/shell";
+import { AppProviders } from "@/features/shell/index.ts";
 import "./styles.css";
 
 export const metadata: Metadata = {

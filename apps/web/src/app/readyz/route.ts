@@ -1,4 +1,4 @@
-import { getComposition, hasMigrations } from "@/server/compose";
+import { getComposition, hasMigrations } from "@/server/compose.ts";
 
 export const dynamic = "force-dynamic";
 

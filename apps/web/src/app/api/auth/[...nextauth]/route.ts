@@ -1,5 +1,5 @@
-import { getAuthOptions } from "@/server/auth";
 import NextAuth from "next-auth";
+import { getAuthOptions } from "@/server/auth.ts";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 

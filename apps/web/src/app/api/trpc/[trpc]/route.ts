@@ -1,8 +1,8 @@
-import { getAppContext } from "@/server/app-context";
-import { getComposition } from "@/server/compose";
-import { isSameOrigin } from "@/server/same-origin";
 import { appRouter } from "@starboard/api/app";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { getAppContext } from "@/server/app-context.ts";
+import { getComposition } from "@/server/compose.ts";
+import { isSameOrigin } from "@/server/same-origin.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
 
@@ -11,9 +11,11 @@ const refuse = (status: number, message: string) => Response.json({ error: { mes
 async function handle(request: Request): Promise<Response> {
   if (request.method === "POST") {
     const { env } = await getComposition();
-    if (!isSameOrigin(request, env.SITE_URL)) return refuse(403, "This request did not come from Starboard's own pages.");
+    if (!isSameOrigin(request, env.SITE_URL))
+      return refuse(403, "This request did not come from Starboard's own pages.");
     if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "Send JSON.");
-    if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return refuse(413, "The request is too large.");
+    if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES)
+      return refuse(413, "The request is too large.");
   }
   return fetchRequestHandler({
     endpoint: "/api/trpc",

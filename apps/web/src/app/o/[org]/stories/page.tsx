@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { StoryBank } from "@/features/story-bank";
-import { Hydrated, openServer } from "@/trpc/server";
+import { StoryBank } from "@/features/story-bank/index.ts";
+import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Stories" };
 
