@@ -22,7 +22,9 @@ export interface CommentThreadProps {
   now: number;
   timeZone: string;
   lit: boolean;
+  /** The keyboard or a press has reached it. */
   onEnter: (id: string | null) => void;
+  onHover: (id: string | null) => void;
   /** Where the words went, in a few words. */
   placement?: ReactNode;
   /** Shows the words themselves, where the text no longer does. */
@@ -35,7 +37,21 @@ export interface CommentThreadProps {
 
 /** One comment in the margin with its answers. */
 export function CommentThread(props: CommentThreadProps) {
-  const { comment, number, id, meId, now, timeZone, lit, onEnter, placement, withQuote, settleWords, actions } = props;
+  const {
+    comment,
+    number,
+    id,
+    meId,
+    now,
+    timeZone,
+    lit,
+    onEnter,
+    onHover,
+    placement,
+    withQuote,
+    settleWords,
+    actions,
+  } = props;
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [isReplying, setReplying] = useState(false);
@@ -59,6 +75,8 @@ export function CommentThread(props: CommentThreadProps) {
       on={lit}
       onFocus={() => onEnter(comment.id)}
       onPointerDown={() => onEnter(comment.id)}
+      onPointerEnter={() => onHover(comment.id)}
+      onPointerLeave={() => onHover(null)}
       className="outline-none focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-accent"
       cap={
         <>

@@ -28,6 +28,7 @@ const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: numb
       timeZone={timeZone}
       lit={lights.lit.includes(comment.id)}
       onEnter={lights.choose}
+      onHover={lights.hover}
       {...(number !== undefined && { number })}
       {...(status === "orphaned" ? { withQuote: true } : status && { placement: PLACEMENT[status] })}
       {...(settleWords && { settleWords })}

@@ -58,6 +58,7 @@ export function CommentColumn(props: CommentColumnProps) {
           timeZone={timeZone}
           lit={lights.lit.includes(comment.id)}
           onEnter={lights.choose}
+          onHover={lights.hover}
           actions={
             <>
               <TextButton onClick={() => onEdit(comment)}>Edit</TextButton>
