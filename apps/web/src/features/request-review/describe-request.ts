@@ -1,0 +1,28 @@
+import type { ReviewState } from "@starboard/domain/review";
+
+interface Described {
+  state: ReviewState;
+  reviewerName: string | null;
+}
+
+const ENDED: Partial<Record<ReviewState, string>> = {
+  approved: "Approved",
+  changes_asked: "Changes asked for",
+  declined: "Declined",
+  expired: "Ended without a review",
+  withdrawn: "Withdrawn by you",
+};
+
+/** Where a request stands, short enough for a button or a list. */
+export function describeRequest({ state, reviewerName }: Described): string {
+  const ended = ENDED[state];
+  if (ended) return ended;
+  if (state === "in_review") return reviewerName ? `${reviewerName} is reading` : "being read";
+  return reviewerName ? `with ${reviewerName}` : "looking for a coach";
+}
+
+/** "Friday 27 November" in that zone; the same words on the server and in the browser. */
+export const dayWords = (at: Date | number, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", day: "numeric", month: "long" })
+    .format(at)
+    .replace(",", "");

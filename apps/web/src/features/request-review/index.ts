@@ -1,0 +1,1 @@
+export { RequestReviewButton, type RequestReviewButtonProps } from "./request-review-button.tsx";

@@ -1,0 +1,89 @@
+"use client";
+
+import { DEFAULT_DUE_DAYS } from "@starboard/domain/review";
+import { Button } from "@starboard/ui/button";
+import { DialogClose } from "@starboard/ui/dialog";
+import { Field } from "@starboard/ui/field";
+import { Input } from "@starboard/ui/input";
+import { Link } from "@starboard/ui/link";
+import { Strip } from "@starboard/ui/strip";
+import { Textarea } from "@starboard/ui/textarea";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { FormProblem, useForm, useHere } from "@/features/shell/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { dayWords } from "./describe-request.ts";
+import { RequestFormInput } from "./request-form-schema.ts";
+
+const DAY_MS = 86_400_000;
+
+export interface RequestFormProps {
+  org: string;
+  storyId: string;
+  /** Called first, so that what is typed is saved and is what the coach reads. */
+  onBeforeAsk: (() => Promise<void>) | undefined;
+  onAsked: (due: string) => void;
+}
+
+/** What to look at, until when. */
+export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormProps) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { timeZone } = useHere();
+  const [days, setDays] = useState(String(DEFAULT_DUE_DAYS));
+  const [underWayId, setUnderWayId] = useState<string>();
+  const request = useMutation(trpc.review.request.mutationOptions());
+  const { problems, formProps, submitProps } = useForm(RequestFormInput, async (input) => {
+    await onBeforeAsk?.();
+    try {
+      const { dueAt } = await request.mutateAsync({ storyId, ...input });
+      onAsked(dayWords(dueAt, timeZone));
+    } catch (error) {
+      const { code, details } = errorForScreen(error);
+      if (!(code === "CONFLICT" && typeof details.requestId === "string")) throw error;
+      setUnderWayId(details.requestId);
+    } finally {
+      void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
+      void queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() });
+    }
+  });
+  const due = RequestFormInput.shape.dueInDays.safeParse(days);
+  return (
+    <form {...formProps} className="grid gap-4" aria-label="Ask for a review">
+      <Field label="What to look at" aside="may stay empty" error={problems.message}>
+        <Textarea name="message" rows={3} />
+      </Field>
+      <Field
+        label="Days until it is due"
+        error={problems.dueInDays}
+        hint={due.success ? `That is ${dayWords(Date.now() + due.data * DAY_MS, timeZone)}.` : "From 1 to 60."}
+      >
+        <Input
+          name="dueInDays"
+          inputMode="numeric"
+          autoComplete="off"
+          className="max-w-24"
+          value={days}
+          onChange={(event) => setDays(event.target.value)}
+        />
+      </Field>
+      <FormProblem>{problems.form}</FormProblem>
+      <div role="alert" className="empty:hidden">
+        {underWayId ? (
+          <Strip actions={<Link href={`/o/${org}/reviews/${underWayId}`}>Open that request</Link>}>
+            A review of this story was already asked for, perhaps in another window. Nothing was sent twice.
+          </Strip>
+        ) : null}
+      </div>
+      <p className="flex flex-wrap gap-2">
+        <Button {...submitProps} tone="primary">
+          Ask for a review
+        </Button>
+        <DialogClose>
+          <Button>Cancel</Button>
+        </DialogClose>
+      </p>
+    </form>
+  );
+}

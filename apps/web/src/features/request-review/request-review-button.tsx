@@ -1,0 +1,90 @@
+"use client";
+
+import { isOpen } from "@starboard/domain/review";
+import { Button } from "@starboard/ui/button";
+import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
+import { Dialog } from "@starboard/ui/dialog";
+import { showToast } from "@starboard/ui/toast";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useParams } from "next/navigation";
+import { useState } from "react";
+import { useHere } from "@/features/shell/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { describeRequest } from "./describe-request.ts";
+import { EarlierRequests } from "./earlier-requests.tsx";
+import { OpenRequest } from "./open-request.tsx";
+import { RequestForm } from "./request-form.tsx";
+import type { StoryRequest } from "./story-request.ts";
+
+export interface RequestReviewButtonProps {
+  storyId: string;
+  /** Newest first, as the story tells them. */
+  requests: readonly StoryRequest[];
+  /** Saves what is typed before the request is sent; when it fails, nothing is asked. */
+  onBeforeAsk?: () => Promise<void>;
+}
+
+/** Asks for a review, or says where the open one stands; behind it the earlier ones. */
+export function RequestReviewButton({ storyId, requests, onBeforeAsk }: RequestReviewButtonProps) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { org } = useParams<{ org: string }>();
+  const { timeZone } = useHere();
+  const [shown, setShown] = useState<"nothing" | "dialog" | "withdraw">("nothing");
+  const [failure, setFailure] = useState("");
+  const withdraw = useMutation(trpc.review.withdraw.mutationOptions());
+  const open = requests.find(({ state }) => isOpen(state));
+  const earlier = requests.filter(({ state }) => !isOpen(state));
+
+  const onAsked = (due: string) => {
+    setShown("nothing");
+    showToast({ title: "Review asked for", text: `A coach is being found. It is due on ${due}.`, tone: "done" });
+  };
+  const onConfirm = async () => {
+    if (!open) return;
+    try {
+      await withdraw.mutateAsync({ requestId: open.id });
+    } catch (error) {
+      setFailure(errorForScreen(error).message);
+      throw error;
+    } finally {
+      void queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() });
+      await queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
+    }
+  };
+  return (
+    <>
+      <Dialog
+        title={open ? "Your review" : earlier.length > 0 ? "Ask for another review" : "Ask for a review"}
+        {...(!open && { description: "A coach of your team gets the text as it is now." })}
+        trigger={<Button>{open ? `Review: ${describeRequest(open)}` : "Ask for review…"}</Button>}
+        open={shown === "dialog"}
+        onOpenChange={(isShown) => setShown(isShown ? "dialog" : "nothing")}
+        size="narrow"
+      >
+        {open ? (
+          <OpenRequest org={org} request={open} timeZone={timeZone} onWithdraw={() => setShown("withdraw")} />
+        ) : (
+          <RequestForm org={org} storyId={storyId} onBeforeAsk={onBeforeAsk} onAsked={onAsked} />
+        )}
+        <EarlierRequests org={org} requests={earlier} timeZone={timeZone} />
+      </Dialog>
+      <ConfirmDialog
+        title="Withdraw this request?"
+        confirmLabel="Withdraw"
+        cancelLabel="Keep it"
+        tone="danger"
+        failure={failure}
+        open={shown === "withdraw"}
+        onOpenChange={(isShown) => setShown(isShown ? "withdraw" : "nothing")}
+        onConfirm={onConfirm}
+      >
+        {open?.reviewerName
+          ? `${open.reviewerName} is told, and what was noted so far is not passed on.`
+          : "No coach has it yet."}{" "}
+        You can ask again at any time.
+      </ConfirmDialog>
+    </>
+  );
+}
