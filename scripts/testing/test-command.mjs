@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { failWith, say } from "../machine/say.mjs";
 import { installIfNeeded } from "../site/install.mjs";
@@ -23,6 +24,12 @@ function parseTestOptions(args, names) {
   return { only, filters: positionals, isHelp: values.help };
 }
 
+/** A budget is meant for a machine that does nothing else: the load tells a slow part from a busy machine. */
+function describeLoad() {
+  const [load] = loadavg();
+  return load > 0 ? `, at a load of ${load.toFixed(1)} on ${availableParallelism()} cores` : "";
+}
+
 /** Runs one part and judges it: its own exit, its counts, its time. Returns the counts and the reasons it failed for. */
 async function runPart(part, context) {
   const from = performance.now();
@@ -40,7 +47,8 @@ async function runPart(part, context) {
   if (part.hasTests && problems.length === 0 && counts.passed + counts.failed === 0) problems.push("ran no test");
   if (isWhole && counts.skipped > 0)
     problems.push(`skipped ${counts.skipped} tests, and a skipped test proves nothing`);
-  if (seconds > part.budgetSeconds) problems.push(`took ${seconds.toFixed(0)} s of ${part.budgetSeconds} s`);
+  if (seconds > part.budgetSeconds)
+    problems.push(`took ${seconds.toFixed(0)} s of ${part.budgetSeconds} s${describeLoad()}`);
   const figures = part.hasTests ? `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped` : "";
   say(
     `${part.name}: ${seconds.toFixed(1)} s of ${part.budgetSeconds} s${figures}${problems.map((problem) => `\n    ${part.name} failed: ${problem}`).join("")}`,
