@@ -79,6 +79,10 @@ export const IMPORT_TABLE = {
           { to: "services", subpaths: ["identity"] },
         ],
       },
+      {
+        file: "apps/worker/src/pipeline.int.test.ts",
+        may: [{ to: "services", subpaths: ["mail", "review", "story"] }],
+      },
       { file: "apps/worker/src/commands/create-owner.ts", may: [{ to: "services", subpaths: ["identity"] }] },
       { file: "apps/worker/src/evaluate-thread.ts", may: [{ to: "rules" }] },
       { file: "apps/worker/src/commands/seed.ts", may: [{ to: "demo" }] },

@@ -33,5 +33,3 @@ export const TABLE_KINDS = {
   sign_in_attempts: "identity",
   users: "identity",
 } as const satisfies Record<string, "tenant" | "plumbing" | "identity">;
-
-export type TableName = keyof typeof TABLE_KINDS;

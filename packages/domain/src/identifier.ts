@@ -1,15 +1,10 @@
 import { z } from "zod";
 
-/** Prefixes under which ids are shown to people, in exports and in logs. */
-const PREFIXES = { story: "sty", revision: "rvn", request: "rvw", comment: "cmt", batch: "bat" } as const;
-
 /** Any id made by the application: a lower-case uuid (version 7 where we make it). */
 export const Id = z.uuid();
 
 export const OrgId = Id.brand<"OrgId">();
 export type OrgId = z.output<typeof OrgId>;
-export const UserId = Id.brand<"UserId">();
-export type UserId = z.output<typeof UserId>;
 export const TeamId = Id.brand<"TeamId">();
 export type TeamId = z.output<typeof TeamId>;
 export const StoryId = Id.brand<"StoryId">();
@@ -24,7 +19,3 @@ export const BatchId = Id.brand<"BatchId">();
 export type BatchId = z.output<typeof BatchId>;
 export const NotificationId = Id.brand<"NotificationId">();
 export type NotificationId = z.output<typeof NotificationId>;
-
-/** `showId("story", id)` → `sty_0190…`: how an id is written for a person. */
-export const showId = (what: keyof typeof PREFIXES, id: string): string =>
-  `${PREFIXES[what]}_${id.replaceAll("-", "")}`;

@@ -7,7 +7,7 @@ import { storedLine } from "./stored-text.ts";
 export const TEAM_ROLES = ["lead", "coach", "candidate"] as const;
 export type TeamRole = (typeof TEAM_ROLES)[number];
 
-export const OrganisationName = storedLine(80, "The organisation's name");
+const OrganisationName = storedLine(80, "The organisation's name");
 
 /** The organisation's part of an address: /o/harbour-street/stories. */
 export const OrganisationSlug = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COMPETENCIES } from "./competency.ts";
 import { STORY_KINDS } from "./evaluation.ts";
-import { RevisionId, StoryId } from "./identifier.ts";
+import { StoryId } from "./identifier.ts";
 import { SECTION_LABELS, type SectionLabel } from "./section.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
@@ -15,14 +15,14 @@ export type Visibility = (typeof VISIBILITIES)[number];
 
 const section = (label: SectionLabel) => storedText(SECTION_MAX_LENGTH, `The section “${label}”`);
 
-export const StorySections = z.object(
+const StorySections = z.object(
   Object.fromEntries(SECTION_LABELS.map((label) => [label, section(label)])) as Record<
     SectionLabel,
     ReturnType<typeof section>
   >,
 );
 
-export const StoryTitle = storedLine(TITLE_MAX_LENGTH, "The title");
+const StoryTitle = storedLine(TITLE_MAX_LENGTH, "The title");
 const StoryQuestion = storedText(300, "The question");
 const StoryCompetencies = z.array(z.enum(COMPETENCIES)).max(COMPETENCIES.length);
 
@@ -51,5 +51,4 @@ export const SaveStory = z.object({
 export const SetVisibility = z.object({ storyId: StoryId, visibility: z.enum(VISIBILITIES) });
 export const ArchiveStory = z.object({ storyId: StoryId, archived: z.boolean() });
 export const GetStory = z.object({ storyId: StoryId });
-export const GetRevision = z.object({ revisionId: RevisionId });
 export const ListStories = z.object({ archived: z.boolean().default(false) });

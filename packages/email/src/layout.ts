@@ -54,4 +54,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** For text and attribute values alike. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");

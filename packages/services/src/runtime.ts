@@ -6,7 +6,7 @@ export interface Clock {
   now(): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
+const systemClock: Clock = { now: () => new Date() };
 
 /** What the use cases need from outside; made once per process by the composition root. */
 export interface Runtime {

@@ -1,4 +1,3 @@
-import { FOREIGN_WORDS } from "../lexicons/foreign-words.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Sentence } from "../text/document-model.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -83,8 +82,8 @@ function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): S
       const bit = bits[at] as number;
       if ((bit & (WORD_CLASS.function | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be)) !== 0)
         shape.functionWords++;
-      else if (FOREIGN_WORDS.has(word)) shape.foreignWords++;
-      else if (kind === TOKEN.word && isOdd(word)) shape.oddWords++;
+      else if ((bit & WORD_CLASS.foreign) !== 0) shape.foreignWords++;
+      else if (tokens.id[at] === 0 && kind === TOKEN.word && isOdd(word)) shape.oddWords++;
     }
   }
   return shape;

@@ -1,4 +1,5 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
+import { VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { CURRENCY_SIGNS, MONTHS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
@@ -15,8 +16,7 @@ export function findQuantities(document: Document, bits: readonly number[]): Qua
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken } = sentences[index] as { firstToken: number; endToken: number };
     for (let at = firstToken; at < endToken; ) {
-      const isCandidate =
-        tokens.kind[at] !== TOKEN.word || ((bits[at] as number) & WORD_CLASS.numeric) !== 0 || isMonthDay(tokens, at);
+      const isCandidate = isNumeric(tokens, bits, at);
       const quantity = isCandidate ? quantityAt(tokens, bits, at, firstToken, endToken, index) : null;
       if (quantity === null) at++;
       else {
@@ -27,6 +27,20 @@ export function findQuantities(document: Document, bits: readonly number[]): Qua
     }
   }
   return found;
+}
+
+/** Whether a quantity or a numbered name may begin here; most tokens are passed over at this point. */
+function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean {
+  const kind = tokens.kind[at];
+  if (kind === TOKEN.mark)
+    return (
+      (tokens.word[at] as string).charCodeAt(0) > 127 && Object.hasOwn(VULGAR_FRACTIONS, tokens.word[at] as string)
+    );
+  if (kind !== TOKEN.word) return true;
+  if (((bits[at] as number) & WORD_CLASS.numeric) === 0) return isMonthDay(tokens, at);
+  const word = tokens.word[at];
+  if (word !== "a" && word !== "an") return true;
+  return ((bits[at + 1] ?? 0) & (WORD_CLASS.numeric | WORD_CLASS.timeUnit)) !== 0;
 }
 
 const isMonthDay = (tokens: Tokens, at: number) =>

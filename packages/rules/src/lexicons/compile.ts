@@ -1,4 +1,5 @@
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { internWord } from "../text/vocabulary.ts";
 
 /** A place where a phrase of a lexicon stands; token indices, end exclusive. */
 export interface Mark {
@@ -11,14 +12,15 @@ interface Node {
   bits: number;
   /** Lexicons whose phrase ends here. */
   ends: number[] | null;
-  next: Map<string, Node> | null;
+  next: Map<number, Node> | null;
   /** The continuation for `*`, one word of any kind. */
   any: Node | null;
 }
 
 /** All phrases and word classes in one tree, so that a text is read once whatever the number of lexicons. */
 export interface Lexicon<Name extends string> {
-  root: Map<string, Node>;
+  /** By word id. */
+  root: Array<Node | undefined>;
   names: readonly Name[];
 }
 
@@ -49,14 +51,16 @@ export function compileLexicon<Name extends string>(
   phrases: Readonly<Record<Name, string>>,
   classes: ReadonlyArray<readonly [bit: number, words: string]>,
 ): Lexicon<Name> {
-  const root = new Map<string, Node>();
+  const root: Array<Node | undefined> = [];
   const names = Object.keys(phrases) as Name[];
   const rootNode = (word: string): Node => {
-    let node = root.get(word);
-    if (node === undefined) {
-      node = newNode();
-      root.set(word, node);
-    }
+    const id = internWord(word);
+    const known = root[id];
+    if (known !== undefined) return known;
+    const node = newNode();
+    // Filled up to the id, so that the array has no holes.
+    while (root.length < id) root.push(undefined);
+    root[id] = node;
     return node;
   };
   for (const [bit, words] of classes) {
@@ -81,9 +85,10 @@ function addPhrase(rootNode: (word: string) => Node, phrase: string, index: numb
       child = node.any ?? newNode();
       node.any = child;
     } else {
+      const id = internWord(word);
       node.next ??= new Map();
-      child = node.next.get(word) ?? newNode();
-      node.next.set(word, child);
+      child = node.next.get(id) ?? newNode();
+      node.next.set(id, child);
     }
     node = child;
   }
@@ -99,7 +104,7 @@ export function annotate<Name extends string>(lexicon: Lexicon<Name>, tokens: To
   const marks: Mark[][] = names.map(() => []);
   const reached: Reached = { ends: new Array(names.length).fill(0), touched: [] };
   for (let at = 0; at < size; at++) {
-    const node = root.get(tokens.word[at] as string);
+    const node = root[tokens.id[at] as number];
     if (node === undefined) continue;
     bits[at] = node.bits;
     if (node.ends === null && node.next === null && node.any === null) continue;
@@ -135,7 +140,7 @@ function walk(start: Node, from: number, tokens: Tokens, reached: Reached): void
     }
     if (at >= tokens.length || tokens.gap[at] === GAP.paragraph) return;
     if (node.any !== null && tokens.kind[at] !== TOKEN.mark) walk(node.any, at + 1, tokens, reached);
-    node = node.next === null ? null : (node.next.get(tokens.word[at] as string) ?? null);
+    node = node.next === null ? null : (node.next.get(tokens.id[at] as number) ?? null);
   }
 }
 

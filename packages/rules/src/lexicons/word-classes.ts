@@ -1,3 +1,5 @@
+import { FOREIGN_WORDS } from "./foreign-words.ts";
+
 /** What a single word can be, as bits. */
 export const WORD_CLASS = {
   /** Begins or makes a number: "nine", "half", "doubled". */
@@ -24,6 +26,8 @@ export const WORD_CLASS = {
   /** Better in itself: improved, grew better. */
   better: 16384,
   worse: 32768,
+  /** A frequent word of another language that is no English word. */
+  foreign: 65536,
 } as const;
 
 /** Past forms that do not end in -ed; many are participles too. */
@@ -99,5 +103,6 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     WORD_CLASS.better,
     "improved improving improvement better faster reduced saved cut boosted gained grew successfully win success best",
   ],
+  [WORD_CLASS.foreign, FOREIGN_WORDS],
   [WORD_CLASS.worse, "worse worsened deteriorated slower lost failed missed"],
 ];

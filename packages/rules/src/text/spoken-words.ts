@@ -42,7 +42,7 @@ export function countSpokenWords(text: string, tokens: Tokens, from = 0, to = to
   for (let at = from; at < to; at++) {
     const kind = tokens.kind[at];
     const word = tokens.word[at] as string;
-    if (kind === TOKEN.word) words += isSpelled(text, tokens, at) ? word.length : 1;
+    if (kind === TOKEN.word) words += tokens.capital[at] === 1 && isSpelled(text, tokens, at) ? word.length : 1;
     else if (kind === TOKEN.number) words += spokenNumber(word);
     else if (kind === TOKEN.mixed) words += spokenMixed(word);
     else if (word === "/" || word === "–" || word === "-") words += isBetweenNumbers(tokens, at) ? 1 : 0;

@@ -1,3 +1,5 @@
+import { findWordId, HASH_START, hashStep, VOCABULARY } from "./vocabulary.ts";
+
 /** What a token is made of. */
 export const TOKEN = { word: 1, number: 2, mixed: 3, mark: 4 } as const;
 
@@ -17,6 +19,8 @@ export interface Tokens {
   gap: number[];
   /** Lower case, with straight apostrophes. */
   word: string[];
+  /** Number of the word in the vocabulary, 0 for a word that no lexicon knows. */
+  id: number[];
   /** 1 where the token began with a capital letter. */
   capital: number[];
 }
@@ -36,7 +40,8 @@ for (let code = 0; code < 256; code++) {
 }
 CLASS[0xd7] = MARK;
 CLASS[0xf7] = MARK;
-CLASS[95] = LETTER;
+const UNDERSCORE = 95;
+CLASS[UNDERSCORE] = LETTER;
 
 function classOf(code: number): number {
   if (code < 256) return CLASS[code] as number;
@@ -53,7 +58,7 @@ const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x
 
 /** Cuts a text into tokens in one pass over its characters. */
 export function tokenize(text: string): Tokens {
-  const tokens: Tokens = { length: 0, start: [], end: [], kind: [], gap: [], word: [], capital: [] };
+  const tokens: Tokens = { length: 0, start: [], end: [], kind: [], gap: [], word: [], id: [], capital: [] };
   const size = text.length;
   let gap: number = GAP.paragraph;
   for (let at = 0; at < size; ) {
@@ -80,35 +85,63 @@ export function tokenize(text: string): Tokens {
   return tokens;
 }
 
-function push(tokens: Tokens, start: number, end: number, kind: number, word: string, capital: number): number {
+function push(tokens: Tokens, start: number, end: number, kind: number, word: string, id: number): number {
   tokens.start.push(start);
   tokens.end.push(end);
   tokens.kind.push(kind);
   tokens.word.push(word);
-  tokens.capital.push(capital);
+  tokens.id.push(id);
   return end;
 }
 
+const APOSTROPHE = 39;
+const TO_LOWER = 32;
+
+/** Reads to the end of a word, working out its hash on the way. */
 function pushWord(tokens: Tokens, text: string, start: number, size: number): number {
-  let isPlain = true;
+  let isForeign = false;
   let isMixed = false;
+  let hash = HASH_START;
   let at = start;
   for (; at < size; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
+    if (code >= 97 && code <= 122) {
+      hash = hashStep(hash, code);
+      continue;
+    }
     const type = classOf(code);
-    if (type === LETTER) isPlain = false;
-    else if (type === DIGIT) isMixed = true;
-    else if (isApostrophe(code) && at + 1 < size && classOf(text.charCodeAt(at + 1)) === LETTER) isPlain = false;
+    if (type === LETTER) {
+      if (code <= 90) hash = hashStep(hash, code + TO_LOWER);
+      else {
+        isForeign = isForeign || code !== UNDERSCORE;
+        hash = hashStep(hash, code);
+      }
+    } else if (type === DIGIT) {
+      isMixed = true;
+      hash = hashStep(hash, code);
+    } else if (isApostrophe(code) && at + 1 < size && classOf(text.charCodeAt(at + 1)) === LETTER)
+      hash = hashStep(hash, APOSTROPHE);
     else break;
   }
-  const slice = text.slice(start, at);
+  const first = text.charCodeAt(start);
   const kind = isMixed ? TOKEN.mixed : TOKEN.word;
-  if (isPlain) return push(tokens, start, at, kind, slice, 0);
-  const lower = slice.toLowerCase();
-  const first = slice.charCodeAt(0);
+  const id = isForeign ? 0 : findWordId(hash, at - start);
+  if (id !== 0) {
+    tokens.capital.push(first <= 90 ? 1 : 0);
+    return push(tokens, start, at, kind, VOCABULARY.words[id] as string, id);
+  }
+  const slice = text.slice(start, at);
+  const lower = slice.toLowerCase().replaceAll("’", "'");
   const isCapital = first <= 90 ? first >= 65 : first >= 192 && first !== lower.charCodeAt(0);
-  return push(tokens, start, at, kind, lower.includes("’") ? lower.replaceAll("’", "'") : lower, isCapital ? 1 : 0);
+  tokens.capital.push(isCapital ? 1 : 0);
+  return push(tokens, start, at, kind, lower, isForeign ? findKnownId(lower) : 0);
+}
+
+/** A word with letters outside the English alphabet takes the long way. */
+function findKnownId(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return findWordId(hash, word.length);
 }
 
 /** Digits with points and commas inside: "1,450", "2.6", "17.0.2". */
@@ -120,13 +153,23 @@ function pushNumber(tokens: Tokens, text: string, start: number, size: number): 
     if ((code === 46 || code === 44) && at + 1 < size && isDigit(text.charCodeAt(at + 1))) continue;
     break;
   }
+  tokens.capital.push(0);
   return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0);
 }
 
 /** One mark; "->" and "=>" read as an arrow. */
 function pushMark(tokens: Tokens, text: string, at: number, code: number): number {
   const isArrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
-  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, isArrow ? "→" : text.charAt(at), 0);
+  tokens.capital.push(0);
+  const mark = isArrow ? "→" : text.charAt(at);
+  return push(
+    tokens,
+    at,
+    isArrow ? at + 2 : at + 1,
+    TOKEN.mark,
+    mark,
+    code < 128 ? findWordId(hashStep(HASH_START, code), 1) : 0,
+  );
 }
 
 /** A hyphen joins two tokens unless digits stand on both sides, where it is a range. */

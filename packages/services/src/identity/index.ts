@@ -5,7 +5,7 @@ export { listDemoPeople } from "./list-demo-people.ts";
 export { registerDemoPerson } from "./register-demo-person.ts";
 export { requestPasswordReset } from "./request-password-reset.ts";
 export { resetPassword } from "./reset-password.ts";
-export { type ResolvedSession, resolveSession, type SignedInPerson } from "./resolve-session.ts";
+export { type ResolvedSession, resolveSession } from "./resolve-session.ts";
 export { countPeople, setUp, setUpUrl } from "./set-up.ts";
 export { signIn, signInAsDemo } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";

@@ -3,7 +3,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 
-export const SESSION_DAYS = 30;
+const SESSION_DAYS = 30;
 
 /** A session row for a person who has just proved who they are; the cookie names it. */
 export async function openSession(tx: Tx, runtime: Runtime, userId: string, userAgent: string): Promise<string> {

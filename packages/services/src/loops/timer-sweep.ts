@@ -34,7 +34,7 @@ export function startTimerSweep({ pool, logger }: { pool: Pool; logger: Logger }
 }
 
 /** One sweep inside the caller's transaction. @returns how many timers went off */
-export async function sweepTimers(tx: Tx): Promise<number> {
+async function sweepTimers(tx: Tx): Promise<number> {
   const lock = await tx.execute<{ held: boolean }>(sql`select pg_try_advisory_xact_lock(${TIMER_LOCK}) as held`);
   if (!lock.rows[0]?.held) return 0;
   const due = await tx

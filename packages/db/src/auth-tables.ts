@@ -1,2 +1,0 @@
-export { sessions } from "./tables/sessions.ts";
-export { users } from "./tables/users.ts";
