@@ -1,10 +1,11 @@
 "use client";
 
-import { Button } from "@starboard/ui/button";
 import { ErrorState } from "@starboard/ui/error-state";
 import { useKeys } from "@starboard/ui/keys";
+import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
+import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -69,26 +70,20 @@ export function ReviewScreen({ org, requestId, renderedAt }: ReviewScreenProps) 
     );
   }
   const tools = (
-    <div className="mt-5 flex flex-wrap gap-2">
+    <div className="mt-6 grid justify-items-start gap-1.5 border-t border-rule pt-3 text-note">
+      {next ? (
+        <Link href={`${toDesk}/${next.id}`} className="max-w-full truncate">
+          Next: {next.title}
+        </Link>
+      ) : null}
+      <Link href={toDesk}>To the desk</Link>
       {data.isOpen ? (
         <DeclineDialog
           requestId={data.id}
           candidateName={data.candidateName}
-          trigger={
-            <Button size="small" tone="plain">
-              Decline…
-            </Button>
-          }
+          trigger={<TextButton>Decline…</TextButton>}
           onDeclined={() => router.push(toDesk)}
         />
-      ) : null}
-      <LinkButton href={toDesk} size="small" tone="plain">
-        Desk
-      </LinkButton>
-      {next ? (
-        <LinkButton href={`${toDesk}/${next.id}`} size="small" tone="plain">
-          Next: {next.title}
-        </LinkButton>
       ) : null}
     </div>
   );
