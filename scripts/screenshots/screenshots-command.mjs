@@ -25,6 +25,7 @@ function chosenScreens(names) {
 
 /** The demo on a data folder of its own, by the same code as npm start; `stop` removes it. */
 async function bringUpSite(stopSwitch) {
+  await installIfNeeded();
   await buildIfNeeded();
   const { folder, remove } = createRunFolder();
   const { E2E_BASE_URL, E2E_DATA, DATABASE_URL, REDIS_URL, MAIL_URL, SITE_URL, HOST, ...env } = process.env;
@@ -57,7 +58,6 @@ export async function screenshotsCommand(args) {
   let site;
   try {
     const wanted = chosenScreens(args);
-    await installIfNeeded();
     await requireTools(["chromium"]);
     site = await findSite(stopSwitch);
     const work = takeScreenshots({ ...site, screens: wanted, folder: inRepository("docs/screenshots") });

@@ -18,7 +18,7 @@ export function BatchFailures({ batch }: { batch: Batch }) {
             {failures.map(({ storyId, title, reason }) => (
               <li key={storyId} className="border-b border-rule py-2">
                 <b className="font-serif">{title}</b>
-                <span className="block text-ink-2">{reason}</span>
+                <span className="block text-ink-2">{reasonWords(reason)}</span>
               </li>
             ))}
           </ul>
@@ -31,3 +31,7 @@ export function BatchFailures({ batch }: { batch: Batch }) {
     </Block>
   );
 }
+
+/** An error's bare name is put into a sentence; anything else is a sentence already. */
+const reasonWords = (reason: string) =>
+  /^\w+$/.test(reason) ? `The evaluation of its text broke off (${reason}).` : reason;

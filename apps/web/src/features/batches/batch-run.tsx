@@ -54,7 +54,7 @@ export function BatchRun({ org, batchId, renderedAt }: BatchRunProps) {
   return (
     <Page>
       <Crumb trail={[{ href: `/o/${org}/batches`, label: "Evaluations" }]} here="Run" />
-      <PageHeader title={TITLES[batch.state]} sub={<EndWords batch={batch} />} />
+      <PageHeader title={titleOf(batch)} sub={<EndWords batch={batch} />} />
       <Columns aside="wide">
         <section aria-label="Progress" className="grid gap-5">
           <BatchProgress batch={batch} readAtMs={dataUpdatedAt} />
@@ -83,6 +83,11 @@ export function BatchRun({ org, batchId, renderedAt }: BatchRunProps) {
       </Columns>
     </Page>
   );
+}
+
+function titleOf({ state, failed }: Batch): string {
+  if (state !== "done" || failed === 0) return TITLES[state];
+  return `Evaluated, except for ${failed} ${failed === 1 ? "story" : "stories"}`;
 }
 
 function EndWords({ batch }: { batch: Batch }) {

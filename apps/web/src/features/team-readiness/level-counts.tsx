@@ -15,7 +15,7 @@ const GLYPHS = {
 export function LevelCounts({ people }: { people: readonly TeamPerson[] }) {
   const counts = countLevels(people);
   return (
-    <ul className="mb-8 flex flex-wrap gap-x-8 gap-y-2" aria-label="People by level">
+    <ul className="mb-8 flex flex-wrap items-baseline gap-x-8 gap-y-2" aria-label="People by level">
       {LEVELS_SHOWN.map((level) => (
         <li key={level}>
           <Figure value={counts[level]} size={level === "ready" ? "big" : "normal"}>

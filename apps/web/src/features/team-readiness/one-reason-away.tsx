@@ -15,7 +15,7 @@ export function OneReasonAway({ base, people, settings, nowMs }: OneReasonAwayPr
   const near = people.filter((person) => person.level === "nearly");
   if (near.length === 0) return null;
   return (
-    <Block title="What would change it" aside="People who are one reason away" className="mb-10 max-w-page">
+    <Block title="What would change it" aside="People who are one reason away" className="mb-10">
       <ul className="grid gap-x-10 gap-y-3 text-note md:grid-cols-2">
         {near.map((person) => {
           const [change] = whatWouldChange(person, settings, nowMs);

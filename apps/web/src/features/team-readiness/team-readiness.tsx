@@ -64,7 +64,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
   const teams = [...new Set(people.flatMap((person) => person.teams))];
   return (
     <>
-      <Page width="wide">
+      <Page>
         <PageHeader
           eyebrow={`${teams.join(", ")} · ${organisationName} · ${day("en-GB", { weekday: "long", day: "numeric", month: "long" })}`}
           lede={<b>{teamSentence(people)}</b>}
