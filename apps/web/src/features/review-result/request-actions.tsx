@@ -3,11 +3,11 @@
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { LinkButton } from "@starboard/ui/link-button";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { AskAgain } from "./ask-again.tsx";
 import type { ReviewData } from "./result-heading.tsx";
 
 /** What the candidate can do: go on writing, take an open request back, ask again after it is closed. */
@@ -16,6 +16,7 @@ export function RequestActions({ org, data }: { org: string; data: ReviewData })
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState("");
   const withdraw = useMutation(trpc.review.withdraw.mutationOptions());
+  const { data: story } = useQuery(trpc.story.get.queryOptions({ storyId: data.story.id }, { enabled: !data.isOpen }));
   const onConfirm = async () => {
     try {
       await withdraw.mutateAsync({ requestId: data.id });
@@ -47,7 +48,7 @@ export function RequestActions({ org, data }: { org: string; data: ReviewData })
           You can ask again at any time.
         </ConfirmDialog>
       ) : (
-        <AskAgain org={org} storyId={data.story.id} currentSeq={data.currentRevision.seq} />
+        story && <RequestReviewButton storyId={story.id} requests={story.requests} />
       )}
     </div>
   );
