@@ -1,6 +1,6 @@
 "use client";
 
-import { DEFAULT_DUE_DAYS } from "@starboard/domain/review";
+import { RequestReview } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";
 import { DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -17,6 +17,7 @@ import { dayWords } from "./describe-request.ts";
 import { RequestFormInput } from "./request-form-schema.ts";
 
 const DAY_MS = 86_400_000;
+const USUAL_DAYS = RequestReview.shape.dueInDays.parse(undefined);
 
 export interface RequestFormProps {
   org: string;
@@ -31,7 +32,7 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { timeZone } = useHere();
-  const [days, setDays] = useState(String(DEFAULT_DUE_DAYS));
+  const [days, setDays] = useState(String(USUAL_DAYS));
   const [underWayId, setUnderWayId] = useState<string>();
   const request = useMutation(trpc.review.request.mutationOptions());
   const { problems, formProps, submitProps } = useForm(RequestFormInput, async (input) => {

@@ -1,1 +1,1 @@
-export { StoryBank } from "./story-bank.tsx";
+export { StoryBank, type StoryBankProps } from "./story-bank.tsx";

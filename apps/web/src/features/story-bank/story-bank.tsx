@@ -1,21 +1,85 @@
 "use client";
 
-import { useTRPC } from "@/trpc/use-trpc";
+import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
-import { PageHeader } from "@starboard/ui/page-header";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useNow } from "@/features/review-record/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { Archive } from "./archive.tsx";
+import { BankHeader } from "./bank-header.tsx";
+import { Coverage } from "./coverage.tsx";
+import { EmptyBank } from "./empty-bank.tsx";
+import { StoryList } from "./story-list.tsx";
+import { useArchive } from "./use-archive.ts";
+import { useBankFilter } from "./use-bank-filter.ts";
 
-export function StoryBank() {
+const EVALUATING_MS = 3_000;
+
+export interface StoryBankProps {
+  org: string;
+  /** When the server rendered the page, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** All stories of a person: how far they carry, each with its state, and what no story shows yet. */
+export function StoryBank({ org, renderedAt }: StoryBankProps) {
   const trpc = useTRPC();
-  const { data: stories } = useSuspenseQuery(trpc.story.list.queryOptions({ archived: false }));
+  const now = useNow(renderedAt);
+  const [filter, change] = useBankFilter();
+  const { data: listed } = useSuspenseQuery(
+    trpc.story.list.queryOptions(
+      { archived: false },
+      {
+        refetchInterval: ({ state }) =>
+          state.data?.some(({ isScoreCurrent }) => !isScoreCurrent) ? EVALUATING_MS : false,
+      },
+    ),
+  );
+  const { data: archived } = useSuspenseQuery(trpc.story.list.queryOptions({ archived: true }));
+  const { data: readiness } = useSuspenseQuery(trpc.team.ownReadiness.queryOptions());
+  const archive = useArchive();
+  const base = `/o/${org}/stories`;
+  const stories = listed.map((story, place) => ({ ...story, number: place + 1 }));
+
+  if (filter.isArchive) {
+    return (
+      <Archive
+        base={base}
+        stories={archived}
+        now={now}
+        onRestore={archive.restore}
+        onBack={() => change({ isArchive: false })}
+      />
+    );
+  }
+  if (stories.length === 0) {
+    return <EmptyBank base={base} archived={archived.length} onArchive={() => change({ isArchive: true })} />;
+  }
   return (
-    <Page>
-      <PageHeader title="Stories" />
-      <ul>
-        {stories.map((story) => (
-          <li key={story.id}>{story.title}</li>
-        ))}
-      </ul>
+    <Page width="wide">
+      <BankHeader
+        stories={stories}
+        readiness={readiness}
+        actions={
+          <LinkButton href={`${base}/new`} tone="primary" icon={<Plus aria-hidden="true" />}>
+            New story
+          </LinkButton>
+        }
+      />
+      <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,31rem)] lg:gap-14">
+        <StoryList
+          org={org}
+          stories={stories}
+          archived={archived.length}
+          filter={filter}
+          onFilter={change}
+          now={now}
+          practiceDays={readiness.settings.practiceDays}
+          onArchive={archive.putAway}
+        />
+        <Coverage base={base} stories={stories} />
+      </div>
     </Page>
   );
 }

@@ -8,9 +8,11 @@ export default async function StoriesPage({ params }: { params: Promise<{ org: s
   const { org } = await params;
   const server = await openServer(org);
   await server.load(server.trpc.story.list.queryOptions({ archived: false }));
+  await server.load(server.trpc.story.list.queryOptions({ archived: true }));
+  await server.load(server.trpc.team.ownReadiness.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <StoryBank />
+      <StoryBank org={org} renderedAt={Date.now()} />
     </Hydrated>
   );
 }
