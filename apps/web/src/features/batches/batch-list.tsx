@@ -74,7 +74,11 @@ export function BatchList({ org, renderedAt }: BatchListProps) {
               <tr key={run.id}>
                 <th scope="row">
                   <RowLink href={`${base}/${run.id}`}>
-                    <RelativeTime at={run.createdAt} now={renderedAt} timeZone={timeZone} form="full" />
+                    <span className="inline-block first-letter:uppercase">
+                      <RelativeTime at={run.createdAt} now={renderedAt} timeZone={timeZone} form="day" />
+                      {", "}
+                      <RelativeTime at={run.createdAt} now={renderedAt} timeZone={timeZone} form="time" />
+                    </span>
                   </RowLink>
                 </th>
                 <Cell label="State" nowrap>
