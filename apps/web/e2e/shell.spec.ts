@@ -125,7 +125,9 @@ test("many tabs take one stream, and each shows what changed", async ({ page, co
       situation: "The tide table on the pier was a month old and three boats had grounded.",
       task: "I was to find out why and to stop it.",
       action: "I asked each skipper which table they had read, and put the new one under glass myself.",
+      tradeoffs: "A board with a clock would have shown it better and cost a season's paint.",
       result: "No boat grounded in the eight weeks after it.",
+      lessons: "Since then I ask what somebody has in front of them before I write anything new.",
     },
   });
   for (const tab of tabs) await expect(tab.getByText(title).first()).toBeVisible({ timeout: 20_000 });

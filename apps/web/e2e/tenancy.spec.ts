@@ -81,7 +81,14 @@ const nowhere = (): Theirs => ({
   userId: randomUUID(),
 });
 
-const sections = { situation: "Written by somebody who may not." };
+const sections = {
+  situation: "Written by somebody who may not.",
+  task: "",
+  action: "",
+  tradeoffs: "",
+  result: "",
+  lessons: "",
+};
 const operationId = randomUUID();
 
 /** A whole, valid input for each procedure that takes an id: what refuses it must be the id and nothing else. */

@@ -43,7 +43,7 @@ export function KeptMails({ timeZone, now }: KeptMailsProps) {
           <p>Invitations, links for a new password and notifications appear here within seconds.</p>
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
           <div className={open ? "min-w-0 max-lg:hidden" : "min-w-0"}>
             <Field label="Find by address or subject">
               <Input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />

@@ -10,7 +10,7 @@ export { NothingHere } from "./nothing-here.tsx";
 export { OpenFrame } from "./open-frame.tsx";
 export { OrgFrame } from "./org-frame.tsx";
 export { PageSkeleton } from "./page-skeleton.tsx";
-export { announceSessionChange } from "./session-changes.ts";
+export { announceSessionChange, listenToSessionChanges } from "./session-changes.ts";
 export { TimeZoneField } from "./time-zone-field.tsx";
 export { useForm, useIsHydrated } from "./use-form.ts";
 export { useHere } from "./use-here.ts";

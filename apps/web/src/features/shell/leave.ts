@@ -4,9 +4,14 @@ import { signOut } from "next-auth/react";
 import { leaveFor } from "./leave-for.ts";
 import { announceSessionChange } from "./session-changes.ts";
 
-/** Ends the session here and on the server, and goes to the sign-in page or to `path`. */
+/**
+ * Ends the session here and on the server, and goes to the sign-in page or to `path`. Throws an Error when the server
+ * did not do it.
+ */
 export async function leave(path = "/signin?after=signed-out"): Promise<void> {
-  await signOut({ redirect: false });
+  const { url } = await signOut({ redirect: false });
+  // next-auth answers a request whose token it refused like any other, with an address that asks again.
+  if (url.includes("csrf=true")) throw new Error("The server refused to end the session.");
   announceSessionChange();
   await leaveFor(path);
 }

@@ -15,7 +15,7 @@ export interface DemoPerson {
 }
 
 const WHAT_WAITS = {
-  lead: "Leads the team: who is ready, and what is missing",
+  lead: "Lead: sees who is ready",
   coach: "Coach: reviews on the desk",
   candidate: "Candidate",
 } as const;
