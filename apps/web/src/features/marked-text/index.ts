@@ -1,6 +1,7 @@
 export { listCommentMarks, noteIdOf } from "./comment-marks.ts";
 export { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
 export { CommentedText } from "./commented-text.tsx";
+export { layOutSection } from "./lay-out-section.ts";
 export { MarginComments } from "./margin-comments.tsx";
 export { MarkedText, type SectionMark } from "./marked-text.tsx";
 export { stepSentence } from "./sentences.ts";

@@ -46,7 +46,7 @@ export function WriteBox({ label, schema, submitLabel, initial = "", onSubmit, o
   };
   return (
     <form
-      className="grid gap-2"
+      className="mt-1.5 grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -54,7 +54,7 @@ export function ReadingView({ data, version, onVersion, now, timeZone, tools }: 
           onClick={begin}
           aria-keyshortcuts="s"
           iconEnd={
-            <span aria-hidden="true">
+            <span aria-hidden="true" className="max-sm:hidden coarse:hidden">
               <KeyHint keys="s" />
             </span>
           }

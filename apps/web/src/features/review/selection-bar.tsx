@@ -40,7 +40,7 @@ export function SelectionBar({ rect, text, dimensionTitle, onComment, onQuote }:
         tone="plain"
         aria-keyshortcuts="c"
         iconEnd={
-          <span aria-hidden="true">
+          <span aria-hidden="true" className="coarse:hidden">
             <KeyHint keys="c" />
           </span>
         }
@@ -53,7 +53,7 @@ export function SelectionBar({ rect, text, dimensionTitle, onComment, onQuote }:
         tone="plain"
         aria-keyshortcuts="q"
         iconEnd={
-          <span aria-hidden="true">
+          <span aria-hidden="true" className="coarse:hidden">
             <KeyHint keys="q" />
           </span>
         }

@@ -19,9 +19,7 @@ export interface SubmitBarProps {
 const KEYS = [
   { keys: [",", "."], label: "select" },
   { keys: "c", label: "comment" },
-  { keys: "q", label: "quote" },
   { keys: ["1", "5"], label: "rate" },
-  { keys: ["j", "k"], label: "comments" },
   { keys: "?", label: "all keys" },
 ];
 
