@@ -6,7 +6,10 @@ import type { StoryText } from "./story-text.ts";
 /** Web storage as the browser defines it, with a limit in characters. */
 class MemoryStorage implements Storage {
   readonly #items = new Map<string, string>();
-  constructor(readonly limit = 1_000_000) {}
+  readonly #limit: number;
+  constructor(limit = 1_000_000) {
+    this.#limit = limit;
+  }
   get length() {
     return this.#items.size;
   }
@@ -23,7 +26,7 @@ class MemoryStorage implements Storage {
     this.#items.delete(key);
   }
   setItem(key: string, value: string) {
-    if (value.length > this.limit) throw new DOMException("full", "QuotaExceededError");
+    if (value.length > this.#limit) throw new DOMException("full", "QuotaExceededError");
     this.#items.set(key, value);
   }
 }

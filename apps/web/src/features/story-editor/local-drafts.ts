@@ -54,13 +54,17 @@ export function findDrafts(
 }
 
 const keysOf = (storage: Storage, prefix: string): string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) => key.startsWith(prefix));
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) =>
+    key.startsWith(prefix),
+  );
 
 /** What was kept, or null where it cannot be read: another release may have written it. */
 function readDraft(json: string | null): LocalDraft | null {
   try {
     const draft = JSON.parse(json ?? "null") as LocalDraft | null;
-    return draft && isStoryText(draft.text) && isStoryText(draft.base) && Number.isInteger(draft.version) ? draft : null;
+    return draft && isStoryText(draft.text) && isStoryText(draft.base) && Number.isInteger(draft.version)
+      ? draft
+      : null;
   } catch {
     return null;
   }

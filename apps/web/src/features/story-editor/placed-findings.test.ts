@@ -64,6 +64,10 @@ describe("which findings are shown", () => {
 
   test("strengths stand apart", () => {
     const placed = placeFindings(sections, [finding("I read the logs", { polarity: "strength", pitfall: null })]);
-    expect(sortFindings(placed, SECTION_LABELS)).toMatchObject({ shown: [], folded: [], strengths: [{ section: "action" }] });
+    expect(sortFindings(placed, SECTION_LABELS)).toMatchObject({
+      shown: [],
+      folded: [],
+      strengths: [{ section: "action" }],
+    });
   });
 });

@@ -29,7 +29,11 @@ describe("saving", () => {
   });
 
   test("what was typed during a save stays unsaved afterwards and goes next", () => {
-    const queue = play(start(), edited("second"), due("op-1"), edited("third"), { type: "stored", version: 4, atMs: 2_000 });
+    const queue = play(start(), edited("second"), due("op-1"), edited("third"), {
+      type: "stored",
+      version: 4,
+      atMs: 2_000,
+    });
     expect(queue.saved).toEqual(story("second"));
     expect(isUnsaved(queue)).toBe(true);
     expect(play(queue, due("op-2")).inFlight).toEqual({ text: story("third"), version: 4, operationId: "op-2" });
@@ -39,7 +43,9 @@ describe("saving", () => {
     const lost = play(start(), edited("second"), due("op-1"), unreachable);
     expect(play(lost, due("op-2")).inFlight?.operationId).toBe("op-1");
     expect(play(lost, edited("third"), due("op-2")).inFlight?.operationId).toBe("op-2");
-    expect(play(lost, edited("third"), due("op-2"), unreachable, edited("second"), due("op-3")).inFlight?.operationId).toBe("op-1");
+    expect(
+      play(lost, edited("third"), due("op-2"), unreachable, edited("second"), due("op-3")).inFlight?.operationId,
+    ).toBe("op-1");
   });
 
   test("a text written again after it was stored is a new operation", () => {

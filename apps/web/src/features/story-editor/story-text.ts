@@ -1,5 +1,11 @@
 import type { Competency } from "@starboard/domain/competency";
-import { EMPTY_SECTIONS, SECTION_LABELS, SECTION_TITLES, type SectionLabel, type Sections } from "@starboard/domain/section";
+import {
+  EMPTY_SECTIONS,
+  SECTION_LABELS,
+  SECTION_TITLES,
+  type SectionLabel,
+  type Sections,
+} from "@starboard/domain/section";
 import { SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story";
 
 /** What the editor writes and the server stores as one save. */

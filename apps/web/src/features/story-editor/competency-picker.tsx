@@ -1,0 +1,30 @@
+"use client";
+
+import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { Block } from "@starboard/ui/block";
+import { Checkbox } from "@starboard/ui/checkbox";
+import type { SavingSession } from "./saving-session.ts";
+import { useSession } from "./use-session.ts";
+
+/** Which of the twelve competencies the story shows; saved with the text. */
+export function CompetencyPicker({ session }: { session: SavingSession }) {
+  const chosen = useSession(session, (queue) => queue.current.competencies);
+  return (
+    <Block title="Competencies it shows" aside={`${chosen.length} of ${COMPETENCIES.length}`}>
+      <fieldset className="grid gap-x-6 sm:grid-cols-2">
+        <legend className="ui-hidden">Competencies it shows</legend>
+        {COMPETENCIES.map((competency) => (
+          <Checkbox
+            key={competency}
+            label={COMPETENCY_TITLES[competency]}
+            checked={chosen.includes(competency)}
+            onChange={(event) => {
+              const others = session.queue.current.competencies.filter((each) => each !== competency);
+              session.edit({ competencies: event.target.checked ? [...others, competency] : others });
+            }}
+          />
+        ))}
+      </fieldset>
+    </Block>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { DIMENSION_TITLES } from "@starboard/domain/evaluation";
+import { Note } from "@starboard/ui/note";
+import { TextButton } from "@starboard/ui/text-button";
+import type { PlacedFinding } from "./placed-findings.ts";
+import { splitMessage } from "./split-message.ts";
+
+export const noteIdOf = (findingId: string): string => `note-${findingId}`;
+
+export interface FindingNoteProps {
+  placed: PlacedFinding;
+  isLit: boolean;
+  onOpen: () => void;
+  /** Adds the pattern with blanks to the section; left out where the text is not the reader's. */
+  onTakePattern?: (pattern: string) => void;
+}
+
+/** A finding beside its words: how grave, what is seen in the text, what would change it. */
+export function FindingNote({ placed, isLit, onOpen, onTakePattern }: FindingNoteProps) {
+  const { finding, id } = placed;
+  const { claim, rest } = splitMessage(finding.message);
+  if (finding.polarity === "strength") {
+    return (
+      <Note id={noteIdOf(id)} tone="good" on={isLit}>
+        <NoteButton onOpen={onOpen}>{finding.message}</NoteButton>
+      </Note>
+    );
+  }
+  const { suggestion } = finding;
+  const pattern = suggestion && isLit ? <p className="mt-1.5 font-serif text-ink-2 italic">{suggestion}</p> : null;
+  return (
+    <Note
+      id={noteIdOf(id)}
+      severity={finding.severity}
+      cap={DIMENSION_TITLES[finding.dimension]}
+      on={isLit}
+      quiet
+      title={<NoteButton onOpen={onOpen}>{claim}</NoteButton>}
+      actions={
+        suggestion && onTakePattern ? (
+          <TextButton onClick={() => onTakePattern(suggestion)}>Put a pattern in</TextButton>
+        ) : null
+      }
+    >
+      {rest}
+      {pattern}
+    </Note>
+  );
+}
+
+function NoteButton({ onOpen, children }: { onOpen: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      className="inline cursor-pointer rounded-mark text-start underline-offset-2 hover:underline"
+    >
+      {children}
+    </button>
+  );
+}

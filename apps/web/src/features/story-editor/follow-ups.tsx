@@ -1,0 +1,18 @@
+import { Block } from "@starboard/ui/block";
+
+/** What an interviewer would ask next, by what the text leaves open. */
+export function FollowUps({ questions }: { questions: readonly string[] }) {
+  return (
+    <Block title="An interviewer may ask" aside={questions.length > 0 ? "from what the text leaves open" : undefined}>
+      {questions.length === 0 ? (
+        <p className="text-note text-ink-3">Nothing stands open so far. Questions appear here as the story grows.</p>
+      ) : (
+        <ol className="grid list-decimal gap-1.5 ps-5 font-serif text-ui marker:font-sans marker:text-fine marker:text-ink-3">
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,46 @@
+import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
+import type { Analysis } from "./analyse.ts";
+import type { PlacedFinding } from "./placed-findings.ts";
+import { QUIET_KIND, type TextMarkRange } from "./text-marks.ts";
+
+export const VIEWS = ["findings", "ownership", "plain"] as const;
+export type View = (typeof VIEWS)[number];
+
+const STRENGTHS_AT_ONCE = 4;
+
+/** The notes of a view in the order of the text; folded ones where they are asked for. */
+export function listNotes(
+  analysis: Pick<Analysis, "findings"> | null,
+  view: View,
+  isUnfolded: boolean,
+): PlacedFinding[] {
+  if (!analysis || view !== "findings") return [];
+  const { shown, folded, strengths } = analysis.findings;
+  const told = isUnfolded ? strengths : strengths.slice(0, STRENGTHS_AT_ONCE);
+  const rank = ({ section }: PlacedFinding) => (section === null ? -1 : SECTION_LABELS.indexOf(section));
+  return [...shown, ...(isUnfolded ? folded : []), ...told].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+}
+
+/** How many notes `listNotes` leaves out while folded. */
+export const countFolded = ({ findings }: Pick<Analysis, "findings">): number =>
+  findings.folded.length + Math.max(0, findings.strengths.length - STRENGTHS_AT_ONCE);
+
+/** What is drawn in each section's text. */
+export function listMarks(
+  analysis: Analysis | null,
+  view: View,
+  notes: readonly PlacedFinding[],
+): Record<SectionLabel, TextMarkRange[]> {
+  const marks = Object.fromEntries(SECTION_LABELS.map((label) => [label, []])) as unknown as Record<
+    SectionLabel,
+    TextMarkRange[]
+  >;
+  if (view === "ownership") for (const act of analysis?.acts ?? []) marks[act.section].push(act);
+  if (view !== "findings") return marks;
+  for (const { id, section, start, end, finding } of notes) {
+    if (section === null || start === end) continue;
+    const look = finding.polarity === "problem" ? { severity: finding.severity } : { kind: QUIET_KIND };
+    marks[section].push({ id, from: start, to: end, ...look });
+  }
+  return marks;
+}

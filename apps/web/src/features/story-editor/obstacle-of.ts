@@ -1,0 +1,9 @@
+import type { Obstacle } from "./save-queue.ts";
+
+/** What a failed save means for the writer. What may pass by itself is tried again; a refusal waits for an edit. */
+export function obstacleOf({ code, message }: { code: string; message: string }): Obstacle {
+  if (code === "CONFLICT") return { kind: "conflict", message };
+  if (code === "UNAUTHENTICATED") return { kind: "signed-out", message };
+  if (code === "UNAVAILABLE" || code === "UNEXPECTED" || code === "LIMIT") return { kind: "unreachable", message };
+  return { kind: "refused", message };
+}

@@ -1,0 +1,136 @@
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { EditorState } from "@codemirror/state";
+import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { findMarkAt, setLit, setMarks, type TextMarkRange, textMarks } from "./text-marks.ts";
+
+export interface SectionViewOptions {
+  parent: HTMLElement;
+  text: string;
+  /** Id of the heading that names the field. */
+  labelledBy: string;
+  /** Id of what describes it. */
+  describedBy: string;
+  prompt: string;
+  onText: (text: string) => void;
+  /** The mark that the caret stands in, or null. */
+  onCaret: (markId: string | null) => void;
+}
+
+/** One section's text field, steered from outside. Offsets in UTF-16 units. */
+export interface SectionView {
+  setText: (text: string) => void;
+  setMarks: (marks: readonly TextMarkRange[]) => void;
+  setLit: (markId: string | null) => void;
+  /** Puts the caret behind the words and brings them into view; without a range to the end of the text. */
+  goTo: (range?: { from: number; to: number }) => void;
+  focus: () => void;
+  /** The words of a mark as they stand now; null where it has none. */
+  findMark: (markId: string) => TextMarkRange | null;
+  /** Top of the first line of a mark in window coordinates; null where it has none. */
+  topOf: (markId: string) => number | null;
+  /** Adds a paragraph at the end and selects its first blank in square brackets. */
+  append: (text: string) => void;
+  destroy: () => void;
+}
+
+const look = EditorView.theme({
+  "&": { color: "inherit", backgroundColor: "transparent" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "inherit", lineHeight: "inherit", overflow: "visible" },
+  ".cm-content": { padding: "0", caretColor: "var(--accent)" },
+  ".cm-line": { padding: "0" },
+  ".cm-placeholder": { color: "var(--ink-3)" },
+});
+
+/** Opens a plain text field: it grows with its text, wraps, checks spelling, and has its own undo. */
+export function openSectionView(options: SectionViewOptions): SectionView {
+  const { parent, text, labelledBy, describedBy, prompt, onText, onCaret } = options;
+  let isOwnWork = false;
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        history(),
+        keymap.of([...standardKeymap, ...historyKeymap]),
+        EditorView.lineWrapping,
+        placeholder(prompt),
+        textMarks,
+        look,
+        EditorView.contentAttributes.of({
+          spellcheck: "true",
+          autocorrect: "on",
+          autocapitalize: "sentences",
+          "aria-labelledby": labelledBy,
+          "aria-describedby": describedBy,
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !isOwnWork) onText(update.state.doc.toString());
+          if (!(update.view.hasFocus && update.selectionSet)) return;
+          onCaret(findMarkAt(update.state.field(textMarks).drawn, update.state.selection.main.head)?.id ?? null);
+        }),
+      ],
+    }),
+  });
+  const drawn = () => view.state.field(textMarks).drawn;
+  const findMark = (markId: string) => {
+    for (const at = drawn().iter(); at.value; at.next()) {
+      const { mark } = at.value.spec as { mark: TextMarkRange };
+      if (mark.id === markId) return { ...mark, from: at.from, to: at.to };
+    }
+    return null;
+  };
+  return {
+    findMark,
+    focus: () => view.focus(),
+    setText: (next) => {
+      const change = changeBetween(view.state.doc.toString(), next);
+      if (!change) return;
+      isOwnWork = true;
+      view.dispatch({ changes: change });
+      isOwnWork = false;
+    },
+    setMarks: (marks) => view.dispatch({ effects: setMarks.of(marks) }),
+    setLit: (markId) => {
+      if (view.state.field(textMarks).lit !== markId) view.dispatch({ effects: setLit.of(markId) });
+    },
+    goTo: (range) => {
+      const end = view.state.doc.length;
+      const place = Math.min(range?.to ?? end, end);
+      view.focus();
+      view.dispatch({
+        selection: { anchor: place },
+        effects: EditorView.scrollIntoView(place, { y: "center" }),
+      });
+    },
+    topOf: (markId) => {
+      const mark = findMark(markId);
+      return mark ? (view.coordsAtPos(mark.from, 1)?.top ?? null) : null;
+    },
+    append: (added) => {
+      const end = view.state.doc.length;
+      const gap = end === 0 ? "" : "\n\n";
+      const blank = /\[[^\]]*\]/.exec(added);
+      const start = end + gap.length + (blank?.index ?? added.length);
+      view.focus();
+      view.dispatch({
+        changes: { from: end, insert: gap + added },
+        selection: { anchor: start, head: start + (blank?.[0].length ?? 0) },
+        effects: EditorView.scrollIntoView(start, { y: "center" }),
+        userEvent: "input",
+      });
+    },
+    destroy: () => view.destroy(),
+  };
+}
+
+/** The smallest replacement that makes one text of the other, so that caret and marks stay where they are. */
+function changeBetween(before: string, after: string): { from: number; to: number; insert: string } | null {
+  if (before === after) return null;
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from += 1;
+  let tail = 0;
+  while (tail < most - from && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
+}

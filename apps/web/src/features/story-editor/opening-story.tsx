@@ -1,0 +1,31 @@
+"use client";
+
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "next/navigation";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { ReadSections } from "./read-sections.tsx";
+import { StoryColumns } from "./story-columns.tsx";
+
+/** The text stands at once, where it will be written; the editor opens over it. */
+export function OpeningStory() {
+  const trpc = useTRPC();
+  const { storyId } = useParams<{ storyId: string }>();
+  const { data: story } = useSuspenseQuery(trpc.story.get.queryOptions({ storyId }));
+  return (
+    <Page width="full">
+      <div className="min-h-13" />
+      <StoryColumns
+        head={
+          <div className="*:mb-0">
+            <PageHeader title={story.title} sub="Opening the editor" />
+          </div>
+        }
+        text={<ReadSections sections={story.revision.sections} />}
+        margin={null}
+        side={null}
+      />
+    </Page>
+  );
+}

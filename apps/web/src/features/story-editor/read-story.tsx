@@ -1,0 +1,118 @@
+"use client";
+
+import { SECTION_LABELS } from "@starboard/domain/section";
+import { RULESET } from "@starboard/rules/ruleset";
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { TextButton } from "@starboard/ui/text-button";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { countWords } from "./count-words.ts";
+import { FindingNote, noteIdOf } from "./finding-note.tsx";
+import { FollowUps } from "./follow-ups.tsx";
+import { countFolded, listNotes } from "./list-marks.ts";
+import { NoteMargin } from "./note-margin.tsx";
+import { placeFindings, sortFindings } from "./placed-findings.ts";
+import { ReadSections } from "./read-sections.tsx";
+import { ScorePanel } from "./score-panel.tsx";
+import { StoredScore } from "./stored-score.tsx";
+import { StoryColumns } from "./story-columns.tsx";
+import { useIsWide } from "./use-is-wide.ts";
+import type { Story } from "./use-saving.ts";
+
+/** A shared story as a coach or a lead reads it: the saved text with the worker's findings and score. */
+export function ReadStory({ story }: { story: Story }) {
+  const { sections } = story.revision;
+  const isWide = useIsWide();
+  const [lit, setLit] = useState<string | null>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const analysis = useMemo(() => {
+    if (!story.evaluation) return null;
+    const placed = placeFindings(sections, story.evaluation.findings);
+    return { findings: sortFindings(placed, SECTION_LABELS) };
+  }, [sections, story.evaluation]);
+  const notes = useMemo(() => listNotes(analysis, "findings", isUnfolded), [analysis, isUnfolded]);
+  const words = useMemo(() => countWords(sections), [sections]);
+
+  const wordsOf = (id: string) => text.current?.querySelector(`[data-finding~="${CSS.escape(id)}"]`);
+  const topOf = useCallback(({ id, section }: { id: string; section: string | null }) => {
+    const at = text.current?.querySelector(`[data-finding~="${CSS.escape(id)}"]`);
+    const rect =
+      at?.getClientRects()[0] ?? document.getElementById(`${section ?? "action"}-head`)?.getBoundingClientRect();
+    return rect?.top ?? null;
+  }, []);
+  const goTo = ({ id, section }: { id: string; section: string | null }) => {
+    setLit(id);
+    (wordsOf(id) ?? document.getElementById(section ?? "action"))?.scrollIntoView({ block: "center" });
+  };
+  const toNote = (id: string) => {
+    setLit(id);
+    document.getElementById(noteIdOf(id))?.querySelector("button")?.focus({ preventScroll: isWide });
+  };
+  const folded = analysis ? countFolded(analysis) : 0;
+  return (
+    <Page width="full">
+      <StoryColumns
+        head={
+          <div ref={head} className="*:mb-0">
+            <PageHeader
+              title={story.title}
+              sub={
+                <>
+                  {story.authorName} · <span className="capitalize">{story.kind}</span> · version {story.version}
+                  {story.question ? <> · answers “{story.question}”</> : null}
+                </>
+              }
+            />
+          </div>
+        }
+        text={
+          <>
+            <ReadSections
+              ref={text}
+              sections={sections}
+              notes={notes}
+              lit={lit}
+              onMark={toNote}
+              under={(label) =>
+                isWide ? null : (
+                  <div className="mt-2 grid gap-3 empty:hidden">
+                    {notes
+                      .filter((placed) => (placed.section ?? "action") === label)
+                      .map((placed) => (
+                        <FindingNote
+                          key={placed.id}
+                          placed={placed}
+                          isLit={placed.id === lit}
+                          onOpen={() => goTo(placed)}
+                        />
+                      ))}
+                  </div>
+                )
+              }
+            />
+            {folded > 0 ? (
+              <p className="mt-6 text-note">
+                <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+                  {isUnfolded ? "Fold again" : `${folded} more`}
+                </TextButton>
+              </p>
+            ) : null}
+          </>
+        }
+        margin={isWide ? <NoteMargin notes={notes} desk={{ lit, goTo, topOf }} head={head} text={text} /> : null}
+        side={
+          story.evaluation ? (
+            <ScorePanel evaluation={story.evaluation} words={words} scoreTitle="Score">
+              <StoredScore evaluation={story.evaluation} ruleset={RULESET} isTextNewer={false} />
+            </ScorePanel>
+          ) : (
+            <StoredScore evaluation={null} ruleset={RULESET} isTextNewer={false} />
+          )
+        }
+        below={story.evaluation ? <FollowUps questions={story.evaluation.followUps} /> : null}
+      />
+    </Page>
+  );
+}

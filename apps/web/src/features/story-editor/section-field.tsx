@@ -1,0 +1,91 @@
+"use client";
+
+import { SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
+import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
+import { Glyph } from "@starboard/ui/glyph";
+import { type ReactNode, useEffect, useRef } from "react";
+import { openSectionView, type SectionView } from "./open-section-view.ts";
+import type { SavingSession } from "./saving-session.ts";
+import type { TextMarkRange } from "./text-marks.ts";
+import { useSession } from "./use-session.ts";
+
+export interface SectionFieldProps {
+  label: SectionLabel;
+  session: SavingSession;
+  prompt: string;
+  words: number;
+  marks: readonly TextMarkRange[];
+  lit: string | null;
+  onCaret: (markId: string | null) => void;
+  /** Hands out the open field, and null when it closes. */
+  register: (label: SectionLabel, view: SectionView | null) => void;
+  /** Below the text, on narrow screens. */
+  children?: ReactNode;
+}
+
+/** One section: its heading, its growing text field with marks, and how much of it is too much. */
+export function SectionField({
+  label,
+  session,
+  prompt,
+  words,
+  marks,
+  lit,
+  onCaret,
+  register,
+  children,
+}: SectionFieldProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const view = useRef<SectionView>(null);
+  const caret = useRef(onCaret);
+  caret.current = onCaret;
+  const headId = `${label}-head`;
+  const lengthId = `${label}-length`;
+  const text = useSession(session, (queue) => queue.current.sections[label]);
+
+  useEffect(() => {
+    if (!parent.current) return;
+    const opened = openSectionView({
+      parent: parent.current,
+      text: session.queue.current.sections[label],
+      labelledBy: headId,
+      describedBy: lengthId,
+      prompt,
+      onText: (next) => session.editSection(label, next),
+      onCaret: (markId) => caret.current(markId),
+    });
+    view.current = opened;
+    register(label, opened);
+    return () => {
+      register(label, null);
+      opened.destroy();
+    };
+  }, [session, label, prompt, headId, lengthId, register]);
+  useEffect(() => view.current?.setText(text), [text]);
+  useEffect(() => view.current?.setMarks(marks), [marks]);
+  useEffect(() => view.current?.setLit(lit), [lit]);
+
+  const excess = text.normalize("NFC").length - SECTION_MAX_LENGTH;
+  return (
+    <section
+      id={label}
+      className="group/section relative scroll-mt-32 pb-1 before:absolute before:inset-y-1 before:-left-3 before:w-0.5 before:rounded-mark focus-within:before:bg-accent md:before:-left-5 [&+&]:mt-5"
+    >
+      <h2 className="ui-story-head">
+        <span id={headId}>{SECTION_TITLES[label]}</span>
+        <small>{words === 0 ? "not written" : `${words} ${words === 1 ? "word" : "words"}`}</small>
+      </h2>
+      <div ref={parent} className="min-h-[1.62em] cursor-text" />
+      <p id={lengthId} role="status" className="font-sans text-note text-port empty:hidden">
+        {excess > 0 ? (
+          <>
+            <Glyph name="can" className="me-1.5" />
+            {excess.toLocaleString("en-GB")} {excess === 1 ? "character" : "characters"} too many: a section holds{" "}
+            {SECTION_MAX_LENGTH.toLocaleString("en-GB")}. Nothing is cut.
+          </>
+        ) : null}
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import type { StoryKind } from "@starboard/domain/evaluation";
+import { useEffect, useState } from "react";
+import { type Analysis, analyse } from "./analyse.ts";
+import type { SavingSession } from "./saving-session.ts";
+
+const PAUSE_MS = 300;
+const LONGEST_WAIT_MS = 500;
+
+/** What the rules say about the text, 300 ms after the last key and when the browser is idle; null before the first time. */
+export function useAnalysis(session: SavingSession, kind: StoryKind): Analysis | null {
+  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+  useEffect(() => {
+    let cancel = () => undefined as void;
+    let seen = session.queue.current;
+    const run = () => setAnalysis(analyse(kind, session.queue.current));
+    const later = (delayMs: number) => {
+      cancel();
+      const timer = setTimeout(() => {
+        cancel = whenIdle(run);
+      }, delayMs);
+      cancel = () => clearTimeout(timer);
+    };
+    later(0);
+    const stop = session.subscribe(() => {
+      const { current } = session.queue;
+      if (current === seen) return;
+      seen = current;
+      later(PAUSE_MS);
+    });
+    return () => {
+      stop();
+      cancel();
+    };
+  }, [session, kind]);
+  return analysis;
+}
+
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const handle = requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { dropDraftsOfWindow, findDrafts, keepDraft, type LocalDraft } from "./local-drafts.ts";
+import { isUnsaved } from "./save-queue.ts";
+import type { SavingSession } from "./saving-session.ts";
+
+const KEEP_MS = 300;
+const LOCK = "starboard-editor-";
+
+/** Keeps unsaved text on this device, offers what a closed window left, and warns before it would be lost. */
+export function useLocalDraft(session: SavingSession, { userId, storyId }: { userId: string; storyId: string }) {
+  const [windowId] = useState(() => crypto.randomUUID());
+  /** When the device last kept the text; false where it keeps nothing. */
+  const [keptAtMs, setKept] = useState<number | false | null>(null);
+  const [left, setLeft] = useState<LocalDraft[]>([]);
+
+  useEffect(() => {
+    const place = { userId, storyId, windowId };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      const { queue } = session;
+      if (!isUnsaved(queue)) return dropDraftsOfWindow(localStorage, place);
+      const atMs = Date.now();
+      const draft = { ...place, version: queue.version, base: queue.saved, text: queue.current, atMs };
+      setKept(keepDraft(localStorage, draft) && atMs);
+    };
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isUnsaved(session.queue)) return;
+      keep();
+      event.preventDefault();
+    };
+    const stop = session.subscribe(() => {
+      if (!isUnsaved(session.queue)) keep();
+      else timer ??= setTimeout(keep, KEEP_MS);
+    });
+    addEventListener("pagehide", keep);
+    addEventListener("beforeunload", warn);
+    return () => {
+      stop();
+      if (timer !== undefined) keep();
+      removeEventListener("pagehide", keep);
+      removeEventListener("beforeunload", warn);
+    };
+  }, [session, userId, storyId, windowId]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const hold = () => new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve()));
+    navigator.locks.request(LOCK + windowId, { signal: stop.signal }, hold).catch(() => undefined);
+    void navigator.locks.query().then(({ held = [] }) => {
+      if (stop.signal.aborted) return;
+      const openWindows = new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : [])));
+      openWindows.add(windowId);
+      setLeft(findDrafts(localStorage, { userId, storyId, stored: session.queue.saved, openWindows }));
+    });
+    return () => stop.abort();
+  }, [session, userId, storyId, windowId]);
+
+  const drop = (draft: LocalDraft) => {
+    dropDraftsOfWindow(localStorage, draft);
+    setLeft((drafts) => drafts.filter((each) => each !== draft));
+  };
+  return { keptAtMs, left, drop };
+}

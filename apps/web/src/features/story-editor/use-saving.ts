@@ -1,0 +1,122 @@
+"use client";
+
+import type { RouterOutputs } from "@starboard/api/client";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { listenToSessionChanges } from "@/features/shell/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
+import { obstacleOf } from "./obstacle-of.ts";
+import { type Attempt, openQueue, shouldSave } from "./save-queue.ts";
+import { SavingSession } from "./saving-session.ts";
+import { findRefusal, type StoryText } from "./story-text.ts";
+
+/** A story as the server tells it to one who may read it. */
+export type Story = RouterOutputs["story"]["get"];
+
+export const textOf = ({ title, question, competencies, revision }: Story): StoryText => ({
+  title,
+  question,
+  competencies,
+  sections: revision.sections,
+});
+
+const AUTOSAVE_MS = 2_000;
+const RETRY_MS = 5_000;
+const PATIENCE_MS = 15_000;
+
+/**
+ * Saves the text 2 s after the last key, on demand, and again once the server answers or somebody has signed in.
+ * `save` says in the session how it went; it never rejects.
+ */
+export function useSaving(story: Story) {
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const queryClient = useQueryClient();
+  const storyId = story.id;
+  const [session] = useState(
+    () => new SavingSession(openQueue(textOf(story), story.version, story.updatedAt.getTime())),
+  );
+  useEffect(() => {
+    session.dispatch({ type: "heard", text: textOf(story), version: story.version, atMs: story.updatedAt.getTime() });
+  }, [session, story]);
+
+  const send = useCallback(
+    async ({ text, version, operationId }: Attempt) => {
+      const options = trpc.story.get.queryOptions({ storyId });
+      try {
+        const input = { storyId, version, operationId, ...text, competencies: [...text.competencies] };
+        const stored = await client.story.save.mutate(input, { signal: AbortSignal.timeout(PATIENCE_MS) });
+        queryClient.setQueryData(options.queryKey, (known) => known && afterSave(known, text, stored));
+        session.dispatch({ type: "stored", version: stored.version, atMs: stored.savedAt.getTime() });
+        void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
+        void queryClient.invalidateQueries({ queryKey: trpc.team.pathKey() });
+      } catch (error) {
+        const obstacle = obstacleOf(errorForScreen(error));
+        session.dispatch({ type: "failed", obstacle });
+        if (obstacle.kind === "conflict") await queryClient.invalidateQueries({ queryKey: options.queryKey });
+      }
+    },
+    [client, queryClient, session, storyId, trpc],
+  );
+  const save = useCallback(async () => {
+    if (!shouldSave(session.queue)) return;
+    const refusal = findRefusal(session.queue.current);
+    if (refusal) return session.dispatch({ type: "failed", obstacle: { kind: "refused", message: refusal } });
+    session.dispatch({ type: "due", operationId: crypto.randomUUID() });
+    if (session.queue.inFlight) await send(session.queue.inFlight);
+  }, [send, session]);
+
+  useSaveTimer(session, save);
+  return { session, save };
+}
+
+function useSaveTimer(session: SavingSession, save: () => Promise<void>) {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const plan = () => {
+      clearTimeout(timer);
+      const { queue } = session;
+      if (!shouldSave(queue) || queue.obstacle?.kind === "refused") return;
+      timer = setTimeout(save, queue.obstacle ? RETRY_MS : AUTOSAVE_MS);
+    };
+    const again = () => {
+      if (document.visibilityState === "visible" && session.queue.obstacle) void save();
+    };
+    const stop = session.subscribe(plan);
+    const stopHearing = listenToSessionChanges(() => void (session.queue.obstacle && save()));
+    addEventListener("online", again);
+    addEventListener("focus", again);
+    document.addEventListener("visibilitychange", again);
+    return () => {
+      stop();
+      stopHearing();
+      clearTimeout(timer);
+      removeEventListener("online", again);
+      removeEventListener("focus", again);
+      document.removeEventListener("visibilitychange", again);
+      // Leaving for another page of ours: what is not saved yet goes at once.
+      void save();
+    };
+  }, [session, save]);
+}
+
+/** The story in the cache as the server has it now; its evaluation is awaited when the text is a new one. */
+function afterSave(
+  known: Story,
+  text: StoryText,
+  stored: { revisionId: string; version: number; savedAt: Date },
+): Story {
+  if (stored.version < known.version) return known;
+  const isNewText = stored.revisionId !== known.revision.id;
+  const revision = { id: stored.revisionId, seq: stored.version, sections: text.sections, createdAt: stored.savedAt };
+  return {
+    ...known,
+    title: text.title.trim(),
+    question: text.question,
+    competencies: [...text.competencies],
+    version: stored.version,
+    updatedAt: stored.savedAt,
+    ...(isNewText && { revision, evaluation: null }),
+  };
+}
