@@ -1,5 +1,5 @@
 export { listCommentMarks, noteIdOf } from "./comment-marks.ts";
-export { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
+export { CommentThread, type ReviewComment } from "./comment-thread.tsx";
 export { CommentedText } from "./commented-text.tsx";
 export { layOutSection } from "./lay-out-section.ts";
 export { MarginComments } from "./margin-comments.tsx";
