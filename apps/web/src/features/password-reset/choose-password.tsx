@@ -27,7 +27,7 @@ export function ChoosePassword({ token }: { token: string }) {
         lede="Wherever you are signed in, you are signed out then."
         sub={<Link href="/reset">Ask for another link</Link>}
       />
-      <form {...formProps} className="grid max-w-[26rem] gap-5" aria-label="New password">
+      <form {...formProps} className="grid max-w-[26rem] gap-5" aria-label="Reset">
         <Field label="New password" hint="At least 8 characters; a few words are best." error={problems.password}>
           <PasswordInput name="password" autoComplete="new-password" />
         </Field>
