@@ -256,14 +256,18 @@ test("nobody but its two parties finds a request, and a candidate has no desk", 
     (one) => one.organisation === HARBOUR && one.role.includes("coach") && one.email !== coach.email,
   );
   if (!otherCoach) throw new Error("The demo has one coach only.");
-  const strangers = [candidate(7), otherCoach, demoPerson("coach", NORTHLIGHT)];
-  for (const stranger of strangers) {
-    const their = await openAs(browser, stranger.email);
-    for (const path of [`reviews/${asked.requestId}`, `desk/${asked.requestId}`]) {
-      for (const org of ["harbour-street", "northlight-academy"]) {
-        await their.goto(`/o/${org}/${path}`);
-        await expectNothingHere(their, asked.title);
-      }
+  const addresses = (org: string) => [`/o/${org}/reviews/${asked.requestId}`, `/o/${org}/desk/${asked.requestId}`];
+  const harbour = addresses("harbour-street");
+  const strangers = [
+    { person: candidate(7), paths: harbour },
+    { person: otherCoach, paths: harbour },
+    { person: demoPerson("coach", NORTHLIGHT), paths: [...harbour, ...addresses("northlight-academy")] },
+  ];
+  for (const { person, paths } of strangers) {
+    const their = await openAs(browser, person.email);
+    for (const path of paths) {
+      await their.goto(path);
+      await expectNothingHere(their, asked.title);
     }
     await their.context().close();
   }
