@@ -1,0 +1,1 @@
+export { NewStory, type NewStoryProps } from "./new-story.tsx";

@@ -1,0 +1,64 @@
+import { COMPETENCIES, type Competency } from "@starboard/domain/competency";
+import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
+import { EMPTY_SECTIONS, SECTION_LABELS, type Sections } from "@starboard/domain/section";
+
+/** What is on the form: kept on this device until the story is made, so that leaving loses nothing. */
+export interface NewStoryDraft {
+  kind: StoryKind;
+  title: string;
+  question: string;
+  competencies: readonly Competency[];
+  way: "sections" | "paste";
+  sections: Sections;
+  pasted: string;
+  /** The id that went out with this very content; sent again, it makes no second story. */
+  sent: { id: string; content: string } | null;
+}
+
+export const emptyDraft = (competency: Competency | null): NewStoryDraft => ({
+  kind: "challenge",
+  title: "",
+  question: "",
+  competencies: competency ? [competency] : [],
+  way: "sections",
+  sections: EMPTY_SECTIONS,
+  pasted: "",
+  sent: null,
+});
+
+export const isWritten = ({ title, question, sections, pasted }: NewStoryDraft): boolean =>
+  [title, question, pasted, ...Object.values(sections)].some((text) => text.trim() !== "");
+
+const keyOf = (userId: string, org: string) => `starboard-new-story/${userId}/${org}`;
+
+/** False where the device keeps nothing. */
+export function keepNewStory(storage: Storage, userId: string, org: string, draft: NewStoryDraft): boolean {
+  try {
+    if (isWritten(draft)) storage.setItem(keyOf(userId, org), JSON.stringify(draft));
+    else storage.removeItem(keyOf(userId, org));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const dropNewStory = (storage: Storage, userId: string, org: string): void =>
+  storage.removeItem(keyOf(userId, org));
+
+/** What was begun here, or null where there is nothing or it cannot be read. */
+export function findNewStory(storage: Storage, userId: string, org: string): NewStoryDraft | null {
+  try {
+    const draft = JSON.parse(storage.getItem(keyOf(userId, org)) ?? "null") as NewStoryDraft | null;
+    return draft && isDraft(draft) && isWritten(draft) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+const isDraft = (draft: NewStoryDraft): boolean =>
+  STORY_KINDS.includes(draft.kind) &&
+  ["sections", "paste"].includes(draft.way) &&
+  [draft.title, draft.question, draft.pasted].every((text) => typeof text === "string") &&
+  Array.isArray(draft.competencies) &&
+  draft.competencies.every((competency) => COMPETENCIES.includes(competency)) &&
+  SECTION_LABELS.every((label) => typeof draft.sections?.[label] === "string");

@@ -1,0 +1,155 @@
+"use client";
+
+import { COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
+import { Button } from "@starboard/ui/button";
+import { Field } from "@starboard/ui/field";
+import { Input } from "@starboard/ui/input";
+import { useKeys } from "@starboard/ui/keys";
+import { LinkButton } from "@starboard/ui/link-button";
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { Segmented } from "@starboard/ui/segmented";
+import { Strip } from "@starboard/ui/strip";
+import { TextButton } from "@starboard/ui/text-button";
+import { type FormEvent, useState } from "react";
+import { useIsHydrated } from "@/features/shell/index.ts";
+import { CreateProblem } from "./create-problem.tsx";
+import { addSections, joinSentences } from "./join-sentences.ts";
+import { KindChoice } from "./kind-choice.tsx";
+import type { NewStoryDraft } from "./new-story-draft.ts";
+import { type Problems, readForm } from "./new-story-input.ts";
+import { PastedText } from "./pasted-text.tsx";
+import { SixSections } from "./six-sections.tsx";
+import type { SortedText } from "./sorted-text.ts";
+import { useCreateStory } from "./use-create-story.ts";
+import { useNewStory } from "./use-new-story.ts";
+
+export interface NewStoryProps {
+  org: string;
+  /** A gap in the coverage that this story is meant for. */
+  competency: Competency | null;
+}
+
+const WAYS = [
+  { value: "sections", label: "Write in six sections" },
+  { value: "paste", label: "Paste a text" },
+] as const;
+
+/** A story begins: its kind, its title, and a first text, written in sections or pasted and sorted. */
+export function NewStory({ org, competency }: NewStoryProps) {
+  const { draft, wasBegun, keep, change, forget, startOver } = useNewStory(org, competency);
+  const [sorted, setSorted] = useState<SortedText | null>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const isHydrated = useIsHydrated();
+  const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
+  const isPasting = draft.way === "paste";
+  const isUnsorted = !sorted && draft.pasted.trim() !== "";
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (isUnsorted) return document.getElementById("new-pasted")?.focus();
+    const pasted = sorted && joinSentences(sorted.text, sorted.sentences);
+    const sections = pasted ? addSections(draft.sections, pasted) : draft.sections;
+    const read = readForm(draft, sections);
+    setProblems(read.problems);
+    const [first] = Object.keys(read.problems);
+    if (!first) return send(draft, read.input);
+    document.getElementById(`new-${first.replace("sections.", "")}`)?.focus();
+  };
+  useKeys("New story", [{ keys: "Mod+Enter", label: "Create the story", run: () => submit() }]);
+
+  return (
+    <Page width="form">
+      <PageHeader
+        title="New story"
+        sub="Only you see it until you show it to your team. You can change everything later, its kind aside."
+      />
+      <form onSubmit={submit} noValidate method="post" aria-label="New story" className="grid gap-7">
+        {wasBegun ? (
+          <Strip tone="info" actions={<TextButton onClick={startOver}>Start over</TextButton>}>
+            What you began here earlier is here again; it was kept on this device.
+          </Strip>
+        ) : null}
+        <KindChoice kind={draft.kind} onKind={(kind) => change({ kind })} />
+        <Field id="new-title" label="Title" hint="A few words that you will recognise." error={problems.title} required>
+          <Input value={draft.title} onChange={(event) => change({ title: event.target.value })} autoComplete="off" />
+        </Field>
+        <Field id="new-question" label="Question it answers" aside="may stay empty" error={problems.question}>
+          <Input
+            value={draft.question}
+            onChange={(event) => change({ question: event.target.value })}
+            autoComplete="off"
+          />
+        </Field>
+        {draft.competencies.length > 0 ? (
+          <p className="text-note text-ink-2">
+            It is meant to show <b>{draft.competencies.map((each) => COMPETENCY_TITLES[each]).join(", ")}</b>.{" "}
+            <TextButton onClick={() => change({ competencies: [] })}>Leave that open</TextButton>
+          </p>
+        ) : null}
+        <div className="grid gap-5">
+          <h2 className="font-semibold">The text</h2>
+          <Segmented
+            legend="How to begin"
+            options={WAYS}
+            value={draft.way}
+            onValueChange={(way) => change({ way: way === "paste" ? "paste" : "sections" })}
+          />
+          {isPasting ? (
+            <PastedText
+              text={draft.pasted}
+              sorted={sorted}
+              refusals={SECTION_LABELS.flatMap((label) =>
+                problems[`sections.${label}`] ? `${SECTION_TITLES[label]}: ${problems[`sections.${label}`]}` : [],
+              )}
+              onText={(pasted) => change({ pasted })}
+              onSorted={setSorted}
+            />
+          ) : (
+            <SixSections
+              kind={draft.kind}
+              sections={draft.sections}
+              problems={problems}
+              onSections={(sections) => change({ sections })}
+            />
+          )}
+        </div>
+        <CreateProblem problem={problem} />
+        <p className="flex flex-wrap items-center gap-2">
+          <Button
+            type="submit"
+            tone={isPasting && !sorted ? "normal" : "primary"}
+            busy={isBusy}
+            disabled={!isHydrated || isUnsorted}
+          >
+            Create story
+          </Button>
+          <LinkButton href={`/o/${org}/stories`} tone="plain">
+            Cancel
+          </LinkButton>
+          <WhatIsJoined draft={draft} isUnsorted={isUnsorted} isSorted={sorted !== null} />
+        </p>
+      </form>
+    </Page>
+  );
+}
+
+interface WhatIsJoinedProps {
+  draft: NewStoryDraft;
+  isUnsorted: boolean;
+  isSorted: boolean;
+}
+
+/** Text may stand in both places; neither is left behind. */
+function WhatIsJoined({ draft, isUnsorted, isSorted }: WhatIsJoinedProps) {
+  const hasSections = SECTION_LABELS.some((label) => draft.sections[label].trim() !== "");
+  const words = isUnsorted
+    ? draft.way === "paste"
+      ? "Sort the text first."
+      : "Sort or clear the pasted text first."
+    : isSorted && (hasSections || draft.way === "sections")
+      ? "The pasted text is added below what stands in the sections."
+      : "";
+  return words ? <span className="text-note text-ink-3">{words}</span> : null;
+}

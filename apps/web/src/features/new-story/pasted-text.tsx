@@ -1,0 +1,97 @@
+"use client";
+
+import { SECTION_TITLES } from "@starboard/domain/section";
+import { FREE_TEXT_MAX_LENGTH } from "@starboard/domain/story";
+import { Block } from "@starboard/ui/block";
+import { Button } from "@starboard/ui/button";
+import { Field } from "@starboard/ui/field";
+import { announce } from "@starboard/ui/live-region";
+import { TextButton } from "@starboard/ui/text-button";
+import { Textarea } from "@starboard/ui/textarea";
+import { useRef, useState } from "react";
+import { confidenceWord } from "./confidence-words.ts";
+import { SortedSentences } from "./sorted-sentences.tsx";
+import { type SortedText, sortText } from "./sorted-text.ts";
+
+export interface PastedTextProps {
+  text: string;
+  sorted: SortedText | null;
+  /** What of the sections is refused, by section. */
+  refusals: readonly string[];
+  onText: (text: string) => void;
+  onSorted: (sorted: SortedText | null) => void;
+}
+
+/** A text in one piece: sorted into sections sentence by sentence, to be corrected before it becomes a story. */
+export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedTextProps) {
+  const [problem, setProblem] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const heading = useRef<HTMLDivElement>(null);
+  const excess = text.normalize("NFC").length - FREE_TEXT_MAX_LENGTH;
+
+  const sort = async () => {
+    if (text.trim() === "") return setProblem("Paste or write a text first.");
+    if (excess > 0) return;
+    setBusy(true);
+    try {
+      const next = await sortText(text.normalize("NFC").replace(/\r\n?/g, "\n"));
+      if (next.sentences.length === 0) return setProblem("No sentence was found in this text.");
+      setProblem("");
+      onSorted(next);
+      announce(summaryOf(next));
+      requestAnimationFrame(() => heading.current?.querySelector("select")?.focus());
+    } catch {
+      setProblem("The sorting could not be loaded. Your text is still here; try again.");
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (sorted) {
+    return (
+      <div ref={heading}>
+        <Block
+          title="Sorted into sections"
+          aside={<TextButton onClick={() => onSorted(null)}>Back to the text</TextButton>}
+        >
+          <p className="mb-3 max-w-measure text-note text-ink-2">
+            {summaryOf(sorted)} Correct a section with its list, or press 1 to 6 on it; headings are left out.
+          </p>
+          <SortedSentences sorted={sorted} onSorted={onSorted} />
+          <div role="alert" className="mt-2 text-note text-port empty:hidden">
+            {refusals.map((refusal) => (
+              <p key={refusal}>{refusal}</p>
+            ))}
+          </div>
+        </Block>
+      </div>
+    );
+  }
+  const tooLong = `${excess.toLocaleString("en-GB")} characters too many: the sorting takes ${FREE_TEXT_MAX_LENGTH.toLocaleString("en-GB")}. Nothing is cut.`;
+  return (
+    <div className="grid gap-3">
+      <Field
+        id="new-pasted"
+        label="Your text"
+        hint="Notes, a mail, an answer you once gave. Headings such as “Situation” or “Result:” are followed where they stand."
+        error={excess > 0 ? tooLong : problem}
+      >
+        <Textarea face="serif" rows={10} value={text} onChange={(event) => onText(event.target.value)} />
+      </Field>
+      <p>
+        <Button tone="primary" busy={isBusy} onClick={() => void sort()}>
+          Sort into sections
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function summaryOf({ sentences }: SortedText): string {
+  const unsure = sentences.filter((one) => !one.isCorrected && confidenceWord(one.confidence) === "unsure").length;
+  const found = new Set(sentences.map(({ label }) => label));
+  const missing = Object.entries(SECTION_TITLES).filter(([label]) => !found.has(label as keyof typeof SECTION_TITLES));
+  const count = `${sentences.length} ${sentences.length === 1 ? "sentence" : "sentences"}`;
+  const look = unsure === 0 ? "" : `, ${unsure} of them to look at`;
+  const gaps = missing.length === 0 ? "" : ` Nothing for ${missing.map(([, title]) => title).join(", ")} yet.`;
+  return `${count}${look}.${gaps}`;
+}
