@@ -1,0 +1,98 @@
+// Writes docs/rules/ from the rules' own documentation.
+//   node packages/rules/scripts/write-rule-pages.mjs          writes the pages
+//   node packages/rules/scripts/write-rule-pages.mjs --check  fails where a page is not current
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadSource } from "./load-source.mjs";
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "docs", "rules");
+const { RULES, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, RULESET } = await loadSource(
+  "registry.ts",
+  "anchors.ts",
+  "score/score-story.ts",
+  "ruleset.ts",
+);
+const NOTE = "<!-- Written by packages/rules/scripts/write-rule-pages.mjs; change the rule, not this page. -->\n\n";
+const DIMENSIONS = Object.keys(WEIGHTS);
+const title = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+const quote = (text) =>
+  text
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+
+const rulePage = (dimension) => {
+  const parts = RULES.filter((rule) => rule.dimension === dimension).map((rule) => {
+    const kind = rule.polarity === "strength" ? "strength" : `problem \`${rule.pitfall}\`, ${rule.severity}`;
+    const shown = rule.polarity === "strength" ? [rule.docs.good, rule.docs.bad] : [rule.docs.bad, rule.docs.good];
+    const examples = (heading, texts) =>
+      texts.length === 0
+        ? ""
+        : `${heading}\n\n${texts.map((text) => quote(text.length > 600 ? `${text.slice(0, 600)} …` : text)).join("\n\n")}\n\n`;
+    return `## ${rule.id}\n\n${rule.docs.claim} (${kind}; revision ${rule.revision})\n\n${rule.docs.why}\n\n${examples("Reported in:", shown[0])}${examples("Not reported in:", shown[1])}It says:\n\n${Object.values(
+      rule.messages,
+    )
+      .map((message) => `- ${message}`)
+      .join("\n")}\n`;
+  });
+  return `${NOTE}# ${title(dimension)}\n\n${parts.join("\n")}`;
+};
+
+const overview = () => {
+  const rows = RULES.map(
+    (rule) =>
+      `| [${rule.id}](${rule.dimension}.md#${rule.id.replace("/", "")}) | ${rule.pitfall ?? "strength"} | ${rule.polarity === "strength" ? "" : rule.severity} | ${rule.docs.claim} |`,
+  );
+  const weights = DIMENSIONS.map(
+    (dimension) => `| ${title(dimension)} | ${WEIGHTS[dimension]} | ${CUT_POINTS[dimension].join(", ")} |`,
+  );
+  const bars = DIMENSIONS.map(
+    (dimension) =>
+      `### ${title(dimension)}\n\n| Rating | What it looks like |\n| --- | --- |\n${[1, 2, 3, 4, 5].map((rating) => `| ${rating} | ${ANCHORS[dimension][rating]} |`).join("\n")}\n`,
+  );
+  const bands = Object.entries(BAND_STARTS).map(([band, start]) => `\`${band}\` from ${start}`);
+  return `${NOTE}# Rules
+
+The ruleset \`${RULESET.version}\` has ${RULES.length} rules. Every finding names its rule, its place in the text and the other places it rests on.
+
+| Rule | Pitfall | Severity | Claim |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+
+## Score
+
+Each dimension is 0–100; the overall score is their weighted mean. Bands: \`weak\` below, ${bands.join(", ")}. \`insufficient\` is given where there is too little to judge, whatever the numbers. The cut points map a score to a coach's 2, 3, 4 and 5.
+
+| Dimension | Weight | Cut points |
+| --- | ---: | --- |
+${weights.join("\n")}
+
+## Anchors
+
+${bars.join("\n")}
+## What the rules cannot judge
+
+Whether a story is true, whether it answers the question, and whether a decision was wise. They read English only.
+`;
+};
+
+const pages = new Map([
+  ["README.md", overview()],
+  ...DIMENSIONS.map((dimension) => [`${dimension}.md`, rulePage(dimension)]),
+]);
+if (process.argv.includes("--check")) {
+  const stale = [...pages].filter(
+    ([name, text]) => !existsSync(join(FOLDER, name)) || readFileSync(join(FOLDER, name), "utf8") !== text,
+  );
+  if (stale.length > 0) {
+    process.stderr.write(
+      `docs/rules is not current (${stale.map(([name]) => name).join(", ")}): run node packages/rules/scripts/write-rule-pages.mjs\n`,
+    );
+    process.exit(1);
+  }
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of readdirSync(FOLDER)) if (name.endsWith(".md") && !pages.has(name)) rmSync(join(FOLDER, name));
+  for (const [name, text] of pages) writeFileSync(join(FOLDER, name), text);
+}
