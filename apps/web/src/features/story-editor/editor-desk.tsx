@@ -45,7 +45,7 @@ import { VisibilitySwitch } from "./visibility-switch.tsx";
 /** Where an author writes: the text in the middle, what the rules see beside it, what counts around it. */
 export function EditorDesk({ org, story }: { org: string; story: Story }) {
   const { actor, timeZone } = useHere();
-  const { session, save } = useSaving(story);
+  const { session, save, saveAll } = useSaving(story);
   const { keptAtMs, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
   const comparing = useComparing(session, story, { save, drop });
   const analysis = useAnalysis(session, story.kind);
@@ -75,10 +75,6 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
   const restore = (sections: Sections) => {
     session.edit({ sections });
     save();
-  };
-  const saveBeforeAsk = async () => {
-    await save();
-    if (isUnsaved(session.queue)) throw new Error("The text is not saved yet.");
   };
   const next = analysis ? (
     <NextEditNote
@@ -111,7 +107,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         isWide={isWide}
         saved={<SaveLine session={session} keptAtMs={keptAtMs} />}
         views={views}
-        main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveBeforeAsk} />}
+        main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} />}
         onVersions={() => setDialog("versions")}
         onAloud={() => setDialog("aloud")}
       />

@@ -22,7 +22,7 @@ export function FindingNote({ placed, isLit, onOpen, onTakePattern }: FindingNot
   const { claim, rest } = splitMessage(finding.message);
   if (finding.polarity === "strength") {
     return (
-      <Note id={noteIdOf(id)} tone="good" on={isLit}>
+      <Note id={noteIdOf(id)} tone="good" on={isLit} className="flex items-baseline">
         <NoteButton onOpen={onOpen}>{finding.message}</NoteButton>
       </Note>
     );

@@ -1,12 +1,13 @@
 "use client";
 
 import { MarginNotes } from "@starboard/ui/margin-notes";
-import { type ReactNode, type RefObject, useCallback, useEffect, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { FindingNote } from "./finding-note.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import type { useDesk } from "./use-desk.ts";
 
 const NEXT = "next";
+const GAP_PX = 16;
 
 type Desk = ReturnType<typeof useDesk>;
 
@@ -22,8 +23,10 @@ export interface NoteMarginProps {
 
 /** The notes beside the text, each level with its words. */
 export function NoteMargin({ notes, desk, next, head, text }: NoteMarginProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const [version, setVersion] = useState(0);
-  const { topOf, append } = desk;
+  const [pinned, setPinned] = useState<string | null>(null);
+  const { lit, topOf, append } = desk;
   const topOfNote = useCallback(
     (id: string) => {
       if (id === NEXT) return head.current?.getBoundingClientRect().top ?? null;
@@ -38,31 +41,47 @@ export function NoteMargin({ notes, desk, next, head, text }: NoteMarginProps) {
     return () => observer.disconnect();
   }, [text]);
   // What is noted is drawn in the text by effects of this same rendering: measured again once they have run.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other notes are other places
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setVersion((turn) => turn + 1));
-    return () => cancelAnimationFrame(frame);
-  }, [notes, desk.lit]);
+    const turn = requestAnimationFrame(() => {
+      setPinned(lit !== null && hasRoomAbove(frame.current, lit, topOfNote(lit)) ? lit : null);
+      setVersion((before) => before + 1);
+    });
+    return () => cancelAnimationFrame(turn);
+  }, [lit, topOfNote]);
   return (
-    <MarginNotes
-      label="Notes"
-      topOf={topOfNote}
-      version={version}
-      {...(desk.lit && { pinnedId: desk.lit })}
-      notes={[
-        ...(next ? [{ id: NEXT, node: next }] : []),
-        ...notes.map((placed) => ({
-          id: placed.id,
-          node: (
-            <FindingNote
-              placed={placed}
-              isLit={placed.id === desk.lit}
-              onOpen={() => desk.goTo(placed)}
-              {...(append && { onTakePattern: (pattern: string) => append(placed.section, pattern) })}
-            />
-          ),
-        })),
-      ]}
-    />
+    <div ref={frame}>
+      <MarginNotes
+        label="Notes"
+        topOf={topOfNote}
+        version={version}
+        gapPx={GAP_PX}
+        {...(pinned && { pinnedId: pinned })}
+        notes={[
+          ...(next ? [{ id: NEXT, node: next }] : []),
+          ...notes.map((placed) => ({
+            id: placed.id,
+            node: (
+              <FindingNote
+                placed={placed}
+                isLit={placed.id === lit}
+                onOpen={() => desk.goTo(placed)}
+                {...(append && { onTakePattern: (pattern: string) => append(placed.section, pattern) })}
+              />
+            ),
+          })),
+        ]}
+      />
+    </div>
   );
+}
+
+/** A note is only held level with its words where the notes above it fit over it. */
+function hasRoomAbove(frame: HTMLElement | null, id: string, top: number | null): boolean {
+  if (!frame || top === null) return false;
+  let needed = 0;
+  for (const box of frame.querySelectorAll<HTMLElement>("[data-note]")) {
+    if (box.dataset.note === id) break;
+    needed += box.offsetHeight + GAP_PX;
+  }
+  return top - frame.getBoundingClientRect().top >= needed;
 }

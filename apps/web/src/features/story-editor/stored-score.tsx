@@ -36,10 +36,11 @@ export function StoredScore({ evaluation, ruleset, isTextNewer }: StoredScorePro
       {isTextNewer ? <p>Your text is newer than this score.</p> : null}
       {evaluation.ruleset.hash === ruleset.hash ? null : (
         <p>
-          It was made with {evaluation.ruleset.version} ({evaluation.ruleset.hash.slice(0, 8)}), this page uses{" "}
-          {ruleset.version} ({ruleset.hash.slice(0, 8)}): the two may differ.
+          Its rules differ from this page’s: {nameRules(evaluation.ruleset)} there, {nameRules(ruleset)} here.
         </p>
       )}
     </div>
   );
 }
+
+const nameRules = ({ hash }: RulesetRef) => hash.slice(0, 8);

@@ -7,7 +7,7 @@ import { listenToSessionChanges } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { obstacleOf } from "./obstacle-of.ts";
-import { type Attempt, openQueue, shouldSave } from "./save-queue.ts";
+import { type Attempt, isUnsaved, openQueue, shouldSave } from "./save-queue.ts";
 import { SavingSession } from "./saving-session.ts";
 import { findRefusal, type StoryText } from "./story-text.ts";
 
@@ -68,8 +68,26 @@ export function useSaving(story: Story) {
   }, [send, session]);
 
   useSaveTimer(session, save);
-  return { session, save };
+  /** Saves, and waits for what is under way; rejects with what stands in the way. */
+  const saveAll = useCallback(async () => {
+    await settled(session);
+    await save();
+    const { queue } = session;
+    if (isUnsaved(queue)) throw new Error(queue.obstacle?.message ?? "The text is not saved.");
+  }, [save, session]);
+  return { session, save, saveAll };
 }
+
+const settled = (session: SavingSession) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (session.queue.inFlight) return;
+      stop();
+      resolve();
+    };
+    const stop = session.subscribe(look);
+    look();
+  });
 
 function useSaveTimer(session: SavingSession, save: () => Promise<void>) {
   useEffect(() => {
