@@ -41,6 +41,8 @@ class ClauseReader {
   /** Word class of the last subject, or 0. */
   private subject = 0;
   private current: Act | null = null;
+  /** The last act of a main clause: "I kept what we could prove and moved it" goes on with "I". */
+  private lead: Act | null = null;
   private isOpen = true;
 
   constructor(tokens: Tokens, bits: readonly number[], sentence: Sentence, index: number, acts: Act[]) {
@@ -107,7 +109,8 @@ class ClauseReader {
     const verb = skipAdverbs(tokens, bits, at, end);
     if (verb < end && isPastAt(tokens, bits, verb) && opensAct(tokens, bits, verb, end)) {
       const isStart = at === this.first || isAfterColon(tokens, at);
-      const agent = this.current !== null ? inherited(this.current) : isStart ? "implied" : null;
+      const before = this.current === null ? null : (this.lead ?? this.current);
+      const agent = before !== null ? inherited(before) : isStart ? "implied" : null;
       if (agent === null) return at;
       this.open(agent, at, verb, true);
       return verb;
@@ -131,8 +134,13 @@ class ClauseReader {
     if (this.current !== null) this.close(this.current, first);
     this.current = { agent, verb, first, end: this.end, sentence: this.sentence, isDeed };
     this.acts.push(this.current);
+    if (!SUBORDINATORS.has(this.tokens.word[first - 1] ?? "")) this.lead = this.current;
   }
 }
+
+const SUBORDINATORS = new Set(
+  "that which what where how why because if when as since before until after while whether who than".split(" "),
+);
 
 const JOINERS = new Set(["and", "then", "but", "or"]);
 

@@ -11,7 +11,7 @@ type Sign = Extract<LexiconName, "rejected" | "choice" | "guardrail" | "diagnosi
 const REFUSALS = new Set(["didn't", "wouldn't", "don't", "never"]);
 const AUXILIARIES = new Set(["did", "would", "do"]);
 const MIND = new Set(
-  "know want think understand like have feel believe expect see hear notice need realise realize mean care get".split(
+  "know want think understand like have feel believe expect see hear notice need realise realize mean care get give hesitate panic let mind only say tell".split(
     " ",
   ),
 );

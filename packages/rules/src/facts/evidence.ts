@@ -156,8 +156,10 @@ function contentStems(facts: Facts, sentence: number): string[] {
   const { firstToken, endToken } = document.sentences[sentence] as Sentence;
   const words: string[] = [];
   for (let at = firstToken; at < endToken; at++) {
-    if (((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) !== 0) continue;
+    if (((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb | WORD_CLASS.generic)) !== 0) continue;
     const word = document.tokens.word[at] as string;
+    // Names of tools and places inside a sentence are no detail of what was done.
+    if (document.tokens.capital[at] === 1 && at > firstToken) continue;
     if (word.length < 5 || document.tokens.kind[at] !== TOKEN.word) continue;
     words.push(word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
   }

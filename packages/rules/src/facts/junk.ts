@@ -44,7 +44,7 @@ export function findJunk(facts: Facts): Junk {
     words += shape.words;
     const key = shape.words >= 4 ? document.text.slice(sentence.start, sentence.end) : "";
     if (key !== "" && seen.has(key)) repeated.push(index);
-    else if (shape.words >= 3 && shape.oddWords * 2 > shape.words) gibberish.push(index);
+    else if (shape.oddWords >= 2 && shape.oddWords * 3 >= shape.words - shape.functionWords) gibberish.push(index);
     else if (isKeywordList(shape)) keywordLists.push(index);
     else if (repeatsItself(tokens, sentence)) repeated.push(index);
     else if (!measured.has(index) && isEmpty(shape, covered[index] as number)) empty.push(index);
@@ -83,7 +83,7 @@ function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): S
       if ((bit & (WORD_CLASS.function | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be)) !== 0)
         shape.functionWords++;
       else if ((bit & WORD_CLASS.foreign) !== 0) shape.foreignWords++;
-      else if (tokens.id[at] === 0 && kind === TOKEN.word && isOdd(word)) shape.oddWords++;
+      else if (tokens.id[at] === 0 && kind === TOKEN.word && isOdd(word, tokens.capital[at] === 1)) shape.oddWords++;
     }
   }
   return shape;
@@ -114,24 +114,29 @@ function countMethodWords(facts: Facts): number[] {
   return counts;
 }
 
-/** No vowel, five consonants in a row, or one letter four times: not a word in any spelling. */
-function isOdd(word: string): boolean {
-  if (word.length < 5) return false;
+/** No vowel, six consonants in a row, a q without u, or one letter four times: not a word in any spelling. */
+function isOdd(word: string, isCapital: boolean): boolean {
+  if (word.length < 4 || isCapital) return false;
   let consonants = 0;
   let vowels = 0;
   let same = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (code > 122 || code < 97) return false;
+    const next = word.charCodeAt(at + 1);
     same = at > 0 && code === word.charCodeAt(at - 1) ? same + 1 : 0;
-    if (same >= 3) return true;
-    if (code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121) {
+    if (same >= 3 || (code === LETTER_Q && next !== LETTER_U)) return true;
+    if (VOWELS.has(code)) {
       vowels++;
       consonants = 0;
     } else if (++consonants >= 6) return true;
   }
-  return vowels === 0 && word.length >= 6;
+  return vowels === 0;
 }
+
+const LETTER_Q = 113;
+const LETTER_U = 117;
+const VOWELS = new Set([97, 101, 105, 111, LETTER_U, 121]);
 
 const SHORTEST_PERIOD = 3;
 const LONGEST_PERIOD = 10;

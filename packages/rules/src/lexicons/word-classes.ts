@@ -28,6 +28,8 @@ export const WORD_CLASS = {
   worse: 32768,
   /** A frequent word of another language that is no English word. */
   foreign: 65536,
+  /** A word of every workplace: it gives a story no detail. */
+  generic: 131072,
 } as const;
 
 /** Past forms that do not end in -ed; many are participles too. */
@@ -104,5 +106,18 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     "improved improving improvement better faster reduced saved cut boosted gained grew successfully win success best",
   ],
   [WORD_CLASS.foreign, FOREIGN_WORDS],
+  [
+    WORD_CLASS.generic,
+    `revenue growth sales churn costs productivity quality quantity stakeholder stakeholders process processes customer customers
+     performance efficiency improved improvement increased reduced boosted results result success successful successfully metrics
+     metric satisfaction project projects company team teams manager managers colleague colleagues people employee employees
+     business client clients problem problems issue issues challenge challenges situation solution solutions important importance
+     communication experience different various everyone everybody working worked difficult goals objective objectives strategy
+     strategic initiative impact process measured mentored partnered partner decision decisions delivered executed owned leading
+     leader leadership value values skills support supported helped great really always things better being doing making having
+     getting years months weeks meeting meetings discussed organised organized managed responsible responsibility department
+     product products service services system systems member members however including according another whole during today
+     positive feedback happy satisfied learned learnt lesson lessons baseline scope risk pressure deadline short before after`,
+  ],
   [WORD_CLASS.worse, "worse worsened deteriorated slower lost failed missed"],
 ];

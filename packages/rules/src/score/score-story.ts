@@ -31,23 +31,28 @@ const present = (words: number, enough: number) => (words < 3 ? 0 : Math.min(1, 
 
 /**
  * Without specificity or judgement a story has little to structure or to own: "I led, owned and drove"
- * must not read as ownership. From 90 points of the two together nothing is taken off.
+ * must not read as ownership. From 80 points of the two together nothing is taken off.
  */
 function substanceOf(specificity: number, judgement: number): number {
-  return Math.min(1, (specificity + judgement) / 90);
+  return Math.min(1, (specificity + judgement) / 80);
 }
+
+/** A story told in words of every workplace earns up to half of what its method words would earn. */
+const detailOf = (s: Signals) => 0.5 + 0.5 * Math.min(1, s.detail / DETAIL_ENOUGH);
+
+const DETAIL_ENOUGH = 14;
 
 /** Computes the score from the signals alone. `weights` may come from a profile. */
 export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, number>> = {}): Score {
   const specificity = specificityOf(signals);
-  const judgement = judgementOf(signals);
+  const judgement = clamp(judgementOf(signals) * detailOf(signals));
   const substance = substanceOf(specificity, judgement);
   const dimensions: Record<Dimension, number | null> = {
     structure: clamp(structureOf(signals) * (0.5 + 0.5 * substance)),
     ownership: clamp(ownershipOf(signals) * (0.4 + 0.6 * substance)),
     specificity,
     judgement,
-    learning: learningOf(signals),
+    learning: clamp(learningOf(signals) * detailOf(signals)),
     concision: concisionOf(signals),
   };
   let sum = 0;
@@ -60,8 +65,19 @@ export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, 
     total += weight;
   }
   const mean = total === 0 ? 0 : sum / total;
-  const overall = clamp(mean);
+  const overall = clamp(
+    mean * holeOf(dimensions.ownership, OWNERSHIP_HOLE) * holeOf(dimensions.judgement, JUDGEMENT_HOLE),
+  );
   return { overall, band: bandOf(overall), dimensions };
+}
+
+const OWNERSHIP_HOLE = { under: 40, least: 0.86 };
+const JUDGEMENT_HOLE = { under: 25, least: 0.88 };
+
+/** A story in which nobody in particular acts, or nothing is decided, is worth less than the mean of its parts. */
+function holeOf(value: number | null, hole: { under: number; least: number }): number {
+  if (value === null || value >= hole.under) return 1;
+  return hole.least + ((1 - hole.least) * value) / hole.under;
 }
 
 function bandOf(overall: number): Band {
@@ -97,8 +113,9 @@ function ownershipOf(s: Signals): number {
 
 function specificityOf(s: Signals): number {
   const changes = s.fullChanges === 0 ? 0 : 34 + saturate(s.fullChanges - 1, 1.5, 18);
-  const parts = saturate(s.partChanges, 1.5, s.fullChanges > 0 ? 14 : 30);
-  const levels = saturate(s.resultMetrics, 2, 16);
+  const parts = saturate(s.partChanges, 1.5, s.fullChanges > 0 ? 14 : 26);
+  const levels = saturate(s.resultMetrics, 2, s.fullChanges + s.echoed > 0 ? 16 : 10);
+  const told = 24 * Math.min(1, Math.max(0, s.detail - 4) / 18);
   const context = saturate(s.contextMetrics, 1.2, 16);
   const detail = saturate(s.actionMetrics, 2, 14);
   const echoed = saturate(s.echoed, 1, s.fullChanges > 0 ? 14 : 36);
@@ -110,6 +127,7 @@ function specificityOf(s: Signals): number {
       echoed +
       parts +
       levels +
+      told +
       context +
       detail +
       plain +
@@ -136,9 +154,10 @@ function learningOf(s: Signals): number {
   const lesson = saturate(s.lessons, 0.5, 55);
   const practice = saturate(s.practice, 0.5, 45);
   const ground = s.lessonGround * 6;
+  const isLoose = s.lessonGround === 0 ? 0.85 : 1;
   const platitude = s.lessons >= 1 ? 4 * s.platitudes : 0;
   const floor = s.platitudes > 0 ? 12 : 0;
-  return clamp(Math.max(floor, lesson + practice + ground - platitude));
+  return clamp(Math.max(floor, (lesson + practice) * isLoose + ground - platitude));
 }
 
 function concisionOf(s: Signals): number {

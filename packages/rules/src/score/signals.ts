@@ -22,6 +22,8 @@ export interface Signals {
   fullChanges: number;
   partChanges: number;
   resultMetrics: number;
+  /** Distinct content words beyond those of every workplace, in sentences that tell a deed or a result. */
+  detail: number;
   /** Result metrics in the unit of a number told in the situation or task: a baseline in all but the wording. */
   echoed: number;
   contextMetrics: number;
@@ -105,6 +107,7 @@ export function readSignals(evidence: Evidence): Signals {
     fullChanges: evidence.fullChanges.length,
     partChanges: evidence.partChanges.length,
     resultMetrics: metricsIn(["result"]),
+    detail: countDetail(evidence),
     echoed: countEchoes(evidence),
     contextMetrics: metricsIn(["situation", "task"]),
     actionMetrics: metricsIn(["action", "tradeoffs"]),
@@ -212,6 +215,14 @@ function sumDead(evidence: Evidence): number {
   let sum = 0;
   for (const index of evidence.junk.dead) sum += evidence.spokenBySentence[index] as number;
   return sum;
+}
+
+function countDetail({ ownDeeds, weDeeds, nobodyDeeds, bySection, isBearing, stems }: Evidence): number {
+  const told = new Set<number>([...ownDeeds, ...weDeeds, ...nobodyDeeds].map((act) => act.sentence));
+  for (const index of bySection.result) if (isBearing[index]) told.add(index);
+  const words = new Set<string>();
+  for (const index of told) for (const stem of stems[index] as readonly string[]) words.add(stem);
+  return words.size;
 }
 
 /** How many content words the lessons share with the rest of the story, up to three. */
