@@ -8,7 +8,7 @@ import { Field } from "@starboard/ui/field";
 import { announce } from "@starboard/ui/live-region";
 import { TextButton } from "@starboard/ui/text-button";
 import { Textarea } from "@starboard/ui/textarea";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { confidenceWord } from "./confidence-words.ts";
 import { SortedSentences } from "./sorted-sentences.tsx";
 import { type SortedText, sortText } from "./sorted-text.ts";
@@ -26,9 +26,21 @@ export interface PastedTextProps {
 export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedTextProps) {
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const heading = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  /** Set by a press here, so that the focus follows what took its place. */
+  const followFocus = useRef(false);
+  const isSorted = sorted !== null;
   const excess = text.normalize("NFC").length - FREE_TEXT_MAX_LENGTH;
 
+  useEffect(() => {
+    if (!followFocus.current) return;
+    followFocus.current = false;
+    frame.current?.querySelector<HTMLElement>(isSorted ? "select" : "textarea")?.focus();
+  }, [isSorted]);
+  const goBack = () => {
+    followFocus.current = true;
+    onSorted(null);
+  };
   const sort = async () => {
     if (text.trim() === "") return setProblem("Paste or write a text first.");
     if (excess > 0) return;
@@ -37,9 +49,9 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
       const next = await sortText(text.normalize("NFC").replace(/\r\n?/g, "\n"));
       if (next.sentences.length === 0) return setProblem("No sentence was found in this text.");
       setProblem("");
+      followFocus.current = true;
       onSorted(next);
       announce(summaryOf(next));
-      requestAnimationFrame(() => heading.current?.querySelector("select")?.focus());
     } catch {
       setProblem("The sorting could not be loaded. Your text is still here; try again.");
     } finally {
@@ -48,11 +60,8 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
   };
   if (sorted) {
     return (
-      <div ref={heading}>
-        <Block
-          title="Sorted into sections"
-          aside={<TextButton onClick={() => onSorted(null)}>Back to the text</TextButton>}
-        >
+      <div ref={frame}>
+        <Block title="Sorted into sections" aside={<TextButton onClick={goBack}>Back to the text</TextButton>}>
           <p className="mb-3 max-w-measure text-note text-ink-2">
             {summaryOf(sorted)} Correct a section with its list, or press 1 to 6 on it; headings are left out.
           </p>
@@ -68,7 +77,7 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
   }
   const tooLong = `${excess.toLocaleString("en-GB")} characters too many: the sorting takes ${FREE_TEXT_MAX_LENGTH.toLocaleString("en-GB")}. Nothing is cut.`;
   return (
-    <div className="grid gap-3">
+    <div ref={frame} className="grid gap-3">
       <Field
         id="new-pasted"
         label="Your text"
