@@ -16,7 +16,7 @@ const ORDERS = [
   ["situation", "task", "action", "tradeoffs", "result"],
   ["situation", "action", "result", "lessons"],
 ];
-const TRANSITION_WEIGHT = 0.8;
+const TRANSITION_WEIGHT = 0.6;
 const { readUnsorted, sectionFeatures, SECTION_FEATURES } = await loadSource(
   "facts/read-facts.ts",
   "facts/section-features.ts",
@@ -43,7 +43,7 @@ function readStory(story, order) {
 function train(stories) {
   const weights = SECTION_FEATURES.map(() => LABELS.map(() => 0));
   const samples = stories.flatMap(({ rows, labels }) => rows.map((row, at) => [row, labels[at]]));
-  const decay = 0.004;
+  const decay = 0.0015;
   for (let step = 0; step < 600; step++) {
     const rate = 0.9 / (1 + step / 200);
     const gradient = weights.map((row) => row.map(() => 0));

@@ -41,6 +41,8 @@ const LEXICON_FEATURES = [
   "choice",
   "rejected",
   "cost",
+  "priceWord",
+  "balanceOnly",
   "guardrail",
   "prevention",
   "diagnosis",
