@@ -1,6 +1,6 @@
 import { COMPETENCIES } from "@starboard/domain/competency";
 import type { Metadata } from "next";
-import { NewStory } from "@/features/new-story/index.ts";
+import { BeginStory } from "@/features/begin-story/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "New story" };
@@ -17,7 +17,7 @@ export default async function NewStoryPage({ params, searchParams }: NewStoryPag
   await server.load(server.trpc.account.here.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <NewStory org={org} competency={COMPETENCIES.find((each) => each === competency) ?? null} />
+      <BeginStory org={org} competency={COMPETENCIES.find((each) => each === competency) ?? null} />
     </Hydrated>
   );
 }

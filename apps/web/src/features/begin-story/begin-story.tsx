@@ -14,18 +14,18 @@ import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { type FormEvent, useState } from "react";
 import { useIsHydrated } from "@/features/shell/index.ts";
+import type { BegunStory } from "./begun-story.ts";
+import { type Problems, readForm } from "./create-input.ts";
 import { CreateProblem } from "./create-problem.tsx";
 import { addSections, joinSentences } from "./join-sentences.ts";
 import { KindChoice } from "./kind-choice.tsx";
-import type { NewStoryDraft } from "./new-story-draft.ts";
-import { type Problems, readForm } from "./new-story-input.ts";
 import { PastedText } from "./pasted-text.tsx";
 import { SixSections } from "./six-sections.tsx";
 import type { SortedText } from "./sorted-text.ts";
+import { useBegunStory } from "./use-begun-story.ts";
 import { useCreateStory } from "./use-create-story.ts";
-import { useNewStory } from "./use-new-story.ts";
 
-export interface NewStoryProps {
+export interface BeginStoryProps {
   org: string;
   /** A gap in the coverage that this story is meant for. */
   competency: Competency | null;
@@ -37,8 +37,8 @@ const WAYS = [
 ] as const;
 
 /** A story begins: its kind, its title, and a first text, written in sections or pasted and sorted. */
-export function NewStory({ org, competency }: NewStoryProps) {
-  const { draft, wasBegun, keep, change, forget, startOver } = useNewStory(org, competency);
+export function BeginStory({ org, competency }: BeginStoryProps) {
+  const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, competency);
   const [sorted, setSorted] = useState<SortedText | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const isHydrated = useIsHydrated();
@@ -136,7 +136,7 @@ export function NewStory({ org, competency }: NewStoryProps) {
 }
 
 interface WhatIsJoinedProps {
-  draft: NewStoryDraft;
+  draft: BegunStory;
   isUnsorted: boolean;
   isSorted: boolean;
 }

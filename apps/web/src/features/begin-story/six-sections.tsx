@@ -3,7 +3,7 @@ import { SECTION_LABELS, SECTION_TITLES, type Sections } from "@starboard/domain
 import { TEMPLATES } from "@starboard/rules/templates";
 import { Field } from "@starboard/ui/field";
 import { Textarea } from "@starboard/ui/textarea";
-import type { Problems } from "./new-story-input.ts";
+import type { Problems } from "./create-input.ts";
 
 export interface SixSectionsProps {
   kind: StoryKind;

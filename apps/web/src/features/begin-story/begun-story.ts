@@ -3,7 +3,7 @@ import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
 import { EMPTY_SECTIONS, SECTION_LABELS, type Sections } from "@starboard/domain/section";
 
 /** What is on the form: kept on this device until the story is made, so that leaving loses nothing. */
-export interface NewStoryDraft {
+export interface BegunStory {
   kind: StoryKind;
   title: string;
   question: string;
@@ -15,7 +15,7 @@ export interface NewStoryDraft {
   sent: { id: string; content: string } | null;
 }
 
-export const emptyDraft = (competency: Competency | null): NewStoryDraft => ({
+export const emptyDraft = (competency: Competency | null): BegunStory => ({
   kind: "challenge",
   title: "",
   question: "",
@@ -26,13 +26,13 @@ export const emptyDraft = (competency: Competency | null): NewStoryDraft => ({
   sent: null,
 });
 
-export const isWritten = ({ title, question, sections, pasted }: NewStoryDraft): boolean =>
+const isWritten = ({ title, question, sections, pasted }: BegunStory): boolean =>
   [title, question, pasted, ...Object.values(sections)].some((text) => text.trim() !== "");
 
-const keyOf = (userId: string, org: string) => `starboard-new-story/${userId}/${org}`;
+const keyOf = (userId: string, org: string) => `starboard-begun-story/${userId}/${org}`;
 
 /** False where the device keeps nothing. */
-export function keepNewStory(storage: Storage, userId: string, org: string, draft: NewStoryDraft): boolean {
+export function keepBegun(storage: Storage, userId: string, org: string, draft: BegunStory): boolean {
   try {
     if (isWritten(draft)) storage.setItem(keyOf(userId, org), JSON.stringify(draft));
     else storage.removeItem(keyOf(userId, org));
@@ -42,20 +42,20 @@ export function keepNewStory(storage: Storage, userId: string, org: string, draf
   }
 }
 
-export const dropNewStory = (storage: Storage, userId: string, org: string): void =>
+export const dropBegun = (storage: Storage, userId: string, org: string): void =>
   storage.removeItem(keyOf(userId, org));
 
 /** What was begun here, or null where there is nothing or it cannot be read. */
-export function findNewStory(storage: Storage, userId: string, org: string): NewStoryDraft | null {
+export function findBegun(storage: Storage, userId: string, org: string): BegunStory | null {
   try {
-    const draft = JSON.parse(storage.getItem(keyOf(userId, org)) ?? "null") as NewStoryDraft | null;
+    const draft = JSON.parse(storage.getItem(keyOf(userId, org)) ?? "null") as BegunStory | null;
     return draft && isDraft(draft) && isWritten(draft) ? draft : null;
   } catch {
     return null;
   }
 }
 
-const isDraft = (draft: NewStoryDraft): boolean =>
+const isDraft = (draft: BegunStory): boolean =>
   STORY_KINDS.includes(draft.kind) &&
   ["sections", "paste"].includes(draft.way) &&
   [draft.title, draft.question, draft.pasted].every((text) => typeof text === "string") &&

@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import type { NewStoryDraft } from "./new-story-draft.ts";
-import { idFor, type NewStoryInput } from "./new-story-input.ts";
+import type { BegunStory } from "./begun-story.ts";
+import { type CreateInput, idFor } from "./create-input.ts";
 
 interface CreateStoryOptions {
   org: string;
   /** Called before sending, so that the same content goes out under the same id even after the page was left. */
-  onSend: (draft: NewStoryDraft) => void;
+  onSend: (draft: BegunStory) => void;
   onCreated: () => void;
 }
 
@@ -33,7 +33,7 @@ export function useCreateStory({ org, onSend, onCreated }: CreateStoryOptions) {
     /** Stays so while the next page opens. */
     isBusy: create.isPending || create.isSuccess,
     problem: create.error ? errorForScreen(create.error) : null,
-    send: (draft: NewStoryDraft, input: NewStoryInput) => {
+    send: (draft: BegunStory, input: CreateInput) => {
       if (create.isPending || create.isSuccess) return;
       const sent = idFor(draft, input, () => crypto.randomUUID());
       onSend({ ...draft, sent });

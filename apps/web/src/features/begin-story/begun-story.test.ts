@@ -1,8 +1,8 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
 import { describe, expect, test } from "vitest";
-import { dropNewStory, emptyDraft, findNewStory, keepNewStory, type NewStoryDraft } from "./new-story-draft.ts";
-import { idFor, readForm } from "./new-story-input.ts";
+import { type BegunStory, dropBegun, emptyDraft, findBegun, keepBegun } from "./begun-story.ts";
+import { idFor, readForm } from "./create-input.ts";
 
 function deviceStorage(): Storage {
   const items = new Map<string, string>();
@@ -18,34 +18,34 @@ function deviceStorage(): Storage {
   };
 }
 
-const begun: NewStoryDraft = { ...emptyDraft("conflict"), title: "The late ferry", pasted: "It was late." };
+const begun: BegunStory = { ...emptyDraft("conflict"), title: "The late ferry", pasted: "It was late." };
 
 describe("what was begun", () => {
   test("is there again for the same person in the same organisation, and nobody else", () => {
     const storage = deviceStorage();
-    expect(keepNewStory(storage, "ana", "harbour", begun)).toBe(true);
-    expect(findNewStory(storage, "ana", "harbour")).toEqual(begun);
-    expect(findNewStory(storage, "ben", "harbour")).toBeNull();
-    expect(findNewStory(storage, "ana", "elsewhere")).toBeNull();
+    expect(keepBegun(storage, "ana", "harbour", begun)).toBe(true);
+    expect(findBegun(storage, "ana", "harbour")).toEqual(begun);
+    expect(findBegun(storage, "ben", "harbour")).toBeNull();
+    expect(findBegun(storage, "ana", "elsewhere")).toBeNull();
   });
 
   test("goes when the story is made, and when everything is taken out again", () => {
     const storage = deviceStorage();
-    keepNewStory(storage, "ana", "harbour", begun);
-    dropNewStory(storage, "ana", "harbour");
-    expect(findNewStory(storage, "ana", "harbour")).toBeNull();
-    keepNewStory(storage, "ana", "harbour", begun);
-    keepNewStory(storage, "ana", "harbour", emptyDraft("conflict"));
+    keepBegun(storage, "ana", "harbour", begun);
+    dropBegun(storage, "ana", "harbour");
+    expect(findBegun(storage, "ana", "harbour")).toBeNull();
+    keepBegun(storage, "ana", "harbour", begun);
+    keepBegun(storage, "ana", "harbour", emptyDraft("conflict"));
     expect(storage.length).toBe(0);
   });
 
   test("of another release that cannot be read is passed over", () => {
     const storage = deviceStorage();
-    keepNewStory(storage, "ana", "harbour", begun);
+    keepBegun(storage, "ana", "harbour", begun);
     const [key = ""] = [storage.key(0)].flatMap((found) => found ?? []);
     for (const broken of ["{", '{"title":"x"}', JSON.stringify({ ...begun, competencies: ["gone"] })]) {
       storage.setItem(key, broken);
-      expect(findNewStory(storage, "ana", "harbour")).toBeNull();
+      expect(findBegun(storage, "ana", "harbour")).toBeNull();
     }
   });
 });

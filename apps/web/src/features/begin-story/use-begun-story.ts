@@ -3,35 +3,35 @@
 import type { Competency } from "@starboard/domain/competency";
 import { useEffect, useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
-import { dropNewStory, emptyDraft, findNewStory, keepNewStory, type NewStoryDraft } from "./new-story-draft.ts";
+import { type BegunStory, dropBegun, emptyDraft, findBegun, keepBegun } from "./begun-story.ts";
 
 /** What is on the form, kept on this device with every change. `wasBegun`: it was there from an earlier visit. */
-export function useNewStory(org: string, competency: Competency | null) {
+export function useBegunStory(org: string, competency: Competency | null) {
   const { userId } = useHere().actor;
   const [draft, setDraft] = useState(() => emptyDraft(competency));
   const [wasBegun, setBegun] = useState(false);
 
   useEffect(() => {
-    const begun = findNewStory(localStorage, userId, org);
+    const begun = findBegun(localStorage, userId, org);
     if (!begun) return;
     const isNamed = competency === null || begun.competencies.includes(competency);
     setDraft(isNamed ? begun : { ...begun, competencies: [...begun.competencies, competency] });
     setBegun(true);
   }, [userId, org, competency]);
 
-  const keep = (next: NewStoryDraft) => {
+  const keep = (next: BegunStory) => {
     setDraft(next);
-    keepNewStory(localStorage, userId, org, next);
+    keepBegun(localStorage, userId, org, next);
   };
   const forget = () => {
-    dropNewStory(localStorage, userId, org);
+    dropBegun(localStorage, userId, org);
     setBegun(false);
   };
   return {
     draft,
     wasBegun,
     keep,
-    change: (part: Partial<NewStoryDraft>) => keep({ ...draft, ...part }),
+    change: (part: Partial<BegunStory>) => keep({ ...draft, ...part }),
     forget,
     startOver: () => {
       forget();

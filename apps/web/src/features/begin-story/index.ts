@@ -1,0 +1,1 @@
+export { BeginStory } from "./begin-story.tsx";

@@ -1,1 +1,0 @@
-export { NewStory, type NewStoryProps } from "./new-story.tsx";
