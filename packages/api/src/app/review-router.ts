@@ -9,6 +9,7 @@ import {
 import {
   declineRequest,
   getReview,
+  getReviewCapacity,
   listDesk,
   requestReview,
   saveReviewDraft,
@@ -21,6 +22,7 @@ import { member, router } from "./procedures.ts";
 
 export const reviewRouter = router({
   desk: member.query(({ ctx }) => listDesk(ctx.service, {})),
+  capacity: member.query(({ ctx }) => getReviewCapacity(ctx.service, {})),
   get: member.input(ReviewRequestRef).query(({ ctx, input }) => getReview(ctx.service, input)),
   request: member.input(RequestReview).mutation(({ ctx, input }) => requestReview(ctx.service, input)),
   withdraw: member.input(ReviewRequestRef).mutation(({ ctx, input }) => withdrawRequest(ctx.service, input)),

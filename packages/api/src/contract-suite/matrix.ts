@@ -84,7 +84,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   },
   "comment.reply": {
     input: (ids) => ({ ...onComment(ids), body: "!" }),
-    outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
+    outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT" }),
   },
   "comment.resolve": {
     input: (ids) => ({ ...onComment(ids), resolved: true }),
@@ -96,6 +96,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   "notification.markRead": { input: ({ notificationId }) => ({ notificationId }), outcomes: inside("ok") },
   "notification.keptMails": { outcomes: everyone("NOT_FOUND") },
   "review.desk": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
+  "review.capacity": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
   "review.setCapacity": {
     input: () => ({ capacity: 5 }),
     outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }),

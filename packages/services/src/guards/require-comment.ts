@@ -36,5 +36,8 @@ export async function requireComment<const A extends CommentAction>(
   if (!can(actor, action, access)) {
     throw new StarboardError("FORBIDDEN", "This comment is not yours to change, or the review is closed.");
   }
+  if (action === "comment.reply" && !row.submittedAt) {
+    throw new StarboardError("CONFLICT", "Submit the review first: until then nobody else sees the comment.");
+  }
   return grant(action, { comment: row.comment, request: row.request });
 }

@@ -2,6 +2,7 @@ export { assignReviewer } from "./assign-reviewer.ts";
 export { declineRequest } from "./decline-request.ts";
 export { expireRequest } from "./expire-request.ts";
 export { getReview } from "./get-review.ts";
+export { getReviewCapacity } from "./get-review-capacity.ts";
 export { listDesk } from "./list-desk.ts";
 export { remindReviewer } from "./remind-reviewer.ts";
 export { requestReview } from "./request-review.ts";

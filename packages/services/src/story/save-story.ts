@@ -1,9 +1,10 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import { StarboardError } from "@starboard/domain/errors";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { SaveStory } from "@starboard/domain/story";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { addRevision } from "./add-revision.ts";
@@ -52,6 +53,13 @@ export const saveStory = defineMutation({
       .where(eq(stories.id, story.id));
     audit({ subjectId: story.id, fields: isSameText ? ["title", "question", "competencies"] : ["sections"] });
     announce({ topic: "story", id: story.id, audience: [actor.userId] });
+    const reviewers = await tx
+      .select({ id: reviewRequests.id, reviewerId: reviewRequests.reviewerId })
+      .from(reviewRequests)
+      .where(and(eq(reviewRequests.storyId, story.id), inArray(reviewRequests.state, ["assigned", "in_review"])));
+    for (const { id, reviewerId } of reviewers) {
+      if (reviewerId) announce({ topic: "review", id, audience: [reviewerId] });
+    }
     return { revisionId, version, savedAt: now };
   },
 });

@@ -15,6 +15,7 @@ import { useRef, useState } from "react";
 import { useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { CapacityChoice } from "./capacity-choice.tsx";
 import { ClosedList } from "./closed-list.tsx";
 import { type DeskFilter, describeQueue, filterQueue } from "./describe-queue.ts";
 import { QueueTable } from "./queue-table.tsx";
@@ -61,7 +62,7 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
 
   return (
     <Page>
-      <PageHeader title="Desk" lede={describeQueue(open)} />
+      <PageHeader title="Desk" lede={describeQueue(open)} actions={<CapacityChoice />} />
       <div ref={list} className="grid gap-10">
         <section aria-label="Open reviews">
           {open.length >= FILTER_FROM ? (

@@ -8,6 +8,7 @@ export default async function DeskPage({ params }: { params: Promise<{ org: stri
   const { org } = await params;
   const server = await openServer(org);
   await server.load(server.trpc.review.desk.queryOptions());
+  await server.load(server.trpc.review.capacity.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
       <ReviewDesk org={org} renderedAt={Date.now()} />
