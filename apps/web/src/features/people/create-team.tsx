@@ -9,11 +9,12 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { FormProblem, useForm } from "@/features/shell/index.ts";
+import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 /** A new team; people come into it by invitation. */
 export function CreateTeam() {
+  const isHydrated = useIsHydrated();
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog
@@ -22,7 +23,11 @@ export function CreateTeam() {
       size="narrow"
       open={isOpen}
       onOpenChange={setOpen}
-      trigger={<Button icon={<Plus aria-hidden="true" />}>Create a team</Button>}
+      trigger={
+        <Button disabled={!isHydrated} icon={<Plus aria-hidden="true" />}>
+          Create a team
+        </Button>
+      }
     >
       <CreateTeamForm onDone={() => setOpen(false)} />
     </Dialog>
@@ -35,7 +40,7 @@ function CreateTeamForm({ onDone }: { onDone: () => void }) {
   const create = useMutation(trpc.team.create.mutationOptions());
   const { problems, formProps, submitProps } = useForm(CreateTeamInput, async ({ name }) => {
     await create.mutateAsync({ name });
-    await queryClient.invalidateQueries({ queryKey: trpc.team.members.queryKey() });
+    void queryClient.invalidateQueries({ queryKey: trpc.team.members.queryKey() });
     showToast({ title: `${name} is there`, text: "Invite somebody into it.", tone: "done" });
     onDone();
   });

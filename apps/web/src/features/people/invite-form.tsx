@@ -34,7 +34,7 @@ export function InviteForm({ teams }: InviteFormProps) {
     setSentTo(input.email);
     form.reset();
     form.querySelector<HTMLInputElement>("[name=email]")?.focus();
-    await queryClient.invalidateQueries({ queryKey: trpc.team.members.queryKey() });
+    void queryClient.invalidateQueries({ queryKey: trpc.team.members.queryKey() });
   });
   return (
     <form {...formProps} className="grid gap-4" aria-label="Invite somebody">

@@ -14,7 +14,7 @@ import { TextButton } from "@starboard/ui/text-button";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { useState } from "react";
-import { useHere } from "@/features/shell/index.ts";
+import { useHere, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { CreateTeam } from "./create-team.tsx";
 import { InviteForm } from "./invite-form.tsx";
@@ -36,6 +36,7 @@ export function People({ org, renderedAt }: PeopleProps) {
   const trpc = useTRPC();
   const { actor, organisation } = useHere();
   const { data } = useSuspenseQuery(trpc.team.members.queryOptions(undefined, { refetchInterval: AGAIN_MS }));
+  const isHydrated = useIsHydrated();
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLocaleLowerCase("en");
   const shown = data.people.filter((person) => person.name.toLocaleLowerCase("en").includes(wanted));
@@ -65,7 +66,7 @@ export function People({ org, renderedAt }: PeopleProps) {
       <Columns>
         <Block title="Who is here" aside={`${shown.length} of ${data.people.length}`}>
           {data.people.length >= SEARCH_FROM ? (
-            <search className="mb-4 block max-w-form">
+            <search inert={!isHydrated} className="mb-4 block max-w-form">
               <Field label="Find a person">
                 <Input
                   type="search"

@@ -7,6 +7,7 @@ import { useKeys } from "@starboard/ui/keys";
 import { Link } from "@starboard/ui/link";
 import { SortHead, Table, TableRegion } from "@starboard/ui/table";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
+import { useIsHydrated } from "@/features/shell/index.ts";
 import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
@@ -33,6 +34,7 @@ export function ReadinessTable({ base, people, order, onOrder, onCell }: Readine
     { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "Move by cell", run: ignore, off: true },
     { keys: "Enter", label: "Open the person", run: ignore, off: true },
   ]);
+  const isHydrated = useIsHydrated();
   const sort = (by: TeamOrder) => ({ sorted: order === by ? ("ascending" as const) : null, onSort: () => onOrder(by) });
   return (
     <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 1])}>
@@ -46,7 +48,7 @@ export function ReadinessTable({ base, people, order, onOrder, onCell }: Readine
           <colgroup>
             <col className="w-[16rem]" />
           </colgroup>
-          <thead>
+          <thead inert={!isHydrated}>
             <tr>
               <SortHead {...sort("name")}>Person, and what is missing</SortHead>
               {COMPETENCIES.map((competency) => (

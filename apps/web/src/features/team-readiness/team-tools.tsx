@@ -9,6 +9,7 @@ import { useKeys } from "@starboard/ui/keys";
 import { Select } from "@starboard/ui/select";
 import { Download, Search } from "lucide-react";
 import { useRef } from "react";
+import { useIsHydrated } from "@/features/shell/index.ts";
 import { countLevels } from "./describe-team.ts";
 import { LEVEL_WORDS, LEVELS_SHOWN } from "./level-words.ts";
 import type { TeamFilter, TeamOrder } from "./team-filter.ts";
@@ -35,13 +36,17 @@ export interface TeamToolsProps {
 export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsProps) {
   const search = useRef<HTMLInputElement>(null);
   useKeys("Team", [{ keys: "/", label: "Find a person", run: () => search.current?.focus() }]);
+  const isHydrated = useIsHydrated();
   const counts = countLevels(people);
   const levels = LEVELS_SHOWN.map((level) => ({
     value: level,
     label: `${LEVEL_WORDS[level].title} (${counts[level]})`,
   }));
   return (
-    <search className="mb-4 grid grid-cols-1 items-end gap-3 sm:grid-cols-[minmax(12rem,1.2fr)_minmax(10rem,1fr)_minmax(12rem,1.2fr)_auto]">
+    <search
+      inert={!isHydrated}
+      className="mb-4 grid grid-cols-1 items-end gap-3 sm:grid-cols-[minmax(12rem,1.2fr)_minmax(10rem,1fr)_minmax(12rem,1.2fr)_auto]"
+    >
       <Field label="Find a person">
         <Input
           ref={search}
