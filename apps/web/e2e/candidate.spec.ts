@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import type { Browser, Page } from "@playwright/test";
+import { askFor } from "./ask.ts";
+import { demoPerson, expect, expectNoViolations, HARBOUR, openAs, signInAs, test } from "./fixtures.ts";
+
+const ORG = "harbour-street";
+const author = demoPerson("candidate", HARBOUR);
+
+const sections = {
+  situation:
+    "I was the night lead on a 28-bed ward where the evening handover took 52 minutes on average and two patients were noticed late in March.",
+  task: "I took on the redesign of the handover and had six weeks for it.",
+  action:
+    "I sat in on eleven handovers with a stopwatch and wrote down what was said twice. I drew up a one-page sheet and tried it in one bay for a week before anybody else used it.",
+  tradeoffs:
+    "I chose the sheet over a new system because we needed it before winter, and accepted that social care has no box on it.",
+  result: "Handover now takes 31 minutes on average, timed over eight weeks with the same stopwatch.",
+  lessons: "Since June I time one handover a month so that it does not creep back.",
+};
+
+type Section = "Situation" | "Task" | "Action" | "Trade-offs" | "Result" | "Lessons";
+
+/** A story of its own for each journey; the page stands in the organisation afterwards. */
+async function makeStory(page: Page, title: string): Promise<string> {
+  const { storyId } = await askFor<{ storyId: string }>(page, ORG, "mutation", "story.create", {
+    id: randomUUID(),
+    kind: "challenge",
+    title,
+    question: "",
+    competencies: [],
+    sections,
+  });
+  return `/o/${ORG}/stories/${storyId}`;
+}
+
+async function openOwnStory(page: Page, title: string): Promise<string> {
+  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  const path = await makeStory(page, title);
+  await page.goto(path);
+  await expect(field(page, "Action")).toBeVisible();
+  return path;
+}
+
+const openAuthor = (browser: Browser, path: string) => openAs(browser, author.email, path);
+const field = (page: Page, name: Section) => page.getByRole("textbox", { name, exact: true });
+/** The one place that says whether the text is safe. */
+const saved = (page: Page) => page.getByRole("main").getByText(/^Saved \d\d:\d\d$/);
+const kept = (page: Page) => page.getByRole("main").getByText(/^Kept on this device \d\d:\d\d$/);
+
+test("a finding appears while typing, goes with the fix, and the worker's score arrives by itself", async ({
+  page,
+}) => {
+  await openOwnStory(page, "Found while typing");
+  const notes = page.getByRole("region", { name: "Notes" });
+  await field(page, "Result").fill("Handover went from 52 minutes to 31 minutes, a 45% reduction over eight weeks.");
+  await expect(notes.getByRole("button", { name: "These numbers do not agree." })).toBeVisible();
+  await page.keyboard.press("F8");
+  await expect(page.locator(".ui-mark[data-on=true]")).not.toHaveCount(0);
+
+  await field(page, "Result").fill("Handover went from 52 minutes to 31 minutes, a 40% reduction over eight weeks.");
+  await expect(notes.getByRole("button", { name: "These numbers do not agree." })).toHaveCount(0);
+
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText(/Stored by the worker \d\d:\d\d/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Your text is newer than this score.")).toHaveCount(0);
+});
+
+test("the editor has no violation, wide and narrow, and shows who acts", async ({ page }) => {
+  await openOwnStory(page, "Checked by axe");
+  await expect(page.getByRole("region", { name: "Score as you type" })).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole("radio", { name: "Ownership" }).check();
+  await expect(page.getByRole("list", { name: "Who acts" })).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.getByRole("radio", { name: "Findings" }).check();
+  await expectNoViolations(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test("two windows on one story: both texts are shown, and both are kept", async ({ browser, page }) => {
+  const path = await openOwnStory(page, "Written twice");
+  const other = await openAuthor(browser, path);
+  await expect(field(other, "Lessons")).toBeVisible();
+
+  await other.context().setOffline(true);
+  await field(other, "Lessons").fill("Written on the train without a connection.");
+  await expect(kept(other)).toBeVisible();
+  await field(page, "Lessons").fill("Written at the desk meanwhile.");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(saved(page)).toBeVisible();
+
+  await other.context().setOffline(false);
+  await other.getByRole("button", { name: "Compare" }).click();
+  const dialog = other.getByRole("dialog", { name: "Two texts of this story" });
+  await expect(dialog.getByText("Written on the train without a connection.")).toBeVisible();
+  await expect(dialog.getByText("Written at the desk meanwhile.")).toBeVisible();
+  await expect(dialog.getByRole("radio", { name: "Both" })).toBeChecked();
+  await dialog.getByRole("button", { name: "Save this choice" }).click();
+  await expect(saved(other)).toBeVisible();
+  for (const window of [other, page]) {
+    await expect(field(window, "Lessons")).toContainText("Written on the train without a connection.");
+    await expect(field(window, "Lessons")).toContainText("Written at the desk meanwhile.");
+  }
+  await other.context().close();
+});
+
+test("the sign-in ends while somebody writes: the text stays, and is saved after signing in again", async ({
+  page,
+}) => {
+  const path = await openOwnStory(page, "Signed out while writing");
+  await page.context().clearCookies();
+  await field(page, "Task").fill("Words that were typed without a session.");
+  await expect(page.getByText("Not saved: your sign-in has ended.")).toBeVisible();
+  await expect(kept(page)).toBeVisible();
+
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("alert").getByRole("link", { name: "Sign in" }).click();
+  const signIn = await opened;
+  await signIn.getByRole("button", { name: `${author.name}, ` }).click();
+  await signIn.waitForURL((url) => url.pathname !== "/signin");
+  await signIn.close();
+  await page.bringToFront();
+  await expect(saved(page)).toBeVisible();
+  await page.goto(path);
+  await expect(field(page, "Task")).toHaveText("Words that were typed without a session.");
+});
+
+test("words of a closed window are offered on return", async ({ page }) => {
+  const path = await openOwnStory(page, "Closed too early");
+  await page.context().setOffline(true);
+  await field(page, "Task").fill("Words that never reached the server.");
+  await expect(kept(page)).toBeVisible();
+  const again = await page.context().newPage();
+  await page.close();
+  await again.context().setOffline(false);
+  await again.goto(path);
+  await again.getByRole("button", { name: "Bring them back" }).click();
+  await expect(field(again, "Task")).toHaveText("Words that never reached the server.");
+  await again.keyboard.press("ControlOrMeta+s");
+  await expect(saved(again)).toBeVisible();
+  await expect(again.getByText("were not saved")).toHaveCount(0);
+});
+
+test("a section that is too long is said, not cut", async ({ page }) => {
+  await openOwnStory(page, "Too long by one");
+  await field(page, "Action").fill(`${"word ".repeat(1_600)}x`);
+  await expect(page.getByText("1 character too many")).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.getByText(/^Action is 1 character too long/)).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(saved(page)).toBeVisible();
+});
+
+test("an older version is compared and restored", async ({ page }) => {
+  await openOwnStory(page, "Back to the first");
+  await field(page, "Lessons").fill("A second thought.");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole("button", { name: "Versions" }).click();
+  const dialog = page.getByRole("dialog", { name: "Versions" });
+  await dialog.getByRole("button", { name: /^Version 1/ }).click();
+  await expect(dialog.getByRole("insertion").first()).toBeVisible();
+  await dialog.getByRole("button", { name: "Restore version 1" }).click();
+  await expect(field(page, "Lessons")).toHaveText(sections.lessons);
+  await expect(saved(page)).toBeVisible();
+});
+
+test("said aloud is noted, sharing makes it readable for a coach", async ({ browser, page }) => {
+  const path = await openOwnStory(page, "Said and shared");
+  await page.getByRole("button", { name: "Said aloud" }).click();
+  const dialog = page.getByRole("dialog", { name: "Said aloud" });
+  await dialog.getByRole("textbox", { name: "Minutes and seconds" }).fill("two");
+  await dialog.getByRole("button", { name: "Note it" }).click();
+  await expect(dialog.getByText("Write minutes and seconds")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Minutes and seconds" }).fill("2:20");
+  await dialog.getByRole("button", { name: "Note it" }).click();
+  await expect(page.getByText("Noted: said aloud.")).toBeVisible();
+
+  const share = page.getByRole("switch", { name: "Share with the team" });
+  await expect(share).not.toBeChecked();
+  await share.check();
+  await expect(page.getByText("Your team’s leads and coaches can read it, and it counts.")).toBeVisible();
+  await page.reload();
+  await expect(share).toBeChecked();
+
+  const lead = await openAs(browser, demoPerson("lead", HARBOUR).email, path);
+  await expect(lead.getByRole("heading", { name: "Said and shared", level: 1 })).toBeVisible();
+  await expect(lead.getByText(sections.lessons)).toBeVisible();
+  await expect(lead.getByRole("textbox")).toHaveCount(0);
+  await expect(lead.getByRole("region", { name: "Score" })).toBeVisible({ timeout: 30_000 });
+  await expectNoViolations(lead);
+  await lead.context().close();
+});
