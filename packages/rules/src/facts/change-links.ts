@@ -26,7 +26,8 @@ export function linkOf(
   const beforeA = wordBefore(tokens, a.first, firstToken);
   const beforeB = wordBefore(tokens, b.first, a.end);
   const hasFrom = beforeA === "from" || isFromAhead(tokens, a.first, firstToken);
-  if (!isNext) return hasFrom && beforeB === "to" ? "forward" : null;
+  if (!isNext) return linkOverOne(tokens, a, b, hasFrom, beforeB);
+  if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   for (let at = a.end; at < b.first && at < a.end + 5; at++) {
     const word = tokens.word[at];
     if (word === "→" || word === "➔" || word === "⇒") return "forward";
@@ -43,6 +44,21 @@ export function linkOf(
   if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
   if (isNowAfterThen(tokens, between, a, b, firstToken, endToken)) return "forward";
   return null;
+}
+
+/** "from 3 of 40 to 11", "92% within five days, up from 61%": another number stands between the two. */
+function linkOverOne(tokens: Tokens, a: QuantityFact, b: QuantityFact, hasFrom: boolean, beforeB: string): Link | null {
+  if (hasFrom && beforeB === "to") return "forward";
+  const isMoved = beforeB === "from" && /^(up|down)$/.test(tokens.word[b.first - 2] ?? "");
+  return isMoved && a.unit !== null && a.unit === b.unit ? "backward" : null;
+}
+
+/** "It used to take eleven signatures; I got it down to three." */
+function isUsedTo(tokens: Tokens, at: number, stop: number): boolean {
+  for (let index = at - 1; index >= stop && index >= at - 5; index--) {
+    if (tokens.word[index] === "used" && tokens.word[index + 1] === "to") return true;
+  }
+  return false;
 }
 
 /** The last word before a quantity, over "about", "almost", an article or a sign. */
