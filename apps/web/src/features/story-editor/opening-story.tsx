@@ -15,7 +15,7 @@ export function OpeningStory() {
   const { data: story } = useSuspenseQuery(trpc.story.get.queryOptions({ storyId }));
   return (
     <Page width="full">
-      <div className="min-h-13" />
+      <div className="-mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 min-h-13 md:mb-9" />
       <StoryColumns
         head={
           <div className="*:mb-0">

@@ -1,0 +1,50 @@
+import { EditorState } from "@codemirror/state";
+import { describe, expect, test } from "vitest";
+import { findMarkAt, listMarks, QUIET_KIND, setLit, setMarks, textMarks } from "./text-marks.ts";
+
+const TEXT = "I called the crew. Changes were made.";
+const vague = { id: "vague", from: 19, to: 36, severity: "should" };
+const word = { id: "word", from: 19, to: 26, severity: "hint" };
+const good = { id: "good", from: 0, to: 17, kind: QUIET_KIND };
+
+const open = () =>
+  EditorState.create({ doc: TEXT, extensions: [textMarks] }).update({ effects: setMarks.of([vague, word, good]) })
+    .state;
+const drawnIn = (state: EditorState) => state.field(textMarks).drawn;
+const wordsOf = (state: EditorState, id: string) => {
+  const mark = listMarks(drawnIn(state)).find((each) => each.id === id);
+  return mark && state.doc.sliceString(mark.from, mark.to);
+};
+
+describe("marks in a text that is being written", () => {
+  test("stay on their words while text comes in before them", () => {
+    const edited = open().update({ changes: { from: 0, insert: "On Monday " } }).state;
+    expect(wordsOf(edited, "vague")).toBe("Changes were made");
+  });
+
+  test("go when their words are deleted", () => {
+    const edited = open().update({ changes: { from: 18, to: TEXT.length } }).state;
+    expect(wordsOf(edited, "vague")).toBeUndefined();
+    expect(wordsOf(edited, "good")).toBe("I called the crew");
+  });
+
+  test("keep their moved places when one of them is lit", () => {
+    const edited = open()
+      .update({ changes: { from: 0, insert: "Then " } })
+      .state.update({ effects: setLit.of("vague") });
+    expect(wordsOf(edited.state, "vague")).toBe("Changes were made");
+  });
+
+  test("reaching over the end of a text that has become shorter are left out", () => {
+    const late = open()
+      .update({ changes: { from: 10, to: TEXT.length } })
+      .state.update({ effects: setMarks.of([vague]) });
+    expect(listMarks(drawnIn(late.state))).toEqual([]);
+  });
+
+  test("the caret finds the shortest one, and never one that is only good", () => {
+    expect(findMarkAt(drawnIn(open()), 20)?.id).toBe("word");
+    expect(findMarkAt(drawnIn(open()), 30)?.id).toBe("vague");
+    expect(findMarkAt(drawnIn(open()), 5)).toBeNull();
+  });
+});
