@@ -65,7 +65,8 @@ test("a coach comments, rates and submits; the candidate's open page shows it on
   await desk.getByRole("textbox", { name: "Summary" }).fill("The price is told. Say who agreed to the card.");
   await desk.getByRole("radio", { name: "Ask for changes" }).check({ force: true });
   await expect(desk.getByText("Nothing missing")).toBeVisible();
-  await expect(desk.getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
+  const rating = desk.getByRole("region", { name: "Your rating" });
+  await expect(desk.getByRole("region", { name: "Your rating" }).getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
   await expect(page.getByText("Who had to agree to that?")).toHaveCount(0);
 
   await desk.getByRole("button", { name: "Submit", exact: true }).click();
@@ -212,7 +213,8 @@ test("a draft is kept on the device while the server is away, and saved when it 
   await rate(desk, "Structure", 3);
   await expect(desk.getByText("Kept on this device; saved when the server answers")).toBeVisible();
   await desk.context().setOffline(false);
-  await expect(desk.getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
+  const rating = desk.getByRole("region", { name: "Your rating" });
+  await expect(rating.getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
   await desk.reload();
   await expect(desk.getByRole("radiogroup", { name: "Structure" }).getByRole("radio", { name: /^3: / })).toBeChecked();
   await desk.context().close();
