@@ -81,11 +81,11 @@ test("name, time zone and appearance are kept", async ({ page }) => {
   await you.getByLabel("Name").fill(`${person.name} `);
   await you.getByRole("button", { name: "Save" }).click();
   await expect(you.getByText("Saved.")).toBeVisible();
-  await page.getByText("Dark", { exact: true }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
   await page.reload();
   await expect(you.getByLabel("Time zone")).toHaveValue("America/Winnipeg");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.getByText("System", { exact: true }).click();
+  await page.getByRole("radio", { name: "System" }).check();
 });
 
 test("a new password needs the present one and ends the other browsers' sessions", async ({ page, browser }) => {
