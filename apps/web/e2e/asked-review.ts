@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { type DemoPerson, demoPeople, HARBOUR, openAs } from "./fixtures.ts";
+import { type DemoPerson, demoPeople, demoPerson, HARBOUR, openAs } from "./fixtures.ts";
 
 const ORG = "harbour-street";
 
@@ -103,4 +103,19 @@ export async function rate(page: Page, dimension: string, value: number): Promis
     .getByRole("radiogroup", { name: dimension })
     .getByRole("radio", { name: new RegExp(`^${value}: `) })
     .check({ force: true });
+}
+
+/** A candidate of Harbour Street by place in the list, so that journeys side by side do not meet. */
+export function candidate(place: number) {
+  const people = demoPeople().filter((one) => one.organisation === HARBOUR && one.role === "candidate");
+  const found = people[place];
+  if (!found) throw new Error(`The demo has no candidate number ${place}.`);
+  return found;
+}
+
+/** The demo's coaches are full; one of them takes more, so that new requests find somebody. */
+export async function letOneCoachTakeAll(browser: Browser): Promise<void> {
+  const page = await openAs(browser, demoPerson("coach", HARBOUR).email);
+  await call(page, "review.setCapacity", { capacity: 100 });
+  await page.context().close();
 }

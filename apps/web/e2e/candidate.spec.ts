@@ -182,7 +182,8 @@ test("said aloud is noted, sharing makes it readable for a coach", async ({ brow
 
   const share = page.getByRole("switch", { name: "Share with the team" });
   await expect(share).not.toBeChecked();
-  await share.check();
+  await share.click();
+  await expect(share).toBeChecked();
   await expect(page.getByText("Your team’s leads and coaches can read it, and it counts.")).toBeVisible();
   await page.reload();
   await expect(share).toBeChecked();

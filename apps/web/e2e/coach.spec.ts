@@ -1,5 +1,15 @@
 import type { Page } from "@playwright/test";
-import { askForReview, call, openReview, rate, SECTIONS, selectWords, waitForCoach } from "./asked-review.ts";
+import {
+  askForReview,
+  call,
+  candidate,
+  letOneCoachTakeAll,
+  openReview,
+  rate,
+  SECTIONS,
+  selectWords,
+  waitForCoach,
+} from "./asked-review.ts";
 import {
   demoPeople,
   demoPerson,
@@ -13,21 +23,10 @@ import {
 } from "./fixtures.ts";
 
 const DESK = "/o/harbour-street/desk";
-const candidates = () => demoPeople().filter((one) => one.organisation === HARBOUR && one.role === "candidate");
-const candidate = (place: number) => {
-  const found = candidates()[place];
-  if (!found) throw new Error(`The demo has no candidate number ${place}.`);
-  return found;
-};
-
 const RATINGS = { structure: 4, ownership: 4, specificity: 4, judgement: 5, learning: 3, concision: 4 };
 
 // The demo's coaches have as many open reviews as they take at a time; one of them takes more for these journeys.
-test.beforeAll(async ({ browser }) => {
-  const page = await openAs(browser, demoPerson("coach", HARBOUR).email);
-  await call(page, "review.setCapacity", { capacity: 100 });
-  await page.context().close();
-});
+test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 
 test("a coach comments, rates and submits; the candidate's open page shows it on the right words", async ({
   page,
@@ -65,7 +64,6 @@ test("a coach comments, rates and submits; the candidate's open page shows it on
   await desk.getByRole("textbox", { name: "Summary" }).fill("The price is told. Say who agreed to the card.");
   await desk.getByRole("radio", { name: "Ask for changes" }).check({ force: true });
   await expect(desk.getByText("Nothing missing")).toBeVisible();
-  const rating = desk.getByRole("region", { name: "Your rating" });
   await expect(desk.getByRole("region", { name: "Your rating" }).getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
   await expect(page.getByText("Who had to agree to that?")).toHaveCount(0);
 
@@ -102,7 +100,6 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   await keyboard.press("s");
   const rating = desk.getByRole("region", { name: "Your rating" });
   await expect(rating).toBeVisible();
-
   await keyboard.press(".");
   await keyboard.press(".");
   await keyboard.press("c");
@@ -112,7 +109,6 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
   await expect(note).toContainText("1 question: how did you count?");
   await expect(rating.getByText("0 of 6")).toBeVisible();
-
   await keyboard.press("r");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
   for (const value of ["4", "4", "3", "3", "3", "3"]) {
@@ -213,8 +209,7 @@ test("a draft is kept on the device while the server is away, and saved when it 
   await rate(desk, "Structure", 3);
   await expect(desk.getByText("Kept on this device; saved when the server answers")).toBeVisible();
   await desk.context().setOffline(false);
-  const rating = desk.getByRole("region", { name: "Your rating" });
-  await expect(rating.getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
+  await expect(desk.getByRole("region", { name: "Your rating" }).getByText(/Draft saved \d\d:\d\d/)).toBeVisible();
   await desk.reload();
   await expect(desk.getByRole("radiogroup", { name: "Structure" }).getByRole("radio", { name: /^3: / })).toBeChecked();
   await desk.context().close();

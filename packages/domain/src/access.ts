@@ -133,8 +133,6 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "notification.fan-out": isSystem,
 };
 
-export const ACTIONS = Object.keys(RULES) as Action[];
-
 /** May this actor do this to that? Pure; a lead or coach never reads what is private. */
 export const can = <A extends Action>(actor: Actor, action: A, subject: ActionSubjects[A]): boolean =>
   RULES[action](actor, subject);

@@ -1,5 +1,5 @@
 /** UTF-16 characters kept on each side of a quote. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** A place in one section of one revision; offsets are UTF-16, end exclusive. */
 export interface Anchor {

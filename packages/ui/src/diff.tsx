@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
 
 /** Added words: plus sign, line below, green. */
-export function Added({ children }: { children: ReactNode }) {
+function Added({ children }: { children: ReactNode }) {
   return <ins className="ui-ins">{children}</ins>;
 }
 
 /** Removed words: minus sign, line through, red. */
-export function Removed({ children }: { children: ReactNode }) {
+function Removed({ children }: { children: ReactNode }) {
   return <del className="ui-del">{children}</del>;
 }
 

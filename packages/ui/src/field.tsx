@@ -33,7 +33,7 @@ export type FieldProps = {
   children: ReactNode;
 };
 
-/** Label, control, hint and error, tied together by id. Put one Input, Textarea, Select or RichSelect inside. */
+/** Label, control, hint and error, tied together by id. Put one Input, Textarea or Select inside. */
 export function Field({
   label,
   aside,

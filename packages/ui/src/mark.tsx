@@ -1,7 +1,7 @@
 import { Link } from "./link.tsx";
 
 /** The mark alone: a disc with its starboard quarter filled. */
-export function Mark({ size = 20 }: { size?: number }) {
+function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="1.2" />

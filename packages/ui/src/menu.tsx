@@ -119,23 +119,3 @@ export function MenuChoices({ label, value, onValueChange, options }: MenuChoice
     </Base.Group>
   );
 }
-
-/** One that is on or off, ticked; the menu stays open. */
-export function MenuCheck({
-  checked,
-  onCheckedChange,
-  children,
-}: {
-  checked: boolean;
-  onCheckedChange: (checked: boolean) => void;
-  children: ReactNode;
-}) {
-  return (
-    <Base.CheckboxItem className="ui-menu-item" checked={checked} onCheckedChange={(next) => onCheckedChange(next)}>
-      <span>{children}</span>
-      <Base.CheckboxItemIndicator data-check="" keepMounted>
-        <Glyph name="tick" />
-      </Base.CheckboxItemIndicator>
-    </Base.CheckboxItem>
-  );
-}

@@ -12,7 +12,7 @@ export type SelectProps = Omit<ComponentProps<"select">, "size"> & {
   size?: "small" | "normal";
 };
 
-/** The native select: works without script, opens the wheel on a phone. For rich rows take `RichSelect`. */
+/** The native select: works without script, opens the wheel on a phone. */
 export function Select({ options, size, className, children, ...rest }: SelectProps) {
   return (
     <span className="ui-affix">

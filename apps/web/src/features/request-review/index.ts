@@ -1,2 +1,2 @@
 export { dayWords, describeRequest } from "./describe-request.ts";
-export { RequestReviewButton, type RequestReviewButtonProps } from "./request-review-button.tsx";
+export { RequestReviewButton } from "./request-review-button.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
-import { useIsOnline } from "@starboard/ui/offline-strip";
 import { Strip } from "@starboard/ui/strip";
+import { useIsOnline } from "@starboard/ui/use-is-online";
 import { useEffect, useState } from "react";
 import type { LiveState } from "./live-stream.ts";
 

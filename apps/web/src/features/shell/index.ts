@@ -1,5 +1,5 @@
 export { AppProviders } from "./app-providers.tsx";
-export { BrokenPage, type BrokenPageProps } from "./broken-page.tsx";
+export { BrokenPage } from "./broken-page.tsx";
 export { FormProblem } from "./form-problem.tsx";
 export { homePath } from "./home-path.ts";
 export { leave } from "./leave.ts";

@@ -1,1 +1,1 @@
-export { StoryBank, type StoryBankProps } from "./story-bank.tsx";
+export { StoryBank } from "./story-bank.tsx";
