@@ -183,7 +183,7 @@ test("a kept mail is drawn without any right to run or to reach the page", async
   await page.getByRole("button", { name: "Mail me the link" }).click();
   await expect(page.getByText("If this address belongs to someone here")).toBeVisible();
   await openMail(page, email, /password/i);
-  await page.getByText("As drawn").click();
+  await page.getByRole("radio", { name: "As drawn" }).check();
   const frame = page.getByTitle(/as drawn/);
   await expect(frame).toHaveAttribute("sandbox", "");
   await expect(frame.contentFrame().getByRole("link").first()).toBeVisible();
