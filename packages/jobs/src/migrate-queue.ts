@@ -23,6 +23,8 @@ export const migrateQueue = async ({ url, grantTo = [] }: MigrateQueueOptions): 
   });
   await client.connect();
   try {
+    // Two at once would change the same catalogue rows. The lock ends with the connection, also when this process dies.
+    await client.query("select pg_advisory_lock(hashtext($1))", [`${QUEUE_SCHEMA}.migrate`]);
     await runMigrations(client, QUEUE_SCHEMA);
     for (const name of QUEUE_NAMES) {
       // BullMQ makes a sequence at a queue's first job; whoever uses the queue may not make anything, so it is made here.

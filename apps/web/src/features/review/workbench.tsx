@@ -32,7 +32,7 @@ import { SummaryField } from "./summary-field.tsx";
 import { useCommentActions } from "./use-comment-actions.ts";
 import { useReviewDraft } from "./use-review-draft.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
-import { useTextSelection } from "./use-text-selection.ts";
+import { readTextSelection, useTextSelection } from "./use-text-selection.ts";
 
 const QUOTE_MAX_LENGTH = 600;
 
@@ -47,7 +47,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const panel = useRef<HTMLElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   const lights = useLights();
-  const selection = useTextSelection(text);
+  const selected = useTextSelection(text);
   const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data.id, meId, review);
   const { addComment, deleteComment } = useCommentActions(data.id);
   const [open, setOpen] = useState<Dimension>(() => DIMENSIONS.find((one) => !draft.values[one]) ?? "structure");
@@ -64,12 +64,14 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
     });
 
   const startComment = () => {
+    const selection = readTextSelection(text);
     if (!selection) return askForWords("Select the words first");
     const { section, start, end } = selection;
     setComposing({ range: { section, start, end, quote: sections[section].slice(start, end) }, body: "" });
     lights.choose(COMPOSING_ID);
   };
   const takeQuote = () => {
+    const selection = readTextSelection(text);
     if (!selection) return chooseQuote(open);
     const words = sections[selection.section].slice(selection.start, selection.end);
     if (words.length > QUOTE_MAX_LENGTH) {
@@ -112,7 +114,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       if (next) lights.goTo(next.id);
     },
     stepSentence: (direction) => {
-      const next = stepSentence(sections, selection, direction);
+      const next = stepSentence(sections, readTextSelection(text), direction);
       if (!(next && text.current)) return;
       selectRange(text.current, next);
       announce(sections[next.section].slice(next.start, next.end));
@@ -154,9 +156,9 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
               onMark={lights.goTo}
               onHover={lights.hover}
             >
-              {selection ? (
+              {selected ? (
                 <SelectionBar
-                  rect={selection.rect}
+                  rect={selected.rect}
                   text={text}
                   dimensionTitle={DIMENSION_TITLES[open]}
                   onComment={startComment}
