@@ -134,9 +134,18 @@ export interface RulesetRef {
   hash: string;
 }
 
+/** Which profile of an organisation an evaluation was made with. */
+export interface ProfileRef {
+  version: number;
+  /** Hash of the profile's content without name and version: the same content gives the same hash in any order of fields. */
+  hash: string;
+}
+
 /** Everything the rules say about one text. Scores are integers 0–100. */
 export interface Evaluation {
   ruleset: RulesetRef;
+  /** Absent where the ruleset was used as it stands. */
+  profile?: ProfileRef;
   score: number;
   band: Band;
   /** Null means "could not tell", which is not zero. */

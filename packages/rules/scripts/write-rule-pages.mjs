@@ -30,7 +30,11 @@ const rulePage = (dimension) => {
       texts.length === 0
         ? ""
         : `${heading}\n\n${texts.map((text) => quote(text.length > 600 ? `${text.slice(0, 600)} …` : text)).join("\n\n")}\n\n`;
-    return `## ${rule.id}\n\n${rule.docs.claim} (${kind}; revision ${rule.revision})\n\n${rule.docs.why}\n\n${examples("Reported in:", shown[0])}${examples("Not reported in:", shown[1])}It says:\n\n${Object.values(
+    const threshold =
+      rule.threshold === null
+        ? ""
+        : `Threshold: ${rule.threshold.value} ${rule.threshold.what}; a [profile](profiles.md) may set ${rule.threshold.least} to ${rule.threshold.most}.\n\n`;
+    return `## ${rule.id}\n\n${rule.docs.claim} (${kind}; revision ${rule.revision})\n\n${rule.docs.why}\n\n${threshold}${examples("Reported in:", shown[0])}${examples("Not reported in:", shown[1])}It says:\n\n${Object.values(
       rule.messages,
     )
       .map((message) => `- ${message}`)
@@ -71,6 +75,8 @@ ${weights.join("\n")}
 ## Anchors
 
 ${bars.join("\n")}
+An organisation may change weights, bands, rules and words in a [profile](profiles.md).
+
 ## What the rules cannot judge
 
 Whether a story is true, whether it answers the question, and whether a decision was wise. They read English only.
@@ -93,6 +99,9 @@ if (process.argv.includes("--check")) {
   }
 } else {
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of readdirSync(FOLDER)) if (name.endsWith(".md") && !pages.has(name)) rmSync(join(FOLDER, name));
+  // Pages without the note are written by people.
+  for (const name of readdirSync(FOLDER))
+    if (name.endsWith(".md") && !pages.has(name) && readFileSync(join(FOLDER, name), "utf8").startsWith(NOTE))
+      rmSync(join(FOLDER, name));
   for (const [name, text] of pages) writeFileSync(join(FOLDER, name), text);
 }

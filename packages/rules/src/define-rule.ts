@@ -1,6 +1,6 @@
 import type { Dimension, Pitfall, Severity, StoryKind, TextRange } from "@starboard/domain/evaluation";
 import type { Evidence } from "./facts/evidence.ts";
-import type { Profile } from "./profile.ts";
+import type { SettledProfile } from "./profile/settle-profile.ts";
 import type { Signals } from "./score/signals.ts";
 
 /** A text that shows a rule: plain or with `Label:` lines, and the kind where it matters. */
@@ -21,11 +21,22 @@ export interface Report<Key extends string> {
   severity?: Severity;
 }
 
+/** A number that a profile may move. */
+export interface RuleThreshold {
+  value: number;
+  least: number;
+  most: number;
+  /** What is counted, with its unit. */
+  what: string;
+}
+
 /** What a check may look at. */
 export interface CheckContext<Key extends string> {
   evidence: Evidence;
   signals: Signals;
-  profile: Profile;
+  profile: SettledProfile;
+  /** The rule's threshold, or what the profile says in its place; 0 where the rule has none. */
+  threshold: number;
   /** True where the text is a copy of a published sample answer and the caller asked. */
   isCopied: boolean;
   report: (report: Report<Key>) => void;
@@ -41,6 +52,7 @@ export interface Rule<Key extends string = string> {
   /** Null on a strength. */
   pitfall: Pitfall | null;
   severity: Severity;
+  threshold?: RuleThreshold;
   docs: {
     claim: string;
     why: string;

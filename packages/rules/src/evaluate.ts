@@ -1,11 +1,12 @@
 import type { Band, Dimension, Evaluation, EvaluationInput, LabelledRange } from "@starboard/domain/evaluation";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
+import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { type Evidence, gatherEvidence, tokenRange } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
 import { isCopiedSample } from "./facts/known-samples.ts";
 import { type Facts, readFacts } from "./facts/read-facts.ts";
 import { followUpsFor } from "./follow-ups.ts";
-import type { Profile } from "./profile.ts";
+import { settleProfile } from "./profile/settle-profile.ts";
 import { RULESET } from "./ruleset.ts";
 import { runRules } from "./run-rules.ts";
 import { BAND_STARTS, scoreStory } from "./score/score-story.ts";
@@ -13,8 +14,8 @@ import { readSignals, type Signals } from "./score/signals.ts";
 import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
 
 export interface EvaluateOptions {
-  /** What an organisation changed on top of the ruleset. */
-  profile?: Profile;
+  /** What an organisation changed on top of the ruleset, as `readProfile` of domain gives it. */
+  profile?: EvaluationProfile;
   /** Compare with the published sample answers; a copy makes the band `insufficient`. Default false. */
   knownSamples?: boolean;
 }
@@ -24,20 +25,21 @@ export interface EvaluateOptions {
  * Offsets are UTF-16, end exclusive, into the text as given, or into the sections as `joinSections` joins them.
  */
 export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}): Evaluation {
-  const profile = options.profile ?? {};
-  const facts = readFacts(input ?? {});
+  const profile = settleProfile(options.profile);
+  const facts = readFacts(input ?? {}, profile.own);
   const evidence = gatherEvidence(facts);
   const isCopied = options.knownSamples === true && isCopiedSample(facts);
   const signals = readSignals(evidence);
   const findings = runRules(evidence, signals, profile, isCopied);
-  const score = scoreStory(signals, profile.weights);
+  const score = scoreStory(signals, profile);
   const isThin = isCopied || isTooThin(evidence, signals);
-  const overall = isThin ? Math.min(score.overall, BAND_STARTS.developing - 1) : score.overall;
+  const overall = isThin ? Math.min(score.overall, (profile.bands ?? BAND_STARTS).developing - 1) : score.overall;
   const band: Band = isThin ? "insufficient" : score.band;
   const dimensions = isThin ? withoutEvidence(score.dimensions, signals) : score.dimensions;
   const [slow, fast] = profile.wordsPerMinute ?? [SLOW_WORDS_PER_MINUTE, FAST_WORDS_PER_MINUTE];
   return {
     ruleset: RULESET,
+    ...(profile.ref === null ? {} : { profile: profile.ref }),
     score: overall,
     band,
     dimensions,

@@ -1,15 +1,49 @@
-import type { Dimension } from "@starboard/domain/evaluation";
+import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
+import { ALL_RULES } from "./rules/all-rules.ts";
 
-/** What an organisation may change on top of the ruleset. Every field is optional. */
-export interface Profile {
-  /** Shown beside the score; a change needs a new version. */
-  version?: string;
-  /** Rules that are switched off, by id. */
-  rulesOff?: readonly string[];
-  /** Weight of each dimension in the overall score, 0–100; relative to each other. */
-  weights?: Partial<Record<Dimension, number>>;
-  /** Target length in seconds, shortest and longest. Default 120–180. */
-  targetSeconds?: readonly [number, number];
-  /** Spoken words a minute, slow and quick. Default 130–160. */
-  wordsPerMinute?: readonly [number, number];
+export { profileRef } from "./profile/profile-ref.ts";
+export { SENIORITY_EFFECTS } from "./profile/seniority.ts";
+
+/** What is wrong with one rule's settings. */
+export interface RuleProblem {
+  /** `rules["concision/filler"].threshold`. */
+  field: string;
+  /** One sentence without a full stop that says how to mend it. */
+  problem: string;
+}
+
+/** What the shape of a profile cannot tell: rules that do not exist, thresholds that a rule has not or that lie out of range. */
+export function findRuleProblems(profile: EvaluationProfile): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  for (const [id, { severity, threshold }] of Object.entries(profile.rules ?? {})) {
+    const field = `rules[${JSON.stringify(id)}]`;
+    const rule = ALL_RULES.find((known) => known.id === id);
+    if (rule === undefined) {
+      problems.push({ field, problem: `there is no such rule; the rules are listed in docs/rules${nearest(id)}` });
+      continue;
+    }
+    if (severity !== undefined && rule.pitfall === null)
+      problems.push({
+        field: `${field}.severity`,
+        problem: "this rule names a strength, which has no severity; leave it out",
+      });
+    if (threshold === undefined) continue;
+    if (rule.threshold === undefined)
+      problems.push({ field: `${field}.threshold`, problem: "this rule has no threshold; leave it out" });
+    else if (threshold < rule.threshold.least || threshold > rule.threshold.most)
+      problems.push({
+        field: `${field}.threshold`,
+        problem: `give a number from ${rule.threshold.least} to ${rule.threshold.most} (${rule.threshold.what})`,
+      });
+  }
+  return problems;
+}
+
+/** "; is it concision/filler?" where only the dimension or a part of the name is wrong. */
+function nearest(id: string): string {
+  const name = id.slice(id.indexOf("/") + 1);
+  const found = ALL_RULES.find(
+    (rule) => rule.id.endsWith(`/${name}`) || rule.id.includes(name) || id.includes(rule.id),
+  );
+  return found === undefined ? "" : `; did you mean ${found.id}?`;
 }

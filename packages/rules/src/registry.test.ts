@@ -10,7 +10,9 @@ test("finds a rule by its id", () => {
 test("a rule that a profile switches off says nothing", () => {
   const input = { text: "We met. We planned. We bought books. We were happy with it." };
   expect(evaluate(input).findings.map((finding) => finding.ruleId)).toContain("ownership/we-only");
-  const quiet = evaluate(input, { profile: { rulesOff: ["ownership/we-only"] } });
+  const quiet = evaluate(input, {
+    profile: { name: "Ours", version: 1, rules: { "ownership/we-only": { on: false } } },
+  });
   expect(quiet.findings.map((finding) => finding.ruleId)).not.toContain("ownership/we-only");
 });
 

@@ -1,5 +1,5 @@
 import type { Dimension, Pitfall, Severity } from "@starboard/domain/evaluation";
-import type { RuleExample } from "./define-rule.ts";
+import type { RuleExample, RuleThreshold } from "./define-rule.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 
 /** What is published about a rule: enough for its page and for the screen that explains a finding. */
@@ -12,6 +12,8 @@ export interface RuleInfo {
   pitfall: Pitfall | null;
   polarity: "problem" | "strength";
   severity: Severity;
+  /** A number that a profile may move; null where the rule has none. */
+  threshold: RuleThreshold | null;
   docs: { claim: string; why: string; bad: readonly string[]; good: readonly string[] };
   messages: Readonly<Record<string, string>>;
 }
@@ -26,6 +28,7 @@ export const RULES: readonly RuleInfo[] = ALL_RULES.map((rule) => ({
   pitfall: rule.pitfall,
   polarity: rule.pitfall === null ? "strength" : "problem",
   severity: rule.severity,
+  threshold: rule.threshold ?? null,
   docs: {
     claim: rule.docs.claim,
     why: rule.docs.why,

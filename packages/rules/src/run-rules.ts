@@ -1,24 +1,32 @@
 import type { Finding, Severity } from "@starboard/domain/evaluation";
 import type { Report, Rule } from "./define-rule.ts";
 import type { Evidence } from "./facts/evidence.ts";
-import type { Profile } from "./profile.ts";
+import type { SettledProfile } from "./profile/settle-profile.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 import type { Signals } from "./score/signals.ts";
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1, hint: 2 };
 
 /** Runs every rule that the profile leaves on; findings by place, then by severity, then by id. */
-export function runRules(evidence: Evidence, signals: Signals, profile: Profile, isCopied: boolean): Finding[] {
+export function runRules(evidence: Evidence, signals: Signals, profile: SettledProfile, isCopied: boolean): Finding[] {
   const length = evidence.facts.document.text.length;
   const findings: Finding[] = [];
   for (const rule of ALL_RULES) {
-    if (profile.rulesOff?.includes(rule.id) === true) continue;
+    const setting = profile.rules[rule.id];
+    if (setting?.on === false) continue;
+    const severity = profile.severities[rule.id];
     rule.check({
       evidence,
       signals,
       profile,
       isCopied,
-      report: (report) => findings.push(toFinding(rule, report, length)),
+      threshold: setting?.threshold ?? rule.threshold?.value ?? 0,
+      report: (report) => {
+        const finding = toFinding(rule, report, length);
+        findings.push(
+          severity === undefined ? finding : { ...finding, severity: shift(finding.severity, rule.severity, severity) },
+        );
+      },
     });
   }
   return findings.sort(
@@ -27,6 +35,14 @@ export function runRules(evidence: Evidence, signals: Signals, profile: Profile,
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
       (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : a.end - b.end),
   );
+}
+
+const SEVERITY_NAMES = Object.keys(SEVERITY_ORDER) as Severity[];
+
+/** A case that a rule takes milder or sterner than usual stays so under another severity. */
+function shift(said: Severity, usual: Severity, wanted: Severity): Severity {
+  const place = SEVERITY_ORDER[said] + SEVERITY_ORDER[wanted] - SEVERITY_ORDER[usual];
+  return SEVERITY_NAMES[Math.max(0, Math.min(SEVERITY_NAMES.length - 1, place))] as Severity;
 }
 
 function toFinding(rule: Rule, report: Report<string>, length: number): Finding {

@@ -48,9 +48,9 @@ const round = (value: number) => (value >= 10 ? Math.round(value) : Math.round(v
 /** A movement against the metric's good direction that the text calls an improvement. */
 export function isAgainstItself(change: ChangeFact, isCalledImprovement: boolean): boolean {
   if (!isCalledImprovement || change.from === null || change.to === null || change.isJoined) return false;
-  const known = findMetricKnowledge(change.metric);
-  if (known === null) return false;
-  return known.better === "up" ? change.direction === "decrease" : change.direction === "increase";
+  const better = change.better ?? findMetricKnowledge(change.metric)?.better;
+  if (better === undefined) return false;
+  return better === "up" ? change.direction === "decrease" : change.direction === "increase";
 }
 
 const BOUNDED = 100;

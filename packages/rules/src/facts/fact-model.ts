@@ -35,6 +35,8 @@ export interface ChangeFact {
   metric: string | null;
   /** True where the baseline stands in another sentence than the result. */
   isJoined: boolean;
+  /** Which way is good, where an organisation's own vocabulary says so. */
+  better?: "up" | "down";
   fromQuantity: QuantityFact | null;
   toQuantity: QuantityFact | null;
 }

@@ -1,6 +1,7 @@
 import type { EvaluationInput, StoryKind } from "@starboard/domain/evaluation";
 import { annotate, type Mark } from "../lexicons/compile.ts";
 import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
+import { nameOwnMetrics, type OwnWords, silenceNames } from "../profile/own-words.ts";
 import { readDocument } from "../text/document.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { type Act, findActs } from "./acts.ts";
@@ -28,13 +29,18 @@ export interface Facts {
 /** What was found before the sentences are sorted into sections. */
 export type UnsortedFacts = Omit<Facts, "kind" | "labels">;
 
-/** Reads a text up to the point where its sentences are sorted; the training script begins here. */
-export function readUnsorted(input: EvaluationInput): UnsortedFacts {
+/**
+ * Reads a text up to the point where its sentences are sorted; the training script begins here.
+ * `own` is an organisation's vocabulary on top of the ruleset's.
+ */
+export function readUnsorted(input: EvaluationInput, own: OwnWords | null = null): UnsortedFacts {
   const document = readDocument(input);
-  const { bits, marks } = annotate(LEXICON, document.tokens);
+  const { bits, marks } = annotate(own?.lexicon ?? LEXICON, document.tokens);
   const quantities = findQuantities(document, bits);
+  if (own !== null) silenceNames(document.tokens, quantities, own);
   const changes = findChanges(document, bits, quantities);
   joinBaselines(document, changes, quantities);
+  if (own !== null) nameOwnMetrics(changes, own);
   const acts = findActs(document, bits);
   const counts = countBySentence(document.sentences, marks);
   addDecisionSigns(document, bits, acts, quantities, counts);
@@ -42,8 +48,8 @@ export function readUnsorted(input: EvaluationInput): UnsortedFacts {
 }
 
 /** Reads a text into facts. Never throws. */
-export function readFacts(input: EvaluationInput): Facts {
-  const unsorted = readUnsorted(input);
+export function readFacts(input: EvaluationInput, own: OwnWords | null = null): Facts {
+  const unsorted = readUnsorted(input, own);
   const kind = input.kind === "accomplishment" ? "accomplishment" : "challenge";
   return { kind, ...unsorted, labels: labelSentences(unsorted) };
 }

@@ -42,8 +42,14 @@ const detailOf = (s: Signals) => 0.5 + 0.5 * Math.min(1, s.detail / DETAIL_ENOUG
 
 const DETAIL_ENOUGH = 14;
 
-/** Computes the score from the signals alone. `weights` may come from a profile. */
-export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, number>> = {}): Score {
+/** What a profile may change of the score. */
+export interface ScoreSettings {
+  weights: Readonly<Partial<Record<Dimension, number>>>;
+  bands: { developing: number; solid: number; strong: number } | null;
+}
+
+/** Computes the score from the signals alone. */
+export function scoreStory(signals: Signals, { weights, bands }: ScoreSettings = { weights: {}, bands: null }): Score {
   const specificity = specificityOf(signals);
   const judgement = clamp(judgementOf(signals) * detailOf(signals));
   const substance = substanceOf(specificity, judgement);
@@ -66,9 +72,11 @@ export function scoreStory(signals: Signals, weights: Partial<Record<Dimension, 
   }
   const mean = total === 0 ? 0 : sum / total;
   const overall = clamp(
-    mean * holeOf(dimensions.ownership, OWNERSHIP_HOLE) * holeOf(dimensions.judgement, JUDGEMENT_HOLE),
+    mean *
+      (weights.ownership === 0 ? 1 : holeOf(dimensions.ownership, OWNERSHIP_HOLE)) *
+      (weights.judgement === 0 ? 1 : holeOf(dimensions.judgement, JUDGEMENT_HOLE)),
   );
-  return { overall, band: bandOf(overall), dimensions };
+  return { overall, band: bandOf(overall, bands ?? BAND_STARTS), dimensions };
 }
 
 const OWNERSHIP_HOLE = { under: 40, least: 0.86 };
@@ -80,10 +88,10 @@ function holeOf(value: number | null, hole: { under: number; least: number }): n
   return hole.least + ((1 - hole.least) * value) / hole.under;
 }
 
-function bandOf(overall: number): Band {
-  if (overall >= BAND_STARTS.strong) return "strong";
-  if (overall >= BAND_STARTS.solid) return "solid";
-  return overall >= BAND_STARTS.developing ? "developing" : "weak";
+function bandOf(overall: number, starts: { developing: number; solid: number; strong: number }): Band {
+  if (overall >= starts.strong) return "strong";
+  if (overall >= starts.solid) return "solid";
+  return overall >= starts.developing ? "developing" : "weak";
 }
 
 function structureOf(s: Signals): number {

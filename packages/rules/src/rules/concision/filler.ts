@@ -1,14 +1,13 @@
 import { defineRule } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 
-const PER_HUNDRED_WORDS = 1.2;
-
 export const filler = defineRule({
   id: "concision/filler",
   revision: 1,
   dimension: "concision",
   pitfall: "filler",
   severity: "hint",
+  threshold: { value: 1.2, least: 0.5, most: 10, what: "fillers and buzzwords in a hundred spoken words" },
   docs: {
     claim: "Words that carry nothing are left out.",
     why: "Fillers and buzzwords take the place of facts, and listeners hear it.",
@@ -19,10 +18,10 @@ export const filler = defineRule({
   },
   messages: { padded: "Words that carry nothing: {words}. Leave them out." },
   lift: () => ({ fillers: 0, buzz: 0 }),
-  check: ({ evidence, report }) => {
+  check: ({ evidence, threshold, report }) => {
     const { marks } = evidence.facts;
     const all = [...marks.hedge, ...marks.buzz].sort((a, b) => a.first - b.first);
-    if (all.length < 2 || (all.length * 100) / Math.max(40, evidence.spokenWords) < PER_HUNDRED_WORDS) return;
+    if (all.length < 2 || (all.length * 100) / Math.max(40, evidence.spokenWords) < threshold) return;
     const ranges = all.map((mark) => tokenRange(evidence.facts, mark.first, mark.end));
     const words = [...new Set(ranges.map((range) => `“${evidence.facts.document.text.slice(range.start, range.end)}”`))]
       .slice(0, 4)

@@ -7,6 +7,7 @@ export const tooMuchSetup = defineRule({
   dimension: "structure",
   pitfall: "too_long",
   severity: "hint",
+  threshold: { value: 42, least: 20, most: 90, what: "percent of the spoken words" },
   docs: {
     claim: "Situation and task take at most about a third of the story.",
     why: "Time spent on the setting is taken from what you did and what came of it.",
@@ -18,10 +19,10 @@ export const tooMuchSetup = defineRule({
     ],
   },
   messages: { heavy: "Situation and task take {share}% of the story; a third is enough." },
-  check: ({ evidence, signals, report }) => {
+  check: ({ evidence, signals, threshold, report }) => {
     const { words } = signals;
     const share = Math.round((100 * (words.situation + words.task)) / Math.max(1, evidence.spokenWords));
-    if (evidence.spokenWords > 80 && share > 42)
+    if (evidence.spokenWords > 80 && share > threshold)
       report({ message: "heavy", at: placeOf(evidence, "situation"), values: { share: String(share) } });
   },
 });
