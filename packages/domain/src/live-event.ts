@@ -10,3 +10,6 @@ export const LiveEvent = z.object({
   audience: z.array(z.uuid()),
 });
 export type LiveEvent = z.output<typeof LiveEvent>;
+
+/** When a page's data was read, in ms of the server's clock. */
+export const ReadAt = z.object({ readAtMs: z.int().min(0) });

@@ -1,29 +1,35 @@
-import type { LiveEvent } from "@starboard/domain/live-event";
+import { type LiveEvent, ReadAt } from "@starboard/domain/live-event";
 import { member, router } from "./procedures.ts";
 
 const CHECK_ACCESS_MS = 15_000;
+/** A page may have been read by another server, whose clock runs a little ahead of this one's. */
+const CLOCKS_APART_MS = 1_000;
 
 export type LiveHint = Pick<LiveEvent, "topic" | "id"> | { topic: "reconnected"; id: null };
 
 export const liveRouter = router({
+  /** The hints that a page has missed between being read and its stream being open; `reconnected` when unknown. */
+  missed: member.input(ReadAt).query(({ ctx, input }): LiveHint[] => {
+    const events = ctx.live.since(input.readAtMs - CLOCKS_APART_MS);
+    if (!events) return [{ topic: "reconnected", id: null }];
+    return events.filter((event) => concerns(event, ctx.actor)).map(({ topic, id }) => ({ topic, id }));
+  }),
   /**
    * Hints that something of the caller's changed; the screen then asks again for what it shows. Access is checked
    * every 15 s; the stream ends with the session.
    */
   hints: member.subscription(async function* ({ ctx, signal }): AsyncGenerator<LiveHint> {
-    const { userId, orgId } = ctx.actor;
     const waiting: LiveHint[] = [];
     let wake = (): void => undefined;
     const leave = ctx.live.subscribe((event) => {
       if (event === "reconnected") waiting.push({ topic: "reconnected", id: null });
-      else if (event.orgId === orgId && event.audience.includes(userId))
-        waiting.push({ topic: event.topic, id: event.id });
+      else if (concerns(event, ctx.actor)) waiting.push({ topic: event.topic, id: event.id });
       if (waiting.length > 0) wake();
     });
     const stop = () => wake();
     signal?.addEventListener("abort", stop);
     try {
-      // The first hint says that the stream is open: what changed before it is read by asking.
+      // The first hint says that the stream is open; `missed` tells what changed before it.
       yield { topic: "reconnected", id: null };
       let checkedAtMs = Date.now();
       while (!signal?.aborted) {
@@ -49,3 +55,6 @@ export const liveRouter = router({
     }
   }),
 });
+
+const concerns = (event: LiveEvent, { orgId, userId }: { orgId: string; userId: string }): boolean =>
+  event.orgId === orgId && event.audience.includes(userId);

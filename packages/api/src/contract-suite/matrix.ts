@@ -91,6 +91,7 @@ export const MATRIX: Record<string, MatrixRow> = {
     outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
   },
   "comment.delete": { input: onComment, outcomes: inside("NOT_FOUND", { reviewer: "ok" }) },
+  "live.missed": { input: () => ({ readAtMs: 0 }), outcomes: inside("ok") },
   "live.hints": { outcomes: inside("ok") },
   "notification.list": { outcomes: inside("ok") },
   "notification.markRead": { input: ({ notificationId }) => ({ notificationId }), outcomes: inside("ok") },

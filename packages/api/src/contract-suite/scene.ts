@@ -48,7 +48,7 @@ export interface Blueprint {
   people: Record<Exclude<ActorName, "anonymous">, TestPerson>;
 }
 
-const NO_LIVE: LiveHub = { subscribe: () => () => undefined, size: 0, stop: async () => undefined };
+const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
 
 /** An organisation with one of each actor, and a private story that a coach reviews. */
 export async function drawBlueprint(): Promise<Blueprint> {

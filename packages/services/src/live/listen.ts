@@ -8,14 +8,16 @@ interface ListenOptions {
   channel: string;
   logger: Logger;
   onMessage: (payload: string) => void;
-  /** After a gap anything may have been missed. */
+  /** Messages arrive from now on. */
+  onListening?: () => void;
+  /** Messages arrive again; after a gap anything may have been missed. */
   onReconnect: () => void;
 }
 
 const RETRY_MS = 1_000;
 
 /** Listens on one channel over a connection of its own and comes back after every loss. @returns how to end it */
-export function listen({ url, applicationName, channel, logger, onMessage, onReconnect }: ListenOptions) {
+export function listen({ url, applicationName, channel, logger, onMessage, onListening, onReconnect }: ListenOptions) {
   let isStopped = false;
   let client = createListener({ url, applicationName });
 
@@ -30,6 +32,7 @@ export function listen({ url, applicationName, channel, logger, onMessage, onRec
         client.on("notification", (message) => onMessage(message.payload ?? ""));
         await client.connect();
         await client.query(`listen ${channel}`);
+        onListening?.();
         if (attempt > 0) onReconnect();
         await lost;
       } catch (error) {

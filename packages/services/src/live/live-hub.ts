@@ -2,12 +2,15 @@ import { LiveEvent } from "@starboard/domain/live-event";
 import type { Logger } from "@starboard/observability/logger";
 import { LIVE_CHANNEL } from "../verb/side-effects.ts";
 import { listen } from "./listen.ts";
+import { createRecentEvents } from "./recent-events.ts";
 
 type Hear = (event: LiveEvent | "reconnected") => void;
 
 export interface LiveHub {
   /** Hears every event of the process until the returned function is called. */
   subscribe(hear: Hear): () => void;
+  /** What was heard since a moment of this server's clock (ms); null when the process cannot know all of it. */
+  since(ms: number): readonly LiveEvent[] | null;
   readonly size: number;
   stop(): Promise<void>;
 }
@@ -15,6 +18,7 @@ export interface LiveHub {
 /** One LISTEN connection for a whole process; events are hints without content, so a lost one costs a moment only. */
 export function createLiveHub({ url, logger }: { url: string; logger: Logger }): LiveHub {
   const hearers = new Set<Hear>();
+  const recent = createRecentEvents();
   const tell = (event: LiveEvent | "reconnected") => {
     for (const hear of hearers) hear(event);
   };
@@ -23,10 +27,13 @@ export function createLiveHub({ url, logger }: { url: string; logger: Logger }):
     applicationName: "starboard-live",
     channel: LIVE_CHANNEL,
     logger,
+    onListening: () => recent.restart(Date.now()),
     onReconnect: () => tell("reconnected"),
     onMessage: (payload) => {
       const event = LiveEvent.safeParse(parseJson(payload));
-      if (event.success) tell(event.data);
+      if (!event.success) return;
+      recent.add(event.data, Date.now());
+      tell(event.data);
     },
   });
   return {
@@ -34,6 +41,7 @@ export function createLiveHub({ url, logger }: { url: string; logger: Logger }):
       hearers.add(hear);
       return () => hearers.delete(hear);
     },
+    since: recent.since,
     get size() {
       return hearers.size;
     },

@@ -9,9 +9,6 @@ import { findLiveState, type LiveState, openLiveStream } from "./live-stream.ts"
 import { listenToSessionChanges } from "./session-changes.ts";
 import { useHere } from "./use-here.ts";
 
-/** What the page's own load has just read is not asked for again by the stream's first hint. */
-const JUST_READ_MS = 5_000;
-
 /** Hears hints from the server and asks again for what they touch; says so when the server is out of reach. */
 export function LiveHints({ org }: { org: string }) {
   const client = useTRPCClient();
@@ -29,15 +26,18 @@ export function LiveHints({ org }: { org: string }) {
       batch: [trpc.batch.pathKey(), trpc.team.pathKey()],
       readiness: [trpc.team.pathKey()],
     };
-    const openedAt = performance.now();
     const apply = (hint: LiveHint) => {
-      if (hint.topic !== "reconnected") {
-        for (const queryKey of touched[hint.topic]) void queryClient.invalidateQueries({ queryKey });
-      } else if (performance.now() - openedAt > JUST_READ_MS) {
-        void queryClient.invalidateQueries();
-      }
+      if (hint.topic === "reconnected") return void queryClient.invalidateQueries();
+      for (const queryKey of touched[hint.topic]) void queryClient.invalidateQueries({ queryKey });
     };
-    const close = openLiveStream({ org, client, onHint: apply, onState: setState });
+    // The server read the page before the stream was open, and by its own clock.
+    const readAtMs = queryClient.getQueryState(trpc.account.here.queryKey())?.dataUpdatedAt ?? 0;
+    const catchUp = () =>
+      client.live.missed.query({ readAtMs }).then(
+        (hints) => hints.forEach(apply),
+        () => queryClient.invalidateQueries(),
+      );
+    const close = openLiveStream({ org, client, onHint: apply, onState: setState, onJoined: catchUp });
     const stopHearing = listenToSessionChanges(async () => {
       setState(await findLiveState(client));
       void queryClient.invalidateQueries({ queryKey: trpc.account.here.queryKey() });

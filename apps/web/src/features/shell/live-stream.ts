@@ -13,6 +13,8 @@ interface LiveStreamOptions {
   client: TRPCClient<AppRouter>;
   onHint: (hint: LiveHint) => void;
   onState: (state: LiveState) => void;
+  /** Hints arrive from now on, over an own stream or another tab's. Called once. */
+  onJoined: () => void;
 }
 
 const FIRST_PAUSE_MS = 1_000;
@@ -22,7 +24,7 @@ const LONGEST_PAUSE_MS = 20_000;
  * Listens to the organisation's hints: the tab that holds the lock has the stream and tells the others, so that eight
  * open tabs take one connection. Never gives up; returns what ends it.
  */
-export function openLiveStream({ org, client, onHint, onState }: LiveStreamOptions): () => void {
+export function openLiveStream({ org, client, onHint, onState, onJoined }: LiveStreamOptions): () => void {
   const name = `starboard-live-${org}`;
   const stop = new AbortController();
   const channel = new BroadcastChannel(name);
@@ -36,9 +38,16 @@ export function openLiveStream({ org, client, onHint, onState }: LiveStreamOptio
     channel.postMessage({ state } satisfies Message);
     onState(state);
   };
+  let hasJoined = false;
+  const join = () => {
+    if (hasJoined) return;
+    hasJoined = true;
+    onJoined();
+  };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if ("hint" in data) onHint(data.hint);
     if ("state" in data) onState(data.state);
+    if ("state" in data && data.state === "live") join();
     if ("ask" in data && isHolder) channel.postMessage({ state } satisfies Message);
   };
   channel.postMessage({ ask: true } satisfies Message);
@@ -49,7 +58,9 @@ export function openLiveStream({ org, client, onHint, onState }: LiveStreamOptio
       const subscription = client.live.hints.subscribe(undefined, {
         onData: (hint) => {
           tell("live");
-          onHint(hint);
+          // The first hint only says that the stream is open: asking for what was missed costs less than everything.
+          if (hasJoined) onHint(hint);
+          else join();
           channel.postMessage({ hint } satisfies Message);
         },
         onConnectionStateChange: ({ state: connection, error }) => {
