@@ -107,7 +107,7 @@ export const LIBRARY_TABLE = [
   { match: ["react", "react-dom"], packages: ["ui", "web"], files: [] },
   { match: ["@trpc/*"], packages: ["api", "web", "worker", "testing"], files: [] },
   { match: ["nodemailer"], packages: ["email"], files: [] },
-  { match: ["pino", "prom-client"], packages: ["observability"], files: [] },
+  { match: ["pino", "prom-client", "@opentelemetry/*"], packages: ["observability"], files: [] },
 ];
 
 /** Single files of services that only some of its folders may import. */

@@ -4,8 +4,16 @@ import { createSmtpMailer } from "@starboard/email/transport";
 import type { GivenUpJob } from "@starboard/jobs/contracts/given-up-job";
 import type { Publish } from "@starboard/jobs/contracts/publication";
 import { createLogger } from "@starboard/observability/logger";
+import type { OutboxMetrics } from "@starboard/observability/metrics";
 import { listen } from "@starboard/services/live";
-import { ALL_SLOTS, startReconciler, startRelay, startTimerSweep } from "@starboard/services/loops";
+import {
+  type SamplerOptions,
+  startPruneClock,
+  startReconciler,
+  startRelay,
+  startSampler,
+  startTimerSweep,
+} from "@starboard/services/loops";
 import { createMailKeeper, type Mailer } from "@starboard/services/mail";
 import { giveUp, OUTBOX_CHANNEL } from "@starboard/services/outbox";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
@@ -31,11 +39,21 @@ export async function compose(env: WorkerEnv, name = "worker"): Promise<Composit
   return { runtime, mailer, databaseUrl: env.DATABASE_URL };
 }
 
+type LoopOptions = Omit<SamplerOptions, "pool" | "logger" | "onAllSlots"> & {
+  publish: Publish;
+  metrics: OutboxMetrics;
+};
+
 /** The loops that carry outbox rows to the queue, repair what got stuck and fire timers. */
-export function startLoops({ runtime, databaseUrl }: Composition, publish: Publish) {
+export function startLoops({ runtime, databaseUrl }: Composition, options: LoopOptions) {
   const { pool, logger } = runtime;
-  const relay = startRelay({ pool, logger, publish, slots: ALL_SLOTS });
-  const loops = [relay, startReconciler({ pool, logger }), startTimerSweep({ pool, logger })];
+  const { publish, metrics } = options;
+  // The relay looks at these in each round; the sampler counts the slots of every process that is alive.
+  const allSlots = { ...options.slots };
+  const relay = startRelay({ pool, logger, publish, slots: allSlots });
+  const sampler = startSampler({ ...options, pool, logger, onAllSlots: (slots) => Object.assign(allSlots, slots) });
+  const loops = [relay, sampler, startReconciler({ pool, logger, metrics }), startTimerSweep({ pool, logger })];
+  const pruneClock = startPruneClock({ pool, logger });
   const listener = listen({
     url: databaseUrl,
     applicationName: "starboard-relay",
@@ -48,13 +66,14 @@ export function startLoops({ runtime, databaseUrl }: Composition, publish: Publi
     sinceLastRoundMs: () => Math.max(...loops.map((loop) => loop.sinceLastRoundMs())),
     stop: async () => {
       await listener.stop();
-      await Promise.all(loops.map((loop) => loop.stop()));
+      await Promise.all([...loops, pruneClock].map((loop) => loop.stop()));
     },
   };
 }
 
 /** A job that no retry mends: its row waits for a person instead of being published again. */
-export const setAside = ({ runtime }: Composition, job: GivenUpJob): Promise<void> => giveUp(runtime, job);
+export const setAside = ({ runtime }: Composition, job: GivenUpJob, metrics: OutboxMetrics): Promise<void> =>
+  giveUp(runtime, job, metrics);
 
 /** Does the database answer? For the readiness probe. */
 export async function pingDatabase({ runtime }: Composition): Promise<void> {

@@ -1,5 +1,6 @@
 import { LOG_LEVELS } from "@starboard/observability/logger";
 import { z } from "zod";
+import { Concurrency } from "./concurrency.ts";
 
 const isSet = z
   .enum(["0", "1"])
@@ -21,6 +22,10 @@ export const WorkerEnv = z.object({
   /** Where /healthz, /readyz and /metrics answer, on loopback unless OPS_HOST says otherwise. */
   OPS_PORT: z.coerce.number().int().min(0).max(65_535).default(9464),
   OPS_HOST: z.string().default("127.0.0.1"),
+  /** Jobs of each queue at a time in this process, such as `batch=4,mail=0`; a queue with 0 is left to others. */
+  WORKER_CONCURRENCY: Concurrency.default({}),
+  /** Where spans go, such as http://collector:4318; without it there are trace ids in rows and logs only. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   STARBOARD_EMBEDDED: isSet,
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });

@@ -5,12 +5,26 @@ import type { Composition } from "./compose.ts";
 
 type Call<Payload> = (caller: SystemCaller, payload: Payload) => Promise<unknown>;
 
+/** For the crash tests: awaited at each step of a job. */
+export interface HandlerHooks {
+  onStep?: (jobName: string, step: string) => Promise<void>;
+}
+
 /** One handler per job, each one line: a call on the system's tRPC door, in this process. */
-export function createHandlers({ runtime, mailer }: Composition): HandlersFor<typeof JOBS> {
+export function createHandlers(
+  { runtime, mailer }: Composition,
+  { onStep }: HandlerHooks = {},
+): HandlersFor<typeof JOBS> {
   const through =
     <Payload>(call: Call<Payload>): JobHandler<Payload> =>
     async ({ payload, job, signal }) => {
-      const caller = createSystemCaller({ runtime, mailer, outboxId: Number(job.outboxId), signal });
+      const caller = createSystemCaller({
+        runtime,
+        mailer,
+        outboxId: Number(job.outboxId),
+        signal,
+        onStep: onStep && ((step) => onStep(job.name, step)),
+      });
       await call(caller, payload).catch(rethrowDomainError);
     };
 
@@ -20,9 +34,12 @@ export function createHandlers({ runtime, mailer }: Composition): HandlersFor<ty
     "batch.evaluate-chunk": through((caller, payload) => caller.batch.evaluateChunk(payload)),
     "review-request.assign": through((caller, payload) => caller.review.assign(payload)),
     "review-request.remind": through((caller, payload) => caller.review.remind(payload)),
+    "review-request.escalate": through((caller, payload) => caller.review.escalate(payload)),
     "review-request.expire": through((caller, payload) => caller.review.expire(payload)),
     "notification.fan-out": through((caller, payload) => caller.notification.fanOut(payload)),
+    "digest.send": through((caller, payload) => caller.digest.send(payload)),
     "mail.deliver": through((caller, payload) => caller.mail.deliver(payload)),
+    "maintenance.prune": through((caller, payload) => caller.maintenance.prune(payload)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
 import { TABLE_KINDS } from "./table-kinds.ts";
 
 const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
@@ -17,6 +18,8 @@ export function secureSql(): string {
     "grant usage on all sequences in schema public to sb_app;",
     ...Object.entries(TABLE_KINDS).flatMap(([table, kind]) => [...secureTable(table, kind)]),
     ...ownMemberships(),
+    ...deadLetterDecisions(),
+    ...readNotificationsRetention(),
     ...inviteLookup(),
     organisationLookup(),
   ].join("\n");
@@ -26,6 +29,11 @@ function* secureTable(table: string, kind: string): Generator<string> {
   yield `revoke all on ${table} from public, sb_app, sb_worker;`;
   if (kind === "identity") {
     yield `grant select, insert, update, delete on ${table} to sb_app;`;
+    return;
+  }
+  if (kind === "platform") {
+    yield `grant select on ${table} to sb_app;`;
+    yield `grant insert, delete on ${table} to sb_worker;`;
     return;
   }
   yield `alter table ${table} enable row level security;`;
@@ -53,6 +61,22 @@ function ownMemberships(): string[] {
   return [
     policy("memberships", "own", "select", "sb_app", `${ORG} is null and user_id = ${USER}`),
     policy("organisations", "own", "select", "sb_app", `${ORG} is null and id in (select org_id from memberships)`),
+  ];
+}
+
+/** An owner has a dead letter of the own organisation tried again or discards it: those columns and no others. */
+function deadLetterDecisions(): string[] {
+  const columns = "attempts, generation, available_at, published_at, started_at, dead_at, discarded_at, discard_reason";
+  return [`grant update (${columns}) on outbox to sb_app;`];
+}
+
+/** The worker forgets what was read long ago, in every organisation: it sees those rows and no others. */
+function readNotificationsRetention(): string[] {
+  const isOld = `read_at < now() - interval '${READ_NOTIFICATIONS_DAYS} days'`;
+  return [
+    policy("notifications", "retention_read", "select", "sb_worker", isOld),
+    `drop policy if exists retention on notifications;
+create policy retention on notifications for delete to sb_worker using (${isOld});`,
   ];
 }
 

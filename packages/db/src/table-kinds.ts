@@ -2,7 +2,8 @@
  * Every table by kind; a test holds this list against pg_class, so that a new table must choose.
  * - tenant: `org_id` in its key, row-level security, read and written inside one organisation only;
  * - identity: no organisation, reached only by services/identity and the auth adapter;
- * - plumbing: ids only; the application sees its own organisation, the worker's loops see all.
+ * - plumbing: ids only; the application sees its own organisation, the worker's loops see all;
+ * - platform: about the installation, with nothing of any organisation: the worker writes, everybody may read.
  */
 export const TABLE_KINDS = {
   audit_entries: "tenant",
@@ -10,6 +11,7 @@ export const TABLE_KINDS = {
   batches: "tenant",
   comment_replies: "tenant",
   comments: "tenant",
+  digests: "tenant",
   evaluations: "tenant",
   invites: "tenant",
   memberships: "tenant",
@@ -27,9 +29,10 @@ export const TABLE_KINDS = {
   email_deliveries: "plumbing",
   outbox: "plumbing",
   timers: "plumbing",
+  worker_samples: "platform",
   kept_mails: "identity",
   password_resets: "identity",
   sessions: "identity",
   sign_in_attempts: "identity",
   users: "identity",
-} as const satisfies Record<string, "tenant" | "plumbing" | "identity">;
+} as const satisfies Record<string, "tenant" | "plumbing" | "identity" | "platform">;

@@ -46,6 +46,7 @@ export interface ActionSubjects {
   "review-request.decline": RequestAccess;
   "review-request.assign": RequestAccess;
   "review-request.remind": RequestAccess;
+  "review-request.escalate": RequestAccess;
   "review-request.expire": RequestAccess;
   "review.start": RequestAccess;
   "review.save-draft": RequestAccess;
@@ -68,6 +69,10 @@ export interface ActionSubjects {
   "notification.read": OrganisationAccess;
   "notification.mark-read": OrganisationAccess;
   "notification.fan-out": OrganisationAccess;
+  "digest.send": OrganisationAccess;
+  "dead-letter.read": OrganisationAccess;
+  "dead-letter.retry": OrganisationAccess;
+  "dead-letter.discard": OrganisationAccess;
 }
 export type Action = keyof ActionSubjects;
 
@@ -83,7 +88,8 @@ const isReviewing = (actor: Actor, request: RequestAccess) =>
   isReviewer(actor, request) && OPEN.includes(request.state);
 const isSystem = (actor: Actor) => actor.kind === "system";
 const isPerson = (actor: Actor) => actor.kind === "person";
-const leads = (actor: Actor) => (actor.kind === "person" && actor.isOwner) || hasRole(actor, "lead");
+const ownsOrganisation = (actor: Actor) => actor.kind === "person" && actor.isOwner;
+const leads = (actor: Actor) => ownsOrganisation(actor) || hasRole(actor, "lead");
 
 /** The one table of who may do what. `can` is its only reader, on the server and on the screen. */
 const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => boolean } = {
@@ -106,6 +112,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "review-request.decline": isReviewing,
   "review-request.assign": isSystem,
   "review-request.remind": isSystem,
+  "review-request.escalate": isSystem,
   "review-request.expire": isSystem,
   "review.start": isReviewing,
   "review.save-draft": isReviewing,
@@ -131,6 +138,11 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "notification.read": isPerson,
   "notification.mark-read": isPerson,
   "notification.fan-out": isSystem,
+  "digest.send": isSystem,
+  // Of the own organisation. Jobs of no organisation, such as a sign-in mail, are the operator's, at the command line.
+  "dead-letter.read": ownsOrganisation,
+  "dead-letter.retry": ownsOrganisation,
+  "dead-letter.discard": ownsOrganisation,
 };
 
 /** May this actor do this to that? Pure; a lead or coach never reads what is private. */

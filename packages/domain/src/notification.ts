@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   "review-reminder",
   "review-expired",
   "review-unassigned",
+  "review-escalated",
   "comment-replied",
   "batch-finished",
 ] as const;
@@ -21,6 +22,7 @@ export const MAILED_KINDS: readonly NotificationKind[] = [
   "review-reminder",
   "review-declined",
   "review-expired",
+  "review-escalated",
 ];
 
 export const MarkRead = z.object({ notificationId: NotificationId.nullable() });

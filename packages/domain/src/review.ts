@@ -53,6 +53,9 @@ export const READ_AFTER_CLOSING_DAYS = 30;
 /** Days from asking to the due date, when the candidate sets none. */
 const DEFAULT_DUE_DAYS = 5;
 
+/** Days after the due date when the leads hear that nobody has finished. */
+export const ESCALATES_AFTER_DAYS = 2;
+
 /** Days after the due date when an unfinished request ends. */
 export const EXPIRES_AFTER_DAYS = 14;
 

@@ -1,5 +1,6 @@
 import type { Logger } from "@starboard/observability/logger";
 import type { JobMetrics } from "@starboard/observability/metrics";
+import { withSpan } from "@starboard/observability/tracing";
 import { UnrecoverableError, WaitingError } from "bullmq";
 import type { JobContract } from "./contracts/define-job.ts";
 import { Envelope } from "./contracts/envelope.ts";
@@ -22,8 +23,10 @@ export interface JobRunner {
   processorFor(queue: QueueName): Processor;
   /** Stops what is running and gives it back to the queue for another worker. */
   releaseAll(): void;
-  /** Attempts that run now. */
-  running(): number;
+  /** Attempts that run now, of one queue or of all. */
+  running(queue?: QueueName): number;
+  /** ms since an attempt of the queue last began or ended in this process, or since the start. */
+  sinceProgressMs(queue: QueueName): number;
 }
 
 interface Attempt {
@@ -36,9 +39,19 @@ interface Attempt {
   log: Logger;
 }
 
+const spanFields = ({ queue, job }: Attempt) => ({
+  queue,
+  outboxId: job.outboxId,
+  generation: job.generation,
+  attempt: job.attempt,
+});
+
 export const createJobRunner = (options: RunnerOptions): JobRunner => {
   const { jobs, handlers, logger, metrics, onGivenUp } = options;
-  const attempts = new Set<AbortController>();
+  const attempts = new Map<AbortController, QueueName>();
+  const startedAt = performance.now();
+  const progressAt = new Map<QueueName, number>();
+  const noteProgress = (queue: QueueName) => progressAt.set(queue, performance.now());
 
   const giveUp = async (
     { queue, job, log }: Pick<Attempt, "queue" | "job" | "log">,
@@ -63,11 +76,18 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
     );
     const timer = setTimeout(() => control.abort(new AttemptStopped("timeout")), contract.timeoutMs);
     const endTimer = metrics.runSeconds.startTimer({ queue, job: job.name });
-    attempts.add(control);
+    attempts.set(control, queue);
+    noteProgress(queue);
     try {
       const handler = handlers[job.name] as JobHandler<unknown>;
       // The loser of the race may fail later; its outcome no longer counts, the fence in the database decides.
-      await Promise.race([handler({ payload, job, signal }), stopped]);
+      const handling = withSpan(
+        `job ${job.name}`,
+        spanFields(attempt),
+        () => handler({ payload, job, signal }),
+        job.trace,
+      );
+      await Promise.race([handling, stopped]);
       endTimer({ outcome: "done" });
       log.debug("job done");
     } catch (error) {
@@ -76,6 +96,7 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
     } finally {
       clearTimeout(timer);
       attempts.delete(control);
+      noteProgress(queue);
       stopped.catch(() => undefined);
     }
   };
@@ -119,7 +140,8 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
       outboxId,
       generation,
       attempt: job.attempt,
-      traceparent: trace?.traceparent,
+      // The second part of a traceparent, as the web process logs it.
+      traceId: trace?.traceparent.split("-")[1],
     });
     const payload = contract.payload.safeParse(envelope.data.payload);
     if (!payload.success) {
@@ -140,8 +162,9 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
       return undefined;
     },
     releaseAll: () => {
-      for (const control of attempts) control.abort(new AttemptStopped("released"));
+      for (const control of attempts.keys()) control.abort(new AttemptStopped("released"));
     },
-    running: () => attempts.size,
+    running: (queue) => (queue ? [...attempts.values()].filter((of) => of === queue).length : attempts.size),
+    sinceProgressMs: (queue) => performance.now() - (progressAt.get(queue) ?? startedAt),
   };
 };

@@ -2,11 +2,12 @@ import type { Logger } from "@starboard/observability/logger";
 import type { JobMetrics } from "@starboard/observability/metrics";
 import type { GivenUpJob } from "./contracts/given-up-job.ts";
 import type { HandlersFor, JobHandler, JobRegistry } from "./contracts/index-of-jobs.ts";
-import { QUEUE_NAMES, QUEUES, type QueueName } from "./contracts/queues.ts";
+import { QUEUE_NAMES, QUEUES, type QueueDepth, type QueueName } from "./contracts/queues.ts";
 import { createErrorThrottle } from "./error-throttle.ts";
 import type { QueueBackend, WorkerHandle } from "./queue-backend.ts";
 import { retryDelayMs } from "./retry-delay.ts";
 import { createJobRunner } from "./run-job.ts";
+import { createWedgeWatch } from "./wedge-watch.ts";
 
 export interface StartWorkersOptions<Jobs extends JobRegistry> {
   backend: QueueBackend;
@@ -30,8 +31,10 @@ export interface StartWorkersOptions<Jobs extends JobRegistry> {
 export interface WorkerRuntime {
   /** Takes no more jobs, lets the running ones finish or gives them back. Resolves within `graceMs` + 5 s; may be called again. */
   close(): Promise<void>;
-  /** Jobs that run in this process now. */
-  running(): number;
+  /** Jobs that run in this process now, of one queue or of all. */
+  running(queue?: QueueName): number;
+  /** Queues that have had work waiting and seen no attempt begin or end here for twice the time the reconciler allows. */
+  wedgedQueues(depths: Readonly<Record<QueueName, QueueDepth>>): QueueName[];
 }
 
 const DEFAULT_GRACE_MS = 15_000;
@@ -92,7 +95,8 @@ export const startWorkers = async <const Jobs extends JobRegistry>(
   for (const worker of workers) worker.run().catch((err: unknown) => logger.error({ err }, "a worker's loop ended"));
   if (signal?.aborted) await close();
   else signal?.addEventListener("abort", close, { once: true });
-  return { close, running: () => runner.running() };
+  const watch = createWedgeWatch({ queues, sinceProgressMs: (queue) => runner.sinceProgressMs(queue) });
+  return { close, running: (queue) => runner.running(queue), wedgedQueues: watch };
 };
 
 const observe = (worker: WorkerHandle, queue: QueueName, logger: Logger, metrics: JobMetrics): void => {

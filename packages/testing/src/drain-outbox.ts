@@ -10,9 +10,12 @@ const CALLS: Readonly<Record<string, Call>> = {
   "batch.evaluate-chunk": (caller, payload) => caller.batch.evaluateChunk(payload),
   "review-request.assign": (caller, payload) => caller.review.assign(payload),
   "review-request.remind": (caller, payload) => caller.review.remind(payload),
+  "review-request.escalate": (caller, payload) => caller.review.escalate(payload),
   "review-request.expire": (caller, payload) => caller.review.expire(payload),
   "notification.fan-out": (caller, payload) => caller.notification.fanOut(payload),
+  "digest.send": (caller, payload) => caller.digest.send(payload),
   "mail.deliver": (caller, payload) => caller.mail.deliver(payload),
+  "maintenance.prune": (caller, payload) => caller.maintenance.prune(payload),
 };
 
 interface OutboxRow {

@@ -2,8 +2,9 @@ import { evaluateChunk, planBatch } from "@starboard/services/batch";
 import type { EffectContext } from "@starboard/services/effect-context";
 import { evaluateRevision } from "@starboard/services/evaluation";
 import { deliverMail, type Mailer } from "@starboard/services/mail";
-import { fanOut } from "@starboard/services/notification";
-import { assignReviewer, expireRequest, remindReviewer } from "@starboard/services/review";
+import { fanOut, sendDigest } from "@starboard/services/notification";
+import { pruneFinished } from "@starboard/services/operations";
+import { assignReviewer, escalateRequest, expireRequest, remindReviewer } from "@starboard/services/review";
 import { initTRPC } from "@trpc/server";
 import { toTrpcError } from "../error-mapping.ts";
 
@@ -32,10 +33,17 @@ export const systemRouter = trpc.router({
   review: trpc.router({
     assign: job.input(assignReviewer.job.payload).mutation(({ ctx, input }) => assignReviewer(ctx, input)),
     remind: job.input(remindReviewer.job.payload).mutation(({ ctx, input }) => remindReviewer(ctx, input)),
+    escalate: job.input(escalateRequest.job.payload).mutation(({ ctx, input }) => escalateRequest(ctx, input)),
     expire: job.input(expireRequest.job.payload).mutation(({ ctx, input }) => expireRequest(ctx, input)),
   }),
   notification: trpc.router({
     fanOut: job.input(fanOut.job.payload).mutation(({ ctx, input }) => fanOut(ctx, input)),
+  }),
+  digest: trpc.router({
+    send: job.input(sendDigest.job.payload).mutation(({ ctx, input }) => sendDigest(ctx, input)),
+  }),
+  maintenance: trpc.router({
+    prune: job.input(pruneFinished.job.payload).mutation(({ ctx, input }) => pruneFinished(ctx, input)),
   }),
   mail: trpc.router({
     deliver: job.input(deliverMail.job.payload).mutation(({ ctx, input }) => deliverMail(ctx, input)),

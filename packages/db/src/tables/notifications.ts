@@ -16,6 +16,8 @@ export const notifications = pgTable(
     eventId: uuid("event_id").notNull(),
     createdAt: createdAt(),
     readAt: instant("read_at"),
+    /** The digest that told of it; null while it waits for one, or where it was mailed at once. */
+    digestId: uuid("digest_id"),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),

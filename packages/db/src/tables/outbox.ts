@@ -1,3 +1,4 @@
+import { DISCARD_REASONS } from "@starboard/domain/operations";
 import { sql } from "drizzle-orm";
 import { bigint, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";
@@ -24,8 +25,12 @@ export const outbox = pgTable(
     /** Counts starts, never publications: a backlog is not a failure. */
     attempts: integer("attempts").notNull().default(0),
     doneAt: instant("done_at"),
+    /** Given up: waits for a person, who has it tried again or discards it. */
     deadAt: instant("dead_at"),
     lastError: text("last_error"),
+    /** A person has decided that the effect shall not come about; the row stays for a while as a record. */
+    discardedAt: instant("discarded_at"),
+    discardReason: text("discard_reason", { enum: DISCARD_REASONS }),
   },
   (table) => [
     index("outbox_ready")
@@ -34,5 +39,7 @@ export const outbox = pgTable(
     index("outbox_open")
       .on(table.queue, table.publishedAt)
       .where(sql`published_at is not null and done_at is null and dead_at is null`),
+    index("outbox_dead").on(table.orgId, table.id).where(sql`dead_at is not null and done_at is null`),
+    index("outbox_done").on(table.doneAt).where(sql`done_at is not null`),
   ],
 );

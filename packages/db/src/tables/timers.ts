@@ -2,7 +2,12 @@ import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
-export const TIMER_KINDS = ["review-request.remind", "review-request.expire"] as const;
+export const TIMER_KINDS = [
+  "review-request.remind",
+  "review-request.escalate",
+  "review-request.expire",
+  "digest.send",
+] as const;
 
 /** Plumbing: something that must happen at a time; the sweep turns a due row into an outbox row. */
 export const timers = pgTable(

@@ -19,6 +19,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
   "batch.evaluate-chunk": fc.record({ orgId: uuid, batchId: uuid, seq: count, round: count }),
   "review-request.assign": fc.record({ orgId: uuid, requestId: uuid, round: count }),
   "review-request.remind": fc.record({ orgId: uuid, requestId: uuid, dueAt: instant }),
+  "review-request.escalate": fc.record({ orgId: uuid, requestId: uuid, dueAt: instant }),
   "review-request.expire": fc.record({ orgId: uuid, requestId: uuid }),
   "notification.fan-out": fc.record({
     orgId: uuid,
@@ -26,7 +27,9 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
     subjectId: uuid,
     eventId: uuid,
   }),
+  "digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
   "mail.deliver": fc.record({ deliveryId: uuid }),
+  "maintenance.prune": fc.record({ day: instant.map((at) => at.slice(0, 10)), round: count }),
 };
 const names = Object.keys(JOBS) as JobName[];
 
@@ -57,8 +60,8 @@ describe.each(names)("%s", (name) => {
     expect(job.payload.parse({ ...payload, text: "a story" })).toEqual(payload);
   });
 
-  test("names its organisation, unless it is a mail", () => {
-    expect("orgId" in job.payload.shape).toBe(name !== "mail.deliver");
+  test("names its organisation, unless it belongs to none", () => {
+    expect("orgId" in job.payload.shape).toBe(!["mail.deliver", "maintenance.prune"].includes(name));
   });
 
   test("has had its time and its longest wait before its queue calls it stuck", () => {
@@ -120,7 +123,7 @@ describe("defineJob", () => {
 test("a handler map with a missing handler does not compile", () => {
   const done = async () => undefined;
   const two = { "mail.deliver": done, "batch.plan": done };
-  // @ts-expect-error six handlers are missing
+  // @ts-expect-error the other handlers are missing
   const handlers: HandlersFor<typeof JOBS> = two;
   expect(Object.keys(handlers)).toHaveLength(2);
 });

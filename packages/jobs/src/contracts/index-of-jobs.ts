@@ -2,12 +2,15 @@ import { assignReviewer } from "./assign-reviewer.ts";
 import type { JobContract, PayloadOf } from "./define-job.ts";
 import { deliverMail } from "./deliver-mail.ts";
 import type { TraceContext } from "./envelope.ts";
+import { escalateRequest } from "./escalate-request.ts";
 import { evaluateChunk } from "./evaluate-chunk.ts";
 import { evaluateRevision } from "./evaluate-revision.ts";
 import { expireRequest } from "./expire-request.ts";
 import { notify } from "./notify.ts";
 import { planBatch } from "./plan-batch.ts";
+import { pruneFinished } from "./prune-finished.ts";
 import { remindReviewer } from "./remind-reviewer.ts";
+import { sendDigest } from "./send-digest.ts";
 
 /** Every job there is, by name. A name that is not here cannot be published and is dropped on arrival. */
 export const JOBS = {
@@ -16,9 +19,12 @@ export const JOBS = {
   "batch.evaluate-chunk": evaluateChunk,
   "review-request.assign": assignReviewer,
   "review-request.remind": remindReviewer,
+  "review-request.escalate": escalateRequest,
   "review-request.expire": expireRequest,
   "notification.fan-out": notify,
+  "digest.send": sendDigest,
   "mail.deliver": deliverMail,
+  "maintenance.prune": pruneFinished,
 } as const satisfies JobRegistry;
 
 export type JobName = keyof typeof JOBS;

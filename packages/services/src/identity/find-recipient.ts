@@ -6,18 +6,22 @@ import { and, eq, isNull } from "drizzle-orm";
 export interface Recipient {
   email: string;
   name: string;
+  /** IANA name of the zone the person lives by. */
+  timeZone: string;
 }
+
+const RECIPIENT = { email: users.email, name: users.name, timeZone: users.timeZone };
 
 /** Where mail for a person goes; null when the person is gone. */
 export async function findRecipient(tx: Tx, userId: string): Promise<Recipient | null> {
-  const [user] = await tx.select({ email: users.email, name: users.name }).from(users).where(eq(users.id, userId));
+  const [user] = await tx.select(RECIPIENT).from(users).where(eq(users.id, userId));
   return user ?? null;
 }
 
 /** Who asked for a password reset that is not used yet. */
 export async function findOpenReset(tx: Tx, resetId: string): Promise<Recipient | null> {
   const [row] = await tx
-    .select({ email: users.email, name: users.name })
+    .select(RECIPIENT)
     .from(passwordResets)
     .innerJoin(users, eq(users.id, passwordResets.userId))
     .where(and(eq(passwordResets.id, resetId), isNull(passwordResets.usedAt)));

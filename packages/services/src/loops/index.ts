@@ -1,3 +1,5 @@
+export { startPruneClock } from "./prune-clock.ts";
 export { startReconciler } from "./reconciler.ts";
-export { ALL_SLOTS, startRelay } from "./relay.ts";
+export { startRelay } from "./relay.ts";
+export { type SamplerOptions, startSampler } from "./sampler.ts";
 export { startTimerSweep, TIMER_LOCK } from "./timer-sweep.ts";

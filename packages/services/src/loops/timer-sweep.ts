@@ -3,8 +3,10 @@ import { outbox } from "@starboard/db/tables/outbox";
 import { type TIMER_KINDS, timers } from "@starboard/db/tables/timers";
 import { type Tx, withPerson } from "@starboard/db/transaction";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
+import { escalateRequest } from "@starboard/jobs/contracts/escalate-request";
 import { expireRequest } from "@starboard/jobs/contracts/expire-request";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
+import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import type { Logger } from "@starboard/observability/logger";
 import { sql } from "drizzle-orm";
 import { type Loop, startLoop } from "./loop.ts";
@@ -20,6 +22,10 @@ type Timer = typeof timers.$inferSelect;
 const ENTRY_OF: Readonly<Record<(typeof TIMER_KINDS)[number], (timer: Timer) => ReturnType<typeof outboxEntryFor>>> = {
   "review-request.remind": ({ orgId, subjectId: requestId, dueAt }) =>
     outboxEntryFor(remindReviewer, { orgId, requestId, dueAt: dueAt.toISOString() }),
+  "review-request.escalate": ({ orgId, subjectId: requestId, dueAt }) =>
+    outboxEntryFor(escalateRequest, { orgId, requestId, dueAt: dueAt.toISOString() }),
+  "digest.send": ({ orgId, subjectId: userId, dueAt }) =>
+    outboxEntryFor(sendDigest, { orgId, userId, dueAt: dueAt.toISOString() }),
   "review-request.expire": ({ orgId, subjectId: requestId }) => outboxEntryFor(expireRequest, { orgId, requestId }),
 };
 

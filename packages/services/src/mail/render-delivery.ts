@@ -13,6 +13,7 @@ import { findOpenReset, findRecipient } from "../identity/find-recipient.ts";
 import { describeNotifications } from "../notification/describe-notifications.ts";
 import type { Runtime } from "../runtime.ts";
 import { linkToken } from "./link-token.ts";
+import { renderDigestMail } from "./render-digest-mail.ts";
 
 type Delivery = typeof emailDeliveries.$inferSelect;
 export type AddressedMail = RenderedMail & { to: string };
@@ -21,6 +22,7 @@ export type AddressedMail = RenderedMail & { to: string };
 export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
   if (delivery.template === "password-reset") return renderReset(runtime, delivery);
   if (!delivery.orgId) return Promise.resolve(null);
+  if (delivery.template === "digest") return renderDigestMail(runtime, delivery.orgId, delivery.subjectId);
   return delivery.template === "invite"
     ? renderInviteMail(runtime, delivery.orgId, delivery.subjectId)
     : renderNotificationMail(runtime, delivery.orgId, delivery.subjectId);

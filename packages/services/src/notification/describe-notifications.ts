@@ -23,6 +23,8 @@ export interface DescribedNotification {
 interface Facts {
   title: string;
   who: string;
+  /** Of the review; empty while nobody is asked. */
+  reviewer: string;
   counts: string;
 }
 
@@ -34,6 +36,8 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
   "review-reminder": ({ title }) => `The review of “${title}” is due soon.`,
   "review-expired": ({ title }) => `The review of “${title}” was not finished in time and has ended.`,
   "review-unassigned": ({ who, title }) => `No coach is free for ${who}’s story “${title}”.`,
+  "review-escalated": ({ who, reviewer }) =>
+    `${who}’s request for a review is overdue${reviewer ? `: ${reviewer} has not finished it` : " and nobody reviews it"}.`,
   "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
   "batch-finished": ({ counts }) => `The evaluation of all stories has finished: ${counts}.`,
 };
@@ -53,10 +57,10 @@ export async function describeNotifications(
   const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
   const requestOf = new Map(requests.map((request) => [request.id, request]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
-  const nameOf = await findNames(
-    tx,
-    rows.map((row) => row.actorId),
-  );
+  const nameOf = await findNames(tx, [
+    ...rows.map((row) => row.actorId),
+    ...requests.map((request) => request.reviewerId),
+  ]);
   return rows.map((row) => {
     const request = requestOf.get(row.subjectId);
     const batch = batchOf.get(row.subjectId);
@@ -64,6 +68,7 @@ export async function describeNotifications(
     const facts: Facts = {
       title: request?.title ?? "a story",
       who: nameOf(row.actorId) || "A coach",
+      reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
       counts: batch ? `${batch.done} evaluated, ${batch.failed} failed` : "nothing is left of it",
     };
     return {
@@ -79,6 +84,6 @@ export async function describeNotifications(
 
 function pathOf(row: NotificationRow, isForReviewer: boolean): string {
   if (row.kind === "batch-finished") return `batches/${row.subjectId}`;
-  if (row.kind === "review-unassigned") return "team";
+  if (row.kind === "review-unassigned" || row.kind === "review-escalated") return "team";
   return `${isForReviewer ? "desk" : "reviews"}/${row.subjectId}`;
 }

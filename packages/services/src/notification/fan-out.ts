@@ -5,8 +5,9 @@ import { queueMail } from "../mail/queue-mail.ts";
 import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { findAudience } from "./find-audience.ts";
+import { waitForDigest } from "./wait-for-digest.ts";
 
-/** Turns one event into a notification for each person it concerns, and a mail where the kind goes out at once. */
+/** Turns one event into a notification for each person it concerns, and a mail, at once or in the next digest as the kind says. */
 export const fanOut = defineEffect({
   action: "notification.fan-out",
   job: notify,
@@ -26,6 +27,8 @@ export const fanOut = defineEffect({
       if (added.length === 0) continue;
       if (MAILED_KINDS.includes(kind)) {
         await queueMail({ tx, runtime, enqueue }, { orgId: actor.orgId, template: "notification", subjectId: id });
+      } else {
+        await waitForDigest({ tx, orgId: actor.orgId, userId, after: runtime.clock.now() });
       }
       announce({ topic: "notification", id, audience: [userId] });
     }

@@ -44,6 +44,7 @@ export async function findAudience(
     case "review-expired":
       return { userIds: parties(request), actorId: null };
     case "review-unassigned":
+    case "review-escalated":
       return { userIds: await findLeads(tx, request.candidateId), actorId: request.candidateId };
     case "comment-replied": {
       const [reply] = await tx.select().from(commentReplies).where(eq(commentReplies.id, eventId));

@@ -1,5 +1,6 @@
 export { assignReviewer } from "./assign-reviewer.ts";
 export { declineRequest } from "./decline-request.ts";
+export { escalateRequest } from "./escalate-request.ts";
 export { expireRequest } from "./expire-request.ts";
 export { getReview } from "./get-review.ts";
 export { getReviewCapacity } from "./get-review-capacity.ts";

@@ -1,7 +1,7 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
-import { timers } from "@starboard/db/tables/timers";
+import { type TIMER_KINDS, timers } from "@starboard/db/tables/timers";
 import { StarboardError } from "@starboard/domain/errors";
-import { EXPIRES_AFTER_DAYS, OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
+import { ESCALATES_AFTER_DAYS, EXPIRES_AFTER_DAYS, OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { and, eq, inArray } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
@@ -37,16 +37,19 @@ export const requestReview = defineMutation({
       createdAt: now,
       dueAt,
     });
-    const expiresAt = new Date(dueAt.getTime() + EXPIRES_AFTER_DAYS * DAY_MS);
-    await tx.insert(timers).values([
-      {
-        orgId: actor.orgId,
-        kind: "review-request.remind",
-        subjectId: requestId,
-        dueAt: new Date(dueAt.getTime() - DAY_MS),
-      },
-      { orgId: actor.orgId, kind: "review-request.expire", subjectId: requestId, dueAt: expiresAt },
-    ]);
+    const timer = (kind: (typeof TIMER_KINDS)[number], daysAfterDue: number) => ({
+      orgId: actor.orgId,
+      kind,
+      subjectId: requestId,
+      dueAt: new Date(dueAt.getTime() + daysAfterDue * DAY_MS),
+    });
+    await tx
+      .insert(timers)
+      .values([
+        timer("review-request.remind", -1),
+        timer("review-request.escalate", ESCALATES_AFTER_DAYS),
+        timer("review-request.expire", EXPIRES_AFTER_DAYS),
+      ]);
     enqueue(assignReviewer, { orgId: actor.orgId, requestId, round: 1 });
     audit({ subjectId: requestId, fields: ["story", "revision", "due"] });
     return { requestId, dueAt };

@@ -1,6 +1,7 @@
 import { type Tx, withTenant } from "@starboard/db/transaction";
 import type { Action } from "@starboard/domain/access";
 import type { PersonActor } from "@starboard/domain/actor";
+import { withSpan } from "@starboard/observability/tracing";
 import type { z } from "zod";
 import type { Context, Runtime } from "../runtime.ts";
 import type { Granted } from "./granted.ts";
@@ -38,7 +39,9 @@ interface MutationDefinition<A extends Action, I extends z.ZodType, Subject, Out
 export function defineMutation<const A extends Action, I extends z.ZodType, Subject, Out>(
   definition: MutationDefinition<A, I, Subject, Out>,
 ) {
-  const verb = async (context: Context<PersonActor>, raw: z.input<I>): Promise<Out> => {
+  const verb = (context: Context<PersonActor>, raw: z.input<I>): Promise<Out> =>
+    withSpan(definition.action, {}, () => run(context, raw));
+  const run = async (context: Context<PersonActor>, raw: z.input<I>): Promise<Out> => {
     const { actor, runtime } = context;
     const input = parseInput(definition.input, raw);
     const effects = new SideEffects(actor.orgId, runtime.clock);

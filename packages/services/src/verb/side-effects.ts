@@ -4,6 +4,7 @@ import { outbox } from "@starboard/db/tables/outbox";
 import type { Tx } from "@starboard/db/transaction";
 import type { LiveEvent } from "@starboard/domain/live-event";
 import { type JobContract, outboxEntryFor, type PayloadInputOf } from "@starboard/jobs/contracts/define-job";
+import { carryTrace } from "@starboard/observability/tracing";
 import { makeId } from "../make-id.ts";
 import type { Clock } from "../runtime.ts";
 
@@ -28,7 +29,13 @@ export class SideEffects {
   }
 
   readonly enqueue: Enqueue = (job, payload) => {
-    this.#jobs.push({ ...outboxEntryFor(job, payload), orgId: this.#orgId, createdAt: this.#clock.now() });
+    const trace = carryTrace();
+    this.#jobs.push({
+      ...outboxEntryFor(job, payload),
+      orgId: this.#orgId,
+      createdAt: this.#clock.now(),
+      trace: trace ? { ...trace } : null,
+    });
   };
 
   readonly audit = (note: AuditNote): void => {

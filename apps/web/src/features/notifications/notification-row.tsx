@@ -25,6 +25,7 @@ const ICONS: Readonly<Record<Item["kind"], LucideIcon>> = {
   "review-reminder": Clock,
   "review-expired": Clock,
   "review-unassigned": CircleAlert,
+  "review-escalated": CircleAlert,
   "comment-replied": MessageSquare,
   "batch-finished": ChartColumn,
 };

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<NotificationKind, string>> = {
   "review-expired": "a review was not finished in time",
   "review-withdrawn": "a review is no longer needed",
   "review-unassigned": "no coach is free for somebody of your team",
+  "review-escalated": "a review of somebody in your team is overdue",
   "comment-replied": "somebody answers a comment",
   "batch-finished": "an evaluation of all stories has finished",
 };
@@ -27,7 +28,7 @@ export function MailedList() {
         <Kinds kinds={MAILED_KINDS} />
       </div>
       <div>
-        <p>Only under the bell, when</p>
+        <p>Under the bell, and once a day together by mail while you have not read them, when</p>
         <Kinds kinds={others} />
       </div>
       <p className="text-note">

@@ -1,0 +1,9 @@
+/** How many days finished rows are kept before the worker deletes them. */
+export const DONE_JOBS_DAYS = 7;
+export const DISCARDED_JOBS_DAYS = 30;
+export const FIRED_TIMERS_DAYS = 30;
+export const SENT_MAILS_DAYS = 30;
+export const KEPT_MAILS_DAYS = 30;
+export const READ_NOTIFICATIONS_DAYS = 90;
+export const FINISHED_CHUNKS_DAYS = 30;
+export const WORKER_SAMPLES_DAYS = 2;

@@ -1,0 +1,1 @@
+export { pruneFinished } from "./prune-finished.ts";
