@@ -46,7 +46,7 @@ function linkProblem(target, file, { known, folders, text }) {
 }
 
 function codeProblem(code, { files, scripts }) {
-  const script = code.match(/^(?:npm|pnpm) run ([\w:-]+)/)?.[1];
+  const script = code.match(/^(?:npm|pnpm) run (?:-\S+ )*([\w:][\w:-]*)/)?.[1];
   if (script && !scripts.has(script)) return `package.json has no script "${script}"`;
   if (!PATH.test(code) || /[<>…]|\.\.\./.test(code)) return;
   const path = code

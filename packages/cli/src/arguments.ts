@@ -1,4 +1,5 @@
 import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
+import { TEMPLATE_FIELDS, type TemplateField } from "@starboard/rules/templates";
 import { BadInput } from "./bad-input.ts";
 import { INPUT_FORMATS, type InputFormat } from "./input/read-stories.ts";
 
@@ -18,12 +19,29 @@ export interface Arguments {
   kind: StoryKind | null;
   failUnder: number | null;
   knownSamples: boolean;
+  /** File with an organisation's profile. */
+  profile: string | null;
   question: string | null;
   competency: string | null;
+  field: TemplateField | null;
   colour: boolean | null;
 }
 
-const VALUED = new Set(["--input", "--format", "--kind", "--fail-under", "--question", "--competency"]);
+const LIST_FORMATS = OUTPUT_FORMATS.filter((format) => format !== "sarif");
+
+/** What each command takes beside --help and the colour options. */
+const TAKES: Readonly<
+  Record<Command, { files: boolean; formats: readonly OutputFormat[]; options: readonly string[] }>
+> = {
+  evaluate: {
+    files: true,
+    formats: OUTPUT_FORMATS,
+    options: ["--input", "--format", "--kind", "--fail-under", "--known-samples", "--profile"],
+  },
+  questions: { files: false, formats: LIST_FORMATS, options: ["--format", "--competency"] },
+  match: { files: true, formats: LIST_FORMATS, options: ["--question", "--input", "--format", "--kind", "--profile"] },
+  templates: { files: false, formats: LIST_FORMATS, options: ["--format", "--kind", "--field"] },
+};
 
 /** Reads the arguments after the program's name; throws `BadInput` with one line on anything unknown. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -36,64 +54,81 @@ export function readArguments(argv: readonly string[]): Arguments {
     kind: null,
     failUnder: null,
     knownSamples: false,
+    profile: null,
     question: null,
     competency: null,
+    field: null,
     colour: null,
   };
   const [first, ...rest] = argv;
   if (first === undefined || first === "--help" || first === "-h") return read;
   if (first === "--version" || first === "-v") return { ...read, command: "version" };
-  if (first === "help") return { ...read, topic: COMMANDS.find((known) => known === rest[0]) ?? null };
-  const command = COMMANDS.find((known) => known === first);
-  if (command === undefined)
-    throw new BadInput(`starboard: unknown command "${first}"; the commands are ${COMMANDS.join(", ")}`);
+  if (first === "help") return rest[0] === undefined ? read : { ...read, topic: commandNamed(rest[0]) };
+  const command = commandNamed(first);
   read.command = command;
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at] as string;
-    if (word === "--") {
-      read.files.push(...rest.slice(at + 1));
-      break;
-    }
-    if (word === "-" || !word.startsWith("-")) {
-      read.files.push(word);
-      continue;
-    }
-    const equals = word.indexOf("=");
-    const name = equals === -1 ? word : word.slice(0, equals);
-    if (!VALUED.has(name)) {
-      readFlag(read, command, name);
-      continue;
-    }
-    const value = equals === -1 ? rest[++at] : word.slice(equals + 1);
-    if (value === undefined) throw new BadInput(`starboard: ${name} needs a value`);
-    readOption(read, name, value);
-  }
+  readRest(read, command, rest);
   return read;
 }
 
-function readFlag(read: Arguments, command: Command, name: string): void {
+function readRest(read: Arguments, command: Command, rest: readonly string[]): void {
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] as string;
+    if (word === "--") {
+      for (const file of rest.slice(at + 1)) addFile(read, command, file);
+      return;
+    }
+    if (word === "-" || !word.startsWith("-")) addFile(read, command, word);
+    else if (!readFlag(read, command, word)) {
+      const equals = word.indexOf("=");
+      const name = equals === -1 ? word : word.slice(0, equals);
+      if (!TAKES[command].options.includes(name))
+        throw new BadInput(`starboard: unknown option ${name}; see starboard ${command} --help`);
+      const value = equals === -1 ? rest[++at] : word.slice(equals + 1);
+      if (value === undefined) throw new BadInput(`starboard: ${name} needs a value`);
+      readOption(read, command, name, value);
+    }
+  }
+}
+
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined)
+    throw new BadInput(`starboard: unknown command "${name}"; the commands are ${COMMANDS.join(", ")}`);
+  return command;
+}
+
+function addFile(read: Arguments, command: Command, file: string): void {
+  if (!TAKES[command].files)
+    throw new BadInput(`starboard: ${command} takes no files, not "${file}"; see starboard ${command} --help`);
+  read.files.push(file);
+}
+
+/** Options without a value. */
+function readFlag(read: Arguments, command: Command, name: string): boolean {
   if (name === "--help" || name === "-h") {
     read.command = "help";
     read.topic = command;
-  } else if (name === "--known-samples") read.knownSamples = true;
+  } else if (name === "--known-samples" && TAKES[command].options.includes(name)) read.knownSamples = true;
   else if (name === "--no-colour" || name === "--no-color") read.colour = false;
   else if (name === "--colour" || name === "--color") read.colour = true;
-  else throw new BadInput(`starboard: unknown option ${name}; see starboard ${command} --help`);
+  else return false;
+  return true;
 }
 
-function readOption(read: Arguments, name: string, value: string): void {
+function readOption(read: Arguments, command: Command, name: string, value: string): void {
   if (name === "--question") read.question = value;
   else if (name === "--competency") read.competency = value;
+  else if (name === "--profile") read.profile = value;
   else if (name === "--input") read.input = oneOf(name, INPUT_FORMATS, value);
-  else if (name === "--format") read.format = oneOf(name, OUTPUT_FORMATS, value);
+  else if (name === "--format") read.format = oneOf(name, TAKES[command].formats, value);
   else if (name === "--kind") read.kind = oneOf(name, STORY_KINDS, value);
-  else {
+  else if (name === "--field") read.field = oneOf(name, TEMPLATE_FIELDS, value);
+  else if (name === "--fail-under") {
     const number = Number(value);
-    if (value.trim() === "" || !Number.isFinite(number) || number < 0 || number > 100) {
+    if (value.trim() === "" || !Number.isFinite(number) || number < 0 || number > 100)
       throw new BadInput(`starboard: --fail-under is a number from 0 to 100, not "${value}"`);
-    }
     read.failUnder = number;
-  }
+  } else throw new BadInput(`starboard: ${name} takes no value`);
 }
 
 function oneOf<const Value extends string>(name: string, values: readonly Value[], value: string): Value {

@@ -1,10 +1,18 @@
 import { main } from "./main.ts";
 import { OutputClosed } from "./terminal.ts";
 
+const FAILED = 2;
+
 let isClosed = false;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
   isClosed = true;
+  if (error.code === "EPIPE") return;
+  // A full disk, for example: the output is not what was asked for.
+  process.stderr.write(`starboard: the output could not be written (${error.code ?? error.message})\n`);
+  process.exit(FAILED);
+});
+process.stderr.on("error", () => {
+  // Nobody reads the warnings; the exit status still tells.
 });
 
 const write = async (text: string): Promise<void> => {
@@ -24,6 +32,7 @@ process.exitCode = await main(process.argv.slice(2), {
   write,
   warn: (text) => process.stderr.write(text),
   cwd: process.cwd(),
+  // Knows NO_COLOR, FORCE_COLOR and TERM.
   hasColour: process.stdout.isTTY === true && process.stdout.hasColors(),
   stdin: process.stdin,
 });

@@ -1,3 +1,7 @@
+import { COMPETENCIES } from "@starboard/domain/competency";
+import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
+import { HEADING_SYNONYMS } from "@starboard/rules/headings";
+import { TEMPLATE_FIELDS } from "@starboard/rules/templates";
 import type { Command } from "./arguments.ts";
 
 const GENERAL = `starboard: behavioural-interview stories, evaluated with evidence
@@ -8,60 +12,132 @@ Usage
   starboard match --question "…" STORIES.jsonl   which of these stories answers a question best, and why
   starboard templates [--kind KIND]              the fill-in templates
   starboard help [COMMAND]                       more about a command
-  starboard --version                            the version of the ruleset
+  starboard --version                            the version of the ruleset and its hash
 
-Everything runs on this machine; nothing is sent anywhere.
+Everything runs on this machine; nothing is sent anywhere. The language of the rules is English.
 
 Exit status
   0  fine
   1  a story scores below --fail-under
-  2  the input or the command line is wrong; one line says what
+  2  the input or the command line is wrong; one line on standard error names file, line and what is wrong
 `;
 
-const TOPICS: Readonly<Record<Command, string>> = {
-  evaluate: `starboard evaluate [FILES…|-] [options]
+const COLOUR = "  --no-colour, --colour        default: colour on a terminal, unless NO_COLOR is set";
 
-Evaluates one story per Markdown, text or JSON file, or one per line of JSON Lines.
+const WIDTH = 92;
+
+/** "Situation     Context, Background, …": the published synonyms of each section's heading, wrapped. */
+function headingNames(): string {
+  const lines = SECTION_LABELS.map((label: SectionLabel) => {
+    const names = Object.keys(HEADING_SYNONYMS).filter(
+      (name) => HEADING_SYNONYMS[name] === label && !name.includes("‑"),
+    );
+    return wrap(`  ${SECTION_TITLES[label].padEnd(12)}`, names.join(", "));
+  });
+  return lines.join("\n");
+}
+
+function wrap(start: string, text: string): string {
+  const lines = [start];
+  for (const word of text.split(" ")) {
+    if ((lines.at(-1) as string).length + word.length >= WIDTH) lines.push(" ".repeat(start.length));
+    lines[lines.length - 1] += ` ${word}`;
+  }
+  return lines.join("\n");
+}
+
+const TOPICS: Readonly<Record<Command, () => string>> = {
+  evaluate: () => `starboard evaluate [FILES…|-] [options]
+
+Evaluates one story per Markdown or text file, one or more per JSON file, one per line of JSON Lines.
 Without files, or for "-", it reads standard input.
 
 Options
-  --input md|txt|json|jsonl    format of the input; else by the file's extension, or by its first line on standard input
+  --input md|txt|json|jsonl    format of the input; else by the file's extension (.md .txt .json .jsonl),
+                               or by its first line on standard input
   --format pretty|json|jsonl|sarif|markdown
                                default pretty; jsonl gives one object a line, in input order, in constant memory
   --kind challenge|accomplishment
                                for stories that do not say their kind (default challenge)
   --fail-under N               exit with status 1 when a story scores below N (0–100)
   --known-samples              compare with the published sample answers; a copy is not judged
-  --no-colour, --colour        default: colour on a terminal, unless NO_COLOR is set
+  --profile FILE               what an organisation changes on top of the ruleset (docs/rules/profiles.md)
+${COLOUR}
 
 Markdown
-  Optional front matter with kind, title and question; headings named after the sections:
-  Situation, Task, Action, Trade-offs, Result, Lessons. Common other names are understood
-  (Goal, Context, Role, Actions, Approach, Impact, Results, Outcome, Lessons learned, Takeaways).
-  "Label:" at the start of a line works as well. Text without headings is sorted by the engine.
+  Optional front matter with kind, title and question between two lines of ---, then headings named after
+  the sections, or "Label:" at the start of a line. Text without headings is sorted by the engine.
+  Names that are understood, capital letters apart:
+${headingNames()}
 
-JSON
+JSON and JSON Lines
   {"id"?, "kind"?, "title"?, "question"?, "sections": {"situation", "task", "action", "tradeoffs", "result", "lessons"}}
-  or "text" in place of "sections". Other fields are ignored.
+  or "text" in place of "sections". Other fields are ignored. A JSON file may hold a list of stories.
 
-Offsets in the output are UTF-16, end exclusive: into the file for Markdown and text, into "text" for JSON,
-and for "sections" into the sections joined in the order situation, task, action, trade-offs, result, lessons
-with a blank line between them.
-`,
-  questions: `starboard questions [--competency NAME] [--format pretty|json|jsonl|markdown]
+Offsets in the output are UTF-16, end exclusive: into the file for Markdown and text (without a byte order mark),
+into "text" for JSON, and for "sections" into the sections joined in the order situation, task, action, trade-offs,
+result, lessons with a blank line between them.
 
-Lists the question bank with follow-ups, all of it or one competency, such as conflict or technical-judgement.
-`,
-  match: `starboard match --question "…" STORIES.jsonl [--format pretty|json|jsonl|markdown]
+Text is UTF-8, with LF or CRLF; the first 64,000 characters of a story are read and a finding says so where there are more.
 
-Ranks the stories of one or more files for a question and gives the reasons: shared competencies, shared words, score.
-Under a fit of 20 there is no good story yet.
+Examples
+  starboard evaluate story.md
+  starboard evaluate stories.jsonl --format jsonl > evaluated.jsonl
+  starboard evaluate drafts/*.md --format sarif --fail-under 60
+  pbpaste | starboard evaluate - --input txt
+
+Exit status
+  0 fine, 1 a story scores below --fail-under, 2 bad input
 `,
-  templates: `starboard templates [--kind challenge|accomplishment] [--format pretty|json|markdown]
+  questions: () => `starboard questions [--competency NAME] [--format pretty|json|jsonl|markdown]
+
+Lists the question bank with follow-ups, all of it or one competency.
+
+Options
+  --competency NAME            one of
+${wrap("                              ", COMPETENCIES.join(", "))}
+  --format pretty|json|jsonl|markdown
+                               default pretty; json and jsonl have id, text, competencies and followUps
+${COLOUR}
+
+Example
+  starboard questions --competency conflict --format markdown
+`,
+  match: () => `starboard match --question "…" [STORIES…|-] [options]
+
+Ranks the stories of one or more files for a question and gives the reasons: the competencies that both speak of,
+the words they share, and the story's score. Under a fit of 20 there is no good story yet.
+
+Options
+  --question "…"               the interviewer's question
+  --input md|txt|json|jsonl    as in starboard evaluate
+  --format pretty|json|jsonl|markdown
+                               default pretty with the first five; json and jsonl have every story
+  --kind challenge|accomplishment
+                               for stories that do not say their kind
+  --profile FILE               what an organisation changes on top of the ruleset
+${COLOUR}
+
+Example
+  starboard match --question "Tell me about a disagreement with a colleague." stories.jsonl
+`,
+  templates:
+    () => `starboard templates [--kind challenge|accomplishment] [--field FIELD] [--format pretty|json|jsonl|markdown]
 
 Prints the fill-in templates; square brackets mark the blanks. The Markdown can be filled in and evaluated.
+
+Options
+  --kind challenge|accomplishment
+                               default: both
+  --field ${TEMPLATE_FIELDS.join("|")}
+                               words of a field of work (default any)
+  --format pretty|json|jsonl|markdown
+${COLOUR}
+
+Example
+  starboard templates --kind challenge --field health --format markdown > story.md
 `,
 };
 
 /** The help of one command, or of the program. */
-export const helpFor = (topic: Command | null): string => (topic === null ? GENERAL : TOPICS[topic]);
+export const helpFor = (topic: Command | null): string => (topic === null ? GENERAL : TOPICS[topic]());

@@ -14,11 +14,14 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return await run(readArguments(argv), terminal);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
-    if (!(error instanceof BadInput)) throw error;
-    terminal.warn(`${error.message}\n`);
+    const said =
+      error instanceof BadInput ? error.message : `starboard: a mistake of the program itself\n${stackOf(error)}`;
+    terminal.warn(`${said}\n`);
     return 2;
   }
 }
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 async function run(given: Arguments, terminal: Terminal): Promise<number> {
   const seen: Terminal = given.colour === null ? terminal : { ...terminal, hasColour: given.colour };

@@ -1,41 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { standInFolder } from "./starboard-process.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../../scripts/starboard.mjs", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "starboard-cli-"));
-const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-
-interface Outcome {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the real command line as its own process, standing in the test's folder. */
-function starboard(args: readonly string[], stdin = ""): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [SCRIPT, ...args], {
-      env: { PATH: "/usr/bin", INIT_CWD: folder },
-      stdio: "pipe",
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (chunk) => {
-      stdout += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      stderr += chunk;
-    });
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr: stderr.replace(/^starboard: building.*\n/, "") }));
-    child.stdin.on("error", () => child.stdin.destroy());
-    child.stdin.end(stdin);
-  });
-}
+const { folder, write, remove, starboard } = standInFolder();
 
 const GOOD = {
   situation: "One in nine of our deliveries failed because nobody was at home, and each one cost us about 22 euros.",
@@ -63,7 +32,7 @@ beforeAll(async () => {
   await starboard(["--version"]);
 }, 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 describe("starboard evaluate", () => {
   test("writes one object a line, in input order, with the published fields", async () => {
@@ -111,17 +80,16 @@ describe("starboard evaluate", () => {
   });
 
   test("reads standard input and tells JSON Lines from text", async () => {
-    const lines = await starboard(
-      ["evaluate", "--format", "jsonl"],
-      `{"id":"x","text":"I moved the desk."}\n{"id":"y","text":"I moved it back."}\n`,
-    );
+    const lines = await starboard(["evaluate", "--format", "jsonl"], {
+      stdin: `{"id":"x","text":"I moved the desk."}\n{"id":"y","text":"I moved it back."}\n`,
+    });
     expect(
       lines.stdout
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line).id),
     ).toEqual(["x", "y"]);
-    const text = await starboard(["evaluate", "-", "--format", "json"], "I moved the desk.");
+    const text = await starboard(["evaluate", "-", "--format", "json"], { stdin: "I moved the desk." });
     expect(JSON.parse(text.stdout).id).toBe("stdin");
   });
 
@@ -227,7 +195,9 @@ describe("the other commands", () => {
 
   test("a printed template is a story that evaluates, with its blanks reported", async () => {
     const template = await starboard(["templates", "--kind", "challenge", "--format", "markdown"]);
-    const { stdout } = await starboard(["evaluate", "-", "--input", "md", "--format", "json"], template.stdout);
+    const { stdout } = await starboard(["evaluate", "-", "--input", "md", "--format", "json"], {
+      stdin: template.stdout,
+    });
     const story = JSON.parse(stdout);
     expect(story.findings.some((finding: { pitfall: string }) => finding.pitfall === "placeholder")).toBe(true);
     expect(story.band).toBe("insufficient");

@@ -81,7 +81,7 @@ const Vocabulary = record({
 const weight = whole(0, LIMITS.weightMax).optional();
 
 /** A profile as an organisation writes it. Rule ids and thresholds are checked further by `findRuleProblems` of rules. */
-export const Profile = record({
+const Profile = record({
   name: z
     .string("give the profile a name between quotes")
     .trim()

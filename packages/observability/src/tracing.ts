@@ -40,6 +40,3 @@ export function carryTrace(): { traceparent: string; tracestate?: string } | nul
   if (!traceparent) return null;
   return tracestate ? { traceparent, tracestate } : { traceparent };
 }
-
-/** For log lines; undefined while nothing is traced. */
-export const activeTraceId = (): string | undefined => trace.getActiveSpan()?.spanContext().traceId;

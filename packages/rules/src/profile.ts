@@ -2,7 +2,6 @@ import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { ALL_RULES } from "./rules/all-rules.ts";
 
 export { profileRef } from "./profile/profile-ref.ts";
-export { SENIORITY_EFFECTS } from "./profile/seniority.ts";
 
 /** What is wrong with one rule's settings. */
 export interface RuleProblem {

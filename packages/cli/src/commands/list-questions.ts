@@ -14,8 +14,6 @@ export async function listQuestions(given: Arguments, terminal: Terminal): Promi
   if (given.format === "json") await terminal.write(`${JSON.stringify(questions, null, 2)}\n`);
   else if (given.format === "jsonl")
     for (const question of questions) await terminal.write(`${JSON.stringify(question)}\n`);
-  else if (given.format === "sarif")
-    throw new BadInput("starboard: questions are written as pretty, json, jsonl or markdown");
   else {
     await terminal.write(describe(questions, given.format === "markdown"));
   }

@@ -1,3 +1,4 @@
+import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import type { OutputFormat } from "../arguments.ts";
 import type { Formatter } from "./formatter.ts";
 import { jsonFormatter, jsonLinesFormatter } from "./json.ts";
@@ -6,10 +7,10 @@ import { prettyFormatter } from "./pretty.ts";
 import { sarifFormatter } from "./sarif.ts";
 
 /** The formatter of an output format. */
-export function formatterFor(format: OutputFormat, hasColour: boolean): Formatter {
+export function formatterFor(format: OutputFormat, hasColour: boolean, profile?: EvaluationProfile): Formatter {
   switch (format) {
     case "pretty":
-      return prettyFormatter(hasColour);
+      return prettyFormatter(hasColour, profile);
     case "json":
       return jsonFormatter();
     case "jsonl":

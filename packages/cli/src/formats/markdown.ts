@@ -1,6 +1,10 @@
 import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
 import type { EvaluatedStory } from "../story-record.ts";
 import type { Formatter } from "./formatter.ts";
+import { escapeMarkdown, oneLine } from "./printable.ts";
+
+const TITLE_LENGTH = 120;
+const QUOTE_LENGTH = 160;
 
 /** A report that reads well in a pull request or a note. */
 export function markdownFormatter(): Formatter {
@@ -14,9 +18,9 @@ export function markdownFormatter(): Formatter {
 
 function report({ record, evaluation, text }: EvaluatedStory): string {
   const lines = [
-    `# ${record.input.title ?? record.id}`,
+    `# ${escapeMarkdown(oneLine(record.input.title ?? record.id, TITLE_LENGTH))}`,
     "",
-    `**${evaluation.score}** (${evaluation.band}), ${evaluation.ruleset.version}`,
+    `**${evaluation.score}** (${evaluation.band}), ${evaluation.ruleset.version}${evaluation.profile === undefined ? "" : `, profile ${evaluation.profile.version}`}`,
     "",
   ];
   lines.push("| Dimension | Score |", "| --- | ---: |");
@@ -29,18 +33,24 @@ function report({ record, evaluation, text }: EvaluatedStory): string {
     if (findings.length === 0) return;
     lines.push(`## ${title}`, "");
     for (const finding of findings) {
-      const quote = text.slice(finding.start, finding.end).replaceAll("\n", " ").slice(0, 120);
+      const quote = escapeMarkdown(oneLine(text.slice(finding.start, finding.end), QUOTE_LENGTH));
       lines.push(
-        `- ${polarity === "problem" ? `**${finding.severity}** ` : ""}${finding.message} \`${finding.ruleId}\``,
+        `- ${polarity === "problem" ? `**${finding.severity}** ` : ""}${escapeMarkdown(finding.message)} \`${finding.ruleId}\``,
       );
-      if (quote !== "") lines.push(`  > ${quote}`);
-      if (finding.suggestion !== undefined && polarity === "problem") lines.push(`  Try: ${finding.suggestion}`);
+      if (quote !== "") lines.push("", `  > ${quote}`, "");
+      if (finding.suggestion !== undefined && polarity === "problem")
+        lines.push(`  Try: ${escapeMarkdown(finding.suggestion)}`);
     }
     lines.push("");
   };
   list("To mend", "problem");
   list("What works", "strength");
   if (evaluation.followUps.length > 0)
-    lines.push("## An interviewer might ask", "", ...evaluation.followUps.map((question) => `- ${question}`), "");
+    lines.push(
+      "## An interviewer might ask",
+      "",
+      ...evaluation.followUps.map((question) => `- ${escapeMarkdown(question)}`),
+      "",
+    );
   return `${lines.join("\n").trimEnd()}\n`;
 }

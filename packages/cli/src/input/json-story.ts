@@ -9,10 +9,10 @@ export interface JsonStory {
   input: EvaluationInput;
 }
 
-/** Checks a JSON value; unknown fields are ignored, wrong ones are refused with file and line. */
-export function readJsonStory(value: unknown, file: string, line: number): JsonStory {
+/** Checks a JSON value; unknown fields are ignored, wrong ones are refused with file, line and `which` story. */
+export function readJsonStory(value: unknown, file: string, line: number, which = ""): JsonStory {
   const refuse = (what: string): never => {
-    throw BadInput.at(file, line, what);
+    throw BadInput.at(file, line, which + what);
   };
   if (typeof value !== "object" || value === null || Array.isArray(value)) refuse("a story is a JSON object");
   const fields = value as Record<string, unknown>;

@@ -9,7 +9,7 @@ import { BadInput } from "../bad-input.ts";
 export function readMarkdownStory(source: string, file: string): EvaluationInput {
   const front = readFrontMatter(source, file);
   let title = front.title;
-  let text = " ".repeat(front.length);
+  let text = blank(source.slice(0, front.length));
   let at = front.length;
   while (at < source.length) {
     const newline = source.indexOf("\n", at);
@@ -44,6 +44,9 @@ const isSectionName = (name: string) =>
 /** Spaces of the same length; the line break stays. */
 const blank = (line: string) => line.replace(/[^\r\n]/g, " ");
 
+/** Longest first line that still counts as the start of front matter. */
+const FENCE_MAX_LENGTH = 100;
+
 interface FrontMatter {
   length: number;
   kind?: StoryKind;
@@ -52,12 +55,11 @@ interface FrontMatter {
 }
 
 function readFrontMatter(source: string, file: string): FrontMatter {
-  const start = source.startsWith("\uFEFF") ? 1 : 0;
-  if (!/^---[ \t]*\r?\n/.test(source.slice(start, start + 100))) return { length: start };
-  const lines = source.slice(start).split("\n");
+  if (!/^---[ \t]*\r?\n/.test(source.slice(0, FENCE_MAX_LENGTH))) return { length: 0 };
+  const lines = source.split("\n");
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   if (close === -1) throw BadInput.at(file, 1, "the front matter is not closed with ---");
-  const front: FrontMatter = { length: start + lines.slice(0, close + 1).join("\n").length };
+  const front: FrontMatter = { length: lines.slice(0, close + 1).join("\n").length };
   for (let index = 1; index < close; index++) {
     const line = (lines[index] as string).trim();
     if (line === "" || line.startsWith("#")) continue;

@@ -8,12 +8,13 @@ import type { Terminal } from "../terminal.ts";
 import { readJsonStory } from "./json-story.ts";
 import { readLines } from "./lines.ts";
 import { readMarkdownStory } from "./markdown-story.ts";
+import { parseJson } from "./parse-json.ts";
 
 export const INPUT_FORMATS = ["md", "txt", "json", "jsonl"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
-/** Longest file that is read whole (Markdown, text, JSON), in bytes; JSON Lines are streamed and have no limit. */
-const FILE_MAX_BYTES = 20_000_000;
+/** Largest file that is read whole (Markdown, text, JSON), and longest line of JSON Lines, in bytes. */
+const STORY_MAX_BYTES = 20_000_000;
 
 const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   ".md": "md",
@@ -31,25 +32,28 @@ export interface ReadOptions {
   kind: StoryKind | null;
 }
 
+type Line = { line: number; text: string };
+
 /** Reads stories from files, or from standard input for `-`, one at a time and in order. */
 export async function* readStories(
   files: readonly string[],
-  options: ReadOptions,
+  { input, kind }: ReadOptions,
   terminal: Terminal,
 ): AsyncGenerator<StoryRecord> {
   for (const file of files) {
-    const name = file === "-" ? "<stdin>" : file;
-    const stream = file === "-" ? (terminal.stdin as AsyncIterable<Uint8Array>) : await openFile(file, terminal.cwd);
-    const format = options.input ?? (file === "-" ? null : (BY_EXTENSION[extname(file).toLowerCase()] ?? "txt"));
-    for await (const record of readOne(stream, name, format)) {
-      yield record.input.kind !== undefined || options.kind === null
-        ? record
-        : { ...record, input: { ...record.input, kind: options.kind } };
+    const isStdin = file === "-";
+    const name = isStdin ? "<stdin>" : file;
+    const stream = isStdin ? (terminal.stdin as AsyncIterable<Uint8Array>) : await openFile(file, terminal.cwd);
+    const lines = readLines(stream, name, STORY_MAX_BYTES);
+    const format = input ?? (isStdin ? null : (BY_EXTENSION[extname(file).toLowerCase()] ?? "txt"));
+    for await (const record of readOne(lines, name, format)) {
+      yield record.input.kind !== undefined || kind === null ? record : { ...record, input: { ...record.input, kind } };
     }
   }
 }
 
-async function openFile(file: string, cwd: string): Promise<AsyncIterable<Uint8Array>> {
+/** A file by its name as the person wrote it, relative to where they stand. */
+export async function openFile(file: string, cwd: string): Promise<AsyncIterable<Uint8Array>> {
   const path = resolve(cwd, file);
   const found = await stat(path).catch(() => null);
   if (found === null) throw new BadInput(`${file}: no such file`);
@@ -58,23 +62,22 @@ async function openFile(file: string, cwd: string): Promise<AsyncIterable<Uint8A
 }
 
 async function* readOne(
-  stream: AsyncIterable<Uint8Array>,
+  lines: AsyncGenerator<Line>,
   file: string,
   format: InputFormat | null,
 ): AsyncGenerator<StoryRecord> {
-  const lines = readLines(stream, file);
   if (format === "jsonl") {
     yield* readJsonLines(lines, file);
     return;
   }
-  const first = await lines.next();
-  const opening = first.done === true ? "" : first.value.text.replace("\uFEFF", "").trim();
-  if (format === null && opening.startsWith("{") && isJson(opening)) {
-    yield* readJsonLines(withFirst(first, lines), file);
+  const opening = await readOpening(lines);
+  const start = opening.at(-1)?.text.trim() ?? "";
+  if (format === null && start.startsWith("{") && isJson(start)) {
+    yield* readJsonLines(chain(opening, lines), file);
     return;
   }
-  const text = await readAll(first, lines, file);
-  const guessed = format ?? (opening.startsWith("{") || opening.startsWith("[") ? "json" : "md");
+  const text = await readAll(chain(opening, lines), file);
+  const guessed = format ?? (start.startsWith("{") || start.startsWith("[") ? "json" : "md");
   if (guessed === "json") yield* readJsonFile(text, file);
   else {
     if (text.trim() === "") throw BadInput.at(file, 1, "there is no text here");
@@ -83,57 +86,50 @@ async function* readOne(
   }
 }
 
-type Line = { line: number; text: string };
+/** The lines up to the first that is not blank. */
+async function readOpening(lines: AsyncGenerator<Line>): Promise<Line[]> {
+  const opening: Line[] = [];
+  for (;;) {
+    const next = await lines.next();
+    if (next.done === true) return opening;
+    opening.push(next.value);
+    if (next.value.text.trim() !== "") return opening;
+  }
+}
 
-async function* withFirst(first: IteratorResult<Line>, rest: AsyncGenerator<Line>): AsyncGenerator<Line> {
-  if (first.done !== true) yield first.value;
+async function* chain(opening: readonly Line[], rest: AsyncGenerator<Line>): AsyncGenerator<Line> {
+  yield* opening;
   yield* rest;
 }
 
-async function readAll(first: IteratorResult<Line>, rest: AsyncGenerator<Line>, file: string): Promise<string> {
+async function readAll(lines: AsyncIterable<Line>, file: string): Promise<string> {
   const parts: string[] = [];
   let size = 0;
-  for await (const { text } of withFirst(first, rest)) {
+  for await (const { text } of lines) {
     parts.push(text);
-    size += text.length;
-    if (size > FILE_MAX_BYTES) throw new BadInput(`${file}: this file is too large to be one story`);
+    size += text.length + 1;
+    if (size > STORY_MAX_BYTES) throw new BadInput(`${file}: this file is too large to be one story`);
   }
   return parts.join("\n");
 }
 
 async function* readJsonLines(lines: AsyncIterable<Line>, file: string): AsyncGenerator<StoryRecord> {
   for await (const { line, text } of lines) {
-    const body = line === 1 ? text.replace("\uFEFF", "") : text;
-    if (body.trim() === "") continue;
-    const story = readJsonStory(parse(body, file, line), file, line);
+    if (text.trim() === "") continue;
+    const story = readJsonStory(parseJson(text, file, line), file, line);
     yield { id: story.id ?? String(line), file, line, input: story.input, isWholeFile: false };
   }
 }
 
 function* readJsonFile(text: string, file: string): Generator<StoryRecord> {
-  const value = parse(text.replace("\uFEFF", ""), file, 1);
-  const stories = Array.isArray(value) ? value : [value];
+  if (text.trim() === "") throw BadInput.at(file, 1, "there is no story here");
+  const value = parseJson(text, file, 1);
+  const isList = Array.isArray(value);
+  const stories: readonly unknown[] = isList ? value : [value];
   for (const [index, item] of stories.entries()) {
-    const story = readJsonStory(item, file, 1);
+    const story = readJsonStory(item, file, 1, isList ? `story ${index + 1}: ` : "");
     const fallback = stories.length === 1 ? idOf(file) : String(index + 1);
     yield { id: story.id ?? fallback, file, line: 1, input: story.input, isWholeFile: false };
-  }
-}
-
-function parse(text: string, file: string, firstLine: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    const position = /position (\d+)/.exec(reason);
-    const line = position === null ? firstLine : firstLine + text.slice(0, Number(position[1])).split("\n").length - 1;
-    throw new BadInput(
-      `${file}:${line}: this is not JSON (${reason
-        .replace(/ \(line.*$/, "")
-        .replaceAll("\n", " ")
-        .slice(0, 80)})`,
-      { cause: error },
-    );
   }
 }
 

@@ -87,10 +87,3 @@ async function claim(client: PoolClient, queue: QueueName, limit: number): Promi
   );
   return rows;
 }
-
-export const ALL_SLOTS: Record<QueueName, number> = {
-  interactive: QUEUES.interactive.concurrency,
-  batch: QUEUES.batch.concurrency,
-  mail: QUEUES.mail.concurrency,
-  maintenance: QUEUES.maintenance.concurrency,
-};

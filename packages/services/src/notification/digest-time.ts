@@ -1,7 +1,7 @@
 import { localHour, nextLocalHour } from "./local-time.ts";
 
 /** When a day's unread notifications go out, on the person's own clocks. */
-export const DIGEST_HOUR = 8;
+const DIGEST_HOUR = 8;
 /** From this hour until `QUIET_UNTIL_HOUR` no digest is sent; one that comes late waits for the next morning. */
 const QUIET_FROM_HOUR = 20;
 const QUIET_UNTIL_HOUR = DIGEST_HOUR;

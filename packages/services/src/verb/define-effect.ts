@@ -6,7 +6,7 @@ import type { Runtime } from "../runtime.ts";
 import { type EffectContext, runEffect } from "./run-effect.ts";
 import type { Announce, AuditNote, Enqueue } from "./side-effects.ts";
 
-export type { EffectContext, EffectStep } from "./run-effect.ts";
+export type { EffectContext } from "./run-effect.ts";
 
 export interface EffectRun<Payload, Computed> {
   tx: Tx;
