@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "@starboard/db/client";
 import type { Publication, Publish } from "@starboard/jobs/contracts/publication";
-import { QUEUE_NAMES, QUEUES, type QueueName } from "@starboard/jobs/contracts/queues";
+import { QUEUE_NAMES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
 import { type Loop, startLoop } from "./loop.ts";
 
