@@ -6,6 +6,18 @@ import type { Signals } from "./score/signals.ts";
 /** A text that shows a rule: plain or with `Label:` lines, and the kind where it matters. */
 export type RuleExample = string | { kind: StoryKind; text: string };
 
+/**
+ * What is published about a rule. It stands beside the rule in the rule's file but is no part of it,
+ * so that nothing of it travels with `evaluate`.
+ */
+export interface RuleDocs {
+  claim: string;
+  why: string;
+  /** For a problem: texts in which it is reported. For a strength: texts in which it is not. */
+  bad: readonly RuleExample[];
+  good: readonly RuleExample[];
+}
+
 /** What a rule says at one place. */
 export interface Report<Key extends string> {
   message: Key;
@@ -42,7 +54,7 @@ export interface CheckContext<Key extends string> {
   report: (report: Report<Key>) => void;
 }
 
-/** A rule: its documentation, its examples, which are run as tests, and a pure check. */
+/** A rule: what it may say, and a pure check. */
 export interface Rule<Key extends string = string> {
   /** `dimension/short-claim`. */
   id: string;
@@ -53,13 +65,6 @@ export interface Rule<Key extends string = string> {
   pitfall: Pitfall | null;
   severity: Severity;
   threshold?: RuleThreshold;
-  docs: {
-    claim: string;
-    why: string;
-    /** For a problem: texts in which it is reported. For a strength: texts in which it is not. */
-    bad: readonly RuleExample[];
-    good: readonly RuleExample[];
-  };
   messages: Readonly<Record<Key, string>>;
   /** What a template suggests where a report brings none of its own. */
   suggestion?: string;

@@ -1,5 +1,6 @@
 import type { Dimension, Pitfall, Severity } from "@starboard/domain/evaluation";
-import type { RuleExample, RuleThreshold } from "./define-rule.ts";
+import type { RuleDocs, RuleExample, RuleThreshold } from "./define-rule.ts";
+import { ALL_DOCS } from "./rules/all-docs.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 
 /** What is published about a rule: enough for its page and for the screen that explains a finding. */
@@ -20,6 +21,11 @@ export interface RuleInfo {
 
 const exampleText = (example: RuleExample): string => (typeof example === "string" ? example : example.text);
 
+function docsOf(id: string): RuleInfo["docs"] {
+  const { claim, why, bad, good } = ALL_DOCS[id] as RuleDocs;
+  return { claim, why, bad: bad.map(exampleText), good: good.map(exampleText) };
+}
+
 /** Every rule of the ruleset, by dimension and id. */
 export const RULES: readonly RuleInfo[] = ALL_RULES.map((rule) => ({
   id: rule.id,
@@ -29,12 +35,7 @@ export const RULES: readonly RuleInfo[] = ALL_RULES.map((rule) => ({
   polarity: rule.pitfall === null ? "strength" : "problem",
   severity: rule.severity,
   threshold: rule.threshold ?? null,
-  docs: {
-    claim: rule.docs.claim,
-    why: rule.docs.why,
-    bad: rule.docs.bad.map(exampleText),
-    good: rule.docs.good.map(exampleText),
-  },
+  docs: docsOf(rule.id),
   messages: rule.messages,
 }));
 

@@ -1,7 +1,8 @@
 import { PITFALLS, type StoryKind } from "@starboard/domain/evaluation";
 import { describe, expect, test } from "vitest";
-import type { RuleExample } from "../define-rule.ts";
+import type { RuleDocs, RuleExample } from "../define-rule.ts";
 import { evaluate } from "../evaluate.ts";
+import { ALL_DOCS } from "./all-docs.ts";
 import { ALL_RULES } from "./all-rules.ts";
 
 const firedBy = (example: RuleExample): string[] => {
@@ -10,8 +11,9 @@ const firedBy = (example: RuleExample): string[] => {
 };
 
 describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const shows = rule.pitfall === null ? rule.docs.good : rule.docs.bad;
-  const spares = rule.pitfall === null ? rule.docs.bad : rule.docs.good;
+  const docs = ALL_DOCS[id] as RuleDocs;
+  const shows = rule.pitfall === null ? docs.good : docs.bad;
+  const spares = rule.pitfall === null ? docs.bad : docs.good;
 
   test.each(shows.map((example) => [JSON.stringify(example).slice(0, 60), example] as const))(
     "is reported in %s",
@@ -32,6 +34,10 @@ describe("the ruleset", () => {
   test("has a problem rule for every pitfall of the closed list", () => {
     const covered = new Set(ALL_RULES.map((rule) => rule.pitfall));
     expect(PITFALLS.filter((pitfall) => !covered.has(pitfall))).toEqual([]);
+  });
+
+  test("documents every rule and nothing else", () => {
+    expect(Object.keys(ALL_DOCS)).toEqual(ALL_RULES.map((rule) => rule.id));
   });
 
   test("names every rule once, after its dimension", () => {

@@ -1,4 +1,11 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+
+export const copiedSampleDocs: RuleDocs = {
+  claim: "The story is the candidate's own.",
+  why: "Interviewers know the published sample answers too. The comparison runs only where it is asked for.",
+  bad: [],
+  good: ["I moved eight doors from the ground floor and wrote down what the inspector would accept."],
+};
 
 export const copiedSample = defineRule({
   id: "concision/copied-sample",
@@ -6,12 +13,6 @@ export const copiedSample = defineRule({
   dimension: "concision",
   pitfall: "copied_sample",
   severity: "must",
-  docs: {
-    claim: "The story is the candidate's own.",
-    why: "Interviewers know the published sample answers too. The comparison runs only where it is asked for.",
-    bad: [],
-    good: ["I moved eight doors from the ground floor and wrote down what the inspector would accept."],
-  },
   messages: { copied: "Much of this stands word for word in a published sample answer. Tell your own story." },
   check: ({ evidence, isCopied, report }) => {
     if (isCopied) report({ message: "copied", at: { start: 0, end: evidence.facts.document.text.length } });

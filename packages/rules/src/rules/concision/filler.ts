@@ -1,5 +1,14 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+
+export const fillerDocs: RuleDocs = {
+  claim: "Words that carry nothing are left out.",
+  why: "Fillers and buzzwords take the place of facts, and listeners hear it.",
+  bad: [
+    "So basically I kind of led the synergy effort and, to be honest, we sort of leveraged best practices for a number of teams.",
+  ],
+  good: ["I led four teams through the move and wrote the plan for each of them."],
+};
 
 export const filler = defineRule({
   id: "concision/filler",
@@ -8,14 +17,6 @@ export const filler = defineRule({
   pitfall: "filler",
   severity: "hint",
   threshold: { value: 1.2, least: 0.5, most: 10, what: "fillers and buzzwords in a hundred spoken words" },
-  docs: {
-    claim: "Words that carry nothing are left out.",
-    why: "Fillers and buzzwords take the place of facts, and listeners hear it.",
-    bad: [
-      "So basically I kind of led the synergy effort and, to be honest, we sort of leveraged best practices for a number of teams.",
-    ],
-    good: ["I led four teams through the move and wrote the plan for each of them."],
-  },
   messages: { padded: "Words that carry nothing: {words}. Leave them out." },
   lift: () => ({ fillers: 0, buzz: 0 }),
   check: ({ evidence, threshold, report }) => {

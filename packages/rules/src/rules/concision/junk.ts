@@ -1,5 +1,17 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangesOf } from "../places.ts";
+
+export const junkDocs: RuleDocs = {
+  claim: "Every sentence says something.",
+  why: "Repetition, strings of keywords and random letters earn nothing here and less in an interview.",
+  bad: [
+    "I owned a high-impact initiative with clear KPIs, baselines and deltas, and aligned the stakeholders on measurable outcomes.",
+    "Kubernetes, Kafka, Redis, gRPC, Terraform, Helm, Istio, SLO, canary, MTTR.",
+    "I fixed the queue for the night shift. I fixed the queue for the night shift. I fixed the queue for the night shift.",
+    "Wir haben die Wartezeit von vierzig auf zwölf Minuten gesenkt und ich habe das mit dem Team und der Leitung geplant.",
+  ],
+  good: ["I put the queue behind Redis because the database lost messages when two clerks saved at once."],
+};
 
 export const junk = defineRule({
   id: "concision/junk",
@@ -7,17 +19,6 @@ export const junk = defineRule({
   dimension: "concision",
   pitfall: "junk",
   severity: "must",
-  docs: {
-    claim: "Every sentence says something.",
-    why: "Repetition, strings of keywords and random letters earn nothing here and less in an interview.",
-    bad: [
-      "I owned a high-impact initiative with clear KPIs, baselines and deltas, and aligned the stakeholders on measurable outcomes.",
-      "Kubernetes, Kafka, Redis, gRPC, Terraform, Helm, Istio, SLO, canary, MTTR.",
-      "I fixed the queue for the night shift. I fixed the queue for the night shift. I fixed the queue for the night shift.",
-      "Wir haben die Wartezeit von vierzig auf zwölf Minuten gesenkt und ich habe das mit dem Team und der Leitung geplant.",
-    ],
-    good: ["I put the queue behind Redis because the database lost messages when two clerks saved at once."],
-  },
   messages: {
     repeated: "This repeats what was already said; it does not count twice.",
     keywords: "This is a list of keywords: say what you did with them and why.",

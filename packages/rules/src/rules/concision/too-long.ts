@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { FAST_WORDS_PER_MINUTE } from "../../text/spoken-words.ts";
 import { lastPlace } from "../places.ts";
 
@@ -6,20 +6,21 @@ const DEFAULT_TARGET_SECONDS = 180;
 const CLEAR_MARGIN = 1.25;
 const LONG_STORY = `Situation: Our depot lost drivers.\n\nAction: ${"I asked each driver for the worst run of the week and wrote down why it was late. ".repeat(1)}${Array.from({ length: 60 }, (_, index) => `On day ${index + 2} I rode along with driver number ${index + 3} and noted the stops.`).join(" ")}\n\nResult: Late runs fell from 14 a week to 3.`;
 
+export const tooLongDocs: RuleDocs = {
+  claim: "The story can be told in two to three minutes.",
+  why: "After three minutes listeners stop following; details belong into the answers to their questions.",
+  bad: [LONG_STORY],
+  good: [
+    "Situation: Our depot lost two drivers.\n\nAction: I rode along for a week and moved the early runs.\n\nResult: Late runs fell from 14 a week to 3.",
+  ],
+};
+
 export const tooLong = defineRule({
   id: "concision/too-long",
   revision: 1,
   dimension: "concision",
   pitfall: "too_long",
   severity: "should",
-  docs: {
-    claim: "The story can be told in two to three minutes.",
-    why: "After three minutes listeners stop following; details belong into the answers to their questions.",
-    bad: [LONG_STORY],
-    good: [
-      "Situation: Our depot lost two drivers.\n\nAction: I rode along for a week and moved the early runs.\n\nResult: Late runs fell from 14 a week to 3.",
-    ],
-  },
   messages: {
     long: "Told at a quick pace this takes {minutes} minutes; two to three are usual.",
     cut: "The text is too long to be read to its end: only the first {read} characters were looked at.",

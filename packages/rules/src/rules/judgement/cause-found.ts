@@ -1,6 +1,15 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
+
+export const causeFoundDocs: RuleDocs = {
+  claim: "The cause or the need was looked for before acting.",
+  why: "Looking first is what tells a decision from a guess.",
+  bad: ["I bought a faster machine."],
+  good: [
+    "Action: I timed sixty claims through every step and found that fourteen of the days were waiting for a signature.",
+  ],
+};
 
 export const causeFound = defineRule({
   id: "judgement/cause-found",
@@ -8,14 +17,6 @@ export const causeFound = defineRule({
   dimension: "judgement",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "The cause or the need was looked for before acting.",
-    why: "Looking first is what tells a decision from a guess.",
-    bad: ["I bought a faster machine."],
-    good: [
-      "Action: I timed sixty claims through every step and found that fourteen of the days were waiting for a signature.",
-    ],
-  },
   messages: { found: "You looked for the cause before you acted." },
   check: ({ evidence, report }) => {
     const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "diagnosis", ["task", "action"]));

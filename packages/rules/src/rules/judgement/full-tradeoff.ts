@@ -1,9 +1,18 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { findCosts } from "../../score/signals.ts";
 import { rangesOf } from "../places.ts";
 
 const DOING = ["task", "action", "tradeoffs", "result"] as const;
+
+export const fullTradeoffDocs: RuleDocs = {
+  claim: "A choice, the rejected option and the accepted cost are all told.",
+  why: "This is what interviewers mean by judgement.",
+  bad: ["Action: I carefully weighed quality against speed."],
+  good: [
+    "Action: I moved eight doors from the ground floor rather than wait five weeks.\n\nTrade-offs: I chose that over asking the inspector to look away, and accepted that the ground floor opened nine days later.",
+  ],
+};
 
 export const fullTradeoff = defineRule({
   id: "judgement/full-tradeoff",
@@ -11,14 +20,6 @@ export const fullTradeoff = defineRule({
   dimension: "judgement",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "A choice, the rejected option and the accepted cost are all told.",
-    why: "This is what interviewers mean by judgement.",
-    bad: ["Action: I carefully weighed quality against speed."],
-    good: [
-      "Action: I moved eight doors from the ground floor rather than wait five weeks.\n\nTrade-offs: I chose that over asking the inspector to look away, and accepted that the ground floor opened nine days later.",
-    ],
-  },
   messages: {
     full: "Choice, rejected option and accepted cost are all told.",
     cost: "The price of the choice is told.",

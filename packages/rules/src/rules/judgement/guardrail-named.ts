@@ -1,6 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
+
+export const guardrailNamedDocs: RuleDocs = {
+  claim: "A check, a trial or a limit kept the risk small.",
+  why: "It shows that a failure was thought of before it could happen.",
+  bad: ["I changed the form for everyone on Monday."],
+  good: [
+    "Action: I tried the new form with two wards for three weeks before the rest.",
+    "Action: It went behind a feature flag, with a rollback at 3% errors.",
+  ],
+};
 
 export const guardrailNamed = defineRule({
   id: "judgement/guardrail-named",
@@ -8,15 +18,6 @@ export const guardrailNamed = defineRule({
   dimension: "judgement",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "A check, a trial or a limit kept the risk small.",
-    why: "It shows that a failure was thought of before it could happen.",
-    bad: ["I changed the form for everyone on Monday."],
-    good: [
-      "Action: I tried the new form with two wards for three weeks before the rest.",
-      "Action: It went behind a feature flag, with a rollback at 3% errors.",
-    ],
-  },
   messages: { found: "A trial, a check or a limit kept the risk small." },
   check: ({ evidence, report }) => {
     const [at, ...rest] = rangesOf(

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import type { Evidence } from "../../facts/evidence.ts";
 import { lastPlace } from "../places.ts";
 
@@ -12,23 +12,24 @@ const INCIDENT_WORDS = new Set(
 const tellsOfAnIncident = (evidence: Evidence) =>
   evidence.facts.document.tokens.word.some((word) => INCIDENT_WORDS.has(word));
 
+export const noPreventionDocs: RuleDocs = {
+  claim: "A challenge ends with what keeps it from coming back.",
+  why: "Putting out a fire is half the work; a test, a checklist, an alert or a changed habit is the other half.",
+  bad: [
+    "Situation: The printer failed before every exam.\n\nTask: I was the office assistant.\n\nAction: I called the technician and borrowed a printer from the next floor.\n\nResult: All 240 sheets were printed by nine.",
+  ],
+  good: [
+    "Situation: The printer failed before every exam.\n\nAction: I borrowed a printer and wrote a checklist for the week before.\n\nResult: All 240 sheets were printed by nine.",
+    { kind: "accomplishment", text: "Action: I built a new index.\n\nResult: Search time fell from 9 s to 2 s." },
+  ],
+};
+
 export const noPrevention = defineRule({
   id: "judgement/no-prevention",
   revision: 1,
   dimension: "judgement",
   pitfall: "no_prevention",
   severity: "should",
-  docs: {
-    claim: "A challenge ends with what keeps it from coming back.",
-    why: "Putting out a fire is half the work; a test, a checklist, an alert or a changed habit is the other half.",
-    bad: [
-      "Situation: The printer failed before every exam.\n\nTask: I was the office assistant.\n\nAction: I called the technician and borrowed a printer from the next floor.\n\nResult: All 240 sheets were printed by nine.",
-    ],
-    good: [
-      "Situation: The printer failed before every exam.\n\nAction: I borrowed a printer and wrote a checklist for the week before.\n\nResult: All 240 sheets were printed by nine.",
-      { kind: "accomplishment", text: "Action: I built a new index.\n\nResult: Search time fell from 9 s to 2 s." },
-    ],
-  },
   messages: { none: "What keeps it from happening again? Name a test, a check, an alert or a habit that changed." },
   suggestion: "So that it does not come back, I [test, checklist, alert, habit].",
   lift: (signals) => ({ prevention: signals.prevention + 1 }),

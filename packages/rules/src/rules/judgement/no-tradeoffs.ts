@@ -1,6 +1,18 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { insertionPoint, rangesOf } from "../places.ts";
+
+export const noTradeoffsDocs: RuleDocs = {
+  claim: "A choice is told with what it cost.",
+  why: "Judgement shows only where something was given up. The word “trade-off” is not needed: “that meant living with …” will do.",
+  bad: [
+    "Situation: Sign-ups were flat.\n\nAction: I ran interviews and rewrote the page.\n\nResult: Sign-ups rose from 3,000 to 4,100 a month.",
+    "Situation: Sign-ups to our newsletter were flat for half a year.\n\nAction: I rewrote the page with two colleagues.\n\nTrade-offs: Balanced speed versus quality.\n\nResult: Sign-ups rose from 3,000 to 4,100.",
+  ],
+  good: [
+    "Action: I closed two mornings instead of cutting every day, and accepted that one reading group would be angry with me.\n\nResult: Visits rose from 1,240 to 1,700.",
+  ],
+};
 
 export const noTradeoffs = defineRule({
   id: "judgement/no-tradeoffs",
@@ -8,17 +20,6 @@ export const noTradeoffs = defineRule({
   dimension: "judgement",
   pitfall: "no_tradeoffs",
   severity: "should",
-  docs: {
-    claim: "A choice is told with what it cost.",
-    why: "Judgement shows only where something was given up. The word “trade-off” is not needed: “that meant living with …” will do.",
-    bad: [
-      "Situation: Sign-ups were flat.\n\nAction: I ran interviews and rewrote the page.\n\nResult: Sign-ups rose from 3,000 to 4,100 a month.",
-      "Situation: Sign-ups to our newsletter were flat for half a year.\n\nAction: I rewrote the page with two colleagues.\n\nTrade-offs: Balanced speed versus quality.\n\nResult: Sign-ups rose from 3,000 to 4,100.",
-    ],
-    good: [
-      "Action: I closed two mornings instead of cutting every day, and accepted that one reading group would be angry with me.\n\nResult: Visits rose from 1,240 to 1,700.",
-    ],
-  },
   messages: {
     none: "No trade-off is told: say what you turned down and what your choice cost.",
     balance: "This names a balance, not a choice: say what you turned down and what your choice cost.",

@@ -1,6 +1,17 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { placeOf } from "../places.ts";
+
+export const noWhyDocs: RuleDocs = {
+  claim: "The story says why it mattered or why this way.",
+  why: "A reason turns a list of steps into a decision.",
+  bad: [
+    "Situation: The office had an archive in the cellar.\n\nAction: I scanned the folders, labelled the boxes and put them on new shelves.\n\nResult: The archive has 40 boxes now, sorted by year.",
+  ],
+  good: [
+    "Situation: The office had an archive that nobody could search, so claims took 9 days.\n\nAction: I scanned the folders with open claims first, because those were asked for daily.\n\nResult: Claims take 3 days.",
+  ],
+};
 
 export const noWhy = defineRule({
   id: "judgement/no-why",
@@ -8,16 +19,6 @@ export const noWhy = defineRule({
   dimension: "judgement",
   pitfall: "no_why",
   severity: "hint",
-  docs: {
-    claim: "The story says why it mattered or why this way.",
-    why: "A reason turns a list of steps into a decision.",
-    bad: [
-      "Situation: The office had an archive in the cellar.\n\nAction: I scanned the folders, labelled the boxes and put them on new shelves.\n\nResult: The archive has 40 boxes now, sorted by year.",
-    ],
-    good: [
-      "Situation: The office had an archive that nobody could search, so claims took 9 days.\n\nAction: I scanned the folders with open claims first, because those were asked for daily.\n\nResult: Claims take 3 days.",
-    ],
-  },
   messages: { none: "Say why it mattered, or why you did it this way and not another." },
   suggestion: "… because [reason], which meant [consequence].",
   lift: (signals) => ({ reason: signals.reason + 1 }),

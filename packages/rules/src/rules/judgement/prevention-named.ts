@@ -1,6 +1,13 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
+
+export const preventionNamedDocs: RuleDocs = {
+  claim: "Something keeps the problem from coming back.",
+  why: "It shows that the future was made safer, not only the day saved.",
+  bad: ["I restarted the server and it worked."],
+  good: ["Action: I restarted the server and added an alert on the queue, with a checklist for the night shift."],
+};
 
 export const preventionNamed = defineRule({
   id: "judgement/prevention-named",
@@ -8,12 +15,6 @@ export const preventionNamed = defineRule({
   dimension: "judgement",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "Something keeps the problem from coming back.",
-    why: "It shows that the future was made safer, not only the day saved.",
-    bad: ["I restarted the server and it worked."],
-    good: ["Action: I restarted the server and added an alert on the queue, with a checklist for the night shift."],
-  },
   messages: { found: "You say what keeps it from coming back." },
   check: ({ evidence, report }) => {
     const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "prevention", ["action", "result", "lessons"]));

@@ -1,6 +1,15 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
+
+export const changedPracticeDocs: RuleDocs = {
+  claim: "Something is done differently since then.",
+  why: "A changed habit is the only proof of a lesson.",
+  bad: ["Lessons: Planning is important."],
+  good: [
+    "Action: I moved the check to the morning.\n\nLessons: I now ring five leavers every quarter, and two other sites have copied it.",
+  ],
+};
 
 export const changedPractice = defineRule({
   id: "learning/changed-practice",
@@ -8,14 +17,6 @@ export const changedPractice = defineRule({
   dimension: "learning",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "Something is done differently since then.",
-    why: "A changed habit is the only proof of a lesson.",
-    bad: ["Lessons: Planning is important."],
-    good: [
-      "Action: I moved the check to the morning.\n\nLessons: I now ring five leavers every quarter, and two other sites have copied it.",
-    ],
-  },
   messages: { found: "You say what is done differently since then." },
   check: ({ evidence, report }) => {
     const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "practice", ["lessons"]));

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
 import { WORD_CLASS } from "../../lexicons/word-classes.ts";
 import { rangesOf } from "../places.ts";
@@ -12,22 +12,23 @@ function isPersonal(evidence: Evidence, sentence: number): boolean {
   return evidence.metrics.some((metric) => metric.sentence === sentence);
 }
 
+export const genericLessonDocs: RuleDocs = {
+  claim: "The lesson could only come from this story.",
+  why: "“Communication is key” fits every story and therefore says nothing about you.",
+  bad: [
+    "Action: I divided the work again and helped him with his part.\n\nResult: We finished in two weeks.\n\nLessons: Communication is key.",
+  ],
+  good: [
+    "Action: I divided the work again.\n\nResult: We finished in two weeks.\n\nLessons: I should have asked him in the first week; now I agree on dates with everyone before we begin.",
+  ],
+};
+
 export const genericLesson = defineRule({
   id: "learning/generic-lesson",
   revision: 1,
   dimension: "learning",
   pitfall: "generic_lesson",
   severity: "should",
-  docs: {
-    claim: "The lesson could only come from this story.",
-    why: "“Communication is key” fits every story and therefore says nothing about you.",
-    bad: [
-      "Action: I divided the work again and helped him with his part.\n\nResult: We finished in two weeks.\n\nLessons: Communication is key.",
-    ],
-    good: [
-      "Action: I divided the work again.\n\nResult: We finished in two weeks.\n\nLessons: I should have asked him in the first week; now I agree on dates with everyone before we begin.",
-    ],
-  },
   messages: {
     platitude: "Anybody could have written this lesson: say what you saw here, and what you do differently since.",
   },

@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { insertionPoint } from "../places.ts";
+
+export const missingLessonsDocs: RuleDocs = {
+  claim: "The story says what it taught.",
+  why: "A lesson shows that the next time will go better; most interviewers ask for it if it is missing.",
+  bad: [
+    "Situation: No-shows cost the clinic 210 slots a month.\n\nAction: I started reminder texts and kept a waiting list.\n\nResult: No-shows went down to 95 a month.",
+  ],
+  good: [
+    "Action: I started reminder texts.\n\nResult: No-shows fell from 210 to 95 a month.\n\nLessons: I now ask the receptionists before I choose a tool.",
+  ],
+};
 
 export const missingLessons = defineRule({
   id: "learning/missing-lessons",
@@ -7,16 +18,6 @@ export const missingLessons = defineRule({
   dimension: "learning",
   pitfall: "missing_lessons",
   severity: "should",
-  docs: {
-    claim: "The story says what it taught.",
-    why: "A lesson shows that the next time will go better; most interviewers ask for it if it is missing.",
-    bad: [
-      "Situation: No-shows cost the clinic 210 slots a month.\n\nAction: I started reminder texts and kept a waiting list.\n\nResult: No-shows went down to 95 a month.",
-    ],
-    good: [
-      "Action: I started reminder texts.\n\nResult: No-shows fell from 210 to 95 a month.\n\nLessons: I now ask the receptionists before I choose a tool.",
-    ],
-  },
   messages: { missing: "There is no lesson yet: say what you do differently since then." },
   suggestion: "Next time I would [change]. Since then I [new habit].",
   lift: (signals) => ({

@@ -1,5 +1,17 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf } from "../../facts/evidence.ts";
+
+export const actsHaveAnOwnerDocs: RuleDocs = {
+  claim: "It is clear who did what.",
+  why: "“Meetings were held” hides the one person the interviewer wants to see. A dropped “I” (“Shipped a fix”) is no problem.",
+  bad: [
+    "A delay was noticed on the road project. Extra shifts were organised, subcontractors were contacted and the plan was updated. The delay fell from 20 days to 12.",
+  ],
+  good: [
+    "A delay was noticed on the road project. I organised extra shifts, called both subcontractors and updated the plan. The delay fell from 20 days to 12.",
+    "Shipped a hotfix, added a load test and wrote the runbook. Errors fell from 4% to 1%.",
+  ],
+};
 
 export const actsHaveAnOwner = defineRule({
   id: "ownership/acts-have-an-owner",
@@ -7,17 +19,6 @@ export const actsHaveAnOwner = defineRule({
   dimension: "ownership",
   pitfall: "passive_voice",
   severity: "should",
-  docs: {
-    claim: "It is clear who did what.",
-    why: "“Meetings were held” hides the one person the interviewer wants to see. A dropped “I” (“Shipped a fix”) is no problem.",
-    bad: [
-      "A delay was noticed on the road project. Extra shifts were organised, subcontractors were contacted and the plan was updated. The delay fell from 20 days to 12.",
-    ],
-    good: [
-      "A delay was noticed on the road project. I organised extra shifts, called both subcontractors and updated the plan. The delay fell from 20 days to 12.",
-      "Shipped a hotfix, added a load test and wrote the runbook. Errors fell from 4% to 1%.",
-    ],
-  },
   messages: { nobody: "Nobody acts here: say who did it, and if it was you, begin with “I”." },
   suggestion: "I [did it]; [name or role] [did their part].",
   lift: (signals) => ({

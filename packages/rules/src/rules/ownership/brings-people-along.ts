@@ -1,9 +1,18 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
 
 /** Two of them in one sentence. */
 const isTwice = (evidence: Evidence, sentence: number) => (evidence.facts.counts.stakeholder[sentence] as number) > 1;
+
+export const bringsPeopleAlongDocs: RuleDocs = {
+  claim: "The people concerned were told, asked or won over.",
+  why: "Work that lasts has other people in it; this is where leadership shows without a title.",
+  bad: ["I wrote the script and ran it at night."],
+  good: [
+    "Action: I agreed the order of the boxes with the doctor, told the nurses at the bed and asked my manager for two weeks.",
+  ],
+};
 
 export const bringsPeopleAlong = defineRule({
   id: "ownership/brings-people-along",
@@ -11,14 +20,6 @@ export const bringsPeopleAlong = defineRule({
   dimension: "ownership",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "The people concerned were told, asked or won over.",
-    why: "Work that lasts has other people in it; this is where leadership shows without a title.",
-    bad: ["I wrote the script and ran it at night."],
-    good: [
-      "Action: I agreed the order of the boxes with the doctor, told the nurses at the bed and asked my manager for two weeks.",
-    ],
-  },
   messages: { found: "You say whom you told, asked or won over." },
   check: ({ evidence, report }) => {
     const told = sentencesWith(evidence, "stakeholder", ["task", "action", "tradeoffs"]);

@@ -1,5 +1,14 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+
+export const ownActsDocs: RuleDocs = {
+  claim: "One can list what this person did.",
+  why: "Several concrete acts of one's own are the plainest sign of ownership.",
+  bad: ["We met every month. The plan was updated and we were happy with it."],
+  good: [
+    "I read forty charts, made one yellow sheet, asked the pharmacist to call me at noon and changed the order of the boxes.",
+  ],
+};
 
 export const ownActs = defineRule({
   id: "ownership/own-acts",
@@ -7,14 +16,6 @@ export const ownActs = defineRule({
   dimension: "ownership",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "One can list what this person did.",
-    why: "Several concrete acts of one's own are the plainest sign of ownership.",
-    bad: ["We met every month. The plan was updated and we were happy with it."],
-    good: [
-      "I read forty charts, made one yellow sheet, asked the pharmacist to call me at noon and changed the order of the boxes.",
-    ],
-  },
   messages: { found: "{count} acts are clearly your own." },
   check: ({ evidence, signals, report }) => {
     const acts = evidence.ownDeeds;

@@ -1,5 +1,12 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
+
+export const roleStatedDocs: RuleDocs = {
+  claim: "The role and what was owned are stated.",
+  why: "Scope tells how much of the outcome was yours.",
+  bad: ["The queue was long. The desks were moved."],
+  good: ["I was the shift lead, so the queue was mine to sort out."],
+};
 
 export const roleStated = defineRule({
   id: "ownership/role-stated",
@@ -7,12 +14,6 @@ export const roleStated = defineRule({
   dimension: "ownership",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "The role and what was owned are stated.",
-    why: "Scope tells how much of the outcome was yours.",
-    bad: ["The queue was long. The desks were moved."],
-    good: ["I was the shift lead, so the queue was mine to sort out."],
-  },
   messages: { found: "Your role is stated." },
   check: ({ evidence, report }) => {
     const first = sentencesWith(evidence, "role", ["situation", "task"])[0];

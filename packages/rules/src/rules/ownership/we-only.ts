@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+
+export const weOnlyDocs: RuleDocs = {
+  claim: "The candidate's own acts can be told from the team's.",
+  why: "The team is not being interviewed. “We” is fine beside a clear “I”, and in situation and result.",
+  bad: [
+    "Our school had low reading scores. We introduced daily reading, we bought 300 books and we trained parents. Scores rose from 48% to 66%.",
+  ],
+  good: [
+    "Our school had low reading scores. I wrote the reading plan and trained six parents; we bought 300 books. Scores rose from 48% to 66%.",
+  ],
+};
 
 export const weOnly = defineRule({
   id: "ownership/we-only",
@@ -7,16 +18,6 @@ export const weOnly = defineRule({
   dimension: "ownership",
   pitfall: "we_only",
   severity: "should",
-  docs: {
-    claim: "The candidate's own acts can be told from the team's.",
-    why: "The team is not being interviewed. “We” is fine beside a clear “I”, and in situation and result.",
-    bad: [
-      "Our school had low reading scores. We introduced daily reading, we bought 300 books and we trained parents. Scores rose from 48% to 66%.",
-    ],
-    good: [
-      "Our school had low reading scores. I wrote the reading plan and trained six parents; we bought 300 books. Scores rose from 48% to 66%.",
-    ],
-  },
   messages: {
     only: "Every act is told as “we”: say which of them were yours.",
     mostly: "Most acts are told as “we” ({we} against {own} of your own): say what your part was.",

@@ -1,6 +1,13 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { findArithmeticMismatch } from "../../facts/consistency.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+
+export const baselineToResultDocs: RuleDocs = {
+  claim: "A result is told from its baseline.",
+  why: "Before and after together let the listener judge the size of it.",
+  bad: ["Complaints fell by 40%."],
+  good: ["Complaints fell from 50 a week to 6.", "MTTR improved from 95 min → 35 min."],
+};
 
 export const baselineToResult = defineRule({
   id: "specificity/baseline-to-result",
@@ -8,12 +15,6 @@ export const baselineToResult = defineRule({
   dimension: "specificity",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "A result is told from its baseline.",
-    why: "Before and after together let the listener judge the size of it.",
-    bad: ["Complaints fell by 40%."],
-    good: ["Complaints fell from 50 a week to 6.", "MTTR improved from 95 min → 35 min."],
-  },
   messages: {
     found: "The result is told from baseline to outcome.",
     checked: "Baseline, outcome and the percentage agree.",

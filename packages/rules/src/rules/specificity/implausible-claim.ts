@@ -1,6 +1,19 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { findImplausible } from "../../facts/consistency.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+
+export const implausibleClaimDocs: RuleDocs = {
+  claim: "A claim can be true.",
+  why: "One figure that cannot be costs the belief in all the others.",
+  bad: [
+    "I redesigned the page and the conversion rate reached 340%.",
+    "I rewrote the pitch and revenue went from $2M to $2B in a week.",
+  ],
+  good: [
+    "I redesigned the page and the conversion rate went from 2.1% to 3.4%.",
+    "Complaints fell by 90% after I changed the form.",
+  ],
+};
 
 export const implausibleClaim = defineRule({
   id: "specificity/implausible-claim",
@@ -8,18 +21,6 @@ export const implausibleClaim = defineRule({
   dimension: "specificity",
   pitfall: "implausible_claim",
   severity: "must",
-  docs: {
-    claim: "A claim can be true.",
-    why: "One figure that cannot be costs the belief in all the others.",
-    bad: [
-      "I redesigned the page and the conversion rate reached 340%.",
-      "I rewrote the pitch and revenue went from $2M to $2B in a week.",
-    ],
-    good: [
-      "I redesigned the page and the conversion rate went from 2.1% to 3.4%.",
-      "Complaints fell by 90% after I changed the form.",
-    ],
-  },
   messages: { impossible: "This cannot be as it stands: {reason}." },
   lift: () => ({ implausible: 0 }),
   check: ({ evidence, report }) => {

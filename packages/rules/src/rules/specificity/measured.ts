@@ -1,6 +1,15 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
+
+export const measuredDocs: RuleDocs = {
+  claim: "The story says how the result is known.",
+  why: "Saying who counted, and against what, answers the next question before it is asked.",
+  bad: ["Result: Sales went up."],
+  good: [
+    "Action: I moved the stand to the door for a month.\n\nResult: Sales rose from 40 to 55 a day, compared with the shop that had not moved its stand.",
+  ],
+};
 
 export const measured = defineRule({
   id: "specificity/measured",
@@ -8,14 +17,6 @@ export const measured = defineRule({
   dimension: "specificity",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "The story says how the result is known.",
-    why: "Saying who counted, and against what, answers the next question before it is asked.",
-    bad: ["Result: Sales went up."],
-    good: [
-      "Action: I moved the stand to the door for a month.\n\nResult: Sales rose from 40 to 55 a day, compared with the shop that had not moved its stand.",
-    ],
-  },
   messages: { found: "You say how you know." },
   check: ({ evidence, signals, report }) => {
     if (signals.resultMetrics + signals.fullChanges === 0) return;

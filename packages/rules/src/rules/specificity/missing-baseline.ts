@@ -1,6 +1,13 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 import { placeOf } from "../places.ts";
+
+export const missingBaselineDocs: RuleDocs = {
+  claim: "A result shows where it started.",
+  why: "“Down 30%” may be a rescue or a rounding error; the baseline tells which.",
+  bad: ["Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate increased by 12%."],
+  good: ["Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate went from 14% to 27%."],
+};
 
 export const missingBaseline = defineRule({
   id: "specificity/missing-baseline",
@@ -8,14 +15,6 @@ export const missingBaseline = defineRule({
   dimension: "specificity",
   pitfall: "no_baseline",
   severity: "should",
-  docs: {
-    claim: "A result shows where it started.",
-    why: "“Down 30%” may be a rescue or a rounding error; the baseline tells which.",
-    bad: ["Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate increased by 12%."],
-    good: [
-      "Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate went from 14% to 27%.",
-    ],
-  },
   messages: {
     relative: "Say what {metric} was before, and what it is now.",
     none: "No figure shows what changed: give one measure before and after.",

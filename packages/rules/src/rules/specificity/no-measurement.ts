@@ -1,5 +1,14 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+
+export const noMeasurementDocs: RuleDocs = {
+  claim: "The story says how the result is known.",
+  why: "“How did you measure that?” is the usual next question.",
+  bad: ["Action: I moved the trolley to the till.\n\nResult: Waste fell from £700 to £260."],
+  good: [
+    "Action: I moved the trolley to the till.\n\nResult: Waste fell from £700 to £260, counted every Friday for three months.",
+  ],
+};
 
 export const noMeasurement = defineRule({
   id: "specificity/no-measurement",
@@ -7,14 +16,6 @@ export const noMeasurement = defineRule({
   dimension: "specificity",
   pitfall: "no_measurement",
   severity: "hint",
-  docs: {
-    claim: "The story says how the result is known.",
-    why: "“How did you measure that?” is the usual next question.",
-    bad: ["Action: I moved the trolley to the till.\n\nResult: Waste fell from £700 to £260."],
-    good: [
-      "Action: I moved the trolley to the till.\n\nResult: Waste fell from £700 to £260, counted every Friday for three months.",
-    ],
-  },
   messages: { unsaid: "Say how you know: who counted it, over what time, against what." },
   suggestion: "… measured by [how] over [time].",
   lift: (signals) => ({ measured: signals.measured + 1 }),

@@ -1,4 +1,11 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+
+export const placeholderDocs: RuleDocs = {
+  claim: "No blank of a template is left.",
+  why: "A left-over “[X metric]” tells that the story is not yours yet.",
+  bad: ["As a [role] on [team] I improved [X metric] by 20% and wrote a runbook."],
+  good: ["As a nurse on Ward 7 I cut the handover from 52 minutes to 20 and wrote a checklist."],
+};
 
 export const placeholder = defineRule({
   id: "specificity/placeholder",
@@ -6,12 +13,6 @@ export const placeholder = defineRule({
   dimension: "specificity",
   pitfall: "placeholder",
   severity: "must",
-  docs: {
-    claim: "No blank of a template is left.",
-    why: "A left-over “[X metric]” tells that the story is not yours yet.",
-    bad: ["As a [role] on [team] I improved [X metric] by 20% and wrote a runbook."],
-    good: ["As a nurse on Ward 7 I cut the handover from 52 minutes to 20 and wrote a checklist."],
-  },
   messages: { left: "A blank of the template is still here: put your own fact in." },
   lift: () => ({ placeholders: 0 }),
   check: ({ evidence, report }) => {

@@ -1,7 +1,18 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { countTechnicalNames } from "../../facts/technical-names.ts";
 import { placeOf } from "../places.ts";
+
+export const techOnlyDocs: RuleDocs = {
+  claim: "The result shows what it meant for people or money, not only for machines.",
+  why: "Tools are means. Interviewers ask what a customer, a colleague or the business got from it.",
+  bad: [
+    "Situation: Our bundle was 4.8 MB.\n\nTask: I decided to modernise it.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash, switched to AVIF and enabled Brotli.\n\nResult: The bundle went from 4.8 MB to 1.1 MB.",
+  ],
+  good: [
+    "Situation: Our bundle was 4.8 MB and people on slow phones left.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash and switched to AVIF.\n\nResult: The bundle went from 4.8 MB to 1.1 MB and bookings by phone rose from 310 to 420 a week.",
+  ],
+};
 
 export const techOnly = defineRule({
   id: "specificity/tech-only",
@@ -9,16 +20,6 @@ export const techOnly = defineRule({
   dimension: "specificity",
   pitfall: "tech_only",
   severity: "should",
-  docs: {
-    claim: "The result shows what it meant for people or money, not only for machines.",
-    why: "Tools are means. Interviewers ask what a customer, a colleague or the business got from it.",
-    bad: [
-      "Situation: Our bundle was 4.8 MB.\n\nTask: I decided to modernise it.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash, switched to AVIF and enabled Brotli.\n\nResult: The bundle went from 4.8 MB to 1.1 MB.",
-    ],
-    good: [
-      "Situation: Our bundle was 4.8 MB and people on slow phones left.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash and switched to AVIF.\n\nResult: The bundle went from 4.8 MB to 1.1 MB and bookings by phone rose from 310 to 420 a week.",
-    ],
-  },
   messages: { machines: "Many tools are named, but not what it meant for people or money: who noticed, and how?" },
   suggestion: "For [customers, colleagues, the business] it meant [effect].",
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),

@@ -1,5 +1,12 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
+
+export const timeToRestoreDocs: RuleDocs = {
+  claim: "An incident is told with the time until things worked again.",
+  why: "It is the first number anybody asks about an incident.",
+  bad: ["I found the leak and the boiler was repaired."],
+  good: ["Action: I shut two valves and called the plumber.\n\nResult: Heating was back to normal after 3 hours."],
+};
 
 export const timeToRestore = defineRule({
   id: "specificity/time-to-restore",
@@ -7,12 +14,6 @@ export const timeToRestore = defineRule({
   dimension: "specificity",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "An incident is told with the time until things worked again.",
-    why: "It is the first number anybody asks about an incident.",
-    bad: ["I found the leak and the boiler was repaired."],
-    good: ["Action: I shut two valves and called the plumber.\n\nResult: Heating was back to normal after 3 hours."],
-  },
   messages: { found: "You say how long it took until things worked again." },
   check: ({ evidence, report }) => {
     const timed = new Set(

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { linkOf } from "../../facts/change-links.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 import type { QuantityFact } from "../../facts/fact-model.ts";
@@ -21,18 +21,19 @@ function isMixed(a: QuantityFact, b: QuantityFact): boolean {
     : inBase(left).base !== inBase(right).base;
 }
 
+export const unitMismatchDocs: RuleDocs = {
+  claim: "Baseline and result are told in the same unit.",
+  why: "“From 40 minutes to 12%” cannot be compared, and sounds like two different measures.",
+  bad: ["I changed the triage. The wait went from 40 minutes to 12% in two weeks."],
+  good: ["I changed the triage. The wait went from 40 minutes to 12 in two weeks."],
+};
+
 export const unitMismatch = defineRule({
   id: "specificity/unit-mismatch",
   revision: 1,
   dimension: "specificity",
   pitfall: "unit_mismatch",
   severity: "should",
-  docs: {
-    claim: "Baseline and result are told in the same unit.",
-    why: "“From 40 minutes to 12%” cannot be compared, and sounds like two different measures.",
-    bad: ["I changed the triage. The wait went from 40 minutes to 12% in two weeks."],
-    good: ["I changed the triage. The wait went from 40 minutes to 12 in two weeks."],
-  },
   messages: { mixed: "The two sides are in different units ({from} and {to}): tell both in the same one." },
   check: ({ evidence, report }) => {
     const { facts } = evidence;

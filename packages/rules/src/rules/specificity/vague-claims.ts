@@ -1,6 +1,17 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
+
+export const vagueClaimsDocs: RuleDocs = {
+  claim: "A claimed effect comes with a figure or a fact.",
+  why: "“It improved a lot” can be said of anything; a number, or one thing anybody could check, cannot.",
+  bad: [
+    "Action: I rewrote the guide and trained the team.\n\nResult: Performance improved significantly and everyone was happy.",
+  ],
+  good: [
+    "Action: I rewrote the guide and trained the team.\n\nResult: Calls about the guide fell from 40 a week to 11.",
+  ],
+};
 
 export const vagueClaims = defineRule({
   id: "specificity/vague-claims",
@@ -8,16 +19,6 @@ export const vagueClaims = defineRule({
   dimension: "specificity",
   pitfall: "vague_claims",
   severity: "should",
-  docs: {
-    claim: "A claimed effect comes with a figure or a fact.",
-    why: "“It improved a lot” can be said of anything; a number, or one thing anybody could check, cannot.",
-    bad: [
-      "Action: I rewrote the guide and trained the team.\n\nResult: Performance improved significantly and everyone was happy.",
-    ],
-    good: [
-      "Action: I rewrote the guide and trained the team.\n\nResult: Calls about the guide fell from 40 a week to 11.",
-    ],
-  },
   messages: { vague: "This claims an effect without showing it: give a number, or one fact that could be checked." },
   suggestion: "[Measure] went from [before] to [after].",
   lift: (signals) => ({

@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { lastPlace } from "../places.ts";
+
+export const endsOnLessonDocs: RuleDocs = {
+  claim: "The story ends on its lesson.",
+  why: "The last sentence is what stays; growth is a better ending than a number.",
+  bad: [
+    "Situation: Waste cost us £700 a week.\n\nAction: I split the order in two.\n\nLessons: I learned to measure before I change anything.\n\nResult: Waste fell from £700 to £260 a week.",
+  ],
+  good: [
+    "Action: I split the order in two.\n\nResult: Waste fell from £700 to £260 a week.\n\nLessons: I now measure for two weeks before I change anything.",
+  ],
+};
 
 export const endsOnLesson = defineRule({
   id: "structure/ends-on-lesson",
@@ -7,16 +18,6 @@ export const endsOnLesson = defineRule({
   dimension: "structure",
   pitfall: "no_lessons_close",
   severity: "hint",
-  docs: {
-    claim: "The story ends on its lesson.",
-    why: "The last sentence is what stays; growth is a better ending than a number.",
-    bad: [
-      "Situation: Waste cost us £700 a week.\n\nAction: I split the order in two.\n\nLessons: I learned to measure before I change anything.\n\nResult: Waste fell from £700 to £260 a week.",
-    ],
-    good: [
-      "Action: I split the order in two.\n\nResult: Waste fell from £700 to £260 a week.\n\nLessons: I now measure for two weeks before I change anything.",
-    ],
-  },
   messages: { buried: "The lesson stands in the middle; end the story on it." },
   lift: () => ({ endsOnLesson: 1 }),
   check: ({ evidence, signals, report }) => {

@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { insertionPoint, placeOf } from "../places.ts";
+
+export const missingActionDocs: RuleDocs = {
+  claim: "The story says what was done.",
+  why: "The action is what the interviewer came for: everything else frames it.",
+  bad: [
+    "Situation: Our café was nominated for a prize.\n\nTask: I was on the team that day.\n\nResult: We came second and were in the newspaper.",
+  ],
+  good: [
+    "Situation: Our café was nominated for a prize.\n\nAction: I rewrote the menu with the cook, baked each dish twice and trained two waiters.\n\nResult: We came second.",
+  ],
+};
 
 export const missingAction = defineRule({
   id: "structure/missing-action",
@@ -7,16 +18,6 @@ export const missingAction = defineRule({
   dimension: "structure",
   pitfall: "missing_action",
   severity: "must",
-  docs: {
-    claim: "The story says what was done.",
-    why: "The action is what the interviewer came for: everything else frames it.",
-    bad: [
-      "Situation: Our café was nominated for a prize.\n\nTask: I was on the team that day.\n\nResult: We came second and were in the newspaper.",
-    ],
-    good: [
-      "Situation: Our café was nominated for a prize.\n\nAction: I rewrote the menu with the cook, baked each dish twice and trained two waiters.\n\nResult: We came second.",
-    ],
-  },
   messages: {
     missing: "No action is told: say what you did, step by step.",
     thin: "The action takes {share}% of the story; it is the part that shows you at work.",

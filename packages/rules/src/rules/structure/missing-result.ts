@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { insertionPoint } from "../places.ts";
+
+export const missingResultDocs: RuleDocs = {
+  claim: "The story says how it ended.",
+  why: "Without an outcome nobody can tell whether what you did was right.",
+  bad: [
+    "Situation: Parents complained about noise in the lower school.\n\nAction: I held four meetings, wrote a policy and put up posters.",
+  ],
+  good: [
+    "Situation: Parents complained about noise.\n\nAction: I moved the break by ten minutes.\n\nResult: Complaints fell from 9 a week to 2.",
+  ],
+};
 
 export const missingResult = defineRule({
   id: "structure/missing-result",
@@ -7,16 +18,6 @@ export const missingResult = defineRule({
   dimension: "structure",
   pitfall: "missing_result",
   severity: "must",
-  docs: {
-    claim: "The story says how it ended.",
-    why: "Without an outcome nobody can tell whether what you did was right.",
-    bad: [
-      "Situation: Parents complained about noise in the lower school.\n\nAction: I held four meetings, wrote a policy and put up posters.",
-    ],
-    good: [
-      "Situation: Parents complained about noise.\n\nAction: I moved the break by ten minutes.\n\nResult: Complaints fell from 9 a week to 2.",
-    ],
-  },
   messages: { missing: "There is no result yet: say what changed, from what to what, and how you know." },
   suggestion: "[Measure] went from [before] to [after] within [time].",
   lift: (signals) => ({

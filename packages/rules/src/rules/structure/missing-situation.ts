@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { insertionPoint } from "../places.ts";
+
+export const missingSituationDocs: RuleDocs = {
+  claim: "The story says where it takes place and what was going on.",
+  why: "Without the situation a listener cannot tell whether the act was easy or hard, nor what it was good for.",
+  bad: [
+    "Task: I had to fix the rota.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.\n\nResult: Late starts fell from 14 a week to 3.",
+  ],
+  good: [
+    "Situation: Our depot lost two drivers and every third run left late.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.",
+  ],
+};
 
 export const missingSituation = defineRule({
   id: "structure/missing-situation",
@@ -7,16 +18,6 @@ export const missingSituation = defineRule({
   dimension: "structure",
   pitfall: "missing_situation",
   severity: "should",
-  docs: {
-    claim: "The story says where it takes place and what was going on.",
-    why: "Without the situation a listener cannot tell whether the act was easy or hard, nor what it was good for.",
-    bad: [
-      "Task: I had to fix the rota.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.\n\nResult: Late starts fell from 14 a week to 3.",
-    ],
-    good: [
-      "Situation: Our depot lost two drivers and every third run left late.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.",
-    ],
-  },
   messages: { missing: "There is no situation yet: say where this was, what was happening and what it put at risk." },
   suggestion: "At [place], [what was going wrong]; it meant [who or what] would [consequence].",
   lift: (signals) => ({

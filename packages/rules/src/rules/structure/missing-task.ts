@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { insertionPoint } from "../places.ts";
+
+export const missingTaskDocs: RuleDocs = {
+  claim: "The story says what the candidate had to do.",
+  why: "The same act is routine in one role and brave in another; the task tells which.",
+  bad: [
+    "Situation: The shop's till broke on a Saturday.\n\nAction: Counted the cash by hand and wrote receipts.\n\nResult: Nobody left the queue.",
+  ],
+  good: [
+    "Situation: The shop's till broke on a Saturday.\n\nTask: I was the shift lead and had to keep the shop open.\n\nAction: I counted the cash by hand.",
+  ],
+};
 
 export const missingTask = defineRule({
   id: "structure/missing-task",
@@ -7,16 +18,6 @@ export const missingTask = defineRule({
   dimension: "structure",
   pitfall: "missing_task",
   severity: "should",
-  docs: {
-    claim: "The story says what the candidate had to do.",
-    why: "The same act is routine in one role and brave in another; the task tells which.",
-    bad: [
-      "Situation: The shop's till broke on a Saturday.\n\nAction: Counted the cash by hand and wrote receipts.\n\nResult: Nobody left the queue.",
-    ],
-    good: [
-      "Situation: The shop's till broke on a Saturday.\n\nTask: I was the shift lead and had to keep the shop open.\n\nAction: I counted the cash by hand.",
-    ],
-  },
   messages: {
     missing: "Nothing says what your part was: name your role and what you had to reach.",
     scattered: "Your role can be guessed from other sentences; a task of its own would make it plain.",

@@ -1,5 +1,14 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf } from "../../facts/evidence.ts";
+
+export const stakesAndRoleLeadDocs: RuleDocs = {
+  claim: "Stakes and role both stand in the first sentences.",
+  why: "The listener knows at once why it mattered and whose story it is.",
+  bad: ["There are three offices. The software is from 2015. I moved the files to the new system."],
+  good: [
+    "Two patients got the wrong dose in one month. I was the senior nurse and had to find out why. I read forty charts.",
+  ],
+};
 
 export const stakesAndRoleLead = defineRule({
   id: "structure/stakes-and-role-lead",
@@ -7,14 +16,6 @@ export const stakesAndRoleLead = defineRule({
   dimension: "structure",
   pitfall: null,
   severity: "hint",
-  docs: {
-    claim: "Stakes and role both stand in the first sentences.",
-    why: "The listener knows at once why it mattered and whose story it is.",
-    bad: ["There are three offices. The software is from 2015. I moved the files to the new system."],
-    good: [
-      "Two patients got the wrong dose in one month. I was the senior nurse and had to find out why. I read forty charts.",
-    ],
-  },
   messages: { found: "Stakes and role both stand in the first sentences." },
   check: ({ evidence, signals, report }) => {
     const first = evidence.isLive.indexOf(true);

@@ -1,5 +1,16 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf } from "../../facts/evidence.ts";
+
+export const stakesFirstDocs: RuleDocs = {
+  claim: "What was at stake stands in the first sentences.",
+  why: "A listener decides in the first seconds how much the story matters; stakes and role belong there.",
+  bad: [
+    "There are three offices. The software was chosen by the company some time ago. I moved the files to the new system and wrote a guide for the staff over two months.",
+  ],
+  good: [
+    "Our biggest client threatened to leave over late reports. As account manager I moved the report to Tuesday and checked each figure twice.",
+  ],
+};
 
 export const stakesFirst = defineRule({
   id: "structure/stakes-first",
@@ -7,16 +18,6 @@ export const stakesFirst = defineRule({
   dimension: "structure",
   pitfall: "no_stakes_lead",
   severity: "should",
-  docs: {
-    claim: "What was at stake stands in the first sentences.",
-    why: "A listener decides in the first seconds how much the story matters; stakes and role belong there.",
-    bad: [
-      "There are three offices. The software was chosen by the company some time ago. I moved the files to the new system and wrote a guide for the staff over two months.",
-    ],
-    good: [
-      "Our biggest client threatened to leave over late reports. As account manager I moved the report to Tuesday and checked each figure twice.",
-    ],
-  },
   messages: {
     none: "The opening does not say what was at stake: who would have lost what?",
     late: "What was at stake comes late or must be guessed; say it in the first two sentences.",
