@@ -13,7 +13,8 @@ const SKIPPED_FOLDERS = new Set([
   "playwright-report",
   "test-results",
 ]);
-const SKIPPED_FILES = new Set(["next-env.d.ts", ".env", ".env.local"]);
+/** In a git worktree `.git` is a file that names a folder of this machine. */
+const SKIPPED_FILES = new Set([".git", "next-env.d.ts", ".env", ".env.local"]);
 
 /**
  * Every file of the project, as paths from its root with forward slashes, sorted.
