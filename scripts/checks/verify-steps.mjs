@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { checkBannedText } from "./banned-text.mjs";
 import { checkDocs } from "./docs-links.mjs";
 import { checkEnvironmentExample } from "./environment-example.mjs";
@@ -8,6 +9,7 @@ import { runTool } from "./run-tool.mjs";
 import { biomeProblems, compilerProblems, deadCodeProblems } from "./tool-problems.mjs";
 import { checkNames, checkReadmes } from "./tree-names.mjs";
 import { checkComments, checkSizes } from "./tree-sizes.mjs";
+import { readText } from "./walk-tree.mjs";
 
 /** A tool that fails without a message we can read is a failure all the same: its own words are shown. */
 const orItsWords = (problems, { code, stdout, stderr }, rule) => {
@@ -37,18 +39,30 @@ async function runBoundaries(root) {
   };
 }
 
+/** What a package that runs on Node and needs nothing else says; those that the tsconfig.json above names are one program. */
+const NODE_PRESET = '{ "extends": "@starboard/config/tsconfig/node.json", "include": ["src"] }';
+
 /**
- * The type check of every package, as many at a time as there are cores. Not through `turbo run`: it needs pnpm on the
- * PATH, which a fresh clone has not, and verify answers for the tree as it is, not for a cache.
+ * The type check of every package, as many programs at a time as there are cores. The packages on Node share one, so
+ * that what they all import is read once. Not through `turbo run`: it needs pnpm on the PATH, which a fresh clone has
+ * not, and verify answers for the tree as it is, not for a cache.
  */
-async function runTypes({ root, workspace }) {
-  const waiting = workspace.packages.filter(({ manifest }) => manifest.scripts?.typecheck);
-  const summary = `${waiting.length} packages`;
+async function runTypes({ root, workspace, files }) {
+  const typed = workspace.packages.filter(({ manifest }) => manifest.scripts?.typecheck);
+  const hasText = (path, text) => files.includes(path) && readText(root, path).trim() === text;
+  const onNode = typed.filter(({ folder }) => hasText(`${folder}/tsconfig.json`, NODE_PRESET));
+  const { include } = files.includes("tsconfig.json") ? JSON.parse(readText(root, "tsconfig.json")) : { include: [] };
+  const together = onNode.filter(({ folder }) => include.includes(`${folder}/src`));
+  const waiting = typed
+    .filter((pkg) => !together.includes(pkg))
+    .map(({ name, folder, manifest }) => ({ name, folder, command: manifest.scripts.typecheck }));
+  if (together.length > 0) waiting.unshift({ name: "the packages on Node", folder: ".", command: "tsc --noEmit" });
+  const summary = `${typed.length} packages in ${waiting.length} programs`;
   const problems = [];
   const work = async () => {
-    for (let pkg = waiting.shift(); pkg; pkg = waiting.shift()) {
-      const result = await runTool(root, pkg.manifest.scripts.typecheck, { cwd: `${root}/${pkg.folder}` });
-      problems.push(...orItsWords(compilerProblems(pkg.folder, result.stdout), result, pkg.name));
+    for (let program = waiting.shift(); program; program = waiting.shift()) {
+      const result = await runTool(root, program.command, { cwd: join(root, program.folder) });
+      problems.push(...orItsWords(compilerProblems(program.folder, result.stdout), result, program.name));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
