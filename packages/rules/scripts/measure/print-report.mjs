@@ -68,11 +68,14 @@ function quantityLines(figures, hasDetails) {
   ];
 }
 
-function factLines({ file, sentences, facts, misses }, hasDetails) {
+function factLines({ file, sentences, facts, heldOut, misses }, hasDetails) {
+  const row = ({ recall, precision, f1, count }) =>
+    `recall ${two(recall)}  precision ${two(precision)}  F1 ${two(f1)}  (${count})`;
+  const none = { recall: Number.NaN, precision: Number.NaN, f1: Number.NaN, count: 0 };
   return [
-    `${file}: ${sentences} sentences`,
-    ...Object.entries(facts).flatMap(([name, { recall, precision, f1, count }]) => [
-      `  ${name.padEnd(16)} recall ${two(recall)}  precision ${two(precision)}  F1 ${two(f1)}  (${count})`,
+    `${file}: ${sentences} sentences; the half that may be read, then the half that is only scored`,
+    ...Object.keys({ ...facts, ...heldOut }).flatMap((name) => [
+      `  ${name.padEnd(16)} ${row(facts[name] ?? none).padEnd(50)}  | ${row(heldOut[name] ?? none)}`,
       ...(hasDetails ? (misses[name] ?? []).map((line) => `      ${line}`) : []),
     ]),
     "",
