@@ -6,6 +6,7 @@ import { readDocument } from "../text/document.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { type Act, findActs } from "./acts.ts";
 import { findChanges, joinBaselines } from "./changes.ts";
+import { addClauseSigns } from "./clause-signs.ts";
 import { addDecisionSigns } from "./decision-signs.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
@@ -44,6 +45,7 @@ export function readUnsorted(input: EvaluationInput, own: OwnWords | null = null
   const acts = findActs(document, bits);
   const counts = countBySentence(document.sentences, marks);
   addDecisionSigns(document, bits, acts, quantities, counts);
+  addClauseSigns(document.sentences, marks, acts, quantities, counts);
   return { document, bits, marks, counts, quantities, changes, acts };
 }
 

@@ -1,11 +1,12 @@
 import { compileLexicon, type Lexicon } from "./compile.ts";
+import { CUE_PHRASES } from "./phrases-cues.ts";
 import { JUDGEMENT_PHRASES } from "./phrases-judgement.ts";
 import { STORY_PHRASES } from "./phrases-story.ts";
 import { STYLE_PHRASES } from "./phrases-style.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
 /** Every list of phrases, by name. */
-export const PHRASES = { ...JUDGEMENT_PHRASES, ...STORY_PHRASES, ...STYLE_PHRASES };
+export const PHRASES = { ...CUE_PHRASES, ...JUDGEMENT_PHRASES, ...STORY_PHRASES, ...STYLE_PHRASES };
 
 /** The name of a list of phrases. */
 export type LexiconName = keyof typeof PHRASES;

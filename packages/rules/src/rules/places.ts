@@ -23,6 +23,14 @@ export function insertionPoint(evidence: Evidence, label: SectionLabel): TextRan
 export const rangesOf = (evidence: Evidence, sentences: readonly number[]): TextRange[] =>
   sentences.map((sentence) => rangeOf(evidence, sentence));
 
+/** Whether the writer marked a section with this name, as against the engine's guess. */
+export const isGiven = (evidence: Evidence, label: SectionLabel): boolean =>
+  evidence.bySection[label].some((sentence) => evidence.facts.labels[sentence]?.confidence === 1);
+
+/** Sentences of a section that are made of words about stories and tell nothing. */
+export const emptyIn = (evidence: Evidence, label: SectionLabel): number[] =>
+  evidence.junk.empty.filter((sentence) => evidence.facts.labels[sentence]?.label === label);
+
 /** The last live sentence. */
 export function lastPlace(evidence: Evidence): TextRange {
   const last = evidence.isLive.lastIndexOf(true);

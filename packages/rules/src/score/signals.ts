@@ -143,7 +143,7 @@ export function readSignals(evidence: Evidence): Signals {
     platitudes: platitudes.length,
     practice: Math.min(2, practice.size),
     lessonGround: groundOf(evidence),
-    fillers: evidence.facts.marks.hedge.length,
+    fillers: evidence.facts.marks.hedge.length + evidence.facts.marks.filler.length,
     buzz: evidence.facts.marks.buzz.length,
     deadShare: evidence.spokenWords === 0 ? 1 : sumDead(evidence) / evidence.spokenWords,
     placeholders: evidence.junk.placeholders.length,

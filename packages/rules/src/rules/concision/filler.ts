@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
 
 export const fillerDocs: RuleDocs = {
   claim: "Words that carry nothing are left out.",
@@ -12,16 +13,21 @@ export const fillerDocs: RuleDocs = {
 
 export const filler = defineRule({
   id: "concision/filler",
-  revision: 1,
+  revision: 2,
   dimension: "concision",
   pitfall: "filler",
   severity: "hint",
   threshold: { value: 1.2, least: 0.5, most: 10, what: "fillers and buzzwords in a hundred spoken words" },
-  messages: { padded: "Words that carry nothing: {words}. Leave them out." },
+  messages: {
+    padded: "Words that carry nothing: {words}. Leave them out.",
+    empty: "Take out the words about stories (impact, ownership, outcome) and say what was there instead.",
+  },
   lift: () => ({ fillers: 0, buzz: 0 }),
   check: ({ evidence, threshold, report }) => {
     const { marks } = evidence.facts;
-    const all = [...marks.hedge, ...marks.buzz].sort((a, b) => a.first - b.first);
+    const [empty, ...more] = rangesOf(evidence, evidence.junk.empty);
+    if (empty !== undefined) report({ message: "empty", at: empty, evidence: more });
+    const all = [...marks.hedge, ...marks.filler, ...marks.buzz].sort((a, b) => a.first - b.first);
     if (all.length < 2 || (all.length * 100) / Math.max(40, evidence.spokenWords) < threshold) return;
     const ranges = all.map((mark) => tokenRange(evidence.facts, mark.first, mark.end));
     const words = [...new Set(ranges.map((range) => `“${evidence.facts.document.text.slice(range.start, range.end)}”`))]

@@ -26,7 +26,7 @@ export const noPreventionDocs: RuleDocs = {
 
 export const noPrevention = defineRule({
   id: "judgement/no-prevention",
-  revision: 1,
+  revision: 2,
   dimension: "judgement",
   pitfall: "no_prevention",
   severity: "should",
@@ -34,8 +34,8 @@ export const noPrevention = defineRule({
   suggestion: "So that it does not come back, I [test, checklist, alert, habit].",
   lift: (signals) => ({ prevention: signals.prevention + 1 }),
   check: ({ evidence, signals, report }) => {
-    if (signals.kind !== "challenge" || signals.prevention + signals.practice > 0 || signals.words.action < 3) return;
-    const isMild = signals.lessons >= 1 || !tellsOfAnIncident(evidence);
+    if (signals.kind !== "challenge" || signals.prevention > 0 || signals.words.action < 3) return;
+    const isMild = signals.lessons + signals.practice >= 1 || !tellsOfAnIncident(evidence);
     report({ message: "none", at: lastPlace(evidence), ...(isMild ? { severity: "hint" as const } : {}) });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { insertionPoint, rangesOf } from "../places.ts";
+import { insertionPoint, placeOf, rangesOf } from "../places.ts";
 
 export const noTradeoffsDocs: RuleDocs = {
   claim: "A choice is told with what it cost.",
@@ -16,13 +16,14 @@ export const noTradeoffsDocs: RuleDocs = {
 
 export const noTradeoffs = defineRule({
   id: "judgement/no-tradeoffs",
-  revision: 1,
+  revision: 2,
   dimension: "judgement",
   pitfall: "no_tradeoffs",
   severity: "should",
   messages: {
     none: "No trade-off is told: say what you turned down and what your choice cost.",
     balance: "This names a balance, not a choice: say what you turned down and what your choice cost.",
+    option: "A price is told, but not what you turned down for it.",
     cost: "The choice is told, its price is not: what did it cost, and whom?",
   },
   suggestion: "I chose [A] over [B] because [reason], and accepted [cost].",
@@ -33,12 +34,16 @@ export const noTradeoffs = defineRule({
     reason: Math.max(1, signals.reason),
   }),
   check: ({ evidence, signals, report }) => {
-    if (signals.cost > 0 || evidence.spokenWords < 20) return;
+    if (evidence.spokenWords < 20) return;
+    const { choice, rejected, cost } = signals;
+    if (cost > 0 && choice + rejected > 0) return;
     const [balance] = rangesOf(evidence, sentencesWith(evidence, "balanceOnly"));
-    if (balance !== undefined) report({ message: "balance", at: balance });
-    else if (signals.choice > 0 && signals.rejected > 0) {
-      const [at] = rangesOf(evidence, sentencesWith(evidence, "choice", ["task", "action", "tradeoffs"]));
-      report({ message: "cost", at: at ?? insertionPoint(evidence, "tradeoffs"), severity: "hint" });
-    } else report({ message: "none", at: insertionPoint(evidence, "tradeoffs") });
+    const at = insertionPoint(evidence, "tradeoffs");
+    if (cost > 0) report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
+    else if (balance !== undefined) report({ message: "balance", at: balance });
+    else if (choice > 0 && rejected > 0) {
+      const [chosen] = rangesOf(evidence, sentencesWith(evidence, "choice", ["task", "action", "tradeoffs"]));
+      report({ message: "cost", at: chosen ?? at, severity: "hint" });
+    } else report({ message: "none", at });
   },
 });

@@ -15,15 +15,22 @@ export const noWhyDocs: RuleDocs = {
 
 export const noWhy = defineRule({
   id: "judgement/no-why",
-  revision: 1,
+  revision: 2,
   dimension: "judgement",
   pitfall: "no_why",
   severity: "hint",
-  messages: { none: "Say why it mattered, or why you did it this way and not another." },
+  messages: {
+    none: "Say why it mattered, or why you did it this way and not another.",
+    weight: "Say why it mattered: for whom would it have made a difference, and which?",
+  },
   suggestion: "… because [reason], which meant [consequence].",
   lift: (signals) => ({ reason: signals.reason + 1 }),
   check: ({ evidence, signals, report }) => {
-    if (signals.reason > 0 || evidence.spokenWords < 20 || sentencesWith(evidence, "why").length > 0) return;
-    report({ message: "none", at: placeOf(evidence, "action") });
+    if (evidence.spokenWords < 20) return;
+    const isWeighty = sentencesWith(evidence, "why", ["situation", "task", "tradeoffs", "result"]).length > 0;
+    if (isWeighty) return;
+    if (signals.kind === "accomplishment" && signals.hasStakes < 2)
+      report({ message: "weight", at: placeOf(evidence, "situation") });
+    else if (signals.reason === 0) report({ message: "none", at: placeOf(evidence, "action") });
   },
 });

@@ -1,15 +1,20 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
-import { WORD_CLASS } from "../../lexicons/word-classes.ts";
-import { rangesOf } from "../places.ts";
+import { emptyIn, rangesOf } from "../places.ts";
 
-/** Tells of "I" or "we", or of a number. */
-function isPersonal(evidence: Evidence, sentence: number): boolean {
-  const { document, bits } = evidence.facts;
+/** Words by which a lesson speaks of one case: what was, what should have been, what is done since. */
+const OWN_CASE = new Set("should used next before now until since hadn't didn't wasn't wrong".split(" "));
+
+/** Tells a number, an own act beyond the learning itself, or a case of its own. */
+function isConcrete(evidence: Evidence, sentence: number): boolean {
+  const { document, acts, counts } = evidence.facts;
+  if ((counts.practice[sentence] as number) > 0) return true;
+  if (evidence.metrics.some((metric) => metric.sentence === sentence)) return true;
   const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++)
-    if (((bits[at] as number) & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) return true;
-  return evidence.metrics.some((metric) => metric.sentence === sentence);
+  for (let at = firstToken; at < endToken; at++) if (OWN_CASE.has(document.tokens.word[at] as string)) return true;
+  return acts.some(
+    (act) => act.sentence === sentence && act.isDeed && act.agent !== "nobody" && act.verb > firstToken + 3,
+  );
 }
 
 export const genericLessonDocs: RuleDocs = {
@@ -25,7 +30,7 @@ export const genericLessonDocs: RuleDocs = {
 
 export const genericLesson = defineRule({
   id: "learning/generic-lesson",
-  revision: 1,
+  revision: 2,
   dimension: "learning",
   pitfall: "generic_lesson",
   severity: "should",
@@ -35,12 +40,15 @@ export const genericLesson = defineRule({
   suggestion: "Here I saw that [what happened]. Since then I [what you do differently].",
   lift: () => ({ platitudes: 0, lessons: 1, practice: 1, lessonGround: 2 }),
   check: ({ evidence, signals, report }) => {
-    const lessons = evidence.bySection.lessons;
-    const isBare =
-      lessons.length > 0 && signals.lessonGround === 0 && lessons.every((index) => !isPersonal(evidence, index));
-    const platitudes = isBare ? lessons : sentencesWith(evidence, "platitude", ["lessons"]);
-    if (platitudes.length === 0 || signals.practice > 0 || (signals.lessons >= 1 && !isBare)) return;
+    const { lessons } = evidence.bySection;
+    const isSaid = [...sentencesWith(evidence, "platitude", ["lessons"]), ...emptyIn(evidence, "lessons")];
+    const isBare = lessons.filter((sentence) => !isConcrete(evidence, sentence));
+    const platitudes = isSaid.length > 0 ? isSaid : isBare;
     const [at, ...rest] = rangesOf(evidence, platitudes);
-    if (at !== undefined) report({ message: "platitude", at, evidence: rest });
+    if (at === undefined || signals.practice > 0) return;
+    const isAll = isBare.length === lessons.length;
+    if (isSaid.length > 0 && isAll) report({ message: "platitude", at, evidence: rest });
+    else if (isSaid.length * 2 >= lessons.length || (isAll && signals.lessonGround < 2))
+      report({ message: "platitude", at, evidence: rest, severity: "hint" });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { insertionPoint } from "../places.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { insertionPoint, isGiven } from "../places.ts";
 
 export const missingLessonsDocs: RuleDocs = {
   claim: "The story says what it taught.",
@@ -14,11 +15,14 @@ export const missingLessonsDocs: RuleDocs = {
 
 export const missingLessons = defineRule({
   id: "learning/missing-lessons",
-  revision: 1,
+  revision: 2,
   dimension: "learning",
   pitfall: "missing_lessons",
   severity: "should",
-  messages: { missing: "There is no lesson yet: say what you do differently since then." },
+  messages: {
+    missing: "There is no lesson yet: say what you do differently since then.",
+    habit: "A habit changed, but not why: say in one sentence what you understood.",
+  },
   suggestion: "Next time I would [change]. Since then I [new habit].",
   lift: (signals) => ({
     words: { ...signals.words, lessons: 18 },
@@ -28,7 +32,11 @@ export const missingLessons = defineRule({
     endsOnLesson: 1,
   }),
   check: ({ evidence, signals, report }) => {
-    if (evidence.spokenWords === 0 || signals.words.lessons >= 3 || signals.lessons + signals.practice > 0) return;
-    report({ message: "missing", at: insertionPoint(evidence, "lessons") });
+    if (evidence.spokenWords === 0 || (isGiven(evidence, "lessons") && signals.words.lessons >= 3)) return;
+    const isTold = sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
+    if (isTold || sentencesWith(evidence, "platitude", ["lessons"]).length > 0) return;
+    const at = insertionPoint(evidence, "lessons");
+    if (signals.practice > 0) report({ message: "habit", at, severity: "hint" });
+    else report({ message: "missing", at });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+import { emptyIn, isGiven, placeOf } from "../places.ts";
 
 export const noMeasurementDocs: RuleDocs = {
   claim: "The story says how the result is known.",
@@ -12,16 +13,24 @@ export const noMeasurementDocs: RuleDocs = {
 
 export const noMeasurement = defineRule({
   id: "specificity/no-measurement",
-  revision: 1,
+  revision: 2,
   dimension: "specificity",
   pitfall: "no_measurement",
   severity: "hint",
-  messages: { unsaid: "Say how you know: who counted it, over what time, against what." },
+  messages: {
+    unsaid: "Say how you know: who counted it, over what time, against what.",
+    claimed: "How do you know that it worked? Say who looked, over what time, and what they saw.",
+  },
   suggestion: "… measured by [how] over [time].",
   lift: (signals) => ({ measured: signals.measured + 1 }),
   check: ({ evidence, signals, report }) => {
     const change = evidence.fullChanges[0] ?? evidence.partChanges[0];
-    if (change === undefined || signals.measured > 0) return;
-    report({ message: "unsaid", at: tokenRange(evidence.facts, change.first, change.end) });
+    const isCounted = signals.fullChanges + signals.partChanges + signals.resultMetrics > 0;
+    if (isCounted) {
+      const number = change ?? evidence.metrics.find(({ sentence }) => evidence.bySection.result.includes(sentence));
+      if (signals.measured === 0 && number !== undefined)
+        report({ message: "unsaid", at: tokenRange(evidence.facts, number.first, number.end) });
+    } else if (signals.vagueResults > 0 || isGiven(evidence, "result") || emptyIn(evidence, "result").length > 0)
+      report({ message: "claimed", at: placeOf(evidence, "result") });
   },
 });

@@ -16,7 +16,7 @@ export const techOnlyDocs: RuleDocs = {
 
 export const techOnly = defineRule({
   id: "specificity/tech-only",
-  revision: 1,
+  revision: 2,
   dimension: "specificity",
   pitfall: "tech_only",
   severity: "should",
@@ -24,8 +24,13 @@ export const techOnly = defineRule({
   suggestion: "For [customers, colleagues, the business] it meant [effect].",
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
-    if (countTechnicalNames(evidence) < 4) return;
-    if (sentencesWith(evidence, "impact", ["situation", "task", "tradeoffs", "result"]).length > 0) return;
-    report({ message: "machines", at: placeOf(evidence, "result") });
+    const names = countTechnicalNames(evidence);
+    if (names < 4 || sentencesWith(evidence, "impact", ["result"]).length > 0) return;
+    const isFramed = sentencesWith(evidence, "impact", ["situation", "task", "tradeoffs"]).length > 0;
+    report({
+      message: "machines",
+      at: placeOf(evidence, "result"),
+      ...(isFramed ? { severity: "hint" as const } : {}),
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { emptyIn, rangesOf } from "../places.ts";
 
 export const vagueClaimsDocs: RuleDocs = {
   claim: "A claimed effect comes with a figure or a fact.",
@@ -15,7 +15,7 @@ export const vagueClaimsDocs: RuleDocs = {
 
 export const vagueClaims = defineRule({
   id: "specificity/vague-claims",
-  revision: 1,
+  revision: 2,
   dimension: "specificity",
   pitfall: "vague_claims",
   severity: "should",
@@ -27,14 +27,16 @@ export const vagueClaims = defineRule({
     resultMetrics: Math.max(2, signals.resultMetrics),
   }),
   check: ({ evidence, signals, report }) => {
-    if (signals.fullChanges > 0 || signals.echoed > 0) return;
-    const numbers = new Set(evidence.metrics.map((metric) => metric.sentence));
-    const changed = new Set(evidence.partChanges.map((change) => change.sentence));
-    const vague = sentencesWith(evidence, "vague", ["result", "lessons"]).filter((sentence) => {
-      const isLesson = evidence.facts.labels[sentence]?.label === "lessons";
-      return !isLesson && !changed.has(sentence) && (!numbers.has(sentence) || signals.partChanges === 0);
-    });
+    const { result } = evidence.bySection;
+    const numbers = new Set([...evidence.metrics, ...evidence.fullChanges].map(({ sentence }) => sentence));
+    const vague = [
+      ...sentencesWith(evidence, "vague", ["result"]).filter((sentence) => !numbers.has(sentence)),
+      ...emptyIn(evidence, "result"),
+    ];
     const [at, ...rest] = rangesOf(evidence, vague);
-    if (at !== undefined) report({ message: "vague", at, evidence: rest });
+    if (at === undefined) return;
+    const isShown = signals.fullChanges + signals.echoed > 0;
+    if (!isShown && signals.resultMetrics === 0) report({ message: "vague", at, evidence: rest });
+    else if (vague.length * 2 >= result.length) report({ message: "vague", at, evidence: rest, severity: "hint" });
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
 import { lastPlace } from "../places.ts";
 
 export const endsOnLessonDocs: RuleDocs = {
@@ -14,13 +15,17 @@ export const endsOnLessonDocs: RuleDocs = {
 
 export const endsOnLesson = defineRule({
   id: "structure/ends-on-lesson",
-  revision: 1,
+  revision: 2,
   dimension: "structure",
   pitfall: "no_lessons_close",
   severity: "hint",
   messages: { buried: "The lesson stands in the middle; end the story on it." },
   lift: () => ({ endsOnLesson: 1 }),
   check: ({ evidence, signals, report }) => {
-    if (signals.lessons >= 1 && signals.endsOnLesson === 0) report({ message: "buried", at: lastPlace(evidence) });
+    const last = evidence.isLive.lastIndexOf(true);
+    const { lesson, practice } = evidence.facts.counts;
+    const told = sentencesWith(evidence, "lesson").filter((sentence) => sentence * 3 >= evidence.isLive.length);
+    if (told.length === 0 || signals.endsOnLesson > 0) return;
+    if ((lesson[last] ?? 0) + (practice[last] ?? 0) === 0) report({ message: "buried", at: lastPlace(evidence) });
   },
 });

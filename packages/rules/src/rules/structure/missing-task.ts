@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { insertionPoint } from "../places.ts";
+import type { Evidence } from "../../facts/evidence.ts";
+import { insertionPoint, isGiven, placeOf } from "../places.ts";
 
 export const missingTaskDocs: RuleDocs = {
   claim: "The story says what the candidate had to do.",
@@ -14,20 +15,38 @@ export const missingTaskDocs: RuleDocs = {
 
 export const missingTask = defineRule({
   id: "structure/missing-task",
-  revision: 1,
+  revision: 2,
   dimension: "structure",
   pitfall: "missing_task",
   severity: "should",
   messages: {
     missing: "Nothing says what your part was: name your role and what you had to reach.",
+    shared: "The task is told for a group: which part of it was yours?",
     scattered: "Your role can be guessed from other sentences; a task of its own would make it plain.",
   },
   suggestion: "As [role] I had to [goal] by [date or limit].",
   lift: (signals) => ({ words: { ...signals.words, task: 15 }, roleTold: 2, roleLead: 1 }),
   check: ({ evidence, signals, report }) => {
-    if (signals.words.task >= 3 || evidence.spokenWords === 0) return;
-    const isGiven = evidence.facts.document.blocks.some((block) => block.label !== null);
-    if (signals.roleTold === 0) report({ message: "missing", at: insertionPoint(evidence, "task") });
-    else if (isGiven) report({ message: "scattered", at: insertionPoint(evidence, "task"), severity: "hint" });
+    if (evidence.spokenWords === 0) return;
+    const isTold = isGiven(evidence, "task") && signals.words.task >= 3;
+    const hasSections = evidence.facts.document.blocks.some((block) => block.label !== null);
+    const at = insertionPoint(evidence, "task");
+    if (isTold) {
+      const isOwn = evidence.bySection.task.some((sentence) => speaksOfSelf(evidence, sentence));
+      if (!isOwn && signals.roleTold === 0)
+        report({ message: "shared", at: placeOf(evidence, "task"), severity: "hint" });
+    } else if (signals.roleTold === 0)
+      report({ message: "missing", at, ...(signals.words.task >= 3 ? { severity: "hint" as const } : {}) });
+    else if (hasSections) report({ message: "scattered", at, severity: "hint" });
   },
 });
+
+/** Has an "I", a "my" or a "me". */
+function speaksOfSelf(evidence: Evidence, sentence: number): boolean {
+  const { document } = evidence.facts;
+  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++) if (SELF.has(document.tokens.word[at] as string)) return true;
+  return false;
+}
+
+const SELF = new Set("i i'm i'd i've im my mine me".split(" "));

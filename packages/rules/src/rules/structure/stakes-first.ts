@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { rangeOf } from "../../facts/evidence.ts";
+import { type Evidence, rangeOf } from "../../facts/evidence.ts";
 
 export const stakesFirstDocs: RuleDocs = {
   claim: "What was at stake stands in the first sentences.",
@@ -14,7 +14,7 @@ export const stakesFirstDocs: RuleDocs = {
 
 export const stakesFirst = defineRule({
   id: "structure/stakes-first",
-  revision: 1,
+  revision: 2,
   dimension: "structure",
   pitfall: "no_stakes_lead",
   severity: "should",
@@ -30,8 +30,24 @@ export const stakesFirst = defineRule({
     const isMeasured = evidence.metrics.some(
       (metric) => metric.kind !== "count" && evidence.facts.labels[metric.sentence]?.label === "situation",
     );
-    if (signals.hasStakes > 0 || isMeasured)
-      report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
+    const isTroubled = isMeasured || signals.hasStakes > 0 || tellsTrouble(evidence, first);
+    if (isTroubled) report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
     else report({ message: "none", at: rangeOf(evidence, first) });
   },
 });
+
+const TROUBLE = new Set(
+  "not no nobody never without only rather stopped still until less fewer nothing none before instead last".split(" "),
+);
+
+/** A "not", a "nobody", a "without" in the first sentences: something is amiss, if in other words than ours. */
+function tellsTrouble(evidence: Evidence, first: number): boolean {
+  const { tokens, sentences } = evidence.facts.document;
+  const from = sentences[first]?.firstToken ?? 0;
+  const to = sentences[Math.min(first + 2, sentences.length - 1)]?.endToken ?? from;
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as string;
+    if (TROUBLE.has(word) || word.endsWith("n't")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import type { Mark } from "../lexicons/compile.ts";
+import type { LexiconName } from "../lexicons/phrases.ts";
+import type { Sentence } from "../text/document-model.ts";
+import type { Act } from "./acts.ts";
+import type { QuantityFact } from "./fact-model.ts";
+
+type Marks = Readonly<Record<LexiconName, readonly Mark[]>>;
+
+/** Two classes of words that make a sign when the second follows the first within `reach` words. */
+interface Pair {
+  sign: LexiconName;
+  first: LexiconName;
+  /** A class of words, or any number that counts something. */
+  second: LexiconName | "number";
+  reach: number;
+  /** Whether the candidate or the group must act in the sentence. */
+  isOwn: boolean;
+}
+
+const PAIRS: readonly Pair[] = [
+  { sign: "stakeholder", first: "tellCue", second: "personCue", reach: 5, isOwn: true },
+  { sign: "leadership", first: "growCue", second: "growerCue", reach: 5, isOwn: true },
+  { sign: "prevention", first: "installCue", second: "safeguardCue", reach: 6, isOwn: false },
+  { sign: "guardrail", first: "tryCue", second: "partCue", reach: 5, isOwn: true },
+  { sign: "measured", first: "countCue", second: "spanCue", reach: 8, isOwn: false },
+  { sign: "role", first: "beCue", second: "jobCue", reach: 4, isOwn: false },
+  { sign: "scope", first: "holdCue", second: "number", reach: 4, isOwn: false },
+  { sign: "vague", first: "becomeCue", second: "praiseCue", reach: 3, isOwn: false },
+];
+
+/** Adds the signs that pairs of word classes make to the counts of each sentence. */
+export function addClauseSigns(
+  sentences: readonly Sentence[],
+  marks: Marks,
+  acts: readonly Act[],
+  quantities: readonly QuantityFact[],
+  counts: Record<LexiconName, number[]>,
+): void {
+  const isActing: boolean[] = new Array(sentences.length).fill(false);
+  for (const act of acts) if (act.agent !== "nobody") isActing[act.sentence] = true;
+  const numbers = quantities.filter(({ kind }) => kind === "count" || kind === "money" || kind === "duration");
+  for (const pair of PAIRS) {
+    const seconds = pair.second === "number" ? numbers : marks[pair.second];
+    addPair(pair, marks[pair.first], seconds, sentences, isActing, counts[pair.sign]);
+  }
+}
+
+/** Walks both lists once. */
+function addPair(
+  { reach, isOwn }: Pair,
+  firsts: readonly Mark[],
+  seconds: readonly { first: number }[],
+  sentences: readonly Sentence[],
+  isActing: readonly boolean[],
+  counts: number[],
+): void {
+  let sentence = 0;
+  let next = 0;
+  for (const { first, end } of firsts) {
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= first) sentence++;
+    if (sentence >= sentences.length) return;
+    while (next < seconds.length && (seconds[next] as Mark).first < end) next++;
+    const second = seconds[next];
+    if (second === undefined) return;
+    const limit = Math.min(end + reach, (sentences[sentence] as Sentence).endToken);
+    if (second.first >= limit || (isOwn && !isActing[sentence])) continue;
+    counts[sentence] = (counts[sentence] as number) + 1;
+  }
+}

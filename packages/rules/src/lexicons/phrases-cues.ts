@@ -1,0 +1,72 @@
+/**
+ * Classes of words that mean something only together, in this order and near each other: "told" + "parents",
+ * "wrote" + "checklist". Names end with "Cue": alone they say nothing.
+ */
+export const CUE_PHRASES = {
+  /** Verbs of telling, asking and winning over. */
+  tellCue: `
+    (told|tell|informed|informing|briefed|showed|invited|convinced|persuaded|warned|consulted|involved|phoned|rang|called|met|updated|asked|gave|sent|notified|reassured|interviewed|brought)
+    (explained|presented|wrote|spoke|talked|proposed|apologised|apologized|listened|reported|announced|suggested|pitched|said) (to|with)
+    agreed (with|on|it) ; aligned with ; negotiated (with|a|the) ; went through ; walked ; sat down with ; took * through ; checked with ; met with ; worked (with|closely) ; partnered ; a meeting with ; a word with`,
+  /** People one can tell. */
+  personCue: `
+    team ; teams ; manager ; managers ; boss ; director ; head ; owner ; owners ; board ; client ; clients ; customer ; customers ; parent ; parents ; mother ; mum ; father ; family ; families ; patient ; patients ; relatives ; doctor ; doctors ; surgeon ; nurse ; nurses ; sister ; matron ; consultant ; staff ; driver ; drivers ; crew ; crews ; supplier ; suppliers ; landlord ; tenant ; tenants ; neighbours ; neighbors ; resident ; residents ; teacher ; teachers ; colleague ; colleagues ; pupil ; pupils ; student ; students ; volunteer ; volunteers ; trustees ; council ; mayor ; police ; bank ; union ; inspector ; auditor ; engineer ; engineers ; developer ; developers ; designer ; finance ; sales ; legal ; support ; marketing ; operations ; security ; product ; ceo ; cfo ; coo ; cto ; vp ; hr ; chef ; cook ; cooks ; waiters ; foreman ; operators ; shift ; night shift ; day shift ; growers ; farmers ; hauliers ; carriers ; contractor ; contractors ; subcontractor ; partner ; partners ; vendor ; vendors ; members ; users ; elders ; colleague ; critics ; department ; departments ; office ; stakeholders ; leadership ; school ; court ; judge ; everyone ; everybody ; each (of|one) ; both (sides|of) ; the others ; other side ; vet ; lawyer ; guests ; steward ; apprentice ; apprentices ; junior ; juniors ; intern ; interns ; trainee ; trainees`,
+  /** Verbs by which one makes others grow or answers for them. */
+  growCue: `
+    (showed|taught|trained|coached|mentored|paired|backed|supported|encouraged|helped|praised|thanked|credited|trusted|asked|appointed|promoted|recruited|hired|delegated|assigned|guided|tutored)
+    gave (each|every|him|her|them|the|my|one|two|credit) ; let (the|him|her|them|each|one|my|two) ; handed (the|it|over|each) ; put * in charge ; sat next to ; worked beside ; split the (work|job|task|team)`,
+  /** Those who grow. */
+  growerCue: `
+    apprentice ; apprentices ; junior ; juniors ; intern ; interns ; trainee ; trainees ; youngest ; newest ; starter ; starters ; new (colleague|colleagues|nurse|nurses|teacher|teachers|hire|hires|engineer|staff) ; team ; crew ; staff ; colleague ; colleagues ; assistant ; assistants ; volunteers ; everyone ; each ; engineers ; nurses ; drivers ; waiters ; teachers ; cooks ; helpers ; until (she|he|they) could ; by (himself|herself|themselves) ; on (his|her|their) own ; do the next ; the lead ; lead it ; run it ; present it ; in charge ; into * parts`,
+  /** Verbs that put something in place. */
+  installCue: `
+    (added|wrote|write|built|made|created|introduced|installed|fitted|fixed|hung|put|set|started|agreed|drew|printed|posted|scheduled|planted|bought|kept|keep|designed|implemented|automated|documented|updated|brought|laid|marked|taped|labelled|got|asked|proposed|gave|have|has|had|is|are|was|were|now)`,
+  /** Things that keep a fault from coming back. */
+  safeguardCue: `
+    (a|load|regression|unit|smoke|end to end|synthetic) test ; tests ; alert ; alerts ; alarm ; alarms ; alerting ; monitoring ; monitor ; checklist ; checklists ; check list ; check sheet ; runbook ; runbooks ; playbook ; procedure ; procedures ; protocol ; second (check|reader|pair|signature|person) ; double check ; two signatures ; drill ; drills ; training ; spare ; spares ; stand by ; buffer ; backup ; back up (plan|generator|supplier) ; second supplier ; maintenance ; service plan ; weekly (check|review|count|call|report) ; daily (check|review|count|call|report) ; monthly (check|review|count|call|report) ; a rule ; rules ; lock ; locks ; label ; labels ; colour code ; colour coded ; color coded ; sticker ; stickers ; guard ; hedge ; fence ; lint rule ; ci ; pipeline ; validation ; guide ; one page ; manual ; template ; reminder ; reminders ; sign off ; handover sheet ; hand over ; log book ; logbook ; register ; block the ; sensor ; sensors ; limit switch ; valve ; valves ; audit ; audits ; retention policy ; policy ; rota ; contingency ; documentation ; so nobody ; so no one`,
+  /** Verbs of counting and comparing. */
+  countCue: `
+    (measured|counted|timed|tracked|tallied|weighed|logged|recorded|surveyed|sampled|audited|compared|monitored|filmed|photographed|plotted|scored|averaged|count|measure|polled|verified|checked|tallied)`,
+  /** Over what, or against what, something was counted. */
+  spanCue: `
+    against ; same ; before and ; weeks before ; with the ; from the ; for (a|two|three|four|six|eight|ten|the|one|another) ; over (a|two|three|four|six|the|one|30|90) ; each (week|day|month|morning|shift|friday|delivery|time|visit|night|evening|case) ; every (week|day|month|morning|shift|friday|monday|sunday|night|delivery|time|term|quarter|hour|case|order) ; after (two|three|four|six|half|a|one|the) ; by hand ; stopwatch ; blind ; in (june|spring|autumn|january|may|september) ; at the (end|start|door|till|beginning) ; weekly ; daily ; monthly ; whiteboard ; again ; for * (weeks|months|days) ; on (a|the) (board|sheet|whiteboard|wall|spreadsheet)`,
+  /** Verbs of trying out. */
+  tryCue: `
+    (tried|tested|started|began|released|rolled|ran|run|sowed|let|went|launched|shipped|cooked|switched|opened|moved|used|changed|put|introduced|kept|watched|turned|migrated|piloted)`,
+  /** A small part, or a way back. */
+  partCue: `
+    (on|with|in|for|to|at) (one|a single|two|three|ten|a few|a small|half|only|just|my own|one of) ; one (ward|shop|branch|team|class|store|site|line|customer|till|lorry|van|field|litre|region|floor|room|machine|table|crew|route) ; first (on|with|in) ; only the ; before (the|touching|we|i|it|rolling|going|everyone|all|moving) ; % of ; store by store ; team by team ; one by one ; ward by ward ; site by site ; region by region ; one at a time ; one a day ; in case ; running in parallel ; alongside ; next to the old ; without using ; for a (week|fortnight|month|day|term) (first|before|and)`,
+  /** Trades and offices. */
+  jobCue: `
+    manager ; engineer ; lead ; leader ; nurse ; developer ; teacher ; assistant ; officer ; coordinator ; director ; analyst ; designer ; specialist ; representative ; supervisor ; technician ; planner ; clerk ; adviser ; advisor ; consultant ; architect ; scientist ; intern ; trainee ; apprentice ; head ; owner ; chair ; captain ; editor ; buyer ; agent ; chef ; cook ; waiter ; waitress ; driver ; pharmacist ; doctor ; tutor ; lecturer ; accountant ; controller ; dispatcher ; secretary ; receptionist ; student ; volunteer ; researcher ; producer ; commander ; administrator ; recruiter ; partner ; associate ; foreman ; operator ; mechanic ; midwife ; paramedic ; librarian ; curator ; organiser ; organizer ; master ; president ; rep ; steward ; treasurer ; tester ; electrician ; plumber ; carpenter ; joiner ; welder ; farmer ; grower ; solicitor ; lawyer ; paralegal ; barrister ; social worker ; carer ; caretaker ; matron ; therapist ; cashier ; barista ; bartender ; baker ; butcher ; gardener ; firefighter ; sergeant ; programmer ; sre ; dba ; surveyor ; estimator ; merchandiser ; storekeeper ; host ; guide ; trainer ; instructor ; attorney ; auditor ; translator ; journalist ; photographer ; contractor ; builder ; fitter ; cleaner ; housekeeper ; principal ; deputy ; sister ; on call ; in charge ; on duty ; responsible ; accountable ; only (one|person|nurse|engineer|adult|paid) ; most senior`,
+  /** Words that put a person into a job. */
+  beCue: `
+    as (a|an|the|our|their|acting|its) ; as ; i was ; i am ; i'm ; i was the ; i worked as ; i work as ; i came in as ; i joined as ; i acted as ; i served as ; post of ; job of ; role of ; position of ; hired as ; promoted to ; made me`,
+  /** Words of holding something in charge, before a number. */
+  holdCue: `
+    responsible for ; in charge of ; i (ran|run|led|lead|managed|manage|supervised|handled|handle|owned|own|kept|keep|coordinated|coordinate|covered|had|oversaw|headed|looked after) ; team of ; group of ; crew of ; staff of ; set of ; class of ; answered for ; spoke for ; reporting to ; under me ; reported to me ; maintained ; across ; department of ; shop with ; store with ; budget of ; all ; with * (volunteers|people|nurses|staff|drivers|engineers)`,
+  /** Verbs of becoming and being, before praise. */
+  becomeCue: `
+    is ; are ; was ; were ; been ; be ; became ; become ; becomes ; got ; gets ; getting ; feel ; feels ; felt ; went ; looks ; looked ; doing ; did ; performed ; worked ; works ; much ; far ; more ; a lot ; very ; really ; extremely ; overwhelmingly ; so ; lot ; received ; made ; with`,
+  /** Praise that nobody can check. */
+  praiseCue: `
+    better ; happier ; happy ; safer ; smoother ; stronger ; easier ; calmer ; confident ; resilient ; motivated ; engaged ; successful ; great ; excellent ; amazing ; fantastic ; wonderful ; brilliant ; positive ; favourable ; favourably ; delighted ; pleased ; satisfied ; proud ; grateful ; thankful ; impressed ; smooth ; smoothly ; well ; good ; popular ; appreciated ; efficient ; productive ; organised ; organized ; improved ; enhanced ; strengthened ; seamless ; impressive ; thrilled ; supportive ; encouraging ; enjoyable ; closer ; healthier ; a success ; huge success ; hit`,
+  /** What one does first, so that it gets no worse. */
+  stabiliseCue: `
+    stabilise ; stabilize ; stabilised ; stabilized ; stopgap ; as a stopgap ; for now ; in the meantime ; meanwhile ; temporarily ; temporary ; contained ; isolated the ; drained ; rolled * back ; rolled back ; roll back ; took * down ; took * offline ; shut * (off|down) ; shut (off|down) ; switched off ; turned off ; paused ; froze ; evacuated ; rate limited ; failed over ; fail open ; flipped ; stopped the (bleeding|line|leak|belt|deliveries|rollout|job|queue|sale|press|flow) ; rerouted ; diverted ; borrowed ; rented ; moved the (patients|children|class|guests|stock) ; so * could go on ; first i (stopped|closed|shut|moved|called|made) ; straight away ; immediately ; closed the (road|valve|gate|ward|site|shop|lane) ; put * in the ; cash only ; by torch ; kept * (open|running|going|talking|alive) ; workaround ; restarted`,
+  /** What mends it. */
+  fixCue: `
+    fix ; fixed ; hotfix ; hot fix ; patch ; patched ; repaired ; repair ; replaced ; exchanged ; corrected ; rewrote ; renewed ; re ran ; reran ; rebuilt ; mended ; relaid ; resowed ; re sowed ; limed ; welded ; rewired ; refunded ; paid the missing ; re * the ; restored the ; swapped ; reinstalled ; reset ; cleaned ; reprinted ; recalculated ; redid ; put * right ; put the old * back ; changed the (seal|part|pump|filter|config|setting|code|cable|valve) ; purged`,
+  speedCue: `
+    slow ; slower ; slowly ; fast ; faster ; quick ; quicker ; quickly ; speed ; weeks ; week later ; days later ; later than ; longer ; hours ; evenings ; wait ; waiting ; delay ; took longer ; time ; until ; rushed ; rush ; late`,
+  qualityCue: `
+    quality ; rough ; ugly ; accurate ; accuracy ; polish ; polished ; careful ; carefully ; thorough ; detail ; details ; precise ; errors ; mistakes ; checked ; check ; by hand ; pen and paper ; proper ; properly ; neat ; labels ; essays ; clean ; perfect ; good enough ; comments ; proof ; tested ; taste ; review`,
+  moneyCue: `
+    money ; cost ; costs ; cheap ; cheaper ; expensive ; dearer ; dear ; budget ; fee ; price ; pay ; paid ; cash ; pounds ; euro ; euros ; dollars ; rent ; buying ; bought ; buy ; savings ; bill ; overtime ; wages ; afford ; per message ; invest`,
+  reliableCue: `
+    reliable ; reliability ; risk ; risks ; safe ; safer ; safety ; spare ; spares ; backup ; second (nurse|pump|freezer|person|server|line|supplier|generator) ; servicing ; maintenance ; repaired ; redundancy ; redundant ; failure ; failures ; break ; breakdown ; breakdowns ; outage ; outages ; stable ; resilience ; uptime ; pumps ; for good ; consistency`,
+  scopeCue: `
+    feature ; features ; scope ; smaller ; module ; part of ; only the ; one that works ; both ; half the ; dropped ; drop ; cut the ; left out ; leave out ; skipped ; without the ; first version ; fewer ; cancel ; postponed ; demo ; let * * go ; manual export ; translation ; pages ; rooms`,
+  deadlineCue: `
+    deadline ; deadlines ; by (june|july|august|september|october|november|december|january|february|march|april|may|easter|christmas|friday|monday|summer|spring) ; in (september|june|july|august|october|november|december|january|february|march|april|may) ; date ; on time ; launch ; launched ; shipped ; ship ; shipping ; opening day ; two more weeks ; more weeks ; in time ; fixed date ; go live ; release ; fair`,
+} as const;
