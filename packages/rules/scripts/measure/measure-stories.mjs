@@ -22,7 +22,15 @@ export function measureStories(evaluate, stories, more = {}) {
     const { sections, text } = story;
     const input = { kind: story.kind, ...(sections === undefined ? { text } : { sections }) };
     const level = story.level ?? (rating >= STRONG_FROM ? "strong" : rating <= WEAK_TO ? "weak" : "middling");
-    return { story, rating, level, evaluation: evaluate(input), words: textOf(story).split(/\s+/).length };
+    // Off on the command line and on in the web, so it is asked for where a copy was put in.
+    const knownSamples = story.planted?.includes("copied_sample") === true;
+    return {
+      story,
+      rating,
+      level,
+      evaluation: evaluate(input, { knownSamples }),
+      words: textOf(story).split(/\s+/).length,
+    };
   });
   const strong = told.filter(({ level, story }) => level === "strong" && !isStuffed(story));
   const weak = told.filter(({ level }) => level === "weak");

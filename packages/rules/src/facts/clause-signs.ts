@@ -25,6 +25,7 @@ const PAIRS: readonly Pair[] = [
   { sign: "measured", first: "countCue", second: "spanCue", reach: 8, isOwn: false },
   { sign: "role", first: "beCue", second: "jobCue", reach: 4, isOwn: false },
   { sign: "scope", first: "holdCue", second: "number", reach: 4, isOwn: false },
+  { sign: "practice", first: "notCue", second: "moreCue", reach: 10, isOwn: false },
   { sign: "vague", first: "becomeCue", second: "praiseCue", reach: 3, isOwn: false },
 ];
 

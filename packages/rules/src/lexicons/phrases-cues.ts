@@ -51,6 +51,13 @@ export const CUE_PHRASES = {
   /** Praise that nobody can check. */
   praiseCue: `
     better ; happier ; happy ; safer ; smoother ; stronger ; easier ; calmer ; confident ; resilient ; motivated ; engaged ; successful ; great ; excellent ; amazing ; fantastic ; wonderful ; brilliant ; positive ; favourable ; favourably ; delighted ; pleased ; satisfied ; proud ; grateful ; thankful ; impressed ; smooth ; smoothly ; well ; good ; popular ; appreciated ; efficient ; productive ; organised ; organized ; improved ; enhanced ; strengthened ; seamless ; impressive ; thrilled ; supportive ; encouraging ; enjoyable ; closer ; healthier ; a success ; huge success ; hit`,
+  /** A "not" that an "any more" ends. */
+  notCue: "(i|we) (don't|do not|never|won't|wouldn't)",
+  moreCue:
+    "any more ; anymore ; any longer ; before i ; before we ; before (someone|somebody|anyone|the) ; without (a|an|the|first|asking) ; until",
+  /** Words of an outcome, for texts whose writer marked no section. */
+  outcomeCue: `
+    as a result ; (the|my|our) results ; the result (was|is) ; in the end ; ended up ; since then ; (fell|rose|dropped|went|came|is|are|was|were|got|gone|brought) (from|to|down|up|back) ; saved ; saves ; won ; restored ; reached ; finished ; delivered ; kept (the|their|his|her|our) ; nobody (was|has|had|sent|complained|left|lost|got|is) ; no one (was|has|had|complained|left|lost|got|is) ; none ; all (of|twelve|six|five|four|three|nine|ten|two|the|our) ; (everyone|everybody) (was|got|had|came|left) ; complained ; thanked ; renewed ; signed ; passed ; (were|are|is|was) (back|alive|open|full|gone|ready|clear) ; there (is|was|were|are) no ; we needed ; accepted ; paid no ; on time ; turned out ; works ; worked ; stayed ; still (holds|there|runs|standing|in) ; came to ; promoted ; agreed`,
   /** What one does first, so that it gets no worse. */
   stabiliseCue: `
     stabilise ; stabilize ; stabilised ; stabilized ; stopgap ; as a stopgap ; for now ; in the meantime ; meanwhile ; temporarily ; temporary ; contained ; isolated the ; drained ; rolled * back ; rolled back ; roll back ; took * down ; took * offline ; shut * (off|down) ; shut (off|down) ; switched off ; turned off ; paused ; froze ; evacuated ; rate limited ; failed over ; fail open ; flipped ; stopped the (bleeding|line|leak|belt|deliveries|rollout|job|queue|sale|press|flow) ; rerouted ; diverted ; borrowed ; rented ; moved the (patients|children|class|guests|stock) ; so * could go on ; first i (stopped|closed|shut|moved|called|made) ; straight away ; immediately ; closed the (road|valve|gate|ward|site|shop|lane) ; put * in the ; cash only ; by torch ; kept * (open|running|going|talking|alive) ; workaround ; restarted`,

@@ -29,7 +29,21 @@ export const isGiven = (evidence: Evidence, label: SectionLabel): boolean =>
 
 /** Sentences of a section that are made of words about stories and tell nothing. */
 export const emptyIn = (evidence: Evidence, label: SectionLabel): number[] =>
-  evidence.junk.empty.filter((sentence) => evidence.facts.labels[sentence]?.label === label);
+  evidence.junk.empty.filter((sentence) => {
+    const told = evidence.facts.labels[sentence];
+    // A guess about a sentence that tells nothing is worth nothing.
+    return told === undefined || told.label === label || told.confidence < 1;
+  });
+
+const SELF = new Set("i i'm i'd i've i'll im my mine me".split(" "));
+
+/** Has an "I", a "my" or a "me". */
+export function hasSelf(evidence: Evidence, sentence: number): boolean {
+  const { document } = evidence.facts;
+  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++) if (SELF.has(document.tokens.word[at] as string)) return true;
+  return false;
+}
 
 /** The last live sentence. */
 export function lastPlace(evidence: Evidence): TextRange {

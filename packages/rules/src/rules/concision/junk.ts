@@ -1,4 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { isNoStory } from "../../facts/no-story.ts";
 import { rangesOf } from "../places.ts";
 
 export const junkDocs: RuleDocs = {
@@ -15,7 +16,7 @@ export const junkDocs: RuleDocs = {
 
 export const junk = defineRule({
   id: "concision/junk",
-  revision: 1,
+  revision: 2,
   dimension: "concision",
   pitfall: "junk",
   severity: "must",
@@ -23,6 +24,7 @@ export const junk = defineRule({
     repeated: "This repeats what was already said; it does not count twice.",
     keywords: "This is a list of keywords: say what you did with them and why.",
     empty: "These are words about stories, not a story: say what happened, where and to whom.",
+    noStory: "Nothing here tells what you did: an answer to this question is a story of your own.",
     gibberish: "This does not read as words.",
     language: "This does not seem to be English, the only language these rules can read. Nothing is held against it.",
   },
@@ -36,6 +38,7 @@ export const junk = defineRule({
       const [at, ...rest] = rangesOf(evidence, sentences);
       if (at !== undefined) report({ message, at, evidence: rest });
     };
+    if (isNoStory(evidence)) report({ message: "noStory", at: { start: 0, end: evidence.facts.document.text.length } });
     tell("repeated", repeated);
     tell("keywords", keywordLists);
     tell("gibberish", gibberish);

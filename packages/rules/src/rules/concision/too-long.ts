@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { FAST_WORDS_PER_MINUTE } from "../../text/spoken-words.ts";
+import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "../../text/spoken-words.ts";
 import { lastPlace } from "../places.ts";
 
 const DEFAULT_TARGET_SECONDS = 180;
@@ -17,12 +17,13 @@ export const tooLongDocs: RuleDocs = {
 
 export const tooLong = defineRule({
   id: "concision/too-long",
-  revision: 1,
+  revision: 2,
   dimension: "concision",
   pitfall: "too_long",
   severity: "should",
   messages: {
     long: "Told at a quick pace this takes {minutes} minutes; two to three are usual.",
+    edge: "Told at an ordinary pace this takes {minutes} minutes; two to three are usual.",
     cut: "The text is too long to be read to its end: only the first {read} characters were looked at.",
   },
   check: ({ evidence, profile, report }) => {
@@ -37,6 +38,14 @@ export const tooLong = defineRule({
     const fast = profile.wordsPerMinute?.[1] ?? FAST_WORDS_PER_MINUTE;
     const seconds = (evidence.spokenWords * 60) / fast;
     const target = profile.targetSeconds?.[1] ?? DEFAULT_TARGET_SECONDS;
+    const usual = (evidence.spokenWords * 60) / ((fast + (profile.wordsPerMinute?.[0] ?? SLOW_WORDS_PER_MINUTE)) / 2);
+    if (seconds <= target * CLEAR_MARGIN && usual > target)
+      report({
+        message: "edge",
+        at: lastPlace(evidence),
+        values: { minutes: String(Math.round(usual / 6) / 10) },
+        severity: "hint",
+      });
     if (seconds > target * CLEAR_MARGIN)
       report({ message: "long", at: lastPlace(evidence), values: { minutes: String(Math.round(seconds / 6) / 10) } });
   },

@@ -1,6 +1,8 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
-import { insertionPoint, placeOf, rangesOf } from "../places.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { isRunOn } from "../../facts/no-story.ts";
+import { findCosts } from "../../score/signals.ts";
+import { insertionPoint, isGiven, placeOf, rangesOf } from "../places.ts";
 
 export const noTradeoffsDocs: RuleDocs = {
   claim: "A choice is told with what it cost.",
@@ -35,8 +37,14 @@ export const noTradeoffs = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords < 20) return;
-    const { choice, rejected, cost } = signals;
-    if (cost > 0 && choice + rejected > 0) return;
+    const { rejected, cost } = signals;
+    // "We degraded the display to protect checkout": in a trade-off, the purpose tells the choice.
+    const isPurposeful = evidence.bySection.tradeoffs.some(
+      (index) => (evidence.facts.counts.reason[index] as number) > 0,
+    );
+    const choice = Math.max(signals.choice, isPurposeful ? 1 : 0);
+    const isOne = isGiven(evidence, "tradeoffs") || isPurposeful || isTogether(evidence);
+    if (cost > 0 && choice + rejected > 0 && isOne) return;
     const [balance] = rangesOf(evidence, sentencesWith(evidence, "balanceOnly"));
     const at = insertionPoint(evidence, "tradeoffs");
     if (cost > 0) report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
@@ -44,6 +52,12 @@ export const noTradeoffs = defineRule({
     else if (choice > 0 && rejected > 0) {
       const [chosen] = rangesOf(evidence, sentencesWith(evidence, "choice", ["task", "action", "tradeoffs"]));
       report({ message: "cost", at: chosen ?? at, severity: "hint" });
-    } else report({ message: "none", at });
+    } else report({ message: "none", at, ...(isRunOn(evidence) ? { severity: "hint" as const } : {}) });
   },
 });
+
+/** A price within two sentences of a choice or of what was turned down. */
+function isTogether(evidence: Evidence): boolean {
+  const chosen = [...sentencesWith(evidence, "choice"), ...sentencesWith(evidence, "rejected")];
+  return findCosts(evidence).some((cost) => chosen.some((choice) => Math.abs(choice - cost) <= 2));
+}

@@ -27,7 +27,7 @@ export const noWhy = defineRule({
   lift: (signals) => ({ reason: signals.reason + 1 }),
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords < 20) return;
-    const isWeighty = sentencesWith(evidence, "why", ["situation", "task", "tradeoffs", "result"]).length > 0;
+    const isWeighty = sentencesWith(evidence, "why", ["situation", "task", "result", "lessons"]).length > 0;
     if (isWeighty) return;
     if (signals.kind === "accomplishment" && signals.hasStakes < 2)
       report({ message: "weight", at: placeOf(evidence, "situation") });

@@ -1,5 +1,5 @@
-import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { rangeOf } from "../../facts/evidence.ts";
+import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.ts";
+import { type Evidence, rangeOf } from "../../facts/evidence.ts";
 
 export const actsHaveAnOwnerDocs: RuleDocs = {
   claim: "It is clear who did what.",
@@ -15,7 +15,7 @@ export const actsHaveAnOwnerDocs: RuleDocs = {
 
 export const actsHaveAnOwner = defineRule({
   id: "ownership/acts-have-an-owner",
-  revision: 1,
+  revision: 2,
   dimension: "ownership",
   pitfall: "passive_voice",
   severity: "should",
@@ -28,7 +28,10 @@ export const actsHaveAnOwner = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     const { nobodyDeeds, ownDeeds, weDeeds } = signals;
-    if (nobodyDeeds < 2) return;
+    if (nobodyDeeds < 2) {
+      if (ownDeeds + weDeeds === 0) tellOfAll(evidence, report);
+      return;
+    }
     const sentences = [...new Set(evidence.nobodyDeeds.map((act) => act.sentence))];
     const [first, ...rest] = sentences.map((sentence) => rangeOf(evidence, sentence));
     if (first === undefined) return;
@@ -36,3 +39,10 @@ export const actsHaveAnOwner = defineRule({
     else if (nobodyDeeds >= 3) report({ message: "nobody", at: first, evidence: rest, severity: "hint" });
   },
 });
+
+/** A story that nobody acts in, wherever its passives stand. */
+function tellOfAll(evidence: Evidence, report: CheckContext<"nobody">["report"]): void {
+  const acts = evidence.facts.acts.filter((act) => act.agent === "nobody" && evidence.isLive[act.sentence]);
+  const [at, ...rest] = [...new Set(acts.map((act) => act.sentence))].map((sentence) => rangeOf(evidence, sentence));
+  if (at !== undefined && acts.length >= 3) report({ message: "nobody", at, evidence: rest });
+}

@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
+import { isRunOn } from "../../facts/no-story.ts";
 import { placeOf } from "../places.ts";
 
 export const missingBaselineDocs: RuleDocs = {
@@ -11,7 +12,7 @@ export const missingBaselineDocs: RuleDocs = {
 
 export const missingBaseline = defineRule({
   id: "specificity/missing-baseline",
-  revision: 1,
+  revision: 2,
   dimension: "specificity",
   pitfall: "no_baseline",
   severity: "should",
@@ -33,7 +34,8 @@ export const missingBaseline = defineRule({
       report({ message: "relative", at: tokenRange(evidence.facts, part.first, part.end), values: { metric } });
       return;
     }
-    const isPlain = signals.plainOutcomes > 0 && signals.vagueResults === 0;
+    const isPlain =
+      isRunOn(evidence) || signals.resultMetrics > 0 || (signals.plainOutcomes > 0 && signals.vagueResults === 0);
     report({ message: "none", at: placeOf(evidence, "result"), ...(isPlain ? { severity: "hint" as const } : {}) });
   },
 });

@@ -25,8 +25,8 @@ export const techOnly = defineRule({
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
     const names = countTechnicalNames(evidence);
-    if (names < 4 || sentencesWith(evidence, "impact", ["result"]).length > 0) return;
-    const isFramed = sentencesWith(evidence, "impact", ["situation", "task", "tradeoffs"]).length > 0;
+    if (names < 4 || sentencesWith(evidence, "impact", ["tradeoffs", "result"]).length > 0) return;
+    const isFramed = sentencesWith(evidence, "impact", ["situation", "task"]).length > 0;
     report({
       message: "machines",
       at: placeOf(evidence, "result"),

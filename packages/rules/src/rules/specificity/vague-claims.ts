@@ -37,6 +37,6 @@ export const vagueClaims = defineRule({
     if (at === undefined) return;
     const isShown = signals.fullChanges + signals.echoed > 0;
     if (!isShown && signals.resultMetrics === 0) report({ message: "vague", at, evidence: rest });
-    else if (vague.length * 2 >= result.length) report({ message: "vague", at, evidence: rest, severity: "hint" });
+    else if (vague.length * 3 >= result.length) report({ message: "vague", at, evidence: rest, severity: "hint" });
   },
 });

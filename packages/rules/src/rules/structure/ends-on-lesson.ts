@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
-import { lastPlace } from "../places.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { isGiven, lastPlace } from "../places.ts";
 
 export const endsOnLessonDocs: RuleDocs = {
   claim: "The story ends on its lesson.",
@@ -21,11 +21,28 @@ export const endsOnLesson = defineRule({
   severity: "hint",
   messages: { buried: "The lesson stands in the middle; end the story on it." },
   lift: () => ({ endsOnLesson: 1 }),
-  check: ({ evidence, signals, report }) => {
-    const last = evidence.isLive.lastIndexOf(true);
+  check: ({ evidence, report }) => {
+    if (isGiven(evidence, "lessons") && evidence.facts.document.blocks.at(-1)?.label === "lessons") return;
     const { lesson, practice } = evidence.facts.counts;
-    const told = sentencesWith(evidence, "lesson").filter((sentence) => sentence * 3 >= evidence.isLive.length);
-    if (told.length === 0 || signals.endsOnLesson > 0) return;
-    if ((lesson[last] ?? 0) + (practice[last] ?? 0) === 0) report({ message: "buried", at: lastPlace(evidence) });
+    const live = evidence.isLive.flatMap((isLive, index) => (isLive ? [index] : []));
+    const close = live.slice(live.length > SHORT_STORY ? -2 : -1);
+    const told = sentencesWith(evidence, "lesson").filter(
+      (sentence) => sentence * 3 >= evidence.isLive.length || namesALesson(evidence, sentence),
+    );
+    if (told.length === 0 || close.some((index) => (lesson[index] ?? 0) + (practice[index] ?? 0) > 0)) return;
+    report({ message: "buried", at: lastPlace(evidence) });
   },
 });
+
+/** Sentences up to which only the last one counts as the close. */
+const SHORT_STORY = 6;
+
+const LEARNING = new Set("learned learnt lesson lessons taught".split(" "));
+
+/** Says in so many words that something was learned. */
+function namesALesson(evidence: Evidence, sentence: number): boolean {
+  const { tokens, sentences } = evidence.facts.document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++) if (LEARNING.has(tokens.word[at] as string)) return true;
+  return false;
+}

@@ -1,4 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { isNoStory } from "../../facts/no-story.ts";
 import { insertionPoint, placeOf } from "../places.ts";
 
 export const missingActionDocs: RuleDocs = {
@@ -14,7 +15,7 @@ export const missingActionDocs: RuleDocs = {
 
 export const missingAction = defineRule({
   id: "structure/missing-action",
-  revision: 1,
+  revision: 2,
   dimension: "structure",
   pitfall: "missing_action",
   severity: "must",
@@ -32,7 +33,7 @@ export const missingAction = defineRule({
     if (evidence.spokenWords === 0) return;
     const { words } = signals;
     const deeds = signals.ownDeeds + signals.weDeeds + signals.nobodyDeeds;
-    if (words.action + words.tradeoffs < 3 && deeds < 3) {
+    if ((words.action + words.tradeoffs < 3 && deeds < 3) || isNoStory(evidence)) {
       report({ message: "missing", at: insertionPoint(evidence, "action") });
       return;
     }

@@ -1,5 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { insertionPoint } from "../places.ts";
+import type { Evidence } from "../../facts/evidence.ts";
+import { isNoStory, isRunOn } from "../../facts/no-story.ts";
+import { insertionPoint, isGiven } from "../places.ts";
 
 export const missingResultDocs: RuleDocs = {
   claim: "The story says how it ended.",
@@ -14,7 +16,7 @@ export const missingResultDocs: RuleDocs = {
 
 export const missingResult = defineRule({
   id: "structure/missing-result",
-  revision: 1,
+  revision: 2,
   dimension: "structure",
   pitfall: "missing_result",
   severity: "must",
@@ -27,7 +29,25 @@ export const missingResult = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     const { words } = signals;
-    if (evidence.spokenWords === 0 || words.result >= 3 || signals.fullChanges > 0) return;
-    report({ message: "missing", at: insertionPoint(evidence, "result") });
+    if (evidence.spokenWords === 0 || signals.fullChanges > 0) return;
+    const at = insertionPoint(evidence, "result");
+    if (isGiven(evidence, "result")) {
+      if (words.result < 3) report({ message: "missing", at });
+    } else if (words.result < 3 || isNoStory(evidence)) {
+      const isGuessed = isRunOn(evidence) || tellsAnEnd(evidence);
+      report({ message: "missing", at, ...(isGuessed ? { severity: "hint" as const } : {}) });
+    } else if (!tellsAnEnd(evidence)) report({ message: "missing", at, severity: "hint" });
   },
 });
+
+const SIGNS = ["outcomeCue", "vague", "restored", "measured", "practice"] as const;
+
+/** A sign of an outcome, or a movement, in the last third. */
+function tellsAnEnd(evidence: Evidence): boolean {
+  const { isLive, facts, partChanges } = evidence;
+  const from = Math.floor((isLive.length * 2) / 3);
+  if (partChanges.some(({ sentence }) => sentence >= from)) return true;
+  return isLive.some(
+    (isTold, index) => isTold && index >= from && SIGNS.some((sign) => (facts.counts[sign][index] as number) > 0),
+  );
+}

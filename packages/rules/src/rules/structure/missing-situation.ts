@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { insertionPoint } from "../places.ts";
+import { isNoStory, isRunOn } from "../../facts/no-story.ts";
+import { insertionPoint, isGiven } from "../places.ts";
 
 export const missingSituationDocs: RuleDocs = {
   claim: "The story says where it takes place and what was going on.",
@@ -14,11 +15,14 @@ export const missingSituationDocs: RuleDocs = {
 
 export const missingSituation = defineRule({
   id: "structure/missing-situation",
-  revision: 1,
+  revision: 2,
   dimension: "structure",
   pitfall: "missing_situation",
   severity: "should",
-  messages: { missing: "There is no situation yet: say where this was, what was happening and what it put at risk." },
+  messages: {
+    missing: "There is no situation yet: say where this was, what was happening and what it put at risk.",
+    thin: "The situation is one sentence without a problem in it: where was this, and what was going wrong?",
+  },
   suggestion: "At [place], [what was going wrong]; it meant [who or what] would [consequence].",
   lift: (signals) => ({
     words: { ...signals.words, situation: 30 },
@@ -27,7 +31,15 @@ export const missingSituation = defineRule({
     contextMetrics: Math.max(1, signals.contextMetrics),
   }),
   check: ({ evidence, signals, report }) => {
-    if (signals.words.situation < 3 && evidence.spokenWords > 0)
-      report({ message: "missing", at: insertionPoint(evidence, "situation") });
+    if (evidence.spokenWords === 0) return;
+    const at = insertionPoint(evidence, "situation");
+    if (signals.words.situation < 3 || isNoStory(evidence))
+      report({ message: "missing", at, ...(isRunOn(evidence) ? { severity: "hint" as const } : {}) });
+    else if (
+      !isGiven(evidence, "situation") &&
+      evidence.bySection.situation.length === 1 &&
+      signals.contextMetrics + signals.hasStakes === 0
+    )
+      report({ message: "thin", at, severity: "hint" });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import type { Evidence } from "../../facts/evidence.ts";
-import { insertionPoint, isGiven, placeOf } from "../places.ts";
+import { isRunOn } from "../../facts/no-story.ts";
+import { hasSelf, insertionPoint, isGiven, placeOf } from "../places.ts";
 
 export const missingTaskDocs: RuleDocs = {
   claim: "The story says what the candidate had to do.",
@@ -32,21 +32,12 @@ export const missingTask = defineRule({
     const hasSections = evidence.facts.document.blocks.some((block) => block.label !== null);
     const at = insertionPoint(evidence, "task");
     if (isTold) {
-      const isOwn = evidence.bySection.task.some((sentence) => speaksOfSelf(evidence, sentence));
+      const isOwn = evidence.bySection.task.some((sentence) => hasSelf(evidence, sentence));
       if (!isOwn && signals.roleTold === 0)
         report({ message: "shared", at: placeOf(evidence, "task"), severity: "hint" });
-    } else if (signals.roleTold === 0)
-      report({ message: "missing", at, ...(signals.words.task >= 3 ? { severity: "hint" as const } : {}) });
-    else if (hasSections) report({ message: "scattered", at, severity: "hint" });
+    } else if (signals.roleTold === 0) {
+      const isGuessed = signals.words.task >= 3 || (!hasSections && signals.ownDeeds >= 3) || isRunOn(evidence);
+      report({ message: "missing", at, ...(isGuessed ? { severity: "hint" as const } : {}) });
+    } else if (hasSections) report({ message: "scattered", at, severity: "hint" });
   },
 });
-
-/** Has an "I", a "my" or a "me". */
-function speaksOfSelf(evidence: Evidence, sentence: number): boolean {
-  const { document } = evidence.facts;
-  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) if (SELF.has(document.tokens.word[at] as string)) return true;
-  return false;
-}
-
-const SELF = new Set("i i'm i'd i've im my mine me".split(" "));

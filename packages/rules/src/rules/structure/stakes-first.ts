@@ -20,13 +20,17 @@ export const stakesFirst = defineRule({
   severity: "should",
   messages: {
     none: "The opening does not say what was at stake: who would have lost what?",
-    late: "What was at stake comes late or must be guessed; say it in the first two sentences.",
+    late: "What was at stake comes late or must be guessed; open with it.",
   },
   suggestion: "[What was going wrong], which would have cost [who] [what].",
   lift: () => ({ hasStakes: 1, stakesLead: 1 }),
   check: ({ evidence, signals, report }) => {
     const first = evidence.isLive.indexOf(true);
-    if (first === -1 || signals.stakesLead > 0 || signals.words.situation + signals.words.task < 3) return;
+    if (first === -1 || signals.words.situation + signals.words.task < 3) return;
+    if (signals.stakesLead > 0) {
+      if (isDull(evidence, first)) report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
+      return;
+    }
     const isMeasured = evidence.metrics.some(
       (metric) => metric.kind !== "count" && evidence.facts.labels[metric.sentence]?.label === "situation",
     );
@@ -40,11 +44,28 @@ const TROUBLE = new Set(
   "not no nobody never without only rather stopped still until less fewer nothing none before instead last".split(" "),
 );
 
+const LONG_OPENING = 12;
+
+/** A long first sentence without trouble, a role or a number that measures something. */
+function isDull(evidence: Evidence, first: number): boolean {
+  const { counts, acts } = evidence.facts;
+  if ((evidence.spokenBySentence[first] as number) < LONG_OPENING) return false;
+  if ((counts.stakes[first] as number) + (counts.role[first] as number) + (counts.why[first] as number) > 0)
+    return false;
+  if (acts.some((act) => act.sentence === first && act.agent !== "nobody")) return false;
+  if (evidence.metrics.some(({ kind, sentence }) => sentence === first && kind !== "count")) return false;
+  const next = first + 1;
+  const isMendedByNext =
+    (counts.stakes[next] ?? 0) > 0 ||
+    evidence.metrics.some(({ kind, sentence }) => sentence === next && kind !== "count");
+  return !isMendedByNext && !tellsTrouble(evidence, first, 1);
+}
+
 /** A "not", a "nobody", a "without" in the first sentences: something is amiss, if in other words than ours. */
-function tellsTrouble(evidence: Evidence, first: number): boolean {
+function tellsTrouble(evidence: Evidence, first: number, sentencesRead = 3): boolean {
   const { tokens, sentences } = evidence.facts.document;
   const from = sentences[first]?.firstToken ?? 0;
-  const to = sentences[Math.min(first + 2, sentences.length - 1)]?.endToken ?? from;
+  const to = sentences[Math.min(first + sentencesRead - 1, sentences.length - 1)]?.endToken ?? from;
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as string;
     if (TROUBLE.has(word) || word.endsWith("n't")) return true;
