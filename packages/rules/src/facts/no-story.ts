@@ -15,7 +15,8 @@ export function isNoStory(evidence: Evidence): boolean {
   const first = document.sentences[0];
   if (first === undefined) return false;
   if (document.text.charCodeAt(first.end - 1) === QUESTION_MARK && ownDeeds.length < 3) return true;
-  if (ownDeeds.length + weDeeds.length > 0) return false;
+  // "Cut it in half" is an order to the reader, not an act of the writer.
+  if (weDeeds.length > 0 || ownDeeds.some((act) => act.agent === "I")) return false;
   return document.tokens.word.filter((word) => ADDRESSING.has(word)).length >= ADDRESSED_ENOUGH;
 }
 
