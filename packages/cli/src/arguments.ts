@@ -5,7 +5,7 @@ import { INPUT_FORMATS, type InputFormat } from "./input/read-stories.ts";
 
 export const OUTPUT_FORMATS = ["pretty", "json", "jsonl", "sarif", "markdown"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-export const COMMANDS = ["evaluate", "questions", "match", "templates"] as const;
+export const COMMANDS = ["evaluate", "questions", "match", "consistency", "templates"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read and checked. */
@@ -40,6 +40,7 @@ const TAKES: Readonly<
   },
   questions: { files: false, formats: LIST_FORMATS, options: ["--format", "--competency"] },
   match: { files: true, formats: LIST_FORMATS, options: ["--question", "--input", "--format", "--kind", "--profile"] },
+  consistency: { files: true, formats: LIST_FORMATS, options: ["--input", "--format", "--kind"] },
   templates: { files: false, formats: LIST_FORMATS, options: ["--format", "--kind", "--field"] },
 };
 

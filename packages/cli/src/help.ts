@@ -10,6 +10,7 @@ Usage
   starboard evaluate [FILES…|-]                  evaluate stories
   starboard questions [--competency NAME]        list the question bank
   starboard match --question "…" STORIES.jsonl   which of these stories answers a question best, and why
+  starboard consistency STORIES.jsonl            what one person's stories contradict or repeat
   starboard templates [--kind KIND]              the fill-in templates
   starboard help [COMMAND]                       more about a command
   starboard --version                            the version of the ruleset and its hash
@@ -120,6 +121,22 @@ ${COLOUR}
 
 Example
   starboard match --question "Tell me about a disagreement with a colleague." stories.jsonl
+`,
+  consistency: () => `starboard consistency [STORIES…|-] [options]
+
+Compares the stories of one person with each other: the same metric told with two values, two stories that are one,
+one story told for everything. Prints nothing to mend where they go together; the exit status is 0 either way.
+
+Options
+  --input md|txt|json|jsonl    as in starboard evaluate
+  --format pretty|json|jsonl|markdown
+                               default pretty; json and jsonl have kind, ids and message
+  --kind challenge|accomplishment
+                               for stories that do not say their kind
+${COLOUR}
+
+Example
+  starboard consistency my-stories.jsonl
 `,
   templates:
     () => `starboard templates [--kind challenge|accomplishment] [--field FIELD] [--format pretty|json|jsonl|markdown]

@@ -1,6 +1,7 @@
 import { RULESET } from "@starboard/rules/ruleset";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { BadInput } from "./bad-input.ts";
+import { compareFiles } from "./commands/compare-files.ts";
 import { evaluateFiles } from "./commands/evaluate-files.ts";
 import { listQuestions } from "./commands/list-questions.ts";
 import { matchQuestion } from "./commands/match-question.ts";
@@ -38,6 +39,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
       return listQuestions(given, seen);
     case "match":
       return matchQuestion(given, seen);
+    case "consistency":
+      return compareFiles(given, seen);
     case "templates":
       return printTemplates(given, seen);
   }

@@ -150,7 +150,7 @@ describe("starboard evaluate", () => {
 
 describe("the other commands", () => {
   test("help is complete and goes to standard output", async () => {
-    for (const command of ["evaluate", "questions", "match", "templates"]) {
+    for (const command of ["evaluate", "questions", "match", "consistency", "templates"]) {
       const { status, stdout } = await starboard([command, "--help"]);
       expect(status).toBe(0);
       expect(stdout).toContain(`starboard ${command}`);
@@ -165,6 +165,19 @@ describe("the other commands", () => {
       .map((line) => JSON.parse(line));
     expect(questions.length).toBeGreaterThan(4);
     expect(questions.every((question) => question.competencies.includes("conflict"))).toBe(true);
+  });
+
+  test("consistency names the stories that are one", async () => {
+    write(
+      "twice.jsonl",
+      `${JSON.stringify({ id: "a", sections: GOOD })}\n${JSON.stringify({ id: "b", sections: GOOD })}\n`,
+    );
+    const { status, stdout } = await starboard(["consistency", "twice.jsonl", "--format", "jsonl"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout.split("\n")[0] as string)).toMatchObject({ kind: "overlap", ids: ["a", "b"] });
+    expect((await starboard(["consistency", "good.json"])).stdout).toBe(
+      "1 story, and nothing contradicts or repeats.\n",
+    );
   });
 
   test("match ranks the story that speaks of the question first, with reasons", async () => {

@@ -55,6 +55,15 @@ export const CUE_PHRASES = {
   notCue: "(i|we) (don't|do not|never|won't|wouldn't)",
   moreCue:
     "any more ; anymore ; any longer ; before i ; before we ; before (someone|somebody|anyone|the) ; without (a|an|the|first|asking) ; until",
+  /** What had to be reached. */
+  goalCue: `
+    (the|my|our) (goal|aim|target|objective|task|job) (was|is) ; we aimed (to|for) ; aimed (to|at) ; (had|have|needed|wanted|promised|asked) to (bring|get|cut|halve|reduce|reach|raise|keep|find|move|finish|open|deliver|stay|make|be|have|ship|build|train|close|hire|fix|restore|double|replace|serve|feed|plant|sell) ; to (bring|get|cut|halve|reduce|reach|raise) * (under|below|above|over|to|down) ; measured by`,
+  /** Within what limits. */
+  limitCue: `
+    within ; by (the end|june|july|august|september|october|november|december|january|february|march|april|may|easter|christmas|monday|tuesday|wednesday|thursday|friday|summer|spring|autumn|winter) ; before ; until ; without ; with (no|only|the same|one|two) ; no (budget|extra|more|new) ; only ; deadline ; same (staff|budget|people|team|money) ; at most ; no more than ; in (two|three|four|five|six|eight|ten|twelve) (days|weeks|months) ; under`,
+  /** A trial at full weight. */
+  loadCue: `
+    load (test|tests|tested|testing) ; stress (test|tests|tested) ; soak test ; shadow (traffic|reads|mode) ; mirrored ; saturation ; queue depth ; connection pool ; (cpu|memory|disk) (usage|spikes|graphs|use) ; backpressure ; peak (hour|hours|load|traffic|day) ; dress rehearsal ; full rehearsal ; dry run ; mock (inspection|audit|exam|trial|cutover) ; at full (load|speed|capacity|house) ; under load ; busiest (day|hour|night|shift)`,
   /** Words of an outcome, for texts whose writer marked no section. */
   outcomeCue: `
     as a result ; (the|my|our) results ; the result (was|is) ; in the end ; ended up ; since then ; (fell|rose|dropped|went|came|is|are|was|were|got|gone|brought) (from|to|down|up|back) ; saved ; saves ; won ; restored ; reached ; finished ; delivered ; kept (the|their|his|her|our) ; nobody (was|has|had|sent|complained|left|lost|got|is) ; no one (was|has|had|complained|left|lost|got|is) ; none ; all (of|twelve|six|five|four|three|nine|ten|two|the|our) ; (everyone|everybody) (was|got|had|came|left) ; complained ; thanked ; renewed ; signed ; passed ; (were|are|is|was) (back|alive|open|full|gone|ready|clear) ; there (is|was|were|are) no ; we needed ; accepted ; paid no ; on time ; turned out ; works ; worked ; stayed ; still (holds|there|runs|standing|in) ; came to ; promoted ; agreed`,

@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
+import { axisOf } from "../../facts/tradeoff-axis.ts";
 import { findCosts } from "../../score/signals.ts";
 import { rangesOf } from "../places.ts";
 
@@ -16,12 +17,13 @@ export const fullTradeoffDocs: RuleDocs = {
 
 export const fullTradeoff = defineRule({
   id: "judgement/full-tradeoff",
-  revision: 1,
+  revision: 2,
   dimension: "judgement",
   pitfall: null,
   severity: "hint",
   messages: {
     full: "Choice, rejected option and accepted cost are all told.",
+    axis: "Choice, rejected option and accepted cost are all told, between {axis}.",
     cost: "The price of the choice is told.",
   },
   check: ({ evidence, signals, report }) => {
@@ -34,6 +36,12 @@ export const fullTradeoff = defineRule({
     const at = costs[0];
     if (at === undefined) return;
     const isFull = signals.choice > 0 && signals.rejected > 0;
-    report({ message: isFull ? "full" : "cost", at, evidence: isFull ? choices : costs.slice(1) });
+    if (!isFull) {
+      report({ message: "cost", at, evidence: costs.slice(1) });
+      return;
+    }
+    const axis = axisOf(evidence.facts.counts, [...findCosts(evidence), ...evidence.bySection.tradeoffs]);
+    if (axis === "other") report({ message: "full", at, evidence: choices });
+    else report({ message: "axis", at, evidence: choices, values: { axis: axis.replace("-", " and ") } });
   },
 });

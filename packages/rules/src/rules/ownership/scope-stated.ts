@@ -1,0 +1,26 @@
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const scopeStatedDocs: RuleDocs = {
+  claim: "How much was owned is stated: people, places, money or months.",
+  why: "The same role can cover two people or two hundred; the scope tells how heavy the task was.",
+  bad: ["Task: I was the shift lead and had to find the cause."],
+  good: [
+    "Task: I was responsible for 28 beds and four nurses every night.",
+    "Task: As project lead I ran a team of six for nine months.",
+  ],
+};
+
+export const scopeStated = defineRule({
+  id: "ownership/scope-stated",
+  revision: 1,
+  dimension: "ownership",
+  pitfall: null,
+  severity: "hint",
+  messages: { found: "You say how much you owned." },
+  check: ({ evidence, report }) => {
+    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "scope", ["situation", "task"]));
+    if (at !== undefined) report({ message: "found", at, evidence: rest });
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const absoluteClaimsDocs: RuleDocs = {
+  claim: "A result without exceptions is shown, not claimed.",
+  why: "“Everyone”, “never again” and “perfect” invite the question for the exception; one number answers it before it is asked.",
+  bad: ["Action: I rewrote the guide.\n\nResult: Everyone loved it and the process is perfect now."],
+  good: ["Action: I rewrote the guide.\n\nResult: 38 of 40 users finished without a call."],
+};
+
+export const absoluteClaims = defineRule({
+  id: "specificity/absolute-claims",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: "vague_claims",
+  severity: "hint",
+  messages: { absolute: "This allows no exception: say how many of how many, or since when." },
+  suggestion: "[How many] of [how many] since [when].",
+  check: ({ evidence, report }) => {
+    const numbers = new Set([...evidence.metrics, ...evidence.fullChanges].map(({ sentence }) => sentence));
+    const claims = sentencesWith(evidence, "absolute", ["result"]).filter((sentence) => !numbers.has(sentence));
+    const [at, ...rest] = rangesOf(evidence, claims);
+    if (at !== undefined) report({ message: "absolute", at, evidence: rest });
+  },
+});

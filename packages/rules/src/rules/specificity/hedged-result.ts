@@ -1,0 +1,28 @@
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const hedgedResultDocs: RuleDocs = {
+  claim: "The result is told without doubt, or the doubt is measured.",
+  why: "“It probably helped somewhat” tells the listener that you did not look.",
+  bad: ["Action: I moved the stand to the door.\n\nResult: It probably helped somewhat, I think."],
+  good: [
+    "Action: I moved the stand to the door.\n\nResult: Sales rose from 40 to 55 a day, maybe a third of it from the weather.",
+  ],
+};
+
+export const hedgedResult = defineRule({
+  id: "specificity/hedged-result",
+  revision: 1,
+  dimension: "specificity",
+  pitfall: "vague_claims",
+  severity: "hint",
+  messages: { hedged: "This doubts its own result: say what you saw, or how you would find out." },
+  suggestion: "[Measure] went from [before] to [after].",
+  check: ({ evidence, report }) => {
+    const numbers = new Set([...evidence.metrics, ...evidence.fullChanges].map(({ sentence }) => sentence));
+    const doubts = sentencesWith(evidence, "hedge", ["result"]).filter((sentence) => !numbers.has(sentence));
+    const [at, ...rest] = rangesOf(evidence, doubts);
+    if (at !== undefined) report({ message: "hedged", at, evidence: rest });
+  },
+});

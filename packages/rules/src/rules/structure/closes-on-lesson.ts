@@ -1,0 +1,27 @@
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { lastPlace } from "../places.ts";
+
+export const closesOnLessonDocs: RuleDocs = {
+  claim: "The last sentence is the lesson.",
+  why: "The last sentence is what stays.",
+  bad: ["Action: I split the order in two.\n\nResult: Waste fell from £700 to £260 a week."],
+  good: [
+    "Action: I split the order in two.\n\nResult: Waste fell from £700 to £260 a week.\n\nLessons: I learned to measure before I change anything.",
+  ],
+};
+
+export const closesOnLesson = defineRule({
+  id: "structure/closes-on-lesson",
+  revision: 1,
+  dimension: "structure",
+  pitfall: null,
+  severity: "hint",
+  messages: { found: "The story ends on its lesson." },
+  check: ({ evidence, report }) => {
+    const { lesson, practice, platitude } = evidence.facts.counts;
+    const last = evidence.isLive.lastIndexOf(true);
+    if (last < 1 || (platitude[last] as number) > 0) return;
+    if ((lesson[last] as number) + (practice[last] as number) > 0)
+      report({ message: "found", at: lastPlace(evidence) });
+  },
+});

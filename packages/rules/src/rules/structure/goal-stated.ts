@@ -1,0 +1,31 @@
+import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { sentencesWith } from "../../facts/evidence.ts";
+import { rangesOf } from "../places.ts";
+
+export const goalStatedDocs: RuleDocs = {
+  claim: "The goal is stated with its limit and its measure.",
+  why: "A goal with a number and a limit lets the listener see for himself whether it was reached.",
+  bad: ["Task: I had to improve the queue."],
+  good: [
+    "Task: I had to bring the queue under 15 minutes by Easter, with the same staff.",
+    "Situation: The goal was to reach 99.9% success within one quarter.",
+  ],
+};
+
+export const goalStated = defineRule({
+  id: "structure/goal-stated",
+  revision: 1,
+  dimension: "structure",
+  pitfall: null,
+  severity: "hint",
+  messages: { found: "The goal is stated with its limit and its measure." },
+  check: ({ evidence, report }) => {
+    const { counts } = evidence.facts;
+    const measured = new Set(evidence.metrics.map((metric) => metric.sentence));
+    const goals = sentencesWith(evidence, "goalCue", ["situation", "task"]).filter(
+      (sentence) => measured.has(sentence) && (counts.limitCue[sentence] as number) > 0,
+    );
+    const [at, ...rest] = rangesOf(evidence, goals);
+    if (at !== undefined) report({ message: "found", at, evidence: rest });
+  },
+});
