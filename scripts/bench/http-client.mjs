@@ -1,10 +1,11 @@
-/** Signs in with a password, as the page does. @returns calls on the tRPC endpoint in that person's name */
-export async function openClient(address, org, { email, password }) {
+/** Calls on the tRPC endpoint with cookies kept, in nobody's name yet. A request gives up after `timeoutMs`. */
+export function openDoor(address, { timeoutMs = 60_000 } = {}) {
   const jar = new Map();
   const send = async (path, options = {}) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await fetch(address + path, {
       redirect: "manual",
+      signal: AbortSignal.timeout(timeoutMs),
       ...options,
       headers: { cookie, "sec-fetch-site": "same-origin", ...options.headers },
     });
@@ -14,17 +15,33 @@ export async function openClient(address, org, { email, password }) {
     }
     return response;
   };
-  const { csrfToken } = await (await send("/api/auth/csrf")).json();
-  const form = new URLSearchParams({ csrfToken, email, password, json: "true" });
-  await send("/api/auth/callback/password", { method: "POST", body: form });
-  const call = async (path, options) => {
-    const headers = { "content-type": "application/json", "x-starboard-org": org };
+  const call = async (org, path, options) => {
+    const headers = { "content-type": "application/json", ...(org && { "x-starboard-org": org }) };
     const body = await (await send(`/api/trpc/${path}`, { ...options, headers })).json();
-    if (body.error) throw new Error(`${path.split("?")[0]}: ${body.error.json?.message ?? body.error.message}`);
-    return body.result.data.json;
+    if (!body.error) return body.result.data.json;
+    const { message, data } = body.error.json ?? body.error;
+    throw Object.assign(new Error(`${path.split("?")[0]}: ${message}`), { answer: data?.starboard ?? null });
   };
   return {
-    query: (path, input) => call(`${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`, {}),
-    mutate: (path, input) => call(path, { method: "POST", body: JSON.stringify({ json: input }) }),
+    /** Signs in with a password, as the page does. Throws when the cookie is not given. */
+    signIn: async ({ email, password }) => {
+      const { csrfToken } = await (await send("/api/auth/csrf")).json();
+      const form = new URLSearchParams({ csrfToken, email, password, json: "true" });
+      await send("/api/auth/callback/password", { method: "POST", body: form });
+      if (![...jar.keys()].some((name) => name.endsWith("starboard-session")))
+        throw new Error(`${email} could not sign in.`);
+    },
+    query: (org, path, input) => call(org, `${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`, {}),
+    mutate: (org, path, input) => call(org, path, { method: "POST", body: JSON.stringify({ json: input }) }),
+  };
+}
+
+/** Signs in with a password, as the page does. @returns calls on the tRPC endpoint in that person's name */
+export async function openClient(address, org, person, options) {
+  const door = openDoor(address, options);
+  await door.signIn(person);
+  return {
+    query: (path, input) => door.query(org, path, input),
+    mutate: (path, input) => door.mutate(org, path, input),
   };
 }

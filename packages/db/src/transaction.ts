@@ -53,11 +53,26 @@ async function inTransaction<T>(pool: Pool, begin: string, run: (tx: Tx) => Prom
     if (command !== "COMMIT") throw new Error("The transaction was rolled back by an error that was swallowed.");
     return result;
   } catch (error) {
-    await client.query("rollback").catch((cause: Error) => {
-      broken = cause;
-    });
+    broken = await endFailed(client, error);
     throw error;
   } finally {
     client.release(broken);
   }
 }
+
+/**
+ * Rolls back after a failure. @returns why the connection is of no use any more; one that has not answered is not
+ * asked again, which would double the wait.
+ */
+export async function endFailed(client: PoolClient, error: unknown): Promise<Error | undefined> {
+  if (isUnanswered(error)) return error;
+  return client.query("rollback").then(
+    () => undefined,
+    (cause: Error) => cause,
+  );
+}
+
+const isUnanswered = (error: unknown): error is Error => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error && cause.message === "Query read timeout";
+};

@@ -30,6 +30,8 @@ export const openPostgresPool = async ({ url, maxConnections = 10, onError }: Po
   // Every queue and worker adds its own error listener to the shared pool.
   pool.setMaxListeners(50);
   pool.on("error", onError);
+  // A connection that is lost while BullMQ holds it, between two statements, would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     await assertMigrated(pool);
   } catch (error) {

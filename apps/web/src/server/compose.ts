@@ -19,6 +19,8 @@ export interface Composition {
 }
 
 const CONNECTIONS = 20;
+/** With the wait for a connection and for silence less than the ten seconds in which every request is answered. */
+const STATEMENT_MS = 5_000;
 
 // Next may load this module once per bundle and again after a change in development; connections are made once.
 const kept = globalThis as typeof globalThis & { starboard?: Promise<Composition> };
@@ -36,7 +38,12 @@ async function compose(): Promise<Composition> {
   const env = readEnv();
   giveNextAuthItsAddress(env.SITE_URL);
   const logger = createLogger({ name: "web", level: env.LOG_LEVEL });
-  const pool = createPool({ url: env.DATABASE_URL, max: CONNECTIONS, applicationName: "starboard-web" });
+  const pool = createPool({
+    url: env.DATABASE_URL,
+    max: CONNECTIONS,
+    applicationName: "starboard-web",
+    statementMs: STATEMENT_MS,
+  });
   await assertFencedRole(pool);
   const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
   const live = createLiveHub({ url: env.DATABASE_URL, logger });

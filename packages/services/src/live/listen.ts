@@ -14,7 +14,10 @@ interface ListenOptions {
   onReconnect: () => void;
 }
 
+type Client = ReturnType<typeof createListener>;
+
 const RETRY_MS = 1_000;
+const BEAT_MS = 5_000;
 
 /** Listens on one channel over a connection of its own and comes back after every loss. @returns how to end it */
 export function listen({ url, applicationName, channel, logger, onMessage, onListening, onReconnect }: ListenOptions) {
@@ -34,10 +37,11 @@ export function listen({ url, applicationName, channel, logger, onMessage, onLis
         await client.query(`listen ${channel}`);
         onListening?.();
         if (attempt > 0) onReconnect();
-        await lost;
+        await Promise.race([lost, untilSilent(client)]);
       } catch (error) {
         logger.warn({ err: error, channel }, "cannot listen; trying again");
       }
+      discard(client);
       if (!isStopped) await sleep(RETRY_MS);
     }
   };
@@ -46,8 +50,25 @@ export function listen({ url, applicationName, channel, logger, onMessage, onLis
   return {
     stop: async () => {
       isStopped = true;
-      await client.end().catch(() => undefined);
+      await Promise.race([client.end().catch(() => undefined), sleep(RETRY_MS)]);
       await Promise.race([ended, sleep(RETRY_MS + 100)]);
     },
   };
 }
+
+/** A listener sends nothing, so a connection that a broken network has swallowed would never be missed: it is asked. */
+async function untilSilent(client: Client): Promise<void> {
+  for (;;) {
+    await sleep(BEAT_MS, undefined, { ref: false });
+    try {
+      await client.query("select 1");
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Lets go of a connection without waiting for an answer. */
+const discard = (client: Client): void => {
+  client.end().catch(() => undefined);
+};

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "@starboard/db/client";
+import { endFailed } from "@starboard/db/transaction";
 import type { Publication, Publish } from "@starboard/jobs/contracts/publication";
 import { QUEUE_NAMES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
@@ -52,9 +53,7 @@ async function relayQueue({ pool, publish, slots, logger }: RelayOptions, queue:
     await client.query("commit");
     return rows.length;
   } catch (error) {
-    await client.query("rollback").catch((cause: Error) => {
-      broken = cause;
-    });
+    broken = await endFailed(client, error);
     throw error;
   } finally {
     client.release(broken);

@@ -38,7 +38,7 @@ export async function runEffect<Computed>(context: EffectContext, effect: Effect
   const { runtime, outboxId, signal, onStep = async () => undefined } = context;
   await onStep("taken");
   if (!(await startAttempt(runtime, outboxId))) return;
-  const stopRenewing = renewLease(runtime, outboxId);
+  const stopRenewing = renewLease(runtime, outboxId, signal);
   try {
     await onStep("started");
     const computed = await withSpan("compute", { outboxId }, effect.compute);
@@ -80,14 +80,20 @@ async function startAttempt({ pool }: Runtime, outboxId: number): Promise<boolea
   return rowCount === 1;
 }
 
-/** Tells the reconciler that this attempt is alive. @returns how to end it */
-function renewLease({ pool, logger }: Runtime, outboxId: number): () => void {
+/** Tells the reconciler that this attempt is alive, until it ends or is stopped from outside. @returns how to end it */
+function renewLease({ pool, logger }: Runtime, outboxId: number, signal: AbortSignal): () => void {
   const timer = setInterval(() => {
     pool
       .query("update outbox set started_at = now() where id = $1 and done_at is null", [outboxId])
       .catch((err: unknown) => logger.warn({ err, outboxId }, "a lease was not renewed"));
   }, LEASE_RENEWED_EVERY_MS);
-  return () => clearInterval(timer);
+  const end = () => clearInterval(timer);
+  // An attempt whose time is over may hang on; renewed for ever, its row would never be published again.
+  signal.addEventListener("abort", end, { once: true });
+  return () => {
+    end();
+    signal.removeEventListener("abort", end);
+  };
 }
 
 /** The row, locked, or null when its effect is committed or no longer wanted. */

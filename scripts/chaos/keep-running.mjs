@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const restartMs = 500;
+const leash = new URL("../site/leash.mjs", import.meta.url).href;
+
+/**
+ * Keeps one process running, as npm start, compose or Kubernetes do: it is started again half a second after it ends,
+ * for whatever reason. `environment()` is asked at each start.
+ */
+export function keepRunning({ name, args, cwd, logFile, environment, say }) {
+  let child = null;
+  let isStopped = false;
+  /** Set while a fault of ours ends the process; every other end is its own. */
+  let isKilled = false;
+  const ownEnds = [];
+
+  const launch = () => {
+    const log = openSync(logFile, "a", 0o600);
+    const spawned = spawn(process.execPath, ["--import", leash, ...args], {
+      cwd,
+      env: { ...environment(), STARBOARD_STARTER: String(process.pid) },
+      stdio: ["ignore", log, log, "ipc"],
+    });
+    closeSync(log);
+    child = spawned;
+    spawned.once("exit", async (code, signal) => {
+      if (child === spawned) child = null;
+      if (isStopped) return;
+      if (!isKilled) {
+        ownEnds.push(signal ?? `code ${code}`);
+        say(`${name} ended by itself (${signal ?? `code ${code}`})`);
+      }
+      isKilled = false;
+      await sleep(restartMs);
+      if (!isStopped) launch();
+    });
+  };
+  launch();
+
+  return {
+    name,
+    /** How often it ended without having been killed: on a clean product only at a start without its servers. */
+    ownEnds,
+    isRunning: () => child !== null,
+    signal: (signal) => {
+      if (!child) return false;
+      if (signal === "SIGKILL") isKilled = true;
+      return child.kill(signal);
+    },
+    stop: async (graceMs = 20_000) => {
+      isStopped = true;
+      if (!child) return;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGCONT");
+      child.kill("SIGTERM");
+      const late = setTimeout(() => child?.kill("SIGKILL"), graceMs);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { waitUntilReady } from "../site/wait-until-ready.mjs";
+import { addStories } from "./add-stories.mjs";
+import { carryOut } from "./faults.mjs";
+import { openJournal } from "./journal.mjs";
+import { enterPeople } from "./people.mjs";
+import { openStage } from "./stage.mjs";
+import { compare, drain } from "./verdict.mjs";
+import { startWork } from "./workload.mjs";
+
+/** After the last fault everything that was promised has happened within this time. */
+const drainLimitMs = 60_000;
+
+/**
+ * One run: people at work on a Starboard of our own, faults by schedule, then the journal held against the database.
+ * `schedule(stage)` may be a list of faults or do them itself. Resolves to the figures and what they are made of.
+ */
+export async function runChaos({ backend, schedule, seconds, folder, stories = 2_000, say }) {
+  const stage = await openStage({ backend, folder, say });
+  const journal = openJournal(`${folder}/journal.jsonl`);
+  const answers = [];
+  try {
+    const people = await enterPeople(stage, { candidates: 4, coaches: 2, onAnswer: (ms) => answers.push(ms) });
+    await addStories(stage, stories);
+    say(`${backend}: people are at work`);
+    const work = startWork({ people, journal });
+    const endsAt = performance.now() + seconds * 1_000;
+    await carryOut(stage, schedule, say);
+    await sleep(Math.max(0, endsAt - performance.now()));
+    const stopped = work.stop();
+    const lastFaultAt = performance.now();
+    say(`${backend}: the faults are over; ${journal.count()} acts were acknowledged`);
+    await stopped;
+    await stage.postgres.running();
+    const drainedMs = await drain(stage, lastFaultAt, drainLimitMs);
+    const { lost, duplicates } = await compare(stage, journal.file);
+    await waitUntilReady(stage.readyUrls, { folder });
+    const ownEnds = [...stage.workers, stage.web].flatMap(({ name, ownEnds: ends }) => ends.map((end) => `${name} ${end}`));
+    return {
+      acknowledged: journal.count(),
+      lost,
+      duplicates,
+      drainedMs,
+      ownEnds,
+      slowestMs: Math.round(Math.max(...answers)),
+    };
+  } finally {
+    journal.close();
+    await stage.close();
+  }
+}

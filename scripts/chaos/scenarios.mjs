@@ -1,0 +1,29 @@
+import { drawSchedule } from "./schedule.mjs";
+
+const every = (count, seconds, fault) =>
+  Array.from({ length: count }, (_, n) => ({ atMs: Math.round(((n + 0.5) / count) * seconds * 1_000), fault, pick: (n % 4) / 4 }));
+
+/**
+ * Faults by name instead of by lot. The first five are the classic ones of docs/benchmarks.md; `kills` counts the
+ * processes killed.
+ */
+const scenarios = {
+  "worker-crash": { seconds: 20, schedule: every(1, 12, "worker"), kills: 1 },
+  "postgres-restart": { seconds: 20, schedule: every(1, 12, "postgres"), kills: 1 },
+  "repeated-kills": { seconds: 40, schedule: every(10, 36, "worker"), kills: 10 },
+  "backend-kills": { seconds: 30, schedule: every(6, 26, "terminate-backends"), kills: 0 },
+  "pool-exhaustion": { seconds: 25, schedule: every(2, 16, "exhaust-pool"), kills: 0 },
+  "flush-ten-times": { seconds: 45, schedule: every(10, 42, "flush"), kills: 0, stories: 10_000, onlyOn: "redis" },
+  "network-out": { seconds: 40, schedule: every(1, 8, "black-hole"), kills: 0 },
+  "half-open": { seconds: 30, schedule: every(3, 20, "half-open"), kills: 0 },
+};
+
+/** The schedule that the options ask for, and what else the run needs. */
+export function prepareRun({ scenario, backend, kills, seconds, seed }) {
+  if (!scenario) return { schedule: drawSchedule({ backend, kills, seconds, seed }), seconds, kills };
+  const found = scenarios[scenario];
+  if (!found) throw new Error(`There is no scenario “${scenario}”: ${Object.keys(scenarios).join(", ")}.`);
+  const { onlyOn, ...run } = found;
+  if (onlyOn && onlyOn !== backend) throw new Error(`The scenario ${scenario} is for ${onlyOn}.`);
+  return run;
+}
