@@ -94,6 +94,11 @@ function report(found, { json, scenario }, say) {
     ownEnds: ownEnds.length,
   };
   if (json) console.log(JSON.stringify(line));
-  else say(Object.entries(line).map(([name, value]) => `${name} ${value}`).join(", "));
+  else
+    say(
+      Object.entries(line)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", "),
+    );
   if (lost.length > 0 || duplicates.length > 0 || drainedMs === null) process.exitCode = 1;
 }

@@ -21,4 +21,8 @@ export function openJournal(file) {
 
 /** The entries of a journal, in order. */
 export const readJournal = (file) =>
-  readFileSync(file, "utf8").trim().split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));

@@ -35,7 +35,9 @@ export async function runChaos({ backend, schedule, seconds, folder, stories = 2
     const drainedMs = await drain(stage, lastFaultAt, drainLimitMs);
     const { lost, duplicates } = await compare(stage, journal.file);
     await waitUntilReady(stage.readyUrls, { folder });
-    const ownEnds = [...stage.workers, stage.web].flatMap(({ name, ownEnds: ends }) => ends.map((end) => `${name} ${end}`));
+    const ownEnds = [...stage.workers, stage.web].flatMap(({ name, ownEnds: ends }) =>
+      ends.map((end) => `${name} ${end}`),
+    );
     return {
       acknowledged: journal.count(),
       lost,

@@ -1,7 +1,11 @@
 import { drawSchedule } from "./schedule.mjs";
 
 const every = (count, seconds, fault) =>
-  Array.from({ length: count }, (_, n) => ({ atMs: Math.round(((n + 0.5) / count) * seconds * 1_000), fault, pick: (n % 4) / 4 }));
+  Array.from({ length: count }, (_, n) => ({
+    atMs: Math.round(((n + 0.5) / count) * seconds * 1_000),
+    fault,
+    pick: (n % 4) / 4,
+  }));
 
 /**
  * Faults by name instead of by lot. The first five are the classic ones of docs/benchmarks.md; `kills` counts the

@@ -56,7 +56,9 @@ export async function openStage({ backend, folder, say, isSkewed = true }) {
     for (const [index, opsPort] of opsPorts.entries()) addWorker(index + 1, () => forWorker(opsPort));
     const forWeb = { ...shared, databaseUrl: database.through(addresses.app), host: "127.0.0.1", port: webPort };
     stage.web = keep("web", [built.web], dirname(built.web), () => webEnvironment(forWeb));
-    stage.readyUrls = [stage.address, ...opsPorts.map((port) => `http://127.0.0.1:${port}`)].map((url) => `${url}/readyz`);
+    stage.readyUrls = [stage.address, ...opsPorts.map((port) => `http://127.0.0.1:${port}`)].map(
+      (url) => `${url}/readyz`,
+    );
     await waitUntilReady(stage.readyUrls, { folder });
   }
 

@@ -97,7 +97,9 @@ export async function compare({ postgres }, journalFile) {
     for (const [name, sql] of Object.entries(questions)) {
       const isAboutJournal = usesJournal && sql.includes("entries");
       const rows = await (isAboutJournal
-        ? postgres.query(`with entries as (select value as entry from jsonb_array_elements($1::jsonb)) ${sql}`, [journal])
+        ? postgres.query(`with entries as (select value as entry from jsonb_array_elements($1::jsonb)) ${sql}`, [
+            journal,
+          ])
         : postgres.query(sql));
       found.push(...rows.map(({ what }) => `${name}: ${what}`));
     }

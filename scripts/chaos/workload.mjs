@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const dimensions = ["structure", "ownership", "specificity", "judgement", "learning", "concision"];
-const sentence = "I timed the dispatch for three mornings and found that 40 of 320 orders left late because of the labels. ";
+const sentence =
+  "I timed the dispatch for three mornings and found that 40 of 320 orders left late because of the labels. ";
 const textOf = (marker) => ({
   situation: sentence.repeat(4),
   task: sentence.repeat(2),

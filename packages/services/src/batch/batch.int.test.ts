@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { drainOutbox, systemCallerFor } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import {
+  addTestOrganisation,
+  addTestStory,
+  SECTIONS,
+  type TestOrganisation,
+  type TestPerson,
+} from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listNotifications } from "../notification/index.ts";
-import { archiveStory } from "../story/index.ts";
+import { archiveStory, createStory } from "../story/index.ts";
 import { cancelBatch, getBatch, listBatches, startBatch } from "./index.ts";
 
 let database: TestDatabase;
@@ -73,6 +79,30 @@ describe("evaluating every story", () => {
       done: STORIES,
       total: STORIES,
     });
+  });
+
+  test("a story that comes or goes between plan and evaluation changes what there is to do in all", async () => {
+    const { batchId } = await start();
+    const [plan] = await database.look<{ id: string; payload: never }>(
+      "select id, payload from outbox where done_at is null and job_name = 'batch.plan'",
+    );
+    await systemCallerFor(database, Number(plan?.id)).batch.plan(plan?.payload as never);
+    const [first] = await database.look<{ id: string }>(
+      "select id::text from stories where archived_at is null order by id limit 1",
+    );
+    const among = `${first?.id.slice(0, -1)}${first?.id.endsWith("f") ? "0" : "f"}`;
+    const words = { kind: "challenge", title: "Among them", sections: SECTIONS } as const;
+    await createStory(candidate.context, { ...words, id: among });
+    const { stories } = await database
+      .look<{ stories: number }>(
+        "select count(*)::int as stories from stories s join batch_chunks c on c.batch_id = $1 and s.id between c.first_story_id and c.last_story_id where s.archived_at is null",
+        [batchId],
+      )
+      .then(([row]) => row ?? { stories: 0 });
+    expect(stories).toBeGreaterThan(STORIES);
+    await drainOutbox(database);
+    const batch = await getBatch(organisation.owner.context, { batchId });
+    expect(batch).toMatchObject({ state: "done", total: stories, done: stories });
   });
 
   test("an organisation without stories finishes at once", async () => {

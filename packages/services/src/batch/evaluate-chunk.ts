@@ -56,8 +56,11 @@ export const evaluateChunk = defineEffect({
       await tx.update(batchChunks).set({ state: "cancelled" }).where(chunk);
       return;
     }
-    const closed = await tx.update(batchChunks).set({ state: "done" }).where(chunk).returning({ seq: batchChunks.seq });
-    if (closed.length === 0) return;
+    const [planned] = await tx.select().from(batchChunks).where(chunk);
+    if (!planned) return;
+    // Stories that came into the chunk's range or left it since the plan change what there is to do in all.
+    const counted = items.length + failures.length;
+    await tx.update(batchChunks).set({ state: "done", stories: counted }).where(chunk);
     await storeEvaluations(tx, runtime, actor.orgId, items);
     if (failures.length > 0) {
       const createdAt = runtime.clock.now();
@@ -68,10 +71,9 @@ export const evaluateChunk = defineEffect({
     }
     const done = batch.done + items.length;
     const failed = batch.failed + failures.length;
-    await tx.update(batches).set({ done, failed }).where(eq(batches.id, batchId));
-    if (done + failed >= batch.total || !(await hasPending(tx, batchId))) {
-      await finishBatch({ tx, runtime, enqueue }, actor.orgId, batchId);
-    }
+    const total = batch.total + counted - planned.stories;
+    await tx.update(batches).set({ done, failed, total }).where(eq(batches.id, batchId));
+    if (!(await hasPending(tx, batchId))) await finishBatch({ tx, runtime, enqueue }, actor.orgId, batchId);
     audit({ subjectId: batchId, fields: ["done", "failed"] });
     announce({ topic: "batch", id: batchId, audience: [batch.startedBy] });
   },

@@ -45,8 +45,8 @@ export const createStory = defineMutation({
         operationId,
         sections,
       });
+      audit({ subjectId: storyId, fields: ["kind", "title", "sections"] });
     }
-    audit({ subjectId: storyId, fields: ["kind", "title", "sections"] });
     return { storyId, version: 1 };
   },
 });
