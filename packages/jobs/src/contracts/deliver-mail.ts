@@ -8,7 +8,7 @@ export const deliverMail = defineJob({
   queue: "mail",
   payload: z.object({ deliveryId: Id }),
   key: ({ deliveryId }) => `mail_${deliveryId}`,
-  attempts: 8,
+  attempts: 12,
   backoffMs: 2_000,
-  timeoutMs: 60_000,
+  timeoutMs: 30_000,
 });

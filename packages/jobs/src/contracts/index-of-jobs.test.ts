@@ -64,6 +64,11 @@ describe.each(names)("%s", (name) => {
     expect("orgId" in job.payload.shape).toBe(!["mail.deliver", "maintenance.prune"].includes(name));
   });
 
+  test("is published again in time after its queue was lost: all is done 60 s later", () => {
+    const reconcilerRoundMs = 5_000;
+    expect(QUEUES[job.queue].stuckAfterMs + reconcilerRoundMs).toBeLessThanOrEqual(50_000);
+  });
+
   test("has had its time and its longest wait before its queue calls it stuck", () => {
     expect(job.timeoutMs + maxBackoffMs(job.queue)).toBeLessThanOrEqual(QUEUES[job.queue].stuckAfterMs);
   });

@@ -9,5 +9,5 @@ export const pruneFinished = defineJob({
   key: ({ day, round }) => `prune_${day}_${round}`,
   attempts: 5,
   backoffMs: 2_000,
-  timeoutMs: 40_000,
+  timeoutMs: 30_000,
 });

@@ -10,14 +10,16 @@ export interface QueuePolicy {
   readonly concurrency: number;
 }
 
+/** With the reconciler's round and the work itself less than the 60 s in which a lost queue has to be made good. */
+const PATIENCE_MS = 45_000;
 const LOCKS = { lockDurationMs: 10_000, stalledIntervalMs: 5_000 } as const;
 
 /** Four queues, so that a person who waits never stands behind a batch, and a slow mail server delays mail only. */
 export const QUEUES = {
   interactive: { ...LOCKS, stuckAfterMs: 15_000, concurrency: 4 },
-  batch: { ...LOCKS, stuckAfterMs: 45_000, concurrency: 2 },
-  mail: { ...LOCKS, stuckAfterMs: 120_000, concurrency: 4 },
-  maintenance: { ...LOCKS, stuckAfterMs: 60_000, concurrency: 2 },
+  batch: { ...LOCKS, stuckAfterMs: PATIENCE_MS, concurrency: 2 },
+  mail: { ...LOCKS, stuckAfterMs: PATIENCE_MS, concurrency: 4 },
+  maintenance: { ...LOCKS, stuckAfterMs: PATIENCE_MS, concurrency: 2 },
 } as const satisfies Record<string, QueuePolicy>;
 
 export type QueueName = keyof typeof QUEUES;
