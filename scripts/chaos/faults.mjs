@@ -1,24 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { withClient } from "../postgres/connection.mjs";
 
 /** Twice the lock of a job (QUEUES in packages/jobs). */
 const stoppedMs = 20_000;
 const cutOffMs = 20_000;
+const exhaustedMs = 6_000;
 
 const ofTheApp = `select pid from pg_stat_activity where datname = 'starboard' and usename in ('sb_app', 'sb_worker') order by pid`;
 
 /**
- * Every fault by name: `break(stage, pick)` does it and resolves when it has begun; what must be undone later it
- * returns as a promise. Everything killed is started again by whoever keeps it.
+ * Every fault by name, begun with `(stage, pick)`. What is not over at once resolves to `until(…)`. Everything killed
+ * is started again by whoever keeps it.
  */
-export const faults = {
+const faults = {
   worker: async (stage, pick) => {
     chooseWorker(stage, pick).signal("SIGKILL");
   },
   web: async (stage) => {
     stage.web.signal("SIGKILL");
   },
-  postgres: (stage) => soon(stage.postgres.kill()),
-  redis: (stage) => soon(stage.redis.kill()),
+  postgres: (stage) => until(stage.postgres.kill()),
+  redis: (stage) => until(stage.redis.kill()),
   /** One server process of PostgreSQL: all the others end with it, and the database recovers from its log. */
   backend: async (stage, pick) => {
     const rows = await stage.postgres.query(ofTheApp);
@@ -30,7 +32,10 @@ export const faults = {
   "stop-worker": async (stage, pick) => {
     const worker = chooseWorker(stage, pick);
     worker.signal("SIGSTOP");
-    return soon(sleep(stoppedMs).then(() => worker.signal("SIGCONT")));
+    return until(
+      sleep(stoppedMs).then(() => worker.signal("SIGCONT")),
+      { isLasting: true },
+    );
   },
   flush: (stage) => stage.redis.ask(["FLUSHALL"]).then(() => undefined),
   "reset-connections": async (stage, pick) => chooseNetwork(stage, pick).reset(),
@@ -38,21 +43,33 @@ export const faults = {
   "slow-network": async (stage, pick) => {
     const network = chooseNetwork(stage, pick);
     network.delay(20);
-    return soon(sleep(3_000).then(() => network.delay(0)));
+    return until(
+      sleep(3_000).then(() => network.delay(0)),
+      { isLasting: true },
+    );
   },
   "black-hole": async (stage) => {
     const networks = Object.values(stage.networks);
     for (const network of networks) network.blackHole(true);
-    return soon(
-      sleep(cutOffMs).then(() => {
-        for (const network of networks) network.blackHole(false);
-      }),
+    const healed = sleep(cutOffMs).then(() => {
+      for (const network of networks) network.blackHole(false);
+    });
+    return until(healed, { isLasting: true });
+  },
+  /** Strangers take every connection that the server has, and the application's own are ended. */
+  "exhaust-pool": async (stage) => {
+    const taken = Array.from({ length: 250 }, () =>
+      withClient(stage.appUrl, () => sleep(exhaustedMs), { timeoutMs: 5_000 }).catch(() => undefined),
     );
+    await sleep(1_000);
+    await stage.postgres.query(`select pg_terminate_backend(pid) from (${ofTheApp}) a where pid in (
+      select pid from pg_stat_activity where application_name like 'starboard%')`);
+    return until(Promise.all(taken), { isLasting: true });
   },
 };
 
-/** Wrapped, because a promise inside a promise would be waited for at once. */
-const soon = (undone) => ({ undone });
+/** Over when the promise resolves. A lasting fault is still going on until then; others are only being repaired. */
+const until = (over, { isLasting = false } = {}) => ({ over, isLasting });
 
 const chooseWorker = ({ workers }, pick) => workers[Math.floor(pick * workers.length)];
 const chooseNetwork = ({ networks }, pick) => {
@@ -60,23 +77,34 @@ const chooseNetwork = ({ networks }, pick) => {
   return all[Math.floor(pick * all.length)];
 };
 
-/** Carries out a schedule. Resolves to `{ at }`, the moment when the last fault was over, once all are undone. */
+/**
+ * Carries out a schedule. Resolves when the last fault has begun or, if it lasts, is over: to that moment, `lastAt`,
+ * and to `repaired`, a promise that everything is whole again.
+ */
 export async function carryOut(stage, schedule, say) {
   const from = performance.now();
-  const undoing = [];
-  for (const { atMs, fault, pick } of schedule) {
+  const repairs = [];
+  let lastAt = from;
+  for (const [index, { atMs, fault, pick }] of schedule.entries()) {
     await sleep(Math.max(0, from + atMs - performance.now()));
     say(`fault: ${fault}`);
-    try {
-      const begun = await faults[fault](stage, pick);
-      if (begun?.undone) undoing.push(begun.undone);
-    } catch (error) {
-      // The target is down from an earlier fault: that one counts, and this one comes when it is up again.
-      say(`fault ${fault} waits: ${error.message}`);
-      await stage.postgres.running();
-      const begun = await faults[fault](stage, pick);
-      if (begun?.undone) undoing.push(begun.undone);
+    lastAt = performance.now();
+    const begun = await begin(stage, fault, pick, say);
+    if (begun) repairs.push(begun.over);
+    if (begun?.isLasting && index === schedule.length - 1) {
+      await begun.over;
+      lastAt = performance.now();
     }
   }
-  await Promise.all(undoing);
+  return { lastAt, repaired: Promise.all(repairs) };
+}
+
+async function begin(stage, fault, pick, say) {
+  try {
+    return await faults[fault](stage, pick);
+  } catch (error) {
+    say(`fault ${fault} waits for the servers: ${error.message}`);
+    await stage.postgres.running();
+    return faults[fault](stage, pick);
+  }
 }

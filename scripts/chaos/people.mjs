@@ -12,7 +12,7 @@ const emailOf = (name) => `${name}@chaos.test`;
 
 /**
  * The people of a run, made as people are made: an owner through the set-up page, the others through invitations that
- * arrive by mail. Resolves to `{ owner, candidates, coaches }`, each with `query` and `mutate` in their name.
+ * arrive by mail. Resolves to `{ owner, candidates, coaches, prober }`, each with `query` and `mutate` in their name.
  */
 export async function enterPeople(stage, { candidates, coaches, onAnswer }) {
   const token = new URL(stage.setUpUrl).searchParams.get("token");
@@ -35,7 +35,8 @@ export async function enterPeople(stage, { candidates, coaches, onAnswer }) {
   };
   const joinAll = (count, role) =>
     Promise.all(Array.from({ length: count }, (_, at) => join(`${role}-${at + 1}`, role)));
-  return { owner, coaches: await joinAll(coaches, "coach"), candidates: await joinAll(candidates, "candidate") };
+  const [prober, ...writers] = await joinAll(candidates + 1, "candidate");
+  return { owner, prober, candidates: writers, coaches: await joinAll(coaches, "coach") };
 
   async function enter(name) {
     const door = openDoor(stage.address, { timeoutMs });

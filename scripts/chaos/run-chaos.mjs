@@ -6,7 +6,7 @@ import { openJournal } from "./journal.mjs";
 import { enterPeople } from "./people.mjs";
 import { openStage } from "./stage.mjs";
 import { compare, drain } from "./verdict.mjs";
-import { startWork } from "./workload.mjs";
+import { seeItWork, startWork } from "./workload.mjs";
 
 /** After the last fault everything that was promised has happened within this time. */
 const drainLimitMs = 60_000;
@@ -25,14 +25,14 @@ export async function runChaos({ backend, schedule, seconds, folder, stories = 2
     say(`${backend}: people are at work`);
     const work = startWork({ people, journal });
     const endsAt = performance.now() + seconds * 1_000;
-    await carryOut(stage, schedule, say);
+    const { lastAt, repaired } = await carryOut(stage, schedule, say);
+    const recoveredMs = await seeItWork(people.prober, lastAt);
     await sleep(Math.max(0, endsAt - performance.now()));
-    const stopped = work.stop();
-    const lastFaultAt = performance.now();
+    const loadEndsAt = performance.now();
+    await work.stop();
+    await repaired;
     say(`${backend}: the faults are over; ${journal.count()} acts were acknowledged`);
-    await stopped;
-    await stage.postgres.running();
-    const drainedMs = await drain(stage, lastFaultAt, drainLimitMs);
+    const drainedMs = await drain(stage, loadEndsAt, drainLimitMs);
     const { lost, duplicates } = await compare(stage, journal.file);
     await waitUntilReady(stage.readyUrls, { folder });
     const ownEnds = [...stage.workers, stage.web].flatMap(({ name, ownEnds: ends }) =>
@@ -43,6 +43,7 @@ export async function runChaos({ backend, schedule, seconds, folder, stories = 2
       lost,
       duplicates,
       drainedMs,
+      recoveredMs,
       ownEnds,
       slowestMs: Math.round(Math.max(...answers)),
     };

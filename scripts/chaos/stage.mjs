@@ -37,6 +37,7 @@ export async function openStage({ backend, folder, say, isSkewed = true }) {
     stops.push(() => stage.postgres.stop());
     const secrets = getSecrets(folder, {});
     const addresses = await prepareEmbedded({ adminUrl: stage.postgres.adminUrl(), secrets });
+    stage.appUrl = addresses.app;
     const database = await addNetwork("postgres", stage.postgres.adminUrl());
     let redisUrl = null;
     if (backend === "redis") {

@@ -44,6 +44,19 @@ export function startWork({ people, journal, breathMs = 150 }) {
   };
 }
 
+/**
+ * Whether the whole product works again: a story is written, and its evaluation is there to be read.
+ * @returns milliseconds since `fromMs`
+ */
+export async function seeItWork(person, fromMs) {
+  const never = () => false;
+  const id = randomUUID();
+  const input = { id, kind: "challenge", title: "Probe", question: "", competencies: [], sections: textOf(id) };
+  await untilAnswered(never, () => person.mutate("story.create", input));
+  while (!(await untilAnswered(never, () => person.query("story.get", { storyId: id }))).evaluation) await sleep(20);
+  return Math.round(performance.now() - fromMs);
+}
+
 /** Asks until there is an answer; a refusal of the product is one. Gives up, throwing, when the work is over. */
 async function untilAnswered(isOver, act) {
   for (;;) {
