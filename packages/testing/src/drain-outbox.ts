@@ -35,15 +35,15 @@ export const systemCallerFor = (database: TestDatabase, outboxId: number): Syste
 
 /**
  * Works off every outbox row in order, through the system's door and without a queue between; rows that come up
- * meanwhile too. The queue itself is proved by the worker's pipeline test. @returns the jobs' names in order
+ * meanwhile too, up to the first of the kind `before`. The queue itself is proved by the worker's pipeline test. @returns the jobs' names in order
  */
-export async function drainOutbox(database: TestDatabase): Promise<string[]> {
+export async function drainOutbox(database: TestDatabase, { before }: { before?: string } = {}): Promise<string[]> {
   const done: string[] = [];
   for (;;) {
     const [row] = await database.look<OutboxRow>(
       "select id, job_name, payload from outbox where done_at is null and dead_at is null order by id limit 1",
     );
-    if (!row) return done;
+    if (!row || row.job_name === before) return done;
     const call = CALLS[row.job_name];
     if (!call) throw new Error(`The harness knows no job ${row.job_name}.`);
     await call(systemCallerFor(database, Number(row.id)), row.payload);
