@@ -28,7 +28,8 @@ export function createPool({ url, max, applicationName, statementMs = STATEMENT_
     max,
     application_name: applicationName,
     connectionTimeoutMillis: CONNECT_MS,
-    idleTimeoutMillis: 30_000,
+    // After a cut every idle connection may be dead: they are gone by then, and not tried one after the other.
+    idleTimeoutMillis: 10_000,
     statement_timeout: statementMs,
     query_timeout: statementMs + SILENCE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
