@@ -39,9 +39,8 @@ export const noTradeoffs = defineRule({
     if (evidence.spokenWords < 20) return;
     const { rejected, cost } = signals;
     // "We degraded the display to protect checkout": in a trade-off, the purpose tells the choice.
-    const isPurposeful = evidence.bySection.tradeoffs.some(
-      (index) => (evidence.facts.counts.reason[index] as number) > 0,
-    );
+    const told = new Set([...findCosts(evidence), ...evidence.bySection.tradeoffs]);
+    const isPurposeful = [...told].some((index) => (evidence.facts.counts.reason[index] as number) > 0);
     const choice = Math.max(signals.choice, isPurposeful ? 1 : 0);
     const isOne = isGiven(evidence, "tradeoffs") || isPurposeful || isTogether(evidence);
     if (cost > 0 && choice + rejected > 0 && isOne) return;
@@ -52,7 +51,7 @@ export const noTradeoffs = defineRule({
     else if (choice > 0 && rejected > 0) {
       const [chosen] = rangesOf(evidence, sentencesWith(evidence, "choice", ["task", "action", "tradeoffs"]));
       report({ message: "cost", at: chosen ?? at, severity: "hint" });
-    } else report({ message: "none", at, ...(isRunOn(evidence) ? { severity: "hint" as const } : {}) });
+    } else report({ message: "none", at, ...(isGuessed(evidence) ? { severity: "hint" as const } : {}) });
   },
 });
 
@@ -61,3 +60,8 @@ function isTogether(evidence: Evidence): boolean {
   const chosen = [...sentencesWith(evidence, "choice"), ...sentencesWith(evidence, "rejected")];
   return findCosts(evidence).some((cost) => chosen.some((choice) => Math.abs(choice - cost) <= 2));
 }
+
+/** Without sections a price may stand where the engine does not look for one. */
+const isGuessed = (evidence: Evidence) =>
+  isRunOn(evidence) ||
+  (evidence.facts.document.blocks.some((block) => block.label === null) && sentencesWith(evidence, "cost").length > 0);

@@ -28,7 +28,9 @@ export const missingBaseline = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     if (signals.fullChanges > 0 || signals.echoed > 0 || evidence.bySection.result.length === 0) return;
-    const part = evidence.partChanges.find((change) => change.direction !== "none");
+    const part = evidence.partChanges.find(
+      ({ direction, sentence }) => direction !== "none" && evidence.facts.labels[sentence]?.label === "result",
+    );
     if (part !== undefined) {
       const metric = part.metric ?? "this";
       report({ message: "relative", at: tokenRange(evidence.facts, part.first, part.end), values: { metric } });

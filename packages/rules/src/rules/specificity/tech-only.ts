@@ -1,6 +1,8 @@
+import type { SectionLabel } from "@starboard/domain/section";
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
 import { countTechnicalNames } from "../../facts/technical-names.ts";
+import type { LexiconName } from "../../lexicons/phrases.ts";
 import { placeOf } from "../places.ts";
 
 export const techOnlyDocs: RuleDocs = {
@@ -24,9 +26,9 @@ export const techOnly = defineRule({
   suggestion: "For [customers, colleagues, the business] it meant [effect].",
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
-    const names = countTechnicalNames(evidence);
-    if (names < 4 || sentencesWith(evidence, "impact", ["tradeoffs", "result"]).length > 0) return;
-    const isFramed = sentencesWith(evidence, "impact", ["situation", "task"]).length > 0;
+    const isTechnical = countTechnicalNames(evidence) >= 4 || evidence.facts.marks.techCue.length >= MANY_PARTS;
+    if (!isTechnical || HUMAN.some((cue) => isTold(evidence, cue, ["tradeoffs", "result"]))) return;
+    const isFramed = isTold(evidence, "impact", ["situation", "task", "result"]);
     report({
       message: "machines",
       at: placeOf(evidence, "result"),
@@ -34,3 +36,11 @@ export const techOnly = defineRule({
     });
   },
 });
+
+const MANY_PARTS = 6;
+
+/** Words of people and of money, without those that a machine has too ("errors", "visits"). */
+const HUMAN = ["moneyCue", "businessCue"] as const;
+
+const isTold = (evidence: Evidence, name: LexiconName, sections: readonly SectionLabel[]) =>
+  sentencesWith(evidence, name, sections).length > 0;
