@@ -58,10 +58,10 @@ const faults = {
   },
   /** Strangers take every connection that the server has, and the application's own are ended. */
   "exhaust-pool": async (stage) => {
-    const taken = Array.from({ length: 250 }, () =>
+    const taken = Array.from({ length: 210 }, () =>
       withClient(stage.appUrl, () => sleep(exhaustedMs), { timeoutMs: 5_000 }).catch(() => undefined),
     );
-    await sleep(1_000);
+    await sleep(1_500);
     await stage.postgres.query(`select pg_terminate_backend(pid) from (${ofTheApp}) a where pid in (
       select pid from pg_stat_activity where application_name like 'starboard%')`);
     return until(Promise.all(taken), { isLasting: true });

@@ -1,35 +1,19 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { JOBS, type JobName } from "@starboard/jobs/contracts/index-of-jobs";
 import { readIds, takeSnapshot } from "@starboard/testing/database-snapshot";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { setJobScene } from "@starboard/testing/job-scenes";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildChild, childEnvironment } from "./build-child.ts";
 
 const STEPS = ["taken", "started", "computed", "locked", "applied", "committed"];
 
-/** Inside the package, so that the external modules are found from there. */
-const folder = new URL("../node_modules/.crash-points/", import.meta.url);
-const bundle = fileURLToPath(new URL(`child-${process.pid}.mjs`, folder));
-
+let bundle: Awaited<ReturnType<typeof buildChild>>;
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: [fileURLToPath(new URL("./crash-child.ts", import.meta.url))],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    external: ["bullmq", "pg", "ioredis", "@node-rs/argon2"],
-    // pino and prom-client are CommonJS and ask for Node's own modules with require.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  });
+  bundle = await buildChild("crash-child");
 });
-afterAll(() => rmSync(bundle, { force: true }));
+afterAll(() => bundle.remove());
 
 interface Row {
   id: string;
@@ -38,14 +22,9 @@ interface Row {
 
 /** A process of its own that takes the row and kills itself at the step. @returns the signal it ended with */
 function crash({ workerUrl }: TestDatabase, job: JobName, row: Row, step: string): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, [bundle, job, row.id, JSON.stringify(row.payload), step], {
+  const child = spawn(process.execPath, [bundle.file, job, row.id, JSON.stringify(row.payload), step], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      DATABASE_URL: workerUrl,
-      SITE_URL: "http://starboard.test",
-      STARBOARD_SECRET: "s".repeat(40),
-      LOG_LEVEL: "silent",
-    },
+    env: childEnvironment(workerUrl),
   });
   return new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
 }
