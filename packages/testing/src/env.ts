@@ -10,3 +10,6 @@ export const adminDatabaseUrl = (): string => serverUrl("TEST_ADMIN_DATABASE_URL
 
 /** The throwaway Redis. Throws when there is none. */
 export const redisUrl = (): string => serverUrl("TEST_REDIS_URL", "Redis");
+
+/** How often a test with random commands runs: 200 times in `npm test`, more where MODEL_RUNS says so. */
+export const modelRuns = (): number => Number(process.env.MODEL_RUNS ?? 200);

@@ -23,11 +23,16 @@ export function startReconciler(options: ReconcilerOptions): Loop {
     everyMs: EVERY_MS,
     logger: options.logger,
     run: async () => {
-      for (const queue of QUEUE_NAMES) await republishStuck(options, queue);
-      for (const [name, job] of Object.entries(JOBS)) await buryExhausted(options, name, job);
+      await reconcileRound(options);
       return false;
     },
   });
+}
+
+/** One look at everything that is under way. */
+export async function reconcileRound(options: ReconcilerOptions): Promise<void> {
+  for (const queue of QUEUE_NAMES) await republishStuck(options, queue);
+  for (const [name, job] of Object.entries(JOBS)) await buryExhausted(options, name, job);
 }
 
 async function republishStuck({ pool, logger, metrics }: ReconcilerOptions, queue: QueueName): Promise<void> {

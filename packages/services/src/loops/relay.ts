@@ -24,11 +24,14 @@ export function startRelay(options: RelayOptions): Loop {
     name: "relay",
     everyMs: EVERY_MS,
     logger: options.logger,
-    run: async () => {
-      const moved = await Promise.all(QUEUE_NAMES.map((queue) => relayQueue(options, queue)));
-      return moved.some((rows) => rows === BATCH_ROWS);
-    },
+    run: () => relayRound(options),
   });
+}
+
+/** One look at every queue. @returns whether more is waiting */
+export async function relayRound(options: RelayOptions): Promise<boolean> {
+  const moved = await Promise.all(QUEUE_NAMES.map((queue) => relayQueue(options, queue)));
+  return moved.some((rows) => rows === BATCH_ROWS);
 }
 
 /** One claim of one queue. @returns how many rows were taken */
