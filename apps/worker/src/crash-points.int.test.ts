@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { JOBS, type JobName } from "@starboard/jobs/contracts/index-of-jobs";
+import { buildChild, childEnvironment } from "@starboard/testing/build-child";
 import { readIds, takeSnapshot } from "@starboard/testing/database-snapshot";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { setJobScene } from "@starboard/testing/job-scenes";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildChild, childEnvironment } from "./build-child.ts";
 
 const STEPS = ["taken", "started", "computed", "locked", "applied", "committed"];
 
 let bundle: Awaited<ReturnType<typeof buildChild>>;
 beforeAll(async () => {
-  bundle = await buildChild("crash-child");
+  bundle = await buildChild(new URL("./crash-child.ts", import.meta.url));
 });
 afterAll(() => bundle.remove());
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { QUEUES } from "@starboard/jobs/contracts/queues";
+import { buildChild, childEnvironment } from "@starboard/testing/build-child";
 import { redisUrl } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildChild, childEnvironment } from "./build-child.ts";
 
 const skewedClock = new URL("../../../scripts/chaos/skewed-clock.mjs", import.meta.url).href;
 const STOPPED_MS = 2 * QUEUES.interactive.lockDurationMs;
@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 let bundle: Awaited<ReturnType<typeof buildChild>>;
 const children: ChildProcess[] = [];
 beforeAll(async () => {
-  bundle = await buildChild("zombie-child");
+  bundle = await buildChild(new URL("./zombie-child.ts", import.meta.url));
 });
 afterAll(() => {
   for (const child of children) child.kill("SIGKILL");

@@ -1,14 +1,15 @@
 import { mkdirSync, rmSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** Bundles a test's child process as the worker is deployed, inside the package, so that external modules are found. */
-export async function buildChild(name: string): Promise<{ file: string; remove: () => void }> {
-  const folder = new URL("../node_modules/.test-children/", import.meta.url);
-  const file = fileURLToPath(new URL(`${name}-${process.pid}.mjs`, folder));
+/** Bundles a test's child process as the worker is deployed, inside its package, so that external modules are found. */
+export async function buildChild(entry: URL): Promise<{ file: string; remove: () => void }> {
+  const folder = new URL("../node_modules/.test-children/", entry);
+  const file = fileURLToPath(new URL(`${basename(entry.pathname, ".ts")}-${process.pid}.mjs`, folder));
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     outfile: file,
     bundle: true,
     platform: "node",
