@@ -37,12 +37,17 @@ export function addDecisionSigns(
   };
   const measured = new Set<number>();
   for (const quantity of quantities) if (quantity.kind !== "not_a_metric") measured.add(quantity.sentence);
+  const present = acts.filter((act) => isHabit(tokens, bits, act)).length;
+  // Who tells the whole story in the present says nothing about today with it.
+  const isToldInPresent = acts.length > 2 && present * 2 > acts.length;
+  const close = Math.floor(sentences.length * CLOSE_FROM);
   for (const act of acts) {
     if (act.agent !== "I" && act.agent !== "we" && act.agent !== "implied") continue;
     if (isRefusal(tokens, act)) {
       add("rejected", act.sentence);
       add("choice", act.sentence);
     }
+    if (act.sentence >= close && !isToldInPresent && isHabit(tokens, bits, act)) add("practice", act.sentence);
     if (act.isDeed && INQUIRY.has(tokens.word[act.verb] as string) && measured.has(act.sentence))
       add("diagnosis", act.sentence);
   }
@@ -51,6 +56,23 @@ export function addDecisionSigns(
     if (hasOthersWish(tokens, bits, sentence)) add("rejected", index);
     if (isStopCondition(tokens, sentence, measured.has(index))) add("guardrail", index);
   });
+}
+
+/** The share of a text after which a present act tells what is done since, not how it began. */
+const CLOSE_FROM = 0.7;
+const NO_HABITS = new Set(
+  "learn assure take tell had has have got did work try grow stay give hope wish love enjoy trust live say mean call agree find look handle deal support help".split(
+    " ",
+  ),
+);
+
+/** "I ask for the letters first", "we drill it each term": an act of the present. */
+function isHabit(tokens: Tokens, bits: readonly number[], act: Act): boolean {
+  if (!act.isDeed || act.agent === "implied" || act.agent === "nobody") return false;
+  const word = tokens.word[act.verb] as string;
+  if (((bits[act.verb] as number) & (WORD_CLASS.past | WORD_CLASS.participle)) !== 0 || word.endsWith("ed"))
+    return false;
+  return !NO_HABITS.has(word) && !/^(i've|we've|i'd|we'd|i'll|we'll)$/.test(tokens.word[act.first] as string);
 }
 
 /** "I did not go to the newspaper", "I would not do that": an option turned down, not a lack of knowledge. */

@@ -9,25 +9,18 @@ const POLES: ReadonlyArray<readonly [TradeoffAxis, LexiconName, LexiconName]> = 
   ["speed-quality", "speedCue", "qualityCue"],
 ];
 
-/** The axis whose two poles are named most often in these sentences; "other" where no pair is. */
+/** The one axis whose two poles are both named in these sentences; "other" where there is none, or more than one. */
 export function axisOf(
   counts: Readonly<Record<LexiconName, readonly number[]>>,
   sentences: readonly number[],
 ): TradeoffAxis {
   let best: TradeoffAxis = "other";
-  let most = 0;
-  for (const [axis, one, two] of POLES) {
-    let first = 0;
-    let second = 0;
-    for (const sentence of sentences) {
-      first += counts[one][sentence] ?? 0;
-      second += counts[two][sentence] ?? 0;
-    }
-    const named = Math.min(first, second) * 4 + first + second;
-    if (first > 0 && second > 0 && named > most) {
-      most = named;
-      best = axis;
-    }
+  for (const [axis, ...poles] of POLES) {
+    const isNamed = poles.every((pole) => sentences.some((sentence) => (counts[pole][sentence] ?? 0) > 0));
+    if (!isNamed) continue;
+    // Two axes at once are none: the words do not tell which was meant.
+    if (best !== "other") return "other";
+    best = axis;
   }
   return best;
 }

@@ -20,10 +20,10 @@ export const CUE_PHRASES = {
     apprentice ; apprentices ; junior ; juniors ; intern ; interns ; trainee ; trainees ; youngest ; newest ; starter ; starters ; new (colleague|colleagues|nurse|nurses|teacher|teachers|hire|hires|engineer|staff) ; team ; crew ; staff ; colleague ; colleagues ; assistant ; assistants ; volunteers ; everyone ; each ; engineers ; nurses ; drivers ; waiters ; teachers ; cooks ; helpers ; until (she|he|they) could ; by (himself|herself|themselves) ; on (his|her|their) own ; do the next ; the lead ; lead it ; run it ; present it ; in charge ; into * parts`,
   /** Verbs that put something in place. */
   installCue: `
-    (added|wrote|write|built|made|created|introduced|installed|fitted|fixed|hung|put|set|started|agreed|drew|printed|posted|scheduled|planted|bought|kept|keep|designed|implemented|automated|documented|updated|brought|laid|marked|taped|labelled|got|asked|proposed|gave|have|has|had|is|are|was|were|now)`,
+    (added|wrote|built|made|created|introduced|installed|fitted|fixed|hung|put|set|started|agreed|drew|printed|posted|scheduled|planted|bought|keep|designed|implemented|automated|documented|updated|brought|laid|marked|taped|labelled|proposed|wired|programmed|locked|required|banned|limited|separated|changed|rewrote)`,
   /** Things that keep a fault from coming back. */
   safeguardCue: `
-    (a|load|regression|unit|smoke|end to end|synthetic) test ; tests ; alert ; alerts ; alarm ; alarms ; alerting ; monitoring ; monitor ; checklist ; checklists ; check list ; check sheet ; runbook ; runbooks ; playbook ; procedure ; procedures ; protocol ; second (check|reader|pair|signature|person) ; double check ; two signatures ; drill ; drills ; training ; spare ; spares ; stand by ; buffer ; backup ; back up (plan|generator|supplier) ; second supplier ; maintenance ; service plan ; weekly (check|review|count|call|report) ; daily (check|review|count|call|report) ; monthly (check|review|count|call|report) ; a rule ; rules ; lock ; locks ; label ; labels ; colour code ; colour coded ; color coded ; sticker ; stickers ; guard ; hedge ; fence ; lint rule ; ci ; pipeline ; validation ; guide ; one page ; manual ; template ; reminder ; reminders ; sign off ; handover sheet ; hand over ; log book ; logbook ; register ; block the ; sensor ; sensors ; limit switch ; valve ; valves ; audit ; audits ; retention policy ; policy ; rota ; contingency ; documentation ; so nobody ; so no one`,
+    (a|load|regression|unit|smoke|end to end|synthetic) test ; tests ; alert ; alerts ; alarm ; alarms ; alerting ; monitoring ; monitor ; checklist ; checklists ; check list ; check sheet ; runbook ; runbooks ; playbook ; procedure ; procedures ; protocol ; second (check|reader|pair|signature|person) ; double check ; two signatures ; drill ; drills ; training ; spare ; spares ; stand by ; buffer ; backup ; back up (plan|generator|supplier) ; second supplier ; maintenance ; service plan ; weekly (check|review|count|call|report) ; daily (check|review|count|call|report) ; monthly (check|review|count|call|report) ; a rule ; rules ; lock ; locks ; label ; labels ; colour code ; colour coded ; color coded ; sticker ; stickers ; guard ; hedge ; fence ; lint rule ; ci ; pipeline ; validation ; guide ; one page ; manual ; template ; reminder ; reminders ; sign off ; handover sheet ; hand over ; log book ; logbook ; register ; block the ; sensor ; sensors ; limit switch ; audit ; audits ; retention policy ; policy ; rota ; contingency ; documentation ; so nobody ; so no one`,
   /** Verbs of counting and comparing. */
   countCue: `
     (measured|counted|timed|tracked|tallied|weighed|logged|recorded|surveyed|sampled|audited|compared|monitored|filmed|photographed|plotted|scored|averaged|count|measure|polled|verified|checked|tallied)`,
@@ -70,6 +70,34 @@ export const CUE_PHRASES = {
   /** Parts of machines and programs. */
   techCue:
     "api ; apis ; pipeline ; pipelines ; cluster ; clusters ; database ; databases ; cache ; caching ; latency ; server ; servers ; script ; scripts ; sync ; template ; field ; fields ; code ; codes ; deploy ; container ; containers ; containerised ; index ; query ; queries ; token ; tokens ; migration ; migrations ; framework ; library ; plugin ; queue ; schema ; compression ; sign on ; test environment ; firmware ; sensor ; sensors ; controller ; config ; configuration ; parser ; endpoint ; endpoints ; regex ; hash ; node ; nodes ; model ; dataset ; crops ; job array ; array ; gpu ; cpu ; ram ; bandwidth ; protocol ; microservice ; microservices ; service mesh ; dashboards ; telemetry ; refactored ; automations ; webhooks ; presets",
+  /** Words that lead on to a consequence. */
+  thenCue:
+    "so that ; so ; which meant ; which means ; which let ; meant that ; meant ; means that ; because ; thanks to ; without it ; otherwise ; allowed ; enabled ; let ; saved ; kept ; gave",
+  /** Virtues and abstractions of which everybody approves. */
+  virtueCue:
+    "communication ; teamwork ; trust ; respect ; honesty ; patience ; perseverance ; persistence ; attitude ; passion ; dedication ; success ; failure ; leadership ; planning ; preparation ; flexibility ; adaptability ; empathy ; listening ; resilience ; courage ; curiosity ; kindness ; innovation ; creativity ; positivity ; optimism ; motivation ; determination ; commitment ; consistency ; mistakes ; challenges ; obstacles ; opportunity ; opportunities ; hard work ; effort ; collaboration ; transparency ; integrity ; excellence ; discipline ; confidence ; people skills ; customer service ; a good team ; great team ; good leader ; great leader ; work life balance ; feedback ; clarity",
+  /** What is said of them. */
+  approveCue:
+    "is ; are ; makes ; make ; pays ; pay ; matters ; matter ; wins ; win ; beats ; leads ; lead ; can ; comes ; takes ; brings ; bring ; breeds ; always ; never ; counts ; helps ; goes ; starts ; will ; really ; truly",
+  /** Words of having learned. */
+  learnCue:
+    "learned ; learnt ; taught me ; realised ; realized ; understood ; reminded me ; lesson ; takeaway ; learning is ; showed me ; importance of ; value of ; power of ; need for ; need of",
+  /** What a precaution makes impossible. */
+  neverCue:
+    "cannot ; can't ; can no longer ; no longer can ; won't ; will not ; refuses ; refuse ; rejects ; impossible ; automatically ; by default ; in future ; in the future ; from then on ; keep * from ; keeps * from ; to avoid ; blocks ; warns ; warn us ; tells us ; beeps ; rings when ; shuts ; out of reach ; in advance",
+  isCue: "is ; are ; gets ; get ; has to be ; must be ; goes ; go",
+  /** What comes round. */
+  everyCue:
+    "every ; each ; twice a ; by two ; before it ; before they ; before any ; before anyone ; daily ; weekly ; monthly ; quarterly ; at the (start|end) of ; once a ; on arrival",
+  /** Where a number was read. */
+  fromCue: "(from|off|against) (the|our|their|my|his|her) ; as per the ; comes from ; taken from ; read off",
+  sourceCue:
+    "till ; register ; log ; logs ; log book ; logbook ; report ; reports ; sheet ; sheets ; spreadsheet ; dashboard ; panel ; records ; invoices ; books ; accounts ; receipts ; questionnaire ; camera ; cameras ; meter ; meters ; scale ; scales ; thermometer ; stopwatch ; timesheets ; statements ; statistics ; tracker ; ledger ; payroll ; slips ; footage ; audit ; inspection ; badge system ; ticket system ; ticketing system ; monitoring ; analytics ; waiting list ; register ; attendance ; tally ; exit interviews ; counter",
+  /** A threat and what hangs on it. */
+  ifCue:
+    "if ; unless ; or ; otherwise ; without ; until ; one more ; another ; every (day|hour|minute) ; each (day|hour|minute)",
+  thenLoseCue:
+    "would (lose|close|die|leave|rot|fail|stop|go|cost|walk|miss|be|have|end|spoil) ; will (lose|close|die|leave|rot|fail|stop) ; could (lose|die|fail|burn|drown|close|spoil|fall) ; might (lose|die|fail|close) ; loses ; closes ; dies ; fails ; end the ; cost us ; costs us ; spoil ; spoils ; lost",
   /** Words of an outcome, for texts whose writer marked no section. */
   outcomeCue: `
     as a result ; (the|my|our) results ; the result (was|is) ; in the end ; ended up ; since then ; (fell|rose|dropped|went|came|is|are|was|were|got|gone|brought) (from|to|down|up|back) ; saved ; saves ; won ; restored ; reached ; finished ; delivered ; kept (the|their|his|her|our) ; nobody (was|has|had|sent|complained|left|lost|got|is) ; no one (was|has|had|complained|left|lost|got|is) ; none ; all (of|twelve|six|five|four|three|nine|ten|two|the|our) ; (everyone|everybody) (was|got|had|came|left) ; complained ; thanked ; renewed ; signed ; passed ; (were|are|is|was) (back|alive|open|full|gone|ready|clear) ; there (is|was|were|are) no ; we needed ; accepted ; paid no ; on time ; turned out ; works ; worked ; stayed ; still (holds|there|runs|standing|in) ; came to ; promoted ; agreed`,

@@ -42,10 +42,13 @@ export const genericLesson = defineRule({
   check: ({ evidence, signals, report }) => {
     const { lessons } = evidence.bySection;
     const isSaid = [...sentencesWith(evidence, "platitude", ["lessons"]), ...emptyIn(evidence, "lessons")];
-    const isBare = lessons.filter((sentence) => !isConcrete(evidence, sentence));
+    const isBare = lessons.filter((sentence) => isSaid.includes(sentence) || !isConcrete(evidence, sentence));
     const platitudes = isSaid.length > 0 ? isSaid : isBare;
     const [at, ...rest] = rangesOf(evidence, platitudes);
-    if (at === undefined || signals.practice > 0) return;
+    const isLived = sentencesWith(evidence, "practice", ["lessons", "result"]).some(
+      (index) => !platitudes.includes(index),
+    );
+    if (at === undefined || isLived) return;
     const isAll = isBare.length === lessons.length;
     if (isSaid.length > 0 && isAll) report({ message: "platitude", at, evidence: rest });
     else if (isSaid.length * 2 >= lessons.length || (isAll && signals.lessonGround < 2))

@@ -1,0 +1,5 @@
+/** A file of the corpus as text, in tests. */
+declare module "*?raw" {
+  const text: string;
+  export default text;
+}
