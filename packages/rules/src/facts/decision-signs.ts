@@ -61,7 +61,7 @@ export function addDecisionSigns(
 /** The share of a text after which a present act tells what is done since, not how it began. */
 const CLOSE_FROM = 0.7;
 const NO_HABITS = new Set(
-  "learn assure take tell had has have got did work try grow stay give hope wish love enjoy trust live say mean call agree find look handle deal support help".split(
+  "learn assure tell had has got did work try grow stay give hope wish love enjoy trust live say mean call agree find look handle deal support help".split(
     " ",
   ),
 );
