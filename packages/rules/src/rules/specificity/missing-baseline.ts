@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { tokenRange } from "../../facts/evidence.ts";
+import { sentencesWith, tokenRange } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
 import { placeOf } from "../places.ts";
 
@@ -36,8 +36,11 @@ export const missingBaseline = defineRule({
       report({ message: "relative", at: tokenRange(evidence.facts, part.first, part.end), values: { metric } });
       return;
     }
+    const tellsOutcome = sentencesWith(evidence, "outcomeCue", ["result"]).length > 0;
     const isPlain =
-      isRunOn(evidence) || signals.resultMetrics > 0 || (signals.plainOutcomes > 0 && signals.vagueResults === 0);
+      isRunOn(evidence) ||
+      signals.resultMetrics > 0 ||
+      ((signals.plainOutcomes > 0 || tellsOutcome) && signals.vagueResults === 0);
     report({ message: "none", at: placeOf(evidence, "result"), ...(isPlain ? { severity: "hint" as const } : {}) });
   },
 });
