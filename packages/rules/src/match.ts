@@ -1,6 +1,7 @@
 import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { annotate } from "./lexicons/annotate.ts";
 import { COMPETENCY_WORDS } from "./lexicons/competency-words.ts";
-import { annotate, compileLexicon } from "./lexicons/compile.ts";
+import { compileLexicon } from "./lexicons/compile.ts";
 import { WORD_CLASS, WORD_CLASSES } from "./lexicons/word-classes.ts";
 import { TOKEN, tokenize } from "./text/tokenize.ts";
 
@@ -18,12 +19,12 @@ export interface CompetencyMatch {
 /** The competencies a question or a story speaks of, the likeliest first. */
 export function findCompetencies(text: string): CompetencyMatch[] {
   const tokens = tokenize(text);
-  const { marks } = annotate(LEXICON, tokens);
+  const { marks } = annotate(LEXICON, tokens, []);
   const found: CompetencyMatch[] = [];
   for (const competency of COMPETENCIES) {
     const words = new Set<string>();
     let score = 0;
-    for (const mark of marks[competency]) {
+    for (const mark of marks.of(competency)) {
       const phrase = tokens.word.slice(mark.first, mark.end).join(" ");
       if (words.has(phrase)) continue;
       words.add(phrase);
@@ -123,7 +124,7 @@ function reasonsFor(
 /** Content words without a plural s or a past ending, so that "persuaded" meets "persuade". */
 function contentStems(text: string): string[] {
   const tokens = tokenize(text);
-  const { bits } = annotate(LEXICON, tokens);
+  const { bits } = annotate(LEXICON, tokens, []);
   const stems: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens.word[at] as string;

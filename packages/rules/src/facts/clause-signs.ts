@@ -1,10 +1,8 @@
-import type { Mark } from "../lexicons/compile.ts";
+import type { Mark, Marks } from "../lexicons/annotate.ts";
 import type { LexiconName } from "../lexicons/phrases.ts";
 import type { Sentence } from "../text/document-model.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
-
-type Marks = Readonly<Record<LexiconName, readonly Mark[]>>;
 
 /** Two classes of words that make a sign when the second follows the first within `reach` words. */
 interface Pair {
@@ -40,7 +38,7 @@ const PAIRS: readonly Pair[] = [
 /** Adds the signs that pairs of word classes make to the counts of each sentence. */
 export function addClauseSigns(
   sentences: readonly Sentence[],
-  marks: Marks,
+  marks: Marks<LexiconName>,
   acts: readonly Act[],
   quantities: readonly QuantityFact[],
   counts: Record<LexiconName, number[]>,
@@ -49,8 +47,9 @@ export function addClauseSigns(
   for (const act of acts) if (act.agent !== "nobody") isActing[act.sentence] = true;
   const numbers = quantities.filter(({ kind }) => kind === "count" || kind === "money" || kind === "duration");
   for (const pair of PAIRS) {
-    const seconds = pair.second === "number" ? numbers : marks[pair.second];
-    addPair(pair, marks[pair.first], seconds, sentences, isActing, counts[pair.sign]);
+    if (marks.countOf(pair.first) === 0) continue;
+    const seconds = pair.second === "number" ? numbers : marks.of(pair.second);
+    addPair(pair, marks.of(pair.first), seconds, sentences, isActing, counts[pair.sign]);
   }
 }
 

@@ -107,7 +107,7 @@ function countMethodWords(facts: Facts): number[] {
   const { sentences } = facts.document;
   const counts: number[] = new Array(sentences.length).fill(0);
   let sentence = 0;
-  for (const mark of facts.marks.method) {
+  for (const mark of facts.marks.of("method")) {
     while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= mark.first) sentence++;
     if (sentence < sentences.length) counts[sentence] = (counts[sentence] as number) + (mark.end - mark.first);
   }
@@ -176,6 +176,6 @@ function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
       if (tokens.word[end] === close && hasWord) push(at, end + 1);
     } else if (word.length >= 3 && /^_+$/.test(word)) push(at, at + 1);
   }
-  for (const mark of facts.marks.placeholder) push(mark.first, mark.end);
+  for (const mark of facts.marks.of("placeholder")) push(mark.first, mark.end);
   return found.sort((a, b) => a.start - b.start);
 }

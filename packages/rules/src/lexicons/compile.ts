@@ -1,37 +1,24 @@
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
-import { internWord } from "../text/vocabulary.ts";
+import { extendVocabulary, internWord, VOCABULARY, type Vocabulary } from "../text/vocabulary.ts";
 
-/** A place where a phrase of a lexicon stands; token indices, end exclusive. */
-export interface Mark {
-  first: number;
-  end: number;
-}
-
-interface Node {
-  /** Word classes of a single word, as bits. */
-  bits: number;
-  /** Lexicons whose phrase ends here. */
-  ends: number[] | null;
-  next: Map<number, Node> | null;
-  /** The continuation for `*`, one word of any kind. */
-  any: Node | null;
-}
-
-/** All phrases and word classes in one tree, so that a text is read once whatever the number of lexicons. */
+/**
+ * All phrases and word classes in one tree over word ids, so that a text is read once whatever the number of lists.
+ * Nodes are numbers; node 0 is none.
+ */
 export interface Lexicon<Name extends string> {
-  /** By word id. */
-  root: Array<Node | undefined>;
   names: readonly Name[];
+  indexOf: ReadonlyMap<string, number>;
+  vocabulary: Vocabulary;
+  /** Word classes by word id, as bits. */
+  bits: Int32Array;
+  /** The node of a phrase's first word, by word id. */
+  first: Int32Array;
+  /** Edges from a node by a word id to the next node: a table with open addressing, three numbers a slot. */
+  edges: Int32Array;
+  /** By node: the continuation for `*`, one word of any kind. */
+  any: Int32Array;
+  /** By node: the lists whose phrase ends here, null where none does. */
+  ends: ReadonlyArray<readonly number[] | null>;
 }
-
-/** Word classes and marks of one text. */
-export interface Annotated<Name extends string> {
-  /** Bits of `WORD_CLASS` per token. */
-  bits: number[];
-  marks: Readonly<Record<Name, readonly Mark[]>>;
-}
-
-const newNode = (): Node => ({ bits: 0, ends: null, next: null, any: null });
 
 /** Spells out `(a|b)` and `(a|)` groups; nothing else is special but `*`, which is one word. */
 function expandPhrase(phrase: string): string[] {
@@ -46,106 +33,88 @@ function expandPhrase(phrase: string): string[] {
     .flatMap((choice) => expandPhrase(before + choice + after));
 }
 
-/** Builds the tree. Phrases are separated by line breaks or semicolons; word lists by spaces. */
+/** The tree while it grows; `edges` are kept by "node word". */
+interface Growing {
+  first: Map<number, number>;
+  edges: Map<string, number>;
+  any: number[];
+  ends: Array<number[] | null>;
+}
+
+/**
+ * Builds the tree. Phrases are separated by line breaks or semicolons; word lists by spaces.
+ * An `isPrivate` lexicon has a vocabulary of its own, so that its words are known to no other.
+ */
 export function compileLexicon<Name extends string>(
   phrases: Readonly<Record<Name, string>>,
   classes: ReadonlyArray<readonly [bit: number, words: string]>,
+  isPrivate = false,
 ): Lexicon<Name> {
-  const root: Array<Node | undefined> = [];
   const names = Object.keys(phrases) as Name[];
-  const rootNode = (word: string): Node => {
-    const id = internWord(word);
-    const known = root[id];
-    if (known !== undefined) return known;
-    const node = newNode();
-    // Filled up to the id, so that the array has no holes.
-    while (root.length < id) root.push(undefined);
-    root[id] = node;
-    return node;
-  };
+  const lists = names.map((name) => phrases[name].split(/[;\n]/).filter((line) => line.trim() !== ""));
+  const vocabulary = isPrivate ? extendVocabulary(VOCABULARY, countWords(lists)) : VOCABULARY;
+  const bits = new Int32Array(vocabulary.hashes.length);
   for (const [bit, words] of classes) {
-    for (const word of words.split(/\s+/)) if (word !== "") rootNode(word).bits |= bit;
-  }
-  names.forEach((name, index) => {
-    for (const line of phrases[name].split(/[;\n]/)) {
-      if (line.trim() === "") continue;
-      for (const phrase of expandPhrase(line)) addPhrase(rootNode, phrase, index);
+    for (const word of words.split(/\s+/)) {
+      if (word === "") continue;
+      const id = internWord(word, vocabulary);
+      bits[id] = (bits[id] as number) | bit;
     }
+  }
+  const tree: Growing = { first: new Map(), edges: new Map(), any: [0], ends: [null] };
+  lists.forEach((list, index) => {
+    for (const line of list) for (const phrase of expandPhrase(line)) addPhrase(tree, vocabulary, phrase, index);
   });
-  return { root, names };
+  const indexOf = new Map(names.map((name, index) => [name as string, index]));
+  return { names, indexOf, vocabulary, bits, ...settle(tree, vocabulary) };
 }
 
-function addPhrase(rootNode: (word: string) => Node, phrase: string, index: number): void {
-  const words = phrase.split(/[ -]/);
-  let node = rootNode(words[0] as string);
-  for (let at = 1; at < words.length; at++) {
-    const word = words[at] as string;
-    let child: Node | null | undefined;
+/** No more new words than this can come of the lists. */
+const countWords = (lists: readonly string[][]) =>
+  lists.reduce((sum, list) => sum + list.reduce((words, line) => words + line.split(/[ |-]/).length, 0), 0);
+
+const WORD_BITS = 16;
+
+function addPhrase(tree: Growing, vocabulary: Vocabulary, phrase: string, index: number): void {
+  let node = 0;
+  for (const [place, word] of phrase.split(/[ -]/).entries()) {
     if (word === "*") {
-      child = node.any ?? newNode();
-      node.any = child;
-    } else {
-      const id = internWord(word);
-      node.next ??= new Map();
-      child = node.next.get(id) ?? newNode();
-      node.next.set(id, child);
+      tree.any[node] ||= newNode(tree);
+      node = tree.any[node] as number;
+      continue;
     }
-    node = child;
+    const id = internWord(word, vocabulary);
+    const table: Map<number | string, number> = place === 0 ? tree.first : tree.edges;
+    const key = place === 0 ? id : `${node} ${id}`;
+    const next = table.get(key) ?? newNode(tree);
+    table.set(key, next);
+    node = next;
   }
-  if (node.ends === null) node.ends = [index];
-  else if (!node.ends.includes(index)) node.ends.push(index);
+  const ends = tree.ends[node];
+  if (ends == null) tree.ends[node] = [index];
+  else if (!ends.includes(index)) ends.push(index);
 }
 
-/** Reads the tokens once; per lexicon the longest phrase at a place wins and none overlap. */
-export function annotate<Name extends string>(lexicon: Lexicon<Name>, tokens: Tokens): Annotated<Name> {
-  const { root, names } = lexicon;
-  const size = tokens.length;
-  const bits: number[] = new Array(size).fill(0);
-  const marks: Mark[][] = names.map(() => []);
-  const reached: Reached = { ends: new Array(names.length).fill(0), touched: [] };
-  for (let at = 0; at < size; at++) {
-    const node = root[tokens.id[at] as number];
-    if (node === undefined) continue;
-    bits[at] = node.bits;
-    if (node.ends === null && node.next === null && node.any === null) continue;
-    walk(node, at + 1, tokens, reached);
-    for (const index of reached.touched) {
-      addMark(marks[index] as Mark[], at, reached.ends[index] as number);
-      reached.ends[index] = 0;
-    }
-    reached.touched.length = 0;
+function newNode(tree: Growing): number {
+  tree.any.push(0);
+  return tree.ends.push(null) - 1;
+}
+
+/** The slot at which the search for an edge begins. */
+export const edgeSlot = (node: number, id: number): number =>
+  Math.imul((node << WORD_BITS) ^ (node >> 4) ^ id, 0x9e3779b1) >>> 8;
+
+/** Packs the tree into arrays of numbers. */
+function settle({ first, edges, any, ends }: Growing, vocabulary: Vocabulary) {
+  const roots = new Int32Array(vocabulary.hashes.length);
+  for (const [id, node] of first) roots[id] = node;
+  const slots = 2 ** Math.ceil(Math.log2(edges.size * 2 + 2));
+  const table = new Int32Array(slots * 3);
+  for (const [key, next] of edges) {
+    const [node, id] = key.split(" ").map(Number) as [number, number];
+    let slot = edgeSlot(node, id) & (slots - 1);
+    while (table[slot * 3] !== 0) slot = (slot + 1) & (slots - 1);
+    table.set([node, id, next], slot * 3);
   }
-  const named = {} as Record<Name, readonly Mark[]>;
-  names.forEach((name, index) => {
-    named[name] = marks[index] as Mark[];
-  });
-  return { bits, marks: named };
-}
-
-/** The furthest end per lexicon of the phrases that begin at one token. */
-interface Reached {
-  ends: number[];
-  touched: number[];
-}
-
-function walk(start: Node, from: number, tokens: Tokens, reached: Reached): void {
-  let node: Node | null = start;
-  for (let at = from; node !== null; at++) {
-    if (node.ends !== null) {
-      for (const index of node.ends) {
-        const before = reached.ends[index] as number;
-        if (before === 0) reached.touched.push(index);
-        if (at > before) reached.ends[index] = at;
-      }
-    }
-    if (at >= tokens.length || tokens.gap[at] === GAP.paragraph) return;
-    if (node.any !== null && tokens.kind[at] !== TOKEN.mark) walk(node.any, at + 1, tokens, reached);
-    node = node.next === null ? null : (node.next.get(tokens.id[at] as number) ?? null);
-  }
-}
-
-/** The earlier phrase wins where two of one lexicon overlap. */
-function addMark(list: Mark[], first: number, end: number): void {
-  const previous = list.at(-1);
-  if (previous === undefined || previous.end <= first) list.push({ first, end });
+  return { first: roots, edges: table, any: Int32Array.from(any), ends };
 }

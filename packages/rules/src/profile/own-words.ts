@@ -47,7 +47,7 @@ export function readOwnWords(vocabulary: OwnVocabulary): OwnWords {
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), words]);
   }
   return {
-    lexicon: compileLexicon<LexiconName>(phrases, WORD_CLASSES),
+    lexicon: compileLexicon<LexiconName>(phrases, WORD_CLASSES, true),
     names,
     metrics: (vocabulary.metrics ?? []).map(({ name, good }: OwnMetric) => ({ words: wordsOf(name), better: good })),
   };

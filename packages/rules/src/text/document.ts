@@ -4,12 +4,13 @@ import type { Block, Document } from "./document-model.ts";
 import { findHeadings } from "./headings.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Longest text that is read, in UTF-16 units; the rest is cut off and a finding says so. */
 export const READ_MAX_LENGTH = 64_000;
 
 /** Reads the input; anything that is not a string counts as not written. */
-export function readDocument(input: EvaluationInput): Document {
+export function readDocument(input: EvaluationInput, vocabulary?: Vocabulary): Document {
   const given = writtenSections(input);
   let text: string;
   let blocks: Block[];
@@ -28,7 +29,7 @@ export function readDocument(input: EvaluationInput): Document {
     for (const block of blocks) block.end = Math.min(block.end, READ_MAX_LENGTH);
   }
   if (given === null) blocks = findHeadings(text);
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, vocabulary);
   return { text, tokens, blocks, sentences: splitSentences(text, tokens, blocks), cut };
 }
 

@@ -27,7 +27,7 @@ export const filler = defineRule({
     const { marks } = evidence.facts;
     const [empty, ...more] = rangesOf(evidence, evidence.junk.empty);
     if (empty !== undefined) report({ message: "empty", at: empty, evidence: more });
-    const all = [...marks.hedge, ...marks.filler, ...marks.buzz].sort((a, b) => a.first - b.first);
+    const all = [...marks.of("hedge"), ...marks.of("filler"), ...marks.of("buzz")].sort((a, b) => a.first - b.first);
     if (all.length < 2 || (all.length * 100) / Math.max(40, evidence.spokenWords) < threshold) return;
     const ranges = all.map((mark) => tokenRange(evidence.facts, mark.first, mark.end));
     const words = [...new Set(ranges.map((range) => `“${evidence.facts.document.text.slice(range.start, range.end)}”`))]

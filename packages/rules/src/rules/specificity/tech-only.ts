@@ -26,7 +26,7 @@ export const techOnly = defineRule({
   suggestion: "For [customers, colleagues, the business] it meant [effect].",
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
-    const isTechnical = countTechnicalNames(evidence) >= 4 || evidence.facts.marks.techCue.length >= MANY_PARTS;
+    const isTechnical = countTechnicalNames(evidence) >= 4 || evidence.facts.marks.countOf("techCue") >= MANY_PARTS;
     if (!isTechnical || HUMAN.some((cue) => isTold(evidence, cue, ["tradeoffs", "result"]))) return;
     const isFramed = isTold(evidence, "impact", ["situation", "task", "result"]);
     report({
