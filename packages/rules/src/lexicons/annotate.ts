@@ -53,9 +53,10 @@ const SCRATCH = {
   head: [] as number[],
   last: [] as number[],
   count: [] as number[],
-  /** By list: the furthest end of its phrases that begin at one token; and the lists that have one. */
+  /** By list: the furthest end of its phrases that begin at one token; and the lists that have one, so many. */
   reached: [] as number[],
   touched: [] as number[],
+  touches: 0,
 };
 
 /** Tokens that may be looked at behind the last one; they have no class. */
@@ -85,12 +86,13 @@ export function annotate<Name extends string>(
     bits[at] = classes[id] as number;
     const node = first[id] as number;
     if (node === 0) continue;
-    touched.length = 0;
+    SCRATCH.touches = 0;
     follow(lexicon, tokens, node, at + 1);
-    if (touched.length === 0) continue;
+    if (SCRATCH.touches === 0) continue;
     while (at >= sentenceEnd && sentence < sentences.length) sentenceEnd = sentences[++sentence]?.endToken ?? 0;
     const isInside = at >= (sentences[sentence]?.firstToken ?? tokens.length);
-    for (const index of touched) {
+    for (let touch = 0; touch < SCRATCH.touches; touch++) {
+      const index = touched[touch] as number;
       const end = reached[index] as number;
       reached[index] = 0;
       // The earlier phrase wins where two of one list overlap.
@@ -125,9 +127,10 @@ function follow(lexicon: Lexicon<string>, tokens: Tokens, start: number, from: n
   for (let at = from; node !== 0; at++) {
     const ends = lexicon.ends[node];
     if (ends != null) {
-      for (const index of ends) {
+      for (let place = 0; place < ends.length; place++) {
+        const index = ends[place] as number;
         const before = reached[index] as number;
-        if (before === 0) touched.push(index);
+        if (before === 0) touched[SCRATCH.touches++] = index;
         if (at > before) reached[index] = at;
       }
     }
@@ -135,12 +138,11 @@ function follow(lexicon: Lexicon<string>, tokens: Tokens, start: number, from: n
     const any = lexicon.any[node] as number;
     if (any !== 0 && tokens.kind[at] !== TOKEN.mark) follow(lexicon, tokens, any, at + 1);
     const id = tokens.id[at] as number;
-    node = id === 0 ? 0 : nextNode(lexicon.edges, node, id);
+    node = id === 0 ? 0 : nextNode(lexicon, node, id);
   }
 }
 
-function nextNode(edges: Int32Array, node: number, id: number): number {
-  const mask = edges.length / 3 - 1;
+function nextNode({ edges, mask }: Lexicon<string>, node: number, id: number): number {
   for (let slot = edgeSlot(node, id) & mask; ; slot = (slot + 1) & mask) {
     const from = edges[slot * 3] as number;
     if (from === 0) return 0;

@@ -14,6 +14,8 @@ export interface Lexicon<Name extends string> {
   first: Int32Array;
   /** Edges from a node by a word id to the next node: a table with open addressing, three numbers a slot. */
   edges: Int32Array;
+  /** Number of slots less one; the number is a power of two. */
+  mask: number;
   /** By node: the continuation for `*`, one word of any kind. */
   any: Int32Array;
   /** By node: the lists whose phrase ends here, null where none does. */
@@ -100,9 +102,11 @@ function newNode(tree: Growing): number {
   return tree.ends.push(null) - 1;
 }
 
+const HASH_FACTOR = 0x9e3779b1 | 0;
+
 /** The slot at which the search for an edge begins. */
 export const edgeSlot = (node: number, id: number): number =>
-  Math.imul((node << WORD_BITS) ^ (node >> 4) ^ id, 0x9e3779b1) >>> 8;
+  Math.imul((node << WORD_BITS) ^ (node >> 4) ^ id, HASH_FACTOR) >>> 8;
 
 /** Packs the tree into arrays of numbers. */
 function settle({ first, edges, any, ends }: Growing, vocabulary: Vocabulary) {
@@ -116,5 +120,5 @@ function settle({ first, edges, any, ends }: Growing, vocabulary: Vocabulary) {
     while (table[slot * 3] !== 0) slot = (slot + 1) & (slots - 1);
     table.set([node, id, next], slot * 3);
   }
-  return { first: roots, edges: table, any: Int32Array.from(any), ends };
+  return { first: roots, edges: table, mask: slots - 1, any: Int32Array.from(any), ends };
 }

@@ -1,17 +1,16 @@
 import type { Block, Sentence } from "./document-model.ts";
 import { GAP, TOKEN, type Tokens } from "./tokenize.ts";
+import { wordSet } from "./vocabulary.ts";
 
-const BULLETS = new Set(["-", "–", "—", "*", "•", "·", "→", "‣", "▪", "●", "○", ">", "+", "✓", "✔"]);
+const BULLETS = wordSet("- – — * • · → ‣ ▪ ● ○ > + ✓ ✔");
 
 /** A full stop after one of these ends no sentence, unless a new line follows. */
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof vs etc approx ca no nos fig st inc ltd co corp e.g i.e eg ie resp incl dept est min max".split(
-    " ",
-  ),
+const ABBREVIATIONS = wordSet(
+  "mr mrs ms dr prof vs etc approx ca no nos fig st inc ltd co corp e.g i.e eg ie resp incl dept est min max",
 );
 
 /** These may also end a sentence; a capital letter after them decides. */
-const MAY_END = new Set(["no", "etc", "inc", "ltd", "co", "corp", "st", "min", "max"]);
+const MAY_END = wordSet("no etc inc ltd co corp st min max");
 
 /** Cuts the tokens into sentences, bullets and lines; none crosses a block. */
 export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
@@ -73,8 +72,7 @@ function startsLine(text: string, tokens: Tokens, at: number): boolean {
   const gap = tokens.gap[at] as number;
   if (gap < GAP.line) return false;
   if (gap === GAP.paragraph) return true;
-  const word = tokens.word[at] as string;
-  if (BULLETS.has(word)) return true;
+  if (isIn(BULLETS, tokens, at)) return true;
   if (isNumberedBullet(tokens, at)) return true;
   if (tokens.capital[at] !== 1) return false;
   const lineStart = text.lastIndexOf("\n", (tokens.end[at - 1] as number) - 1);
@@ -95,14 +93,20 @@ function isNumberedBullet(tokens: Tokens, at: number): boolean {
 function skipBullet(tokens: Tokens, at: number, end: number): number {
   if ((tokens.gap[at] as number) < GAP.line && at > 0) return at;
   let next = at;
-  while (next < end && BULLETS.has(tokens.word[next] as string)) next++;
+  while (next < end && isIn(BULLETS, tokens, next)) next++;
   if (isNumberedBullet(tokens, next)) next += 2;
   return next;
 }
 
+const STOPS = wordSet(". ! ? …");
+const CONTINUING = wordSet(", ;");
+const CLOSERS = wordSet("\" ” ) ' ’ . !");
+
+const isIn = (set: Uint8Array, tokens: Tokens, at: number) => set[tokens.id[at] as number] === 1;
+
 function endsSentence(tokens: Tokens, at: number, first: number): boolean {
+  if (!isIn(STOPS, tokens, at)) return false;
   const word = tokens.word[at] as string;
-  if (word !== "." && word !== "!" && word !== "?" && word !== "…") return false;
   const next = at + 1;
   if (next >= tokens.length) return true;
   if (isCloser(tokens, next)) return (tokens.gap[next + 1] ?? GAP.space) >= GAP.space && !continues(tokens, next + 1);
@@ -111,7 +115,8 @@ function endsSentence(tokens: Tokens, at: number, first: number): boolean {
   if ((tokens.gap[next] as number) >= GAP.line) return true;
   if (at > first && tokens.gap[at] === GAP.none) {
     const before = tokens.word[at - 1] as string;
-    if (ABBREVIATIONS.has(before) && !(MAY_END.has(before) && tokens.capital[next] === 1)) return false;
+    if (isIn(ABBREVIATIONS, tokens, at - 1) && !(isIn(MAY_END, tokens, at - 1) && tokens.capital[next] === 1))
+      return false;
     if (
       before.length === 1 &&
       tokens.kind[at - 1] === TOKEN.word &&
@@ -126,12 +131,10 @@ function endsSentence(tokens: Tokens, at: number, first: number): boolean {
 
 /** A comma after the mark shows that the sentence goes on. */
 function continues(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at];
-  return word === "," || word === ";";
+  return isIn(CONTINUING, tokens, at);
 }
 
 function isCloser(tokens: Tokens, at: number): boolean {
   if (tokens.gap[at] !== GAP.none) return false;
-  const word = tokens.word[at];
-  return word === '"' || word === "”" || word === ")" || word === "'" || word === "’" || word === "." || word === "!";
+  return isIn(CLOSERS, tokens, at);
 }
