@@ -1,27 +1,26 @@
 import type { LexiconName } from "../lexicons/phrases.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 /** Signs of judgement that no list of phrases can hold, because they depend on who acts. */
 type Sign = Extract<LexiconName, "rejected" | "choice" | "guardrail" | "diagnosis" | "practice">;
 
-const REFUSALS = new Set(["didn't", "wouldn't", "don't", "never"]);
-const AUXILIARIES = new Set(["did", "would", "do"]);
-const MIND = new Set(
-  "know want think understand like have feel believe expect see hear notice need realise realize mean care get give hesitate panic let mind only say tell".split(
-    " ",
-  ),
+const REFUSALS = wordSet("didn't wouldn't don't never");
+const AUXILIARIES = wordSet("did would do");
+const MIND = wordSet(
+  "know want think understand like have feel believe expect see hear notice need realise realize mean care get give hesitate panic let mind only say tell",
 );
-const WISHES = new Set("wanted preferred suggested insisted argued proposed demanded urged".split(" "));
-const INQUIRY = new Set(
-  "asked visited called phoned rang listened read checked walked watched interviewed talked tested profiled reviewed measured counted timed noted collected recorded compared labelled labeled surveyed observed inspected filmed analysed analyzed looked went tracked wrote spoke sat rode shadowed sampled traced examined studied mapped listed".split(
-    " ",
-  ),
+const WISHES = wordSet("wanted preferred suggested insisted argued proposed demanded urged");
+const INQUIRY = wordSet(
+  "asked visited called phoned rang listened read checked walked watched interviewed talked tested profiled reviewed measured counted timed noted collected recorded compared labelled labeled surveyed observed inspected filmed analysed analyzed looked went tracked wrote spoke sat rode shadowed sampled traced examined studied mapped listed",
 );
-const RETURNING = new Set("back again stop stopped otherwise".split(" "));
+const NOW = wordSet("now nowadays");
+const CONDITIONS = wordSet("if unless");
+const RETURNING = wordSet("back again stop stopped otherwise");
 
 /** Counts the signs of each sentence into `counts`. */
 export function addDecisionSigns(
@@ -48,8 +47,7 @@ export function addDecisionSigns(
       add("choice", act.sentence);
     }
     if (act.sentence >= close && !isToldInPresent && isHabit(tokens, bits, act)) add("practice", act.sentence);
-    if (act.isDeed && INQUIRY.has(tokens.word[act.verb] as string) && measured.has(act.sentence))
-      add("diagnosis", act.sentence);
+    if (act.isDeed && isIn(INQUIRY, tokens, act.verb) && measured.has(act.sentence)) add("diagnosis", act.sentence);
   }
   sentences.forEach((sentence, index) => {
     if (isNowHabit(tokens, bits, sentence)) add("practice", index);
@@ -60,11 +58,11 @@ export function addDecisionSigns(
 
 /** The share of a text after which a present act tells what is done since, not how it began. */
 const CLOSE_FROM = 0.7;
-const NO_HABITS = new Set(
-  "learn assure tell had has got did work try grow stay give hope wish love enjoy trust live say mean call agree find look handle deal support help".split(
-    " ",
-  ),
+const NO_HABITS = wordSet(
+  "learn assure tell had has got did work try grow stay give hope wish love enjoy trust live say mean call agree find look handle deal support help",
 );
+
+const CONTRACTED = wordSet("i've we've i'd we'd i'll we'll");
 
 /** "I ask for the letters first", "we drill it each term": an act of the present. */
 function isHabit(tokens: Tokens, bits: readonly number[], act: Act): boolean {
@@ -72,15 +70,14 @@ function isHabit(tokens: Tokens, bits: readonly number[], act: Act): boolean {
   const word = tokens.word[act.verb] as string;
   if (((bits[act.verb] as number) & (WORD_CLASS.past | WORD_CLASS.participle)) !== 0 || word.endsWith("ed"))
     return false;
-  return !NO_HABITS.has(word) && !/^(i've|we've|i'd|we'd|i'll|we'll)$/.test(tokens.word[act.first] as string);
+  return !isIn(NO_HABITS, tokens, act.verb) && !isIn(CONTRACTED, tokens, act.first);
 }
 
 /** "I did not go to the newspaper", "I would not do that": an option turned down, not a lack of knowledge. */
 function isRefusal(tokens: Tokens, act: Act): boolean {
-  const word = tokens.word[act.verb] as string;
-  const isSplit = AUXILIARIES.has(word) && tokens.word[act.verb + 1] === "not";
-  if (!isSplit && !REFUSALS.has(word)) return false;
-  return !MIND.has(tokens.word[act.verb + (isSplit ? 2 : 1)] ?? "");
+  const isSplit = isIn(AUXILIARIES, tokens, act.verb) && tokens.word[act.verb + 1] === "not";
+  if (!isSplit && !isIn(REFUSALS, tokens, act.verb)) return false;
+  return !isIn(MIND, tokens, act.verb + (isSplit ? 2 : 1));
 }
 
 /** "I ask for the letters at the first visit now": an own act of today. */
@@ -88,9 +85,8 @@ function isNowHabit(tokens: Tokens, bits: readonly number[], sentence: Sentence)
   let hasOwner = false;
   let isNow = false;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const word = tokens.word[at];
     if (((bits[at] as number) & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) hasOwner = true;
-    else if (word === "now" || word === "nowadays") isNow = true;
+    else if (isIn(NOW, tokens, at)) isNow = true;
   }
   return hasOwner && isNow;
 }
@@ -98,7 +94,7 @@ function isNowHabit(tokens: Tokens, bits: readonly number[], sentence: Sentence)
 /** "The chairman wanted to …", "two colleagues suggested …": a way that somebody else would have gone. */
 function hasOthersWish(tokens: Tokens, bits: readonly number[], sentence: Sentence): boolean {
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-    if (!WISHES.has(tokens.word[at] as string)) continue;
+    if (!isIn(WISHES, tokens, at)) continue;
     const before = (bits[at - 1] as number) & (WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be | WORD_CLASS.adverb);
     if (
       before === 0 &&
@@ -117,11 +113,10 @@ function isStopCondition(tokens: Tokens, sentence: Sentence, isMeasured: boolean
   let hasCondition = false;
   let hasReturn = false;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const word = tokens.word[at] as string;
-    if (word === "if" || word === "unless") hasCondition = true;
-    else if (word === "until" && tokens.kind[at + 1] === TOKEN.word && tokens.capital[at + 1] === 0)
+    if (isIn(CONDITIONS, tokens, at)) hasCondition = true;
+    else if (tokens.word[at] === "until" && tokens.kind[at + 1] === TOKEN.word && tokens.capital[at + 1] === 0)
       hasCondition = true;
-    else if (hasCondition && RETURNING.has(word)) hasReturn = true;
+    else if (hasCondition && isIn(RETURNING, tokens, at)) hasReturn = true;
   }
   return hasCondition && (isMeasured || hasReturn);
 }

@@ -1,6 +1,7 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Sentence } from "../text/document-model.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { Facts } from "./read-facts.ts";
 
 /** What earns nothing: left-over blanks, repetition, gibberish and lists of keywords. Sentence indices. */
@@ -69,13 +70,14 @@ interface Shape {
   numbers: number;
 }
 
+const SEPARATORS = wordSet(", / ; + |");
+
 function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): Shape {
   const shape: Shape = { words: 0, functionWords: 0, foreignWords: 0, oddWords: 0, commas: 0, numbers: 0 };
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const kind = tokens.kind[at];
-    const word = tokens.word[at] as string;
     if (kind === TOKEN.mark) {
-      if (word === "," || word === "/" || word === ";" || word === "+" || word === "|") shape.commas++;
+      if (isIn(SEPARATORS, tokens, at)) shape.commas++;
     } else if (kind === TOKEN.number) shape.numbers++;
     else {
       shape.words++;
@@ -83,7 +85,8 @@ function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): S
       if ((bit & (WORD_CLASS.function | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be)) !== 0)
         shape.functionWords++;
       else if ((bit & WORD_CLASS.foreign) !== 0) shape.foreignWords++;
-      else if (tokens.id[at] === 0 && kind === TOKEN.word && isOdd(word, tokens.capital[at] === 1)) shape.oddWords++;
+      else if (tokens.id[at] === 0 && kind === TOKEN.word && isOdd(tokens.word[at] as string, tokens.capital[at] === 1))
+        shape.oddWords++;
     }
   }
   return shape;
@@ -120,13 +123,14 @@ function isOdd(word: string, isCapital: boolean): boolean {
   let consonants = 0;
   let vowels = 0;
   let same = 0;
+  let before = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (code > 122 || code < 97) return false;
-    const next = word.charCodeAt(at + 1);
-    same = at > 0 && code === word.charCodeAt(at - 1) ? same + 1 : 0;
-    if (same >= 3 || (code === LETTER_Q && next !== LETTER_U)) return true;
-    if (VOWELS.has(code)) {
+    same = code === before ? same + 1 : 0;
+    before = code;
+    if (same >= 3 || (code === LETTER_Q && word.charCodeAt(at + 1) !== LETTER_U)) return true;
+    if (VOWELS[code - FIRST_LETTER] === 1) {
       vowels++;
       consonants = 0;
     } else if (++consonants >= 6) return true;
@@ -136,17 +140,19 @@ function isOdd(word: string, isCapital: boolean): boolean {
 
 const LETTER_Q = 113;
 const LETTER_U = 117;
-const VOWELS = new Set([97, 101, 105, 111, LETTER_U, 121]);
+const FIRST_LETTER = 97;
+const VOWELS = Uint8Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => ("aeiouy".includes(letter) ? 1 : 0));
 
 const SHORTEST_PERIOD = 3;
 const LONGEST_PERIOD = 10;
 
 /** The same three words three times at an even distance: "fix the bug fix the bug fix the bug". */
 function repeatsItself(tokens: Tokens, sentence: Sentence): boolean {
-  const { word } = tokens;
+  const { id, word } = tokens;
   for (let at = sentence.firstToken; at + 8 < sentence.endToken; at++) {
     for (let period = SHORTEST_PERIOD; period <= LONGEST_PERIOD && at + 2 * period + 2 < sentence.endToken; period++) {
-      if (word[at] !== word[at + period] || word[at + 1] !== word[at + period + 1]) continue;
+      if (id[at] !== id[at + period] || word[at] !== word[at + period] || word[at + 1] !== word[at + period + 1])
+        continue;
       if (word[at + 2] !== word[at + period + 2] || word[at] !== word[at + 2 * period]) continue;
       if (word[at + 1] === word[at + 2 * period + 1] && word[at + 2] === word[at + 2 * period + 2]) return true;
     }
@@ -159,12 +165,12 @@ const PLACEHOLDER_MAX_TOKENS = 9;
 
 /** "[X metric]", "<role>", "___", "XX%", "TBD". */
 function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
-  const { tokens } = facts.document;
+  const { text, tokens } = facts.document;
   const found: Array<{ start: number; end: number }> = [];
   const push = (first: number, end: number) =>
     found.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== TOKEN.mark && tokens.word[at]?.charCodeAt(0) !== UNDERSCORE) continue;
+    if (tokens.kind[at] !== TOKEN.mark && text.charCodeAt(tokens.start[at] as number) !== UNDERSCORE) continue;
     const word = tokens.word[at] as string;
     if (word === "[" || word === "{") {
       const close = word === "[" ? "]" : "}";

@@ -1,6 +1,8 @@
 import type { LexiconName } from "../lexicons/phrases.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
+import { isIn } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 
@@ -78,17 +80,32 @@ export interface FeatureSource {
   changes: readonly ChangeFact[];
 }
 
-const MODAL = new Set("would could should might must can will".split(" "));
-const NOW = new Set("now today nowadays".split(" "));
+const PRESENT = wordSet("is are am i'm has have");
+const PAST = wordSet("was were had");
+const MODAL = wordSet("would could should might must can will i'd");
+const NEGATION = wordSet("not no");
+const NOW = wordSet("now today nowadays");
+
+/** Where the features stand that acts, quantities and changes set. */
+const PLACE = Object.fromEntries(SHAPE_FEATURES.map((name, place) => [name, place])) as Record<
+  (typeof SHAPE_FEATURES)[number],
+  number
+>;
+
+/** "didn't", "won't"; the last letter tells most words apart from them. */
+function endsInNot({ document: { text, tokens } }: FeatureSource, at: number): boolean {
+  const last = text.charCodeAt((tokens.end[at] as number) - 1);
+  return (last === 116 || last === 84) && (tokens.word[at] as string).endsWith("n't");
+}
 
 /** The features of every sentence, each 0 or 1, in the order of `SECTION_FEATURES`. */
 export function sectionFeatures(source: FeatureSource): number[][] {
   const { document, counts } = source;
   const total = document.sentences.length;
   const rows = document.sentences.map((sentence, index) => shapeOf(source, sentence, index, total));
-  for (let index = 0; index < total; index++) {
-    const row = rows[index] as number[];
-    for (const name of LEXICON_FEATURES) row.push((counts[name][index] as number) > 0 ? 1 : 0);
+  for (const name of LEXICON_FEATURES) {
+    const column = counts[name];
+    for (let index = 0; index < total; index++) (rows[index] as number[]).push((column[index] as number) > 0 ? 1 : 0);
   }
   for (const act of source.acts) {
     const row = rows[act.sentence] as number[];
@@ -102,15 +119,15 @@ export function sectionFeatures(source: FeatureSource): number[][] {
             : act.agent === "we"
               ? "deedWe"
               : "deedImplied";
-    row[SHAPE_FEATURES.indexOf(name)] = 1;
-    row[SHAPE_FEATURES.indexOf("noAct")] = 0;
+    row[PLACE[name]] = 1;
+    row[PLACE.noAct] = 0;
   }
   for (const quantity of source.quantities) {
-    if (quantity.kind !== "not_a_metric") (rows[quantity.sentence] as number[])[SHAPE_FEATURES.indexOf("quantity")] = 1;
+    if (quantity.kind !== "not_a_metric") (rows[quantity.sentence] as number[])[PLACE.quantity] = 1;
   }
   for (const change of source.changes) {
     const row = rows[change.sentence] as number[];
-    row[SHAPE_FEATURES.indexOf(change.from !== null && change.to !== null ? "change" : "level")] = 1;
+    row[change.from !== null && change.to !== null ? PLACE.change : PLACE.level] = 1;
   }
   return rows;
 }
@@ -126,14 +143,12 @@ function shapeOf(source: FeatureSource, sentence: Sentence, index: number, total
   let isNow = 0;
   let hasOther = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const word = tokens.word[at] as string;
     const bit = bits[at] as number;
-    if (word === "is" || word === "are" || word === "am" || word === "i'm" || word === "has" || word === "have")
-      isPresent = 1;
-    else if (word === "was" || word === "were" || word === "had" || (bit & WORD_CLASS.past) !== 0) isPast = 1;
-    if (MODAL.has(word) || word === "i'd") isModal = 1;
-    if (word === "not" || word === "no" || word.endsWith("n't")) isNegated = 1;
-    if (NOW.has(word)) isNow = 1;
+    if (isIn(PRESENT, tokens, at)) isPresent = 1;
+    else if ((bit & WORD_CLASS.past) !== 0 || isIn(PAST, tokens, at)) isPast = 1;
+    if (isIn(MODAL, tokens, at)) isModal = 1;
+    if (isIn(NEGATION, tokens, at) || endsInNot(source, at)) isNegated = 1;
+    if (isIn(NOW, tokens, at)) isNow = 1;
     if ((bit & WORD_CLASS.other) !== 0) hasOther = 1;
   }
   const share = total <= 1 ? 0 : index / (total - 1);

@@ -127,8 +127,7 @@ function follow(lexicon: Lexicon<string>, tokens: Tokens, start: number, from: n
   for (let at = from; node !== 0; at++) {
     const ends = lexicon.ends[node];
     if (ends != null) {
-      for (let place = 0; place < ends.length; place++) {
-        const index = ends[place] as number;
+      for (const index of ends) {
         const before = reached[index] as number;
         if (before === 0) touched[SCRATCH.touches++] = index;
         if (at > before) reached[index] = at;

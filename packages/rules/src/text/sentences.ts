@@ -1,5 +1,5 @@
 import type { Block, Sentence } from "./document-model.ts";
-import { GAP, TOKEN, type Tokens } from "./tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "./tokenize.ts";
 import { wordSet } from "./vocabulary.ts";
 
 const BULLETS = wordSet("- – — * • · → ‣ ▪ ● ○ > + ✓ ✔");
@@ -101,8 +101,6 @@ function skipBullet(tokens: Tokens, at: number, end: number): number {
 const STOPS = wordSet(". ! ? …");
 const CONTINUING = wordSet(", ;");
 const CLOSERS = wordSet("\" ” ) ' ’ . !");
-
-const isIn = (set: Uint8Array, tokens: Tokens, at: number) => set[tokens.id[at] as number] === 1;
 
 function endsSentence(tokens: Tokens, at: number, first: number): boolean {
   if (!isIn(STOPS, tokens, at)) return false;

@@ -26,6 +26,9 @@ export interface Tokens {
   capital: Uint8Array;
 }
 
+/** Whether the token at this place is one of the words of a set. */
+export const isIn = (set: Uint8Array, tokens: Tokens, at: number): boolean => set[tokens.id[at] as number] === 1;
+
 /** Tokens that may be looked at behind the last one; they are all zero. */
 const LOOK_AHEAD = 16;
 

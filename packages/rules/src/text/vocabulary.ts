@@ -71,7 +71,7 @@ function addWord({ words, slots, hashes, lengths }: Vocabulary, word: string, ha
   return id;
 }
 
-/** A set of words by id: `SET[tokens.id[at]] === 1`. Words are separated by spaces. */
+/** A set of words by id, for `isIn`. Words are separated by spaces. */
 export function wordSet(words: string): Uint8Array {
   const set = new Uint8Array(OWN_IDS);
   for (const word of words.split(/\s+/)) if (word !== "") set[internWord(word)] = 1;
