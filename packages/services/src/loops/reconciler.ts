@@ -31,33 +31,42 @@ export function startReconciler(options: ReconcilerOptions): Loop {
 
 /** One look at everything that is under way. */
 export async function reconcileRound(options: ReconcilerOptions): Promise<void> {
-  for (const queue of QUEUE_NAMES) await republishStuck(options, queue);
-  for (const [name, job] of Object.entries(JOBS)) await buryExhausted(options, name, job);
+  await republishStuck(options);
+  await buryExhausted(options);
 }
 
-async function republishStuck({ pool, logger, metrics }: ReconcilerOptions, queue: QueueName): Promise<void> {
-  const { rowCount } = await pool.query(
-    `update outbox set generation = generation + 1, published_at = null, started_at = null
-     where queue = $1 and published_at is not null and done_at is null and dead_at is null
-       and greatest(published_at, started_at) < now() - make_interval(secs => $2)`,
-    [queue, QUEUES[queue].stuckAfterMs / 1_000],
+async function republishStuck({ pool, logger, metrics }: ReconcilerOptions): Promise<void> {
+  const { rows } = await pool.query<{ queue: QueueName; rows: number }>(
+    `with patience as (select * from unnest($1::text[], $2::float8[]) as t (queue, seconds)),
+       stuck as (
+         update outbox set generation = generation + 1, published_at = null, started_at = null
+         from patience where outbox.queue = patience.queue
+           and published_at is not null and done_at is null and dead_at is null
+           and greatest(published_at, started_at) < now() - make_interval(secs => patience.seconds)
+         returning outbox.queue)
+     select queue, count(*)::int as rows from stuck group by queue`,
+    [QUEUE_NAMES, QUEUE_NAMES.map((queue) => QUEUES[queue].stuckAfterMs / 1_000)],
   );
-  if (!rowCount) return;
-  metrics.republished.inc({ queue }, rowCount);
-  logger.warn({ queue, rows: rowCount }, "stuck rows are published again");
+  for (const { queue, rows: count } of rows) {
+    metrics.republished.inc({ queue }, count);
+    logger.warn({ queue, rows: count }, "stuck rows are published again");
+  }
 }
 
-async function buryExhausted(
-  { pool, logger, metrics }: ReconcilerOptions,
-  name: string,
-  { queue, attempts }: { queue: QueueName; attempts: number },
-): Promise<void> {
-  const { rowCount } = await pool.query(
-    `update outbox set dead_at = now(), last_error = coalesce(last_error, 'started-too-often')
-     where job_name = $1 and attempts >= $2 and published_at is null and done_at is null and dead_at is null`,
-    [name, attempts],
+async function buryExhausted({ pool, logger, metrics }: ReconcilerOptions): Promise<void> {
+  const jobs = Object.values(JOBS);
+  const { rows } = await pool.query<{ queue: QueueName; job: string; rows: number }>(
+    `with allowed as (select * from unnest($1::text[], $2::int[]) as t (name, attempts)),
+       buried as (
+         update outbox set dead_at = now(), last_error = coalesce(last_error, 'started-too-often')
+         from allowed where job_name = allowed.name and outbox.attempts >= allowed.attempts
+           and published_at is null and done_at is null and dead_at is null
+         returning queue, job_name)
+     select queue, job_name as job, count(*)::int as rows from buried group by queue, job_name`,
+    [jobs.map(({ name }) => name), jobs.map(({ attempts }) => attempts)],
   );
-  if (!rowCount) return;
-  metrics.deadLetters.inc({ queue, job: name }, rowCount);
-  logger.error({ job: name, rows: rowCount }, "rows are given up as dead letters");
+  for (const { queue, job, rows: count } of rows) {
+    metrics.deadLetters.inc({ queue, job }, count);
+    logger.error({ job, rows: count }, "rows are given up as dead letters");
+  }
 }

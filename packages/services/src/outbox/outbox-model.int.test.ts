@@ -61,7 +61,7 @@ function openModel(ask: Ask) {
   const stopped: { resume: () => void; ended: Promise<unknown> }[] = [];
   const { pool } = database.worker;
   const signal = new AbortController().signal;
-  const slots = { interactive: 2, batch: 2, mail: 2, maintenance: 2 };
+  const slots = { interactive: 0, batch: 0, mail: 2, maintenance: 2 };
   let written = 0;
 
   const publish: Publish = async (rows) => {
@@ -178,7 +178,7 @@ function openModel(ask: Ask) {
     settle: async () => {
       for (const zombie of stopped) zombie.resume();
       await Promise.all(stopped.map(({ ended }) => ended));
-      for (let round = 0; round < 20; round += 1) {
+      for (let round = 0; round < 20 && (await isUnsettled(ask)); round += 1) {
         await relayRound({ pool, publish, slots, logger });
         for (const [jobId, row] of [...queue]) {
           await run(row);
@@ -194,6 +194,9 @@ function openModel(ask: Ask) {
 const ignoreCrash = (error: unknown) => {
   if (!(error instanceof Crash)) throw error;
 };
+
+const isUnsettled = async (ask: Ask): Promise<boolean> =>
+  (await ask("select from outbox where done_at is null and dead_at is null limit 1")).length > 0;
 
 interface Seen {
   jobName: JobName;
