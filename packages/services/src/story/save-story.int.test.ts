@@ -4,7 +4,7 @@ import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, SECTIONS, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { getStory, listRevisions, saveStory } from "./index.ts";
+import { createStory, getStory, listRevisions, saveStory } from "./index.ts";
 
 let database: TestDatabase;
 let author: TestPerson;
@@ -57,6 +57,19 @@ describe("saving a story", () => {
     const again = await saveStory(author.context, request);
     expect(again.revisionId).toBe(first.revisionId);
     expect(await countRows("story_revisions", storyId)).toBe(2);
+  });
+
+  test("a story created twice under one id is one story with one audit entry", async () => {
+    const id = randomUUID();
+    const words = { id, kind: "challenge", title: "Late orders", sections: SECTIONS } as const;
+    await createStory(author.context, words);
+    await createStory(author.context, words);
+    expect(await countRows("story_revisions", id)).toBe(1);
+    const audits = await database.look(
+      "select 1 from audit_entries where action = 'story.create' and subject_id = $1",
+      [id],
+    );
+    expect(audits).toHaveLength(1);
   });
 
   test("a text written on an older version is a conflict that names the current one, and changes nothing", async () => {
