@@ -1,8 +1,9 @@
+import { openSilencingProxy } from "@starboard/testing/silencing-proxy";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openQueueBackend } from "../queue-backend.ts";
 import { startWorkers } from "../worker-runtime.ts";
 import { KINDS, prepareBackend, type SuiteBackend } from "./backends.ts";
-import { openSilencingProxy } from "./silencing-proxy.ts";
+
 import { newGate, newRow, openedBy, pause, suiteMetrics, until } from "./suite-jobs.ts";
 import { SUITE_JOBS } from "./suite-policies.ts";
 

@@ -1,36 +1,36 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { createPool, type Pool } from "@starboard/db/client";
+import { withPerson } from "@starboard/db/transaction";
+import { createLogger } from "@starboard/observability/logger";
+import { adminDatabaseUrl } from "@starboard/testing/env";
+import { openSilencingProxy } from "@starboard/testing/silencing-proxy";
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createPool } from "../../packages/db/src/client.ts";
-import { withPerson } from "../../packages/db/src/transaction.ts";
-import { createLogger } from "../../packages/observability/src/logger.ts";
-import { listen } from "../../packages/services/src/live/listen.ts";
-import { openNetwork } from "./network.mjs";
+import { listen } from "./listen.ts";
 
-const target = process.env.TEST_ADMIN_DATABASE_URL;
-let network;
-let url;
+let network: Awaited<ReturnType<typeof openSilencingProxy>>;
+let url: string;
 beforeEach(async () => {
-  network = await openNetwork(target);
-  url = network.through(target);
+  network = await openSilencingProxy(adminDatabaseUrl());
+  url = network.through(adminDatabaseUrl());
 });
 afterEach(() => network.close());
 
-const ask = (pool) => withPerson(pool, null, (tx) => tx.execute("select 1"));
+const ask = (pool: Pool) => withPerson(pool, null, (tx) => tx.execute(sql`select 1`));
 
 test("a transaction on a network that swallows everything fails once its time is over, not after twice that", async () => {
   const pool = createPool({ url, max: 3, applicationName: "cut-off", statementMs: 1_000 });
   await ask(pool);
-  network.blackHole(true);
+  network.setSilent(true);
   const from = performance.now();
   await expect(ask(pool)).rejects.toThrow();
   expect(performance.now() - from).toBeLessThan(3_500);
   await expect(ask(pool)).rejects.toThrow();
-  network.blackHole(false);
+  network.setSilent(false);
   await ask(pool);
   await pool.end();
 });
 
-test("a listener whose connection has silently gone hears again within fifteen seconds", async () => {
+test("a listener whose connection has silently gone hears again soon after", async () => {
   const heard = vi.fn();
   const onReconnect = vi.fn();
   const onListening = vi.fn();
@@ -38,11 +38,12 @@ test("a listener whose connection has silently gone hears again within fifteen s
   const options = { url, applicationName: "cut-off", channel: "cut_off", logger, onMessage: heard };
   const listener = listen({ ...options, onListening, onReconnect });
   await vi.waitFor(() => expect(onListening).toHaveBeenCalled(), { timeout: 5_000 });
-  network.halfOpen();
-  await vi.waitFor(() => expect(onReconnect).toHaveBeenCalled(), { timeout: 15_000, interval: 50 });
+  network.setSilent(true);
+  await new Promise((resolve) => setTimeout(resolve, 5_500));
+  network.setSilent(false);
+  await vi.waitFor(() => expect(onReconnect).toHaveBeenCalled(), { timeout: 10_000, interval: 50 });
   const pool = createPool({ url, max: 1, applicationName: "cut-off" });
   await pool.query("select pg_notify('cut_off', 'hello')");
   await vi.waitFor(() => expect(heard).toHaveBeenCalledWith("hello"), { timeout: 5_000 });
   await Promise.all([listener.stop(), pool.end()]);
-  await sleep(0);
 });
