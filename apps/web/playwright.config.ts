@@ -19,7 +19,8 @@ export default defineConfig({
     locale: "en-GB",
     // Nobody of the demo lives there: a date in the browser's zone instead of the person's then differs.
     timezoneId: "Asia/Kathmandu",
-    trace: "retain-on-failure",
+    // Without pictures: they cost the two cores more than the pages do, and the trace keeps each page's DOM.
+    trace: { mode: "retain-on-failure", screenshots: false },
     // Colours that are still fading would be measured half way.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {

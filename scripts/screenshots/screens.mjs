@@ -32,7 +32,7 @@ async function findBatch({ ask, tell, at }) {
 export const screens = [
   { name: "sign-in", who: null, path: () => "/signin" },
   { name: "bank", who: asks("candidate"), path: ({ at }) => at("stories") },
-  { name: "editor", who: asks("candidate"), path: findStory },
+  { name: "editor", who: asks("candidate"), path: findStory, until: "Score as you type" },
   { name: "desk", who: asks("coach"), path: ({ at }) => at("desk") },
   { name: "review", who: asks("coach"), path: findReview },
   { name: "team", who: asks("lead"), path: ({ at }) => at("team") },

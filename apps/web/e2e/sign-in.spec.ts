@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { ask } from "./ask.ts";
-import { demoPerson, expect, expectNoViolations, HARBOUR, NORTHLIGHT, signInAs, test } from "./fixtures.ts";
+import {
+  demoPerson,
+  demoPersonCalled,
+  expect,
+  expectNoViolations,
+  HARBOUR,
+  NORTHLIGHT,
+  signInAs,
+  test,
+} from "./fixtures.ts";
 import { openMail } from "./kept-mail.ts";
 
 async function fillIn(page: Page, email: string, password: string) {
@@ -77,7 +86,7 @@ test("the cookie of an ended session opens nothing", async ({ page, browser }) =
 });
 
 test("a forgotten password is replaced through the mailed link, once", async ({ page }) => {
-  const { email } = demoPerson("candidate", NORTHLIGHT);
+  const { email } = demoPersonCalled("Tyler Nakamura");
   const chosen = `seven small harbours ${Date.now()}`;
   await page.goto("/signin");
   await page.getByRole("link", { name: "Forgot it?" }).click();
