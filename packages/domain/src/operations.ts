@@ -1,2 +1,20 @@
+import { z } from "zod";
+
 /** Why somebody decides that a job shall not be tried again. A closed list: a free text could name a person. */
 export const DISCARD_REASONS = ["no-longer-needed", "done-by-hand", "cannot-succeed", "duplicate"] as const;
+export type DiscardReason = (typeof DISCARD_REASONS)[number];
+
+/** At most this many dead letters are shown, and decided on, at a time. */
+export const DEAD_LETTERS_AT_ONCE = 200;
+
+const DeadLetterIds = z
+  .array(z.int().positive())
+  .min(1, "Choose at least one job.")
+  .max(DEAD_LETTERS_AT_ONCE, `Choose at most ${DEAD_LETTERS_AT_ONCE} jobs at a time.`);
+
+export const ListDeadLetters = z.object({
+  /** A job's name such as `mail.deliver`; every kind unless given. */
+  jobName: z.string().max(100).nullable().default(null),
+});
+export const DecideDeadLetters = z.object({ ids: DeadLetterIds });
+export const DiscardDeadLetters = z.object({ ids: DeadLetterIds, reason: z.enum(DISCARD_REASONS) });

@@ -3,6 +3,7 @@ import { batchRouter } from "./batch-router.ts";
 import { commentRouter } from "./comment-router.ts";
 import { liveRouter } from "./live-router.ts";
 import { notificationRouter } from "./notification-router.ts";
+import { operationsRouter } from "./operations-router.ts";
 import { createCallerFactory, router } from "./procedures.ts";
 import { reviewRouter } from "./review-router.ts";
 import { storyRouter } from "./story-router.ts";
@@ -15,6 +16,7 @@ export const appRouter = router({
   comment: commentRouter,
   live: liveRouter,
   notification: notificationRouter,
+  operations: operationsRouter,
   review: reviewRouter,
   story: storyRouter,
   team: teamRouter,

@@ -38,6 +38,7 @@ const EMPTY = { situation: "", task: "", action: "", tradeoffs: "", result: "", 
 const operation = "0190a000-0000-7000-8000-000000000001";
 
 const leadsOnly = inside("FORBIDDEN", { lead: "ok", owner: "ok" });
+const ownerOnly = inside("FORBIDDEN", { owner: "ok" });
 const authorOnly = inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" });
 const reviewerOnly = inside("NOT_FOUND", { reviewer: "ok", author: "FORBIDDEN" });
 
@@ -96,6 +97,14 @@ export const MATRIX: Record<string, MatrixRow> = {
   "notification.list": { outcomes: inside("ok") },
   "notification.markRead": { input: ({ notificationId }) => ({ notificationId }), outcomes: inside("ok") },
   "notification.keptMails": { outcomes: everyone("NOT_FOUND") },
+  "operations.queues": { outcomes: ownerOnly },
+  "operations.deadLetters": { input: () => ({}), outcomes: ownerOnly },
+  "operations.retry": { input: () => ({ ids: [1] }), outcomes: inside("FORBIDDEN", { owner: "NOT_FOUND" }) },
+  "operations.discard": {
+    input: () => ({ ids: [1], reason: "duplicate" }),
+    outcomes: inside("FORBIDDEN", { owner: "NOT_FOUND" }),
+  },
+  "operations.restore": { input: () => ({ ids: [1] }), outcomes: inside("FORBIDDEN", { owner: "NOT_FOUND" }) },
   "review.desk": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
   "review.capacity": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
   "review.setCapacity": {

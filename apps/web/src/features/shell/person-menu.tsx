@@ -1,19 +1,20 @@
 "use client";
 
+import { can } from "@starboard/domain/access";
 import { Avatar } from "@starboard/ui/avatar";
 import { Button } from "@starboard/ui/button";
 import { Menu, MenuChoices, MenuGroup, MenuItem, MenuLink, MenuRule } from "@starboard/ui/menu";
 import { parseTheme } from "@starboard/ui/theme";
 import { applyTheme } from "@starboard/ui/theme-toggle";
 import { showToast } from "@starboard/ui/toast";
-import { Bell, LogOut, Mails, Settings } from "lucide-react";
+import { Bell, LogOut, Mails, Settings, Wrench } from "lucide-react";
 import { useState } from "react";
 import { leave } from "./leave.ts";
 import { useHere } from "./use-here.ts";
 
 /** What is the person's own: settings, notifications, appearance, the way out. */
 export function PersonMenu({ org }: { org: string }) {
-  const { name, email, isEmbedded } = useHere();
+  const { actor, name, email, isEmbedded } = useHere();
   const signOut = () =>
     leave().catch(() =>
       showToast({ title: "You are still signed in.", text: "The server did not answer. Try again.", tone: "failed" }),
@@ -40,6 +41,11 @@ export function PersonMenu({ org }: { org: string }) {
         <MenuLink href={`/o/${org}/notifications`} icon={<Bell aria-hidden="true" />}>
           Notifications
         </MenuLink>
+        {can(actor, "dead-letter.read", {}) ? (
+          <MenuLink href={`/o/${org}/operations`} icon={<Wrench aria-hidden="true" />}>
+            Operations
+          </MenuLink>
+        ) : null}
         {isEmbedded ? (
           <MenuLink href="/mailbox" icon={<Mails aria-hidden="true" />} hint="Kept here instead of sent">
             Mails

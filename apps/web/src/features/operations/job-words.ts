@@ -1,0 +1,35 @@
+import type { DiscardReason } from "@starboard/domain/operations";
+
+const JOBS: Readonly<Record<string, string>> = {
+  "story.evaluate": "Evaluate a story",
+  "batch.plan": "Plan an evaluation of all stories",
+  "batch.evaluate-chunk": "Evaluate a part of all stories",
+  "review-request.assign": "Find a coach",
+  "review-request.remind": "Remind a reviewer",
+  "review-request.escalate": "Tell the leads of an overdue review",
+  "review-request.expire": "Close a review that nobody finished",
+  "notification.fan-out": "Tell people what happened",
+  "digest.send": "Send the daily digest",
+  "mail.deliver": "Send a mail",
+};
+
+/** What a job does, in words; a kind without words keeps its name. */
+export const jobWords = (name: string): string => JOBS[name] ?? name;
+
+const ERRORS: Readonly<Record<string, string>> = {
+  NOT_FOUND: "What it is about does not exist any more",
+  CONFLICT: "It does not fit the present state",
+  payload: "It was written by another version",
+  timeout: "It took longer than it may",
+  "started-too-often": "It was begun again and again and never ended",
+};
+
+/** Why a job was given up, in words; a code without words is shown as it is. */
+export const errorWords = (error: string): string => ERRORS[error] ?? `It failed with ${error}`;
+
+export const DISCARD_WORDS: Readonly<Record<DiscardReason, { title: string; hint: string }>> = {
+  "no-longer-needed": { title: "No longer needed", hint: "Its effect would come too late or help nobody." },
+  "done-by-hand": { title: "Done by hand", hint: "Somebody has brought the effect about in another way." },
+  "cannot-succeed": { title: "Cannot succeed", hint: "What it is about is gone, or it can never work." },
+  duplicate: { title: "Duplicate", hint: "Another job has had the same effect." },
+};
