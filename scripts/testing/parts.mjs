@@ -92,6 +92,7 @@ async function e2e({ filters, folder, signal }) {
       env: plainEnvironment({
         E2E_BASE_URL: site.address,
         E2E_DATA: site.dataFolder,
+        E2E_WORKER_DATABASE_URL: site.addresses.worker,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         ...(findChromium() ? { CHROMIUM_PATH: findChromium() } : {}),
       }),

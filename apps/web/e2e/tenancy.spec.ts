@@ -170,6 +170,7 @@ const ROUTES: Readonly<Record<string, keyof Theirs | null>> = {
   "/o/[org]/desk": null,
   "/o/[org]/desk/[requestId]": "requestId",
   "/o/[org]/notifications": null,
+  "/o/[org]/operations": null,
   "/o/[org]/people": null,
   "/o/[org]/reviews/[requestId]": "requestId",
   "/o/[org]/settings": null,
