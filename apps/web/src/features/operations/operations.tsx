@@ -40,7 +40,11 @@ export function Operations({ renderedAt }: { renderedAt: number }) {
   const tryAgain = () =>
     retry
       .mutateAsync({ ids: [...chosen] })
-      .then(({ ids }) => showToast({ title: `${jobs(ids.length)} on the way again`, tone: "done" }))
+      .then(({ ids }) => {
+        // A job that fails again comes back as a new question.
+        setWanted(new Set());
+        showToast({ title: `${jobs(ids.length)} on the way again`, tone: "done" });
+      })
       .catch(tell);
 
   return (
