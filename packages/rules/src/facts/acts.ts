@@ -1,7 +1,8 @@
 import { NOT_AN_ACT_OPENING, STATIVE_PARTICIPLES } from "../lexicons/act-words.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
 /** Who acts: "I", an understood I ("Shipped a hotfix"), "we", or nobody ("Meetings were held"). */
 export type Agent = "I" | "implied" | "we" | "nobody";
@@ -83,7 +84,7 @@ class ClauseReader {
       return at;
     }
     const last = this.isOpen ? this.readOpening(at) : at;
-    if (JOINERS.has(tokens.word[at] as string)) this.isOpen = true;
+    if (isIn(JOINERS, tokens, at)) this.isOpen = true;
     else if (last === at && (bit & WORD_CLASS.other) !== 0 && isSubjectPlace(tokens, bits, at)) {
       this.subject = WORD_CLASS.other;
       if (this.current !== null) this.close(this.current, at);
@@ -122,10 +123,7 @@ class ClauseReader {
   /** Ends an act before `end`, without the "and" or the comma that leads on. */
   private close(act: Act, end: number): void {
     let last = end;
-    while (
-      last > act.verb + 1 &&
-      (this.tokens.kind[last - 1] === TOKEN.mark || JOINERS.has(this.tokens.word[last - 1] as string))
-    )
+    while (last > act.verb + 1 && (this.tokens.kind[last - 1] === TOKEN.mark || isIn(JOINERS, this.tokens, last - 1)))
       last--;
     act.end = Math.max(last, act.first + 1);
   }
@@ -134,15 +132,15 @@ class ClauseReader {
     if (this.current !== null) this.close(this.current, first);
     this.current = { agent, verb, first, end: this.end, sentence: this.sentence, isDeed };
     this.acts.push(this.current);
-    if (!SUBORDINATORS.has(this.tokens.word[first - 1] ?? "")) this.lead = this.current;
+    if (!isIn(SUBORDINATORS, this.tokens, first - 1)) this.lead = this.current;
   }
 }
 
-const SUBORDINATORS = new Set(
-  "that which what where how why because if when as since before until after while whether who than".split(" "),
+const SUBORDINATORS = wordSet(
+  "that which what where how why because if when as since before until after while whether who than",
 );
 
-const JOINERS = new Set(["and", "then", "but", "or"]);
+const JOINERS = wordSet("and then but or");
 
 const isAfterColon = (tokens: Tokens, at: number) => tokens.word[at - 1] === ":" || tokens.word[at - 1] === ";";
 
@@ -215,15 +213,14 @@ function isDeedAt(tokens: Tokens, bits: readonly number[], subject: number, verb
   );
 }
 
-const PASSIVE_BE = new Set(["was", "were", "been", "being", "got"]);
-const DUTY = new Set(["to", "must", "can", "could", "will", "would", "should", "may", "might"]);
+const PASSIVE_BE = wordSet("was were been being got");
+const DUTY = wordSet("to must can could will would should may might");
 
 /** "meetings were held", "has been updated"; neither a duty ("had to be recovered") nor a state ("was worried"). */
 function isPassiveAt(tokens: Tokens, bits: readonly number[], at: number, endToken: number, subject: number): boolean {
-  const word = tokens.word[at] as string;
-  if (!PASSIVE_BE.has(word) || (subject & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) return false;
+  if (!isIn(PASSIVE_BE, tokens, at) || (subject & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) return false;
   const previous = tokens.word[at - 1] ?? "";
-  if (DUTY.has(previous) || previous === "which" || previous === "that" || previous === "who") return false;
+  if (isIn(DUTY, tokens, at - 1) || previous === "which" || previous === "that" || previous === "who") return false;
   if (((bits[at - 1] ?? 0) & (WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.other)) !== 0 && previous !== "it")
     return false;
   let verb = skipAdverbs(tokens, bits, at + 1, endToken);
@@ -243,10 +240,8 @@ function isPassiveAt(tokens: Tokens, bits: readonly number[], at: number, endTok
 /** "by posters", "by email", "by hand", "by the end" name a means or a time, not who did it. */
 function isMeansBy(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] ?? "";
-  if (tokens.kind[at] === TOKEN.number || word.endsWith("ing") || MEANS.has(word)) return true;
+  if (tokens.kind[at] === TOKEN.number || word.endsWith("ing") || isIn(MEANS, tokens, at)) return true;
   return word === "the" && /^(end|time|beginning|start|deadline|hour)$/.test(tokens.word[at + 1] ?? "");
 }
 
-const MEANS = new Set(
-  "hand email e mail phone post night then mid half poster posters letter video date about over".split(" "),
-);
+const MEANS = wordSet("hand email e mail phone post night then mid half poster posters letter video date about over");
