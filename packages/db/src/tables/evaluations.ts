@@ -1,5 +1,6 @@
 import { BANDS, type Evaluation } from "@starboard/domain/evaluation";
-import { foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { packedJson } from "../packed-json.ts";
 import { createdAt, tenantId } from "./columns.ts";
 import { storyRevisions } from "./story-revisions.ts";
 
@@ -14,7 +15,7 @@ export const evaluations = pgTable(
     rulesetHash: text("ruleset_hash").notNull(),
     score: smallint("score").notNull(),
     band: text("band", { enum: BANDS }).notNull(),
-    detail: jsonb("detail").$type<Evaluation>().notNull(),
+    detail: packedJson<Evaluation>("detail").notNull(),
     createdAt: createdAt(),
   },
   (table) => [
