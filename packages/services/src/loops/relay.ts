@@ -72,13 +72,16 @@ async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Oldest first; for batches one row of each organisation in turn, so that a large one does not hold up the others. */
+/**
+ * Oldest first. For batches each organisation's rows take turns, after those it already has in the queue: otherwise,
+ * with room for one row at a time, the organisation that came first would have every turn.
+ */
 async function claim(client: PoolClient, queue: QueueName, limit: number): Promise<Publication[]> {
   const order = queue === "batch" ? "turn.n, outbox.id" : "outbox.id";
   const turn =
     queue === "batch"
-      ? `join (select id, row_number() over (partition by org_id order by id) as n from outbox
-           where queue = $1 and published_at is null and done_at is null and dead_at is null) turn using (id)`
+      ? `join (select id, row_number() over (partition by org_id order by published_at nulls last, id) as n from outbox
+           where queue = $1 and done_at is null and dead_at is null) turn using (id)`
       : "";
   const { rows } = await client.query<Publication>(
     `select outbox.id::text as "outboxId", job_name as "jobName", queue, dedupe_key as "dedupeKey", generation, payload, trace
