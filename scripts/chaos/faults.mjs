@@ -104,7 +104,19 @@ async function begin(stage, fault, pick, say) {
     return await faults[fault](stage, pick);
   } catch (error) {
     say(`fault ${fault} waits for the servers: ${error.message}`);
-    await stage.postgres.running();
+    await untilAnswering(stage);
     return faults[fault](stage, pick);
+  }
+}
+
+/** After the death of one server process PostgreSQL itself goes on, but answers only when its log is replayed. */
+async function untilAnswering({ postgres }) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const isThere = await postgres.query("select 1").then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    await sleep(100);
   }
 }

@@ -19,11 +19,12 @@ export async function runChaos({ backend, schedule, seconds, folder, stories = 2
   const stage = await openStage({ backend, folder, say });
   const journal = openJournal(`${folder}/journal.jsonl`);
   const answers = [];
+  let work = null;
   try {
     const people = await enterPeople(stage, { candidates: 4, coaches: 2, onAnswer: (ms) => answers.push(ms) });
     await addStories(stage, stories);
     say(`${backend}: people are at work`);
-    const work = startWork({ people, journal });
+    work = startWork({ people, journal });
     const endsAt = performance.now() + seconds * 1_000;
     const { lastAt, repaired } = await carryOut(stage, schedule, say);
     const recoveredMs = await seeItWork(people.prober, lastAt);
@@ -48,7 +49,8 @@ export async function runChaos({ backend, schedule, seconds, folder, stories = 2
       slowestMs: Math.round(Math.max(...answers)),
     };
   } finally {
-    journal.close();
+    await work?.stop();
     await stage.close();
+    journal.close();
   }
 }

@@ -12,11 +12,11 @@ const every = (count, seconds, fault) =>
  * processes killed.
  */
 const scenarios = {
-  "worker-crash": { seconds: 20, schedule: every(1, 12, "worker"), kills: 1 },
-  "postgres-restart": { seconds: 20, schedule: every(1, 12, "postgres"), kills: 1 },
-  "repeated-kills": { seconds: 40, schedule: every(10, 36, "worker"), kills: 10 },
-  "backend-kills": { seconds: 30, schedule: every(6, 26, "terminate-backends"), kills: 0 },
-  "pool-exhaustion": { seconds: 25, schedule: every(2, 16, "exhaust-pool"), kills: 0 },
+  "worker-crash": { seconds: 15, schedule: every(1, 12, "worker"), kills: 1 },
+  "postgres-restart": { seconds: 15, schedule: every(1, 12, "postgres"), kills: 1 },
+  "repeated-kills": { seconds: 32, schedule: every(10, 30, "worker"), kills: 10 },
+  "backend-kills": { seconds: 22, schedule: every(6, 20, "terminate-backends"), kills: 0 },
+  "pool-exhaustion": { seconds: 20, schedule: every(1, 8, "exhaust-pool"), kills: 0 },
   "flush-ten-times": { seconds: 45, schedule: every(10, 42, "flush"), kills: 0, stories: 10_000, onlyOn: "redis" },
   "network-out": { seconds: 40, schedule: every(1, 8, "black-hole"), kills: 0 },
   "half-open": { seconds: 30, schedule: every(3, 20, "half-open"), kills: 0 },
