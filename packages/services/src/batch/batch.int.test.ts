@@ -90,7 +90,7 @@ describe("evaluating every story", () => {
     const [first] = await database.look<{ id: string }>(
       "select id::text from stories where archived_at is null order by id limit 1",
     );
-    const among = `${first?.id.slice(0, -1)}${first?.id.endsWith("f") ? "0" : "f"}`;
+    const among = `${first?.id.slice(0, -12)}${"f".repeat(12)}`;
     const words = { kind: "challenge", title: "Among them", sections: SECTIONS } as const;
     await createStory(candidate.context, { ...words, id: among });
     const { stories } = await database
