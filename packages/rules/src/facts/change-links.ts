@@ -1,9 +1,11 @@
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
+import { linkByTime } from "./time-links.ts";
 
 const SKIPPED_BEFORE = new Set(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well ~ ≈ ( + £ $ €".split(
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between ~ ≈ ( + £ $ €".split(
     " ",
   ),
 );
@@ -15,6 +17,7 @@ export type Link = "forward" | "backward" | "delta";
 /** Reads what stands before and between two quantities; null where they are not one movement. */
 export function linkOf(
   tokens: Tokens,
+  bits: readonly number[],
   a: QuantityFact,
   b: QuantityFact,
   firstToken: number,
@@ -35,6 +38,8 @@ export function linkOf(
   if (beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into") {
     if (hasFrom) return "forward";
     if (beforeA === "by" && length <= 5) return "delta";
+    if (beforeB === "to" && length <= 3 && isDropBefore(tokens, bits, a.first, firstToken) && isDelta(a, b))
+      return "delta";
   }
   const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
@@ -43,7 +48,7 @@ export function linkOf(
   if (length <= 8 && between.some((word) => word === "became" || word === "becomes")) return "forward";
   if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
   if (isNowAfterThen(tokens, between, a, b, firstToken, endToken)) return "forward";
-  return null;
+  return linkByTime(tokens, a, b, firstToken, endToken);
 }
 
 /** "from 3 of 40 to 11", "92% within five days, up from 61%": another number stands between the two. */
@@ -52,6 +57,15 @@ function linkOverOne(tokens: Tokens, a: QuantityFact, b: QuantityFact, hasFrom: 
   const isMoved = beforeB === "from" && /^(up|down)$/.test(tokens.word[b.first - 2] ?? "");
   return isMoved && a.unit !== null && a.unit === b.unit ? "backward" : null;
 }
+
+/** "dropped six points to 61%": the verb stands right before the difference. */
+const isDropBefore = (tokens: Tokens, bits: readonly number[], at: number, firstToken: number) =>
+  at > firstToken &&
+  ((bits[at - 1] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 &&
+  tokens.word[at - 1] !== "up";
+
+const isDelta = (a: QuantityFact, b: QuantityFact) =>
+  (a.unit === "pp" && b.unit === "%") || (a.unit !== "%" && a.unit !== "x" && a.unit === b.unit);
 
 /** "It used to take eleven signatures; I got it down to three." */
 function isUsedTo(tokens: Tokens, at: number, stop: number): boolean {
@@ -89,7 +103,7 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal".split(" "));
-const COMPARING = new Set("against versus vs compared instead".split(" "));
+const COMPARING = new Set("against versus vs compared instead rather".split(" "));
 
 /** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
 function isEarlier(
@@ -114,7 +128,23 @@ function isEarlier(
     if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
     if (BEFORE_SIGNS.has(tokens.word[at] as string)) return true;
   }
-  return between.includes("instead") && tokens.word.slice(Math.max(firstToken, a.first - 12), a.first).includes("now");
+  const from = Math.max(firstToken, a.first - 12);
+  const isNow = between.includes("now") || between.includes("today") || hasAny(tokens, from, a.first, NOW_AHEAD);
+  if (isNow) return true;
+  const isInstead = between.includes("instead") || (between.includes("rather") && between.includes("than"));
+  return isInstead && b.first - a.end <= 4 && !hasAny(tokens, from, a.first, CHOSEN);
+}
+
+const NOW_AHEAD = new Set(["now", "today", "currently"]);
+const CHOSEN = new Set(
+  "choose chose chosen picked pick plan planned propose proposed suggest suggested asked ask want wanted bought ordered use used put would could should might will to if decided prefer preferred let".split(
+    " ",
+  ),
+);
+
+function hasAny(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens.word[at] as string)) return true;
+  return false;
 }
 
 const THEN = new Set("was were had used before took needed cost lost".split(" "));

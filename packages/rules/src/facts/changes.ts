@@ -1,11 +1,14 @@
+import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { linkOf } from "./change-links.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
+import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, inBase, isComparable, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { relativeOf } from "./relative-change.ts";
+import { isRateOf, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
 export function findChanges(
@@ -37,8 +40,9 @@ function readSentence(
   const used = new Set<QuantityFact>();
   const first = changes.length;
   for (let index = 0; index + 1 < here.length; index++) {
-    const pair = readPair(tokens, here, index, firstToken, endToken);
-    if (pair === null || used.has(pair.a) || used.has(pair.b)) continue;
+    const pair = readPair(tokens, bits, here, index, firstToken, endToken);
+    if (pair === null || isHypothetical(tokens, bits, pair.a.first, firstToken) || used.has(pair.a) || used.has(pair.b))
+      continue;
     used.add(pair.a);
     used.add(pair.b);
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
@@ -46,7 +50,7 @@ function readSentence(
   for (const quantity of here) {
     if (used.has(quantity)) continue;
     const relative = relativeOf(tokens, bits, quantity, firstToken, endToken);
-    if (relative === null) continue;
+    if (relative === null || isHypothetical(tokens, bits, quantity.first, firstToken)) continue;
     const owner = relative.value === null ? null : ownerOf(changes, first, quantity, tokens, bits);
     if (owner !== null && relative.value !== null) {
       owner.relative = relative.value;
@@ -55,6 +59,7 @@ function readSentence(
       used.add(quantity);
       continue;
     }
+    nameUnit(tokens, bits, quantity, relative.form, firstToken);
     const measure = measureOf(quantity);
     const metric = findMetric(tokens, bits, quantity.first, quantity.end, firstToken, endToken);
     changes.push({
@@ -63,7 +68,7 @@ function readSentence(
       sentence,
       from: relative.form === "flat" ? measure : null,
       to: relative.form === "delta" ? null : measure,
-      direction: relative.direction,
+      direction: relative.isBetter && findMetricKnowledge(metric)?.better === "down" ? "decrease" : relative.direction,
       relative: relative.value,
       metric,
       isJoined: false,
@@ -85,6 +90,7 @@ interface Pair {
 /** The quantity at `index` with the next one, or with the one after it where a share stands between. */
 function readPair(
   tokens: Tokens,
+  bits: readonly number[],
   here: readonly QuantityFact[],
   index: number,
   firstToken: number,
@@ -93,7 +99,7 @@ function readPair(
   const a = here[index] as QuantityFact;
   for (let step = 1; step <= 2 && index + step < here.length; step++) {
     const b = here[index + step] as QuantityFact;
-    const link = linkOf(tokens, a, b, firstToken, endToken, step === 1);
+    const link = linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
     if (link === null) continue;
     const left = measureOf(a);
     const right = measureOf(b);
@@ -107,7 +113,7 @@ function canPair(a: QuantityFact, b: QuantityFact): boolean {
   const left = measureOf(a) as MeasureFact;
   const right = measureOf(b) as MeasureFact;
   if (a.unit === "x" || b.unit === "x") return false;
-  if (isComparable(left, right)) return true;
+  if (isComparable(left, right) || isRateOf(a, b) || isRateOf(b, a)) return true;
   const isShare = (quantity: QuantityFact) => quantity.kind === "percent" || quantity.kind === "ratio";
   if (isShare(a) && isShare(b)) return true;
   const isCounted = (quantity: QuantityFact) => quantity.kind === "count" || quantity.kind === "rate";
@@ -124,6 +130,7 @@ function pairChange(
 ): ChangeFact {
   shareUnits(pair.a, pair.b);
   const { a, b } = pair;
+  if (!pair.isDelta) nameUnits(tokens, bits, a, b, firstToken);
   let fromQuantity: QuantityFact | null = pair.isReversed ? b : a;
   const toQuantity = pair.isReversed ? a : b;
   const to = measureOf(toQuantity) as MeasureFact;
@@ -147,17 +154,6 @@ function pairChange(
     fromQuantity,
     toQuantity,
   };
-}
-
-/** "from nine days to four": the side without a unit takes the other's. */
-function shareUnits(a: QuantityFact, b: QuantityFact): void {
-  const lend = (lender: QuantityFact, borrower: QuantityFact) => {
-    if (borrower.unit !== null || lender.unit === null || borrower.kind !== "count") return;
-    borrower.unit = lender.unit;
-    borrower.kind = lender.kind;
-  };
-  lend(a, b);
-  lend(b, a);
 }
 
 const isShareMix = (a: QuantityFact, b: QuantityFact) => (a.unit === "%") !== (b.unit === "%");
@@ -246,7 +242,7 @@ export function joinBaselines(
           inBase({ value: quantity.value, unit: quantity.unit }).base === inBase(to).base &&
           hasWordNear(tokens, quantity, words),
       );
-    if (baseline === undefined || baseline.value === null) continue;
+    if (baseline?.value == null) continue;
     change.from = { value: baseline.value, unit: baseline.unit };
     change.fromQuantity = baseline;
     change.isJoined = true;

@@ -13,12 +13,22 @@ const SIZE_FACTORS: Readonly<Record<string, readonly [string, number]>> = {
   KiB: ["B", 1024],
   MiB: ["B", 1_048_576],
   GiB: ["B", 1_073_741_824],
+  PB: ["B", 1e15],
+  W: ["W", 1],
+  kW: ["W", 1e3],
+  MW: ["W", 1e6],
+  kWh: ["Wh", 1e3],
+  MWh: ["Wh", 1e6],
+  mL: ["L", 0.001],
+  L: ["L", 1],
+  mg: ["g", 0.001],
   g: ["g", 1],
   kg: ["g", 1e3],
   t: ["g", 1e6],
   m: ["m", 1],
   km: ["m", 1e3],
   cm: ["m", 0.01],
+  mm: ["m", 0.001],
 };
 
 /** A value in the base of its unit, so that 2.6 s and 220 ms compare; unknown units are their own base. */

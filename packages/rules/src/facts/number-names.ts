@@ -1,18 +1,22 @@
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lexicons/currencies.ts";
 import {
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
+  DETERMINED,
   MAGNITUDES,
+  METRIC_ABBREVIATIONS,
   MONTHS,
   NUMBERED_NAMES,
   SIZE_UNITS,
+  STREETS,
   TIME_UNITS,
 } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { readClock, readClockWords } from "./read-clock.ts";
+import { isYearWord, readDate } from "./read-date.ts";
+import { isPlural } from "./read-noun.ts";
 import { parseDigits } from "./read-number.ts";
-import { isPlural } from "./read-unit.ts";
 
 /** Token range of a number that names something; `end` exclusive. */
-interface Name {
+export interface Name {
   first: number;
   end: number;
 }
@@ -22,20 +26,16 @@ export function readName(tokens: Tokens, at: number, firstToken: number, endToke
   const kind = tokens.kind[at];
   if (kind === TOKEN.mixed) return readCode(tokens, at, endToken);
   if (kind === TOKEN.word)
-    return isMonth(tokens, at) && tokens.kind[at + 1] === TOKEN.number ? readMonthFirst(tokens, at) : null;
+    return readDate(tokens, at) ?? readClockWords(tokens, at) ?? readNamedWord(tokens, at, firstToken);
   if (kind !== TOKEN.number) return null;
   return (
     readDate(tokens, at) ??
-    readTime(tokens, at) ??
+    readClock(tokens, at, firstToken) ??
+    readDigitCode(tokens, at) ??
     readNumbered(tokens, at, firstToken, endToken) ??
     readYear(tokens, at, endToken)
   );
 }
-
-const isMonth = (tokens: Tokens, at: number) =>
-  (tokens.capital[at] === 1 || (tokens.word[at] ?? "").length > 4) && MONTHS.has(tokens.word[at] ?? "");
-
-const isYearWord = (word: string | undefined) => word !== undefined && /^(19|20)\d\d$/.test(word);
 
 /** "p95", "S3", "c5.xlarge", "Q3 2024". */
 function readCode(tokens: Tokens, at: number, endToken: number): Name {
@@ -53,90 +53,129 @@ function readCode(tokens: Tokens, at: number, endToken: number): Name {
   return { first: at, end };
 }
 
-/** "June 30", "June 2024", "March 3, 2021". */
-function readMonthFirst(tokens: Tokens, at: number): Name | null {
-  if (tokens.capital[at] !== 1 || (tokens.gap[at + 1] as number) > GAP.space) return null;
-  const number = tokens.word[at + 1] as string;
-  if (!isYearWord(number) && !/^([1-9]|[12]\d|3[01])$/.test(number)) return null;
-  if (text(TIME_UNITS, tokens.word[at + 2] ?? "") || tokens.word[at + 2] === "%") return null;
-  let end = at + 2;
-  if (/^(st|nd|rd|th)$/.test(tokens.word[end] ?? "") && tokens.gap[end] === GAP.none) end++;
-  const year = tokens.word[end] === "," ? end + 1 : end;
-  if (isYearWord(tokens.word[year]) && !isYearWord(number)) end = year + 1;
-  return { first: at, end };
+/** "Ward Six", "Platform Two": both with a capital, inside a sentence. */
+function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | null {
+  const before = at - 1;
+  if (before < firstToken || tokens.capital[at] !== 1 || tokens.capital[before] !== 1) return null;
+  return NUMBERED_NAMES.has(tokens.word[before] as string) && tokens.gap[at] === GAP.space
+    ? { first: before, end: at + 1 }
+    : null;
 }
 
-const text = (table: Readonly<Record<string, string>>, key: string) => Object.hasOwn(table, key);
+const text = (table: Readonly<Record<string, unknown>>, key: string) => Object.hasOwn(table, key);
 
-/** "30 June", "12th of August 2023". */
-function readDate(tokens: Tokens, at: number): Name | null {
-  if (!/^([1-9]|[12]\d|3[01])$/.test(tokens.word[at] as string)) return null;
-  let next = at + 1;
-  if (/^(st|nd|rd|th)$/.test(tokens.word[next] ?? "") && tokens.gap[next] === GAP.none) next++;
-  if (tokens.word[next] === "of") next++;
-  if (!isMonth(tokens, next) || tokens.capital[next] !== 1) return null;
-  return { first: at, end: isYearWord(tokens.word[next + 1]) ? next + 2 : next + 1 };
-}
+const ORDINAL = new Set(["st", "nd", "rd", "th"]);
 
-/** "07:45", "at 22.40", "4 a.m.", "9am", "24/7". */
-function readTime(tokens: Tokens, at: number): Name | null {
+/** "4th floor", "1990s", "6155R", "50/50", "0800 123 456", "27 Mill Lane". */
+function readDigitCode(tokens: Tokens, at: number): Name | null {
   const word = tokens.word[at] as string;
-  const next = tokens.word[at + 1];
-  if (
-    next === ":" &&
-    tokens.gap[at + 1] === GAP.none &&
-    tokens.kind[at + 2] === TOKEN.number &&
-    tokens.gap[at + 2] === GAP.none
-  ) {
-    return { first: at, end: at + 3 };
+  const next = tokens.word[at + 1] ?? "";
+  const isTouching = tokens.gap[at + 1] === GAP.none;
+  if (isTouching && tokens.kind[at + 1] === TOKEN.word) {
+    if (ORDINAL.has(next)) return readOrdinal(tokens, at);
+    if (next === "s" && /^((19|20)\d|[2-9])0$/.test(word) && isDecade(tokens, at)) return { first: at, end: at + 2 };
+    if (!isSuffix(next)) return { first: at, end: at + 2 };
   }
-  if (word === "24" && next === "/" && tokens.word[at + 2] === "7") return { first: at, end: at + 3 };
-  if (next === "am" || next === "pm") return { first: at, end: at + 2 };
-  if ((next === "a" || next === "p") && tokens.word[at + 2] === "." && tokens.word[at + 3] === "m")
-    return { first: at, end: at + 4 };
-  if (next === "o'clock") return { first: at, end: at + 2 };
-  const isClock = /^([01]?\d|2[0-3])\.[0-5]\d$/.test(word);
-  const isHour = /^(at|until|before|after|from|by|till)$/.test(tokens.word[at - 1] ?? "");
-  return isClock && isHour && isEndOrStop(tokens, at + 1) ? { first: at, end: at + 1 } : null;
+  if (isTouching && (next === "/" || next === "-") && tokens.word[at + 2] === word) return { first: at, end: at + 3 };
+  if (word.length > 2 && word.startsWith("0") && !word.includes(".")) {
+    let end = at + 1;
+    while (
+      end < at + 8 &&
+      (tokens.kind[end] === TOKEN.number || tokens.word[end] === "-") &&
+      (tokens.gap[end] as number) <= GAP.space
+    )
+      end++;
+    return { first: at, end };
+  }
+  if (tokens.capital[at + 1] === 1 && tokens.gap[at + 1] === GAP.space) {
+    for (let end = at + 2; end < at + 4 && tokens.capital[end] === 1; end++)
+      if (STREETS.has(tokens.word[end] as string)) return { first: at, end: end + 1 };
+  }
+  return null;
 }
 
-const STOPS = new Set("to and or on in every each with the we i when because so as until for".split(" "));
+/** "1990s", "in her 30s"; not "ran in 30s". */
+const isDecade = (tokens: Tokens, at: number) =>
+  (tokens.word[at] as string).length === 4 ||
+  /^(the|their|his|her|my|our|early|late|mid)$/.test(tokens.word[at - 1] ?? "");
 
-const isEndOrStop = (tokens: Tokens, at: number) =>
-  at >= tokens.length || tokens.kind[at] === TOKEN.mark || STOPS.has(tokens.word[at] as string);
+const isSuffix = (word: string) =>
+  text(TIME_UNITS, word) ||
+  text(SIZE_UNITS, word) ||
+  text(MAGNITUDES, word) ||
+  text(CURRENCY_WORDS, word) ||
+  /^(x|pp|ppt|pps|pts|am|pm|c|f|ish|p|pence|fold|mio|mrd|pct|w|h)$/.test(word);
 
-/** "Node 18", "ISO 27001", "release 24.10", "covid-19", "17.0.2", "14th". */
+/** "4th floor", "95th percentile"; "ranked 14th", "2nd place" and "4th of 15" are read as ranks. */
+function readOrdinal(tokens: Tokens, at: number): Name | null {
+  const after = tokens.word[at + 2] ?? "";
+  if (isRankPlace(tokens, at)) return null;
+  const hasNoun =
+    tokens.kind[at + 2] === TOKEN.word &&
+    /^(floor|percentile|century|grade|avenue|street|edition|birthday)$/.test(after);
+  return { first: at, end: hasNoun ? at + 3 : at + 2 };
+}
+
+export const isRankPlace = (tokens: Tokens, at: number): boolean => {
+  const after = tokens.word[at + 2] ?? "";
+  if (after === "place" || after === "position" || after === "out" || after === "overall") return true;
+  if (after === "of" && tokens.kind[at + 3] === TOKEN.number) return true;
+  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+    const word = tokens.word[index];
+    if (word === "ranked" || word === "placed" || word === "ranking" || word === "position" || word === "finished")
+      return true;
+  }
+  return false;
+};
+
+const BEFORE_VERB = new Set("to i we they he she you could can would will must should not also then and".split(" "));
+const OPEN_PREFIXES = new Set("sub under over mid top non pre post plus minus x by for of to in within".split(" "));
+const CALLED = new Set("called dialled dialed rang phoned dial call ring phone".split(" "));
+
+/** "Node 18", "ISO 27001", "release 24.10", "covid-19", "17.0.2", "called 999". */
 function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: number): Name | null {
   const word = tokens.word[at] as string;
-  const hasUnit = isUnitAt(tokens, at + 1, endToken);
-  const isCode = Number.isNaN(parseDigits(word));
   const previous = at - 1;
+  const before = tokens.word[previous] ?? "";
+  if (before === "#" && tokens.gap[at] === GAP.none) return { first: previous, end: at + 1 };
   const isLinked =
     previous >= firstToken && (tokens.gap[at] as number) <= GAP.space && tokens.kind[previous] === TOKEN.word;
-  const isCurrency = isLinked && text(CURRENCY_SIGNS, tokens.word[previous] as string);
-  if (isLinked && !isCurrency && !hasUnit && isNamePlace(tokens, previous, firstToken)) {
-    const isProper = tokens.capital[previous] === 1 && previous > firstToken;
-    return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: at + 1 };
+  if (isLinked && !(tokens.capital[previous] === 1 && text(CURRENCY_SIGNS, before))) {
+    if (isNamed(tokens, at, firstToken, endToken)) {
+      const isProper = tokens.capital[previous] === 1 && !word.includes(".");
+      return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: at + 1 };
+    }
+    if (CALLED.has(before) && word.length === 3 && !isUnitAt(tokens, at + 1, endToken, true))
+      return { first: at, end: at + 1 };
   }
-  if (tokens.word[previous] === "#" && tokens.gap[at] === GAP.none) return { first: previous, end: at + 1 };
-  if (isCode) return { first: at, end: at + 1 };
-  const isVersionTo =
-    tokens.word[previous] === "to" && word.includes(".") && !hasUnit && isVersionBefore(tokens, previous - 1);
+  if (Number.isNaN(parseDigits(word))) return { first: at, end: at + 1 };
+  const hasUnit = isUnitAt(tokens, at + 1, endToken, true);
+  const isVersionTo = before === "to" && word.includes(".") && !hasUnit && isVersionBefore(tokens, previous - 1);
   if (isVersionTo) return { first: at, end: at + 1 };
   const isLong = word.length > 9 && !word.includes(",") && !hasUnit;
   return isLong ? { first: at, end: at + 1 } : null;
 }
 
-/** A proper name inside a sentence, or a lower-case name that is numbered ("line 3"). */
-function isNamePlace(tokens: Tokens, at: number, firstToken: number): boolean {
-  const word = tokens.word[at] as string;
-  if (NUMBERED_NAMES.has(word)) return true;
-  if (tokens.capital[at] !== 1 || word === "i" || MONTHS.has(word)) return false;
-  return at > firstToken || KNOWN_NAMES.has(word);
+/** Whether the word before the number at `at` takes it as a part of a name. */
+function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: number): boolean {
+  const previous = at - 1;
+  const word = tokens.word[previous] as string;
+  if (isUnitAt(tokens, at + 1, endToken, false)) return false;
+  if (NUMBERED_NAMES.has(word)) {
+    const before = previous > firstToken ? (tokens.word[previous - 1] as string) : "";
+    const isCapital = tokens.capital[previous] === 1;
+    if (isCapital) return true;
+    return !DETERMINED.has(before) && !(BEFORE_VERB.has(before) && isPluralAt(tokens, at + 1));
+  }
+  if (isPluralAt(tokens, at + 1)) return KNOWN_NAMES.has(word) && !(tokens.word[at] as string).includes(",");
+  if (tokens.gap[at] === GAP.hyphen) return !OPEN_PREFIXES.has(word);
+  if (tokens.capital[previous] !== 1 || word === "i" || MONTHS.has(word) || METRIC_ABBREVIATIONS.has(word))
+    return false;
+  return previous > firstToken ? tokens.word[at + 1] !== "→" : KNOWN_NAMES.has(word);
 }
 
 const KNOWN_NAMES = new Set(
-  "http https iso soc node python java postgres react android ios windows react angular vue php ruby spark airflow covid".split(
+  "http https iso soc node python java postgres postgresql mysql react android ios windows angular vue php ruby spark airflow covid django kubernetes ubuntu rails spring".split(
     " ",
   ),
 );
@@ -147,15 +186,21 @@ const isVersionBefore = (tokens: Tokens, at: number) =>
   tokens.kind[at - 1] === TOKEN.word &&
   tokens.capital[at - 1] === 1;
 
-/** A unit, a magnitude or a plural right after the number makes it a quantity. */
-function isUnitAt(tokens: Tokens, at: number, endToken: number): boolean {
+const isPluralAt = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === TOKEN.word &&
+  (isPlural(tokens.word[at] as string) ||
+    (tokens.kind[at + 1] === TOKEN.word && isPlural(tokens.word[at + 1] as string)));
+
+/** A unit or a magnitude right after the number makes it a quantity; so does a plural where it `counts`. */
+function isUnitAt(tokens: Tokens, at: number, endToken: number, counts: boolean): boolean {
   if (at >= endToken) return false;
   const word = tokens.word[at] as string;
   if ((tokens.gap[at] as number) > GAP.space) return false;
   if (word === "%" || word === "percent" || word === "x" || word === "×" || word === "pp") return true;
+  if (word === "per" || word === "points" || word === "times") return true;
   if (text(TIME_UNITS, word) || text(SIZE_UNITS, word) || text(CURRENCY_WORDS, word)) return true;
   if (Object.hasOwn(MAGNITUDES, word)) return true;
-  return isPlural(word) || isPlural(tokens.word[at + 1] ?? "");
+  return counts && isPluralAt(tokens, at);
 }
 
 const BEFORE_COUNT = new Set("about over nearly almost roughly some than".split(" "));
@@ -167,5 +212,12 @@ function readYear(tokens: Tokens, at: number, endToken: number): Name | null {
   const isDated = /^(in|of|since|by|until|during|from|before|after|early|late|summer|winter|spring|autumn|fall)$/.test(
     tokens.word[at - 1] ?? "",
   );
-  return isDated || !isUnitAt(tokens, at + 1, endToken) ? { first: at, end: at + 1 } : null;
+  if (!isDated && isUnitAt(tokens, at + 1, endToken, true)) return null;
+  const link = tokens.word[at + 1];
+  const isSpan =
+    (link === "/" || link === "-" || link === "–") &&
+    tokens.gap[at + 1] === GAP.none &&
+    tokens.gap[at + 2] === GAP.none &&
+    /^((19|20)\d\d|\d\d)$/.test(tokens.word[at + 2] ?? "");
+  return { first: at, end: isSpan ? at + 3 : at + 1 };
 }

@@ -1,16 +1,10 @@
-import { CARDINALS, FRACTIONS, MULTIPLIERS, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
+import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
+import { BARE_MULTIPLIERS, CARDINALS, MULTIPLIERS, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { MAGNITUDES } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
-
-/** A number as read, before its unit; `end` is a token index, exclusive. */
-export interface NumberRead {
-  end: number;
-  value: number;
-  /** How it was written, which decides what may follow. */
-  form: "digits" | "words" | "fraction" | "multiplier" | "article";
-  /** True for "17.0.2" and other codes that only look like numbers. */
-  isCode: boolean;
-}
+import type { NumberRead } from "./number-read.ts";
+import { readFraction, readHalfMore } from "./read-fraction.ts";
+import { isPlural } from "./read-noun.ts";
 
 /** Reads a number that begins at token `at`; null where none does. */
 export function findNumber(tokens: Tokens, at: number): NumberRead | null {
@@ -19,7 +13,7 @@ export function findNumber(tokens: Tokens, at: number): NumberRead | null {
   const vulgar = own(VULGAR_FRACTIONS, word);
   if (vulgar !== null) return { end: at + 1, value: vulgar, form: "fraction", isCode: false };
   if (tokens.kind[at] !== TOKEN.word) return null;
-  const multiplier = own(MULTIPLIERS, word);
+  const multiplier = own(MULTIPLIERS, word) ?? readBareMultiplier(tokens, at);
   if (multiplier !== null) return { end: at + 1, value: multiplier, form: "multiplier", isCode: false };
   return readFraction(tokens, at) ?? readWords(tokens, at);
 }
@@ -29,9 +23,19 @@ function own(table: Readonly<Record<string, number>>, key: string): number | nul
   return Object.hasOwn(table, key) ? (table[key] as number) : null;
 }
 
-/** "1,450", "3,5", "38,00,000", "17.2"; NaN for codes such as "17.0.2". */
+const AFTER_MULTIPLIER = new Set("the our their my its his her it that this them what".split(" "));
+
+/** "to double the number", "nearly double what it was"; neither "a double bed" nor "double-check". */
+function readBareMultiplier(tokens: Tokens, at: number): number | null {
+  const value = own(BARE_MULTIPLIERS, tokens.word[at] as string);
+  if (value === null || tokens.gap[at + 1] === GAP.hyphen) return null;
+  if (AFTER_MULTIPLIER.has(tokens.word[at + 1] ?? "")) return value;
+  return tokens.word[at - 1] === "to" && at + 1 < tokens.length && tokens.kind[at + 1] === TOKEN.word ? value : null;
+}
+
+/** "1,450", "3,5", "38,00,000", "17.2"; NaN for codes such as "17.0.2" and "0800". */
 export function parseDigits(word: string): number {
-  if (/^\d+$/.test(word)) return Number(word);
+  if (/^\d+$/.test(word)) return word.length > 2 && word.startsWith("0") ? Number.NaN : Number(word);
   if (/^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(word)) return Number(word.replaceAll(",", ""));
   if (/^\d+,\d{1,2}$/.test(word)) return Number(word.replace(",", "."));
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(word)) return Number(word.replaceAll(".", ""));
@@ -41,83 +45,66 @@ export function parseDigits(word: string): number {
 
 function readDigits(tokens: Tokens, at: number): NumberRead {
   const word = tokens.word[at] as string;
-  const parsed = parseDigits(word);
+  const grouped = readGroups(tokens, at);
+  const parsed = grouped?.value ?? parseDigits(word);
   if (Number.isNaN(parsed)) return { end: at + 1, value: 0, form: "digits", isCode: true };
   let value = parsed;
-  let end = at + 1;
+  let end = grouped?.end ?? at + 1;
   const vulgar = own(VULGAR_FRACTIONS, tokens.word[end] ?? "");
-  if (vulgar !== null && tokens.gap[end] === GAP.none) {
+  const more = vulgar !== null && (tokens.gap[end] as number) <= GAP.space ? null : readHalfMore(tokens, end);
+  if (more !== null) {
+    value += more.value;
+    end = more.end;
+  } else if (vulgar !== null && (tokens.gap[end] as number) <= GAP.space) {
     value += vulgar;
     end++;
   }
-  const magnitude = readMagnitude(tokens, end);
+  const magnitude = readMagnitude(tokens, at, end);
   if (magnitude !== null) {
     value *= magnitude;
     end++;
+    if (tokens.word[end] === "." && tokens.word[end - 1] === "mio" && tokens.gap[end] === GAP.none) end++;
   }
   return { end, value: tidy(value), form: "digits", isCode: false };
 }
 
+/** "12 000" and "40'000": groups of three after a space or an apostrophe. */
+function readGroups(tokens: Tokens, at: number): { value: number; end: number } | null {
+  const first = tokens.word[at] as string;
+  if (first.length > 3 || first.includes(".") || first.startsWith("0")) return null;
+  let digits = first;
+  let end = at + 1;
+  for (;;) {
+    const isMark = tokens.word[end] === "'" || tokens.word[end] === "’";
+    const next = isMark ? end + 1 : end;
+    const wanted = isMark ? GAP.none : GAP.space;
+    const word = tokens.word[next];
+    if (word === undefined || tokens.kind[next] !== TOKEN.number || tokens.gap[next] !== wanted) break;
+    if (word.length !== 3 || (isMark && tokens.gap[end] !== GAP.none) || word.includes(".")) break;
+    digits += word;
+    end = next + 1;
+  }
+  return end === at + 1 ? null : { value: Number(digits), end };
+}
+
 /** "k", "M", "bn" where they touch the number; "million", "lakh" after a space too. */
-function readMagnitude(tokens: Tokens, at: number): number | null {
+function readMagnitude(tokens: Tokens, first: number, at: number): number | null {
   const word = tokens.word[at] ?? "";
   const magnitude = own(MAGNITUDES, word);
   if (magnitude === null) return null;
-  if (word.length > 2) return tokens.gap[at] === GAP.space || tokens.gap[at] === GAP.hyphen ? magnitude : null;
-  if (tokens.gap[at] !== GAP.none) return word === "bn" && tokens.gap[at] === GAP.space ? magnitude : null;
-  return word === "m" && tokens.capital[at] !== 1 && !isMoneyBefore(tokens, at - 1) ? null : magnitude;
-}
-
-const isMoneyBefore = (tokens: Tokens, at: number) => /^[$£€₹¥]$/.test(tokens.word[at - 1] ?? "");
-
-const FRACTION_STARTERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
-
-/** "half", "a third", "two thirds", "three-quarters". */
-function readFraction(tokens: Tokens, at: number): NumberRead | null {
-  const word = tokens.word[at] as string;
-  if (word === "half") return readHalf(tokens, at);
-  const starter = own(FRACTION_STARTERS, word);
-  if (starter === null) return null;
-  const named = tokens.word[at + 1] ?? "";
-  const divisor = own(FRACTIONS, named);
-  if (divisor === null || (tokens.gap[at + 1] as number) > GAP.space) return null;
-  if (named === "half") return null;
-  if (!isFractionPlace(tokens, at, at + 2, starter)) return null;
-  return { end: at + 2, value: starter / divisor, form: "fraction", isCode: false };
-}
-
-const BEFORE_FRACTION = new Set("by about around roughly nearly almost over under than some just".split(" "));
-const AFTER_FRACTION = new Set(
-  "of less fewer more faster slower cheaper lower higher shorter longer off in to from and or before after since when while but with within by at the our their its as".split(
-    " ",
-  ),
-);
-
-/** "a third of", "by a quarter", "a third less"; not "a third week" nor "for a quarter". */
-function isFractionPlace(tokens: Tokens, at: number, after: number, starter: number): boolean {
-  if (starter > 1) return true;
-  const next = tokens.word[after];
-  if (next === "of") return true;
-  const before = tokens.word[at - 1] ?? "";
-  if (BEFORE_FRACTION.has(before))
-    return next === undefined || tokens.kind[after] === TOKEN.mark || AFTER_FRACTION.has(next);
-  const isQuarter = tokens.word[after - 1] === "quarter";
-  if (isQuarter) return next === "less" || next === "fewer" || next === "more";
-  return next === undefined || tokens.kind[after] === TOKEN.mark || AFTER_FRACTION.has(next);
-}
-
-const NOT_BEFORE_HALF = new Set("first second other last latter better second-".split(" "));
-const NOT_AFTER_HALF = new Set("past way price term time hearted day baked".split(" "));
-
-function readHalf(tokens: Tokens, at: number): NumberRead | null {
-  if (NOT_BEFORE_HALF.has(tokens.word[at - 1] ?? "")) return null;
-  const next = tokens.word[at + 1] ?? "";
-  if (NOT_AFTER_HALF.has(next)) return null;
-  if ((next === "a" || next === "the") && tokens.word[at + 2] === "dozen") {
-    return { end: at + 3, value: 6, form: "words", isCode: false };
+  const gap = tokens.gap[at] as number;
+  if (word.length > 2) return gap <= GAP.space ? magnitude : null;
+  if (gap !== GAP.none) {
+    if (gap !== GAP.space) return null;
+    return word === "bn" || word === "mn" || (word === "m" && isMoneyBefore(tokens, first - 1)) ? magnitude : null;
   }
-  return { end: at + 1, value: 0.5, form: "fraction", isCode: false };
+  if (word !== "m" || tokens.capital[at] === 1 || isMoneyBefore(tokens, first - 1)) return magnitude;
+  return Object.hasOwn(CURRENCY_SIGNS, tokens.word[at + 1] ?? "") || isPlural(tokens.word[at + 1] ?? "")
+    ? magnitude
+    : null;
 }
+
+const isMoneyBefore = (tokens: Tokens, at: number) => Object.hasOwn(CURRENCY_SIGNS, tokens.word[at] ?? "");
 
 const WORDS_MAX_TOKENS = 10;
 
@@ -130,13 +117,20 @@ function readWords(tokens: Tokens, at: number): NumberRead | null {
   for (; end < tokens.length && end < at + WORDS_MAX_TOKENS; end++) {
     if (end > at && (tokens.gap[end] as number) > GAP.space) break;
     const word = tokens.word[end] as string;
-    const isLinking = word === "and" && sum.group >= 100 && own(CARDINALS, tokens.word[end + 1] ?? "") !== null;
+    const isLinking =
+      word === "and" &&
+      (sum.group >= 100 || (sum.group === 0 && sum.total > 0)) &&
+      own(CARDINALS, tokens.word[end + 1] ?? "") !== null;
     if (!isLinking && !addWord(sum, word, isArticle)) break;
   }
   if (!sum.isRead) return null;
   const value = sum.total + sum.group;
-  if (isAndAHalf(tokens, end)) return { end: end + 3, value: value + 0.5, form: "words", isCode: false };
-  return { end, value, form: "words", isCode: false };
+  const more = readHalfMore(tokens, end);
+  if (more === null) return { end, value, form: "words", isCode: false };
+  const scale = scaleOf(tokens.word[more.end] ?? "");
+  return scale === null
+    ? { end: more.end, value: value + more.value, form: "words", isCode: false }
+    : { end: more.end + 1, value: (value + more.value) * scale, form: "words", isCode: false };
 }
 
 /** Adds one number word; false where it does not go on with the number. */
@@ -156,10 +150,16 @@ function addWord(sum: { total: number; group: number; isRead: boolean }, word: s
   return true;
 }
 
-const scaleOf = (word: string): number | null =>
-  word === "hundred" || word === "dozen" || word === "thousand" || word === "million" || word === "billion"
-    ? own(MAGNITUDES, word)
-    : null;
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  dozen: 12,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+};
+const scaleOf = (word: string): number | null => own(SCALES, word);
 
 /** "twenty" may be followed by "five", "hundred" by anything below it. */
 const canFollow = (group: number, next: number, isRead: boolean) =>
@@ -167,10 +167,6 @@ const canFollow = (group: number, next: number, isRead: boolean) =>
   group === 0 ||
   (group >= 20 && group % 10 === 0 && group % 100 !== 10 && next < 10 && next > 0) ||
   (group >= 100 && group % 100 === 0);
-
-/** "and a half" at token `at`. */
-export const isAndAHalf = (tokens: Tokens, at: number) =>
-  tokens.word[at] === "and" && tokens.word[at + 1] === "a" && tokens.word[at + 2] === "half";
 
 /** Keeps 17.2k from becoming 17199.999999999998. */
 export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,22 +1,19 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
-import {
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  IRREGULAR_PLURALS,
-  PER_NOUNS,
-  SIZE_UNITS,
-  TIGHT_UNITS,
-  TIME_UNITS,
-} from "../lexicons/units.ts";
+import { MAGNITUDES, SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
-import type { NumberRead } from "./read-number.ts";
+import type { NumberRead } from "./number-read.ts";
+import { readMoney } from "./read-money.ts";
+import { findNoun, pluralOf } from "./read-noun.ts";
+import { readPer } from "./read-per.ts";
 
 /** What a number counts; `end` is the token index after the unit, exclusive. */
 export interface UnitRead {
   end: number;
   unit: string | null;
   kind: QuantityKind;
+  /** What the number is multiplied by: 2 for fortnights, 10 for decades. */
+  factor?: number;
 }
 
 const text = (table: Readonly<Record<string, string>>, key: string): string | null =>
@@ -40,7 +37,8 @@ export function readUnit(
   const noun = base.kind === "count" ? nounEnd(tokens, after, endToken, base.unit) : base.end;
   const per = readPer(tokens, noun, endToken);
   if (per === null) return base;
-  return { end: per.end, unit: `${base.unit ?? ""}/${per.unit}`, kind: "rate" };
+  const unit = base.unit === "times" ? "" : (base.unit ?? "");
+  return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
 }
 
 function readBase(
@@ -61,42 +59,60 @@ function readBase(
   const word = tokens.word[after] as string;
   const percent = readPercent(tokens, after, word);
   if (percent !== null) return percent;
-  if (word === "x" || word === "×")
-    return tokens.gap[after] === GAP.none ? { end: after + 1, unit: "x", kind: "ratio" } : null;
-  if (word === "fold" && tokens.gap[after] !== GAP.space) return { end: after + 1, unit: "x", kind: "ratio" };
-  if (
-    word === "times" &&
-    /^(as|more|faster|the|less|fewer|higher|lower|slower|larger|bigger)$/.test(tokens.word[after + 1] ?? "")
-  ) {
-    return { end: after + 1, unit: "x", kind: "ratio" };
-  }
+  const times = readTimes(tokens, after, word);
+  if (times !== null) return times;
   if (read.form === "fraction" && read.value < 1) return readFractionUnit(tokens, bits, after, word, endToken);
   return readMeasure(tokens, after, word) ?? readCounted(tokens, bits, after, read, endToken);
 }
 
-function readMoney(tokens: Tokens, at: number, after: number): UnitRead | null {
-  let before = at - 1;
-  while (before >= 0 && tokens.gap[before + 1] === GAP.none && /^[~+−≈-]$/.test(tokens.word[before] as string))
-    before--;
-  const sign = text(CURRENCY_SIGNS, tokens.word[before] ?? "");
-  const isSign =
-    sign !== null &&
-    (tokens.kind[before] === TOKEN.mark || (tokens.capital[before] === 1 && tokens.gap[at] !== GAP.paragraph));
-  if (isSign) return { end: after, unit: sign, kind: "money" };
-  const word = text(CURRENCY_WORDS, tokens.word[after] ?? "");
-  return word !== null && (tokens.gap[after] as number) <= GAP.space
-    ? { end: after + 1, unit: word, kind: "money" }
+const COMPARED = new Set(
+  "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller what that better over its our".split(
+    " ",
+  ),
+);
+
+/** "2.3x", "3×", "four-fold", "three times as fast". */
+function readTimes(tokens: Tokens, after: number, word: string): UnitRead | null {
+  if (word === "x" || word === "×")
+    return tokens.gap[after] === GAP.none || !/^\d/.test(tokens.word[after + 1] ?? "")
+      ? { end: after + 1, unit: "x", kind: "ratio" }
+      : null;
+  if (word === "fold" && (tokens.gap[after] as number) <= GAP.space)
+    return { end: after + 1, unit: "x", kind: "ratio" };
+  return word === "times" && COMPARED.has(tokens.word[after + 1] ?? "")
+    ? { end: after + 1, unit: "x", kind: "ratio" }
     : null;
 }
 
+const BASES: Readonly<Record<string, string>> = {
+  hundred: "100",
+  thousand: "1000",
+  mille: "1000",
+  "100": "100",
+  "1,000": "1000",
+  "1000": "1000",
+  "10,000": "10000",
+  "100,000": "100000",
+  million: "1000000",
+};
+const POINTS_OF_SCORES = new Set(
+  "nps score scores rating ratings index exam grade grades marks csat promoter sat gcse elo scored scale test".split(
+    " ",
+  ),
+);
+
 function readPercent(tokens: Tokens, at: number, word: string): UnitRead | null {
-  if (word === "pp" || word === "ppt" || word === "pps") return { end: at + 1, unit: "pp", kind: "percent" };
-  if ((word === "points" || word === "pts") && tokens.word[at + 1] !== "on")
+  if (word === "%" && tokens.word[at + 1] === "-" && /^points?$/.test(tokens.word[at + 2] ?? ""))
+    return { end: at + 3, unit: "pp", kind: "percent" };
+  if (word === "pp" || word === "ppt" || word === "ppts" || word === "pps")
     return { end: at + 1, unit: "pp", kind: "percent" };
-  if (word === "per" && /^(thousand|1,000|1000|mille)$/.test(tokens.word[at + 1] ?? ""))
-    return { end: at + 2, unit: "/1000", kind: "ratio" };
-  if (word === "per" && tokens.word[at + 1] === "million") return { end: at + 2, unit: "/1000000", kind: "ratio" };
+  if ((word === "points" || word === "pts" || word === "point") && tokens.word[at + 1] !== "on")
+    return isScore(tokens, at)
+      ? { end: at + 1, unit: "points", kind: "count" }
+      : { end: at + 1, unit: "pp", kind: "percent" };
   if (word === "‰") return { end: at + 1, unit: "/1000", kind: "ratio" };
+  const base = readBaseOf(tokens, at, word);
+  if (base !== null) return base;
   const isPerCent = word === "per" && tokens.word[at + 1] === "cent";
   if (word !== "%" && word !== "percent" && word !== "pct" && word !== "percentage" && !isPerCent) return null;
   const end = isPerCent ? at + 2 : at + 1;
@@ -107,28 +123,61 @@ function readPercent(tokens: Tokens, at: number, word: string): UnitRead | null 
     : { end, unit: "%", kind: "percent" };
 }
 
+/** "per thousand", "in every 100". */
+function readBaseOf(tokens: Tokens, at: number, word: string): UnitRead | null {
+  const isEvery = tokens.word[at + 1] === "every";
+  if (word !== "per" && !(word === "in" && isEvery)) return null;
+  const from = isEvery ? at + 2 : at + 1;
+  const base = text(BASES, tokens.word[from] ?? "");
+  return base === null ? null : { end: from + 1, unit: `/${base}`, kind: "ratio" };
+}
+
+/** Points of a score, not of a percentage: "NPS rose by 12 points". */
+function isScore(tokens: Tokens, at: number): boolean {
+  for (let index = at - 2; index >= 0 && index >= at - 10; index--) {
+    if (POINTS_OF_SCORES.has(tokens.word[index] as string)) return true;
+    if (tokens.word[index] === ".") return false;
+  }
+  return POINTS_OF_SCORES.has(tokens.word[at + 2] ?? "");
+}
+
 const FILL_ADJECTIVES = new Set(
-  "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less".split(
+  "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less hard further square cubic school trading clear other".split(
     " ",
   ),
 );
+const FACTORS: Readonly<Record<string, number>> = { fortnight: 2, fortnights: 2, decade: 10, decades: 10 };
 
 function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | null {
-  const at = FILL_ADJECTIVES.has(word) && text(TIME_UNITS, tokens.word[after + 1] ?? "") !== null ? after + 1 : after;
-  const unitWord = tokens.word[at] as string;
-  const isTight = tokens.gap[at] === GAP.none || tokens.gap[at] === GAP.space;
-  if ((tokens.gap[at] as number) > GAP.space) return null;
+  if ((tokens.gap[after] as number) > GAP.space) return null;
+  const power = word === "square" || word === "sq" ? "²" : word === "cubic" ? "³" : null;
+  const isFilled =
+    power !== null || (FILL_ADJECTIVES.has(word) && text(TIME_UNITS, tokens.word[after + 1] ?? "") !== null);
+  const at = isFilled ? after + 1 : after;
+  const unitWord = tokens.word[at] ?? "";
+  if (tokens.kind[at] !== TOKEN.word && tokens.kind[at] !== TOKEN.mixed && unitWord !== "°" && unitWord !== "µ")
+    return null;
   const time = text(TIME_UNITS, unitWord);
-  if (time !== null && (isTight || unitWord.length > 2)) return { end: at + 1, unit: time, kind: "duration" };
+  if (time !== null && power === null) {
+    if (unitWord.length === 1 && tokens.capital[at] === 1) return null;
+    const unit: UnitRead = { end: at + 1, unit: time, kind: "duration" };
+    return Object.hasOwn(FACTORS, unitWord) ? { ...unit, factor: FACTORS[unitWord] as number } : unit;
+  }
   const size = text(SIZE_UNITS, unitWord);
   if (size === null || (TIGHT_UNITS.has(unitWord) && tokens.word[at + 1] === "'")) return null;
-  if (unitWord === "°" || size === "°")
-    return {
-      end: tokens.word[at + 1] === "c" || tokens.word[at + 1] === "f" ? at + 2 : at + 1,
-      unit: "°C",
-      kind: "size",
-    };
-  return { end: at + 1, unit: size, kind: "size" };
+  if (unitWord === "in" || unitWord === "a") return null;
+  if (size === "°") return readDegrees(tokens, at);
+  const raised = tokens.word[at + 1];
+  if (tokens.gap[at + 1] === GAP.none && (raised === "²" || raised === "³"))
+    return { end: at + 2, unit: `${size}${raised}`, kind: "size" };
+  return { end: at + 1, unit: power === null ? size : `${size}${power}`, kind: "size" };
+}
+
+/** "4 °C", "54 degrees", "70 °F". */
+function readDegrees(tokens: Tokens, at: number): UnitRead {
+  const next = tokens.word[at + 1] ?? "";
+  const hasScale = /^(c|f|celsius|fahrenheit|centigrade)$/.test(next);
+  return { end: hasScale ? at + 2 : at + 1, unit: next.startsWith("f") && hasScale ? "°F" : "°C", kind: "size" };
 }
 
 /** "half an hour" is a duration, "half of the visitors" a share. */
@@ -139,17 +188,24 @@ function readFractionUnit(
   word: string,
   endToken: number,
 ): UnitRead {
-  if (word === "a" || word === "an" || word === "of") {
-    const at =
-      word === "of" && (tokens.word[after + 1] === "an" || tokens.word[after + 1] === "a") ? after + 2 : after + 1;
-    const time = text(TIME_UNITS, tokens.word[at] ?? "");
-    if (time !== null && word !== "of") return { end: at + 1, unit: time, kind: "duration" };
+  const time = text(TIME_UNITS, word);
+  if (time !== null && !word.endsWith("s")) return { end: after + 1, unit: time, kind: "duration" };
+  const isOf = word === "of";
+  const article = isOf ? after + 1 : after;
+  if (tokens.word[article] === "a" || tokens.word[article] === "an") {
+    const measured = text(TIME_UNITS, tokens.word[article + 1] ?? "");
+    if (measured !== null) return { end: article + 2, unit: measured, kind: "duration" };
+    const percent = readPercent(tokens, article + 1, tokens.word[article + 1] ?? "");
+    if (percent !== null) return percent;
+    const size = text(SIZE_UNITS, tokens.word[article + 1] ?? "");
+    if (size !== null && size !== "A") return { end: article + 2, unit: size, kind: "size" };
+    if (tokens.word[article + 1] === "million")
+      return { end: article + 2, unit: null, kind: "count", factor: MAGNITUDES.million as number };
   }
-  if (word === "of") {
-    const noun = findNoun(tokens, bits, after + 1, endToken, true);
-    return fractionOf(noun, after);
-  }
-  return fractionOf(null, after);
+  if (isOf) return fractionOf(findNoun(tokens, bits, after + 1, endToken, true), after);
+  const isDetermined =
+    ((bits[after] as number) & WORD_CLASS.function) !== 0 && /^(the|our|my|their|his|her|its)$/.test(word);
+  return fractionOf(isDetermined ? findNoun(tokens, bits, after, endToken, true) : null, after);
 }
 
 const fractionOf = (noun: string | null, end: number): UnitRead => ({
@@ -157,6 +213,10 @@ const fractionOf = (noun: string | null, end: number): UnitRead => ({
   unit: noun === null ? null : `of ${noun}`,
   kind: "ratio",
 });
+
+const NOT_COUNTED = new Set(
+  "way off factor sided one fold tier legged dimensional handed to day phase part".split(" "),
+);
 
 /** The counted noun in the plural: "24 students", "31 lapsed labs", "90-room". */
 function readCounted(
@@ -167,79 +227,42 @@ function readCounted(
   endToken: number,
 ): UnitRead | null {
   if (tokens.gap[after] === GAP.hyphen && tokens.kind[after] === TOKEN.word) {
-    return { end: after + 1, unit: pluralOf(tokens.word[after] as string), kind: "count" };
+    const word = tokens.word[after] as string;
+    if (word === "odd" || word === "ish" || word === "something")
+      return readCounted(tokens, bits, after + 1, read, endToken);
+    return { end: after + 1, unit: pluralOf(word), kind: "count" };
   }
   const of = tokens.word[after] === "of" ? after + 1 : after;
   const noun = findNoun(tokens, bits, of, endToken, false);
-  if (noun === null) return isGroupOf(tokens, after - 1) ? { end: after, unit: "people", kind: "count" } : null;
-  const isOne = read.form === "words" && read.value === 1 && read.end === after;
-  if (isOne && readPer(tokens, after + 1, endToken) === null) return null;
+  if (noun === null) {
+    if (isGroupOf(tokens, after - 1)) return { end: after, unit: "people", kind: "count" };
+    return read.value === 1 &&
+      tokens.kind[after] === TOKEN.word &&
+      (bits[after] as number) === 0 &&
+      read.form === "digits"
+      ? { end: after, unit: pluralOf(tokens.word[after] as string), kind: "count" }
+      : null;
+  }
   return { end: after, unit: noun, kind: "count" };
 }
+
+/** "one-off", "two-way": a word that only looks like a count. */
+export const isManner = (tokens: Tokens, after: number, read: NumberRead): boolean =>
+  tokens.gap[after] === GAP.hyphen &&
+  read.form === "words" &&
+  (read.value <= 1 || NOT_COUNTED.has(tokens.word[after] as string)) &&
+  text(TIME_UNITS, tokens.word[after] ?? "") === null &&
+  tokens.word[after] !== "fold";
 
 /** "a team of four": the number stands at `at`. */
 const isGroupOf = (tokens: Tokens, at: number) =>
   tokens.word[at - 1] === "of" &&
-  /^(team|crew|group|staff|squad|class|department|unit)$/.test(tokens.word[at - 2] ?? "");
-
-const DETERMINERS = new Set("the our their my his her its these those all a more other new".split(" "));
-
-/** The first plural within four words, or null where a verb or a mark comes first. */
-function findNoun(
-  tokens: Tokens,
-  bits: readonly number[],
-  from: number,
-  endToken: number,
-  isAnyNoun: boolean,
-): string | null {
-  for (let at = from; at < endToken && at < from + 4; at++) {
-    if (tokens.kind[at] !== TOKEN.word || (tokens.gap[at] as number) >= GAP.paragraph) return null;
-    const word = tokens.word[at] as string;
-    if (isPlural(word)) return word;
-    if (((bits[at] as number) & WORD_CLASS.function) !== 0 && !DETERMINERS.has(word)) return null;
-    if (isAnyNoun && !DETERMINERS.has(word) && !isPlural(tokens.word[at + 1] ?? "")) return word;
-  }
-  return null;
-}
-
-const NOT_PLURAL = new Set(
-  "this his its was is has as us less across always perhaps plus towards besides does business process access success previous various".split(
-    " ",
-  ),
-);
-
-export function isPlural(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
-  if (word.length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) return false;
-  return !NOT_PLURAL.has(word) && !word.includes("'");
-}
-
-function pluralOf(word: string): string {
-  if (word === "person") return "people";
-  if (isPlural(word)) return word;
-  if (/(s|x|ch|sh)$/.test(word)) return `${word}es`;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-}
+  /^(team|crew|group|staff|squad|class|department|unit|household|party|committee|family|panel)$/.test(
+    tokens.word[at - 2] ?? "",
+  );
 
 /** The token after the counted noun, so that "tickets a day" reads as a rate. */
 function nounEnd(tokens: Tokens, after: number, endToken: number, noun: string | null): number {
-  for (let at = after; at < endToken && at < after + 4; at++) if (tokens.word[at] === noun) return at + 1;
+  for (let at = after; at < endToken && at < after + 5; at++) if (tokens.word[at] === noun) return at + 1;
   return after;
-}
-
-/** "/week", "per month", "a day", "each year", "a round". */
-function readPer(tokens: Tokens, at: number, endToken: number): { end: number; unit: string } | null {
-  if (at + 1 >= endToken) return null;
-  const link = tokens.word[at] as string;
-  const next = tokens.word[at + 1] as string;
-  const time = text(TIME_UNITS, next);
-  if (link === "/")
-    return tokens.gap[at] === GAP.none && tokens.kind[at + 1] === TOKEN.word
-      ? { end: at + 2, unit: time ?? next }
-      : null;
-  if (link === "per" || link === "pro")
-    return next === "cent" || tokens.kind[at + 1] !== TOKEN.word ? null : { end: at + 2, unit: time ?? next };
-  if (link !== "a" && link !== "an" && link !== "each" && link !== "every") return null;
-  if (time !== null && next !== "s" && next !== "h" && next !== "second") return { end: at + 2, unit: time };
-  return PER_NOUNS.has(next) ? { end: at + 2, unit: next } : null;
 }

@@ -1,5 +1,5 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 /** A movement told with one number. `delta`: by how much; `level`: to what; `flat`: no movement. */
@@ -9,6 +9,8 @@ export interface RelativeRead {
   value: { value: number; unit: "%" | "x" | "pp" } | null;
   first: number;
   end: number;
+  /** True for "improved 35%": which way that is depends on the metric. */
+  isBetter?: boolean;
 }
 
 const LESS = new Set(
@@ -48,28 +50,107 @@ export function relativeOf(
       end: quantity.end,
     };
   }
-  const after = comparativeAfter(tokens, quantity, endToken);
+  return readBeside(tokens, quantity, value, before, endToken) ?? readMoved(tokens, quantity, value, before);
+}
+
+/** "2.5x what it was", "30% fewer". */
+function readBeside(
+  tokens: Tokens,
+  quantity: QuantityFact,
+  value: RelativeRead["value"],
+  before: Before,
+  endToken: number,
+): RelativeRead | null {
+  const at = quantity.first;
+  if (isOfWhatItWas(tokens, quantity, endToken))
+    return {
+      form: "delta",
+      direction: isLess(quantity) ? "decrease" : "increase",
+      value,
+      first: at,
+      end: quantity.end,
+    };
+  const after = isRival(tokens, quantity.end, endToken) ? 0 : comparativeAfter(tokens, quantity, endToken);
   if (after !== 0 && (value !== null || quantity.kind !== "ratio")) {
     const isDelta = value !== null || (before.direction !== 0 && before.preposition !== "to");
     if (isDelta)
       return { form: "delta", direction: after > 0 ? "increase" : "decrease", value, first: at, end: quantity.end + 1 };
   }
-  if (before.direction === 0) return null;
+  return null;
+}
+
+/** "rose to 93%", "fell by 12". */
+function readMoved(
+  tokens: Tokens,
+  quantity: QuantityFact,
+  value: RelativeRead["value"],
+  before: Before,
+): RelativeRead | null {
+  if (before.direction === 0 || !isMovingVerb(tokens, before, quantity, value)) return null;
   const direction = before.direction > 0 ? "increase" : "decrease";
   if (before.preposition === "to" || before.preposition === "reached") {
     return { form: "level", direction, value: null, first: before.at, end: quantity.end };
   }
   const isDelta =
     before.preposition === "by" ||
-    (before.isAdjacent && (value !== null || quantity.kind === "money" || quantity.kind === "duration"));
-  return isDelta ? { form: "delta", direction, value, first: before.at, end: quantity.end } : null;
+    (before.isAdjacent &&
+      (value !== null || quantity.kind === "money" || quantity.kind === "duration" || quantity.kind === "rate"));
+  if (!isDelta) return null;
+  const isBetter = (tokens.word[before.at] ?? "").startsWith("improve");
+  return { form: "delta", direction, value, first: before.at, end: quantity.end, isBetter };
+}
+
+const COLLECTING = new Set("raised saved saving added removed eliminated brought exceeded gained".split(" "));
+const COMPARATIVES = new Set("more less fewer higher lower faster quicker slower".split(" "));
+
+/** "raised ₹38 lakh" and "added 12 beds" collect, "at lower cost to 40 clients" moves nothing. */
+function isMovingVerb(tokens: Tokens, before: Before, quantity: QuantityFact, value: RelativeRead["value"]): boolean {
+  const verb = tokens.word[before.at] as string;
+  if (verb === "exceeded" || verb === "went") return false;
+  if (verb === "reached" || verb === "reaching" || verb === "hit")
+    return quantity.kind !== "count" && quantity.kind !== "money";
+  if (COMPARATIVES.has(verb)) return before.preposition === "by" || before.preposition === "";
+  return !COLLECTING.has(verb) || before.preposition !== "" || value !== null;
+}
+
+const isLess = (quantity: QuantityFact) => typeof quantity.value === "number" && quantity.value < 1;
+
+/** "2.5x what it was", "half of what they were", "twice as many as before". */
+function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: number): boolean {
+  if (quantity.kind !== "ratio") return false;
+  for (let at = quantity.end; at < endToken && at < quantity.end + 6; at++) {
+    const word = tokens.word[at];
+    if (word === "what")
+      return (
+        /^(it|they|we|i|there)$/.test(tokens.word[at + 1] ?? "") &&
+        /^(was|were|had|used)$/.test(tokens.word[at + 2] ?? "")
+      );
+    if (word === "as" && at > quantity.end) return EARLIER.has(tokens.word[at + 1] ?? "");
+    if (tokens.kind[at] === TOKEN.mark) return false;
+  }
+  return false;
+}
+
+const EARLIER = new Set("before last previously the in usual it they ever at a".split(" "));
+
+/** "30% cheaper than the rival" compares with somebody else; "than before" moves. */
+function isRival(tokens: Tokens, from: number, endToken: number): boolean {
+  for (let at = from; at < endToken && at < from + 5; at++) {
+    if (tokens.kind[at] === TOKEN.mark) return false;
+    if (tokens.word[at] !== "than") continue;
+    const next = tokens.word[at + 1] ?? "";
+    const after = tokens.word[at + 2] ?? "";
+    if (EARLIER.has(next) && next !== "the" && next !== "a") return false;
+    return !/^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual)$/.test(after);
+  }
+  return false;
 }
 
 function relativeValue(quantity: QuantityFact): RelativeRead["value"] {
   if (typeof quantity.value !== "number") return null;
-  if (quantity.unit === "%" || quantity.unit === "pp" || quantity.unit === "x")
-    return { value: quantity.value, unit: quantity.unit };
   if (quantity.form === "fraction" && quantity.kind === "ratio") return { value: quantity.value * 100, unit: "%" };
+  if (quantity.unit === "%" || quantity.unit === "pp" || quantity.unit === "x")
+    return { value: Math.abs(quantity.value), unit: quantity.unit };
   return null;
 }
 
@@ -92,7 +173,22 @@ interface Before {
   at: number;
 }
 
-const PREPOSITIONS = new Set(["to", "by", "at", "from", "of", "in", "for", "with", "within", "after", "on"]);
+const PREPOSITIONS = new Set([
+  "to",
+  "by",
+  "at",
+  "from",
+  "of",
+  "in",
+  "for",
+  "with",
+  "within",
+  "after",
+  "on",
+  "since",
+  "during",
+  "per",
+]);
 const QUALIFIERS = new Set(
   "about around roughly nearly almost approximately some just under over only well than more less ~ ≈ a an the further another + − - £ $ €".split(
     " ",
@@ -105,17 +201,14 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
   let isDirect = true;
   for (let index = at - 1; index >= firstToken && index >= at - BACK; index--) {
     const word = tokens.word[index] as string;
-    if (tokens.kind[index] === TOKEN.mark && /^[.;:!?()]$/.test(word)) break;
-    if (tokens.kind[index] === TOKEN.number || tokens.kind[index] === TOKEN.mixed) break;
+    if (endsClause(tokens, index)) break;
     if (word === "reached" || word === "reaching" || word === "hit")
       return { ...read, direction: 1, preposition: "reached", at: index };
     if (FLAT.has(word)) return { ...read, isFlat: true, at: index };
     const bit = bits[index] as number;
-    const isUp = (bit & WORD_CLASS.up) !== 0;
-    const isDown = (bit & WORD_CLASS.down) !== 0;
-    if ((isUp || isDown) && !isQualifierUse(tokens, index)) {
-      return { ...read, direction: isDown ? -1 : 1, isAdjacent: isDirect, at: index };
-    }
+    if ((bit & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && !isQualifierUse(tokens, index))
+      return { ...read, direction: (bit & WORD_CLASS.down) !== 0 ? -1 : 1, isAdjacent: isDirect, at: index };
+    if (word === "of" && isMovementNoun(bits, index - 1)) continue;
     if (read.preposition === "" && PREPOSITIONS.has(word)) {
       read.preposition = word;
       if (word !== "to" && word !== "by" && word !== "at") return read;
@@ -124,10 +217,20 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
   return read;
 }
 
+const endsClause = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === TOKEN.number ||
+  tokens.kind[at] === TOKEN.mixed ||
+  (tokens.kind[at] === TOKEN.mark && /^[.;:!?()]$/.test(tokens.word[at] as string));
+
+/** "a drop of 40%". */
+const isMovementNoun = (bits: readonly number[], at: number) =>
+  at >= 0 && ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0;
+
 /** "more than 900", "less than 3%", "up to 40": no movement. */
 const isQualifierUse = (tokens: Tokens, at: number) => {
   const word = tokens.word[at];
   const next = tokens.word[at + 1];
+  if (tokens.gap[at] === GAP.hyphen || tokens.gap[at + 1] === GAP.hyphen) return true;
   if (
     (word === "more" || word === "less" || word === "fewer" || word === "higher" || word === "lower") &&
     next === "than"

@@ -2,6 +2,7 @@
 export const CARDINALS: Readonly<Record<string, number>> = {
   zero: 0,
   nought: 0,
+  naught: 0,
   nil: 0,
   one: 1,
   two: 2,
@@ -46,9 +47,11 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   sixth: 6,
   sixths: 6,
   seventh: 7,
+  sevenths: 7,
   eighth: 8,
   eighths: 8,
   ninth: 9,
+  ninths: 9,
   tenth: 10,
   tenths: 10,
 };
@@ -64,6 +67,7 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   tripled: 3,
   tripling: 3,
   trebled: 3,
+  triples: 3,
   quadrupled: 4,
   quintupled: 5,
   twofold: 2,
@@ -81,4 +85,15 @@ export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
   "¾": 0.75,
   "⅓": 1 / 3,
   "⅔": 2 / 3,
+  "⅕": 0.2,
+  "⅛": 0.125,
+};
+
+/** Verbs that multiply only as verbs: "managed to double it", but "a double bed". */
+export const BARE_MULTIPLIERS: Readonly<Record<string, number>> = {
+  halve: 0.5,
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
 };

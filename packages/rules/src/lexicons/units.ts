@@ -46,6 +46,8 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   nights: "night",
   fortnight: "week",
   fortnights: "week",
+  decade: "year",
+  decades: "year",
   weekend: "weekend",
   weekends: "weekend",
   sprint: "sprint",
@@ -69,171 +71,29 @@ export const SECONDS: Readonly<Record<string, number>> = {
   year: 31_557_600,
 };
 
-/** Currency signs and codes before an amount. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: "USD",
-  "£": "GBP",
-  "€": "EUR",
-  "₹": "INR",
-  "¥": "JPY",
-  "₩": "KRW",
-  "₽": "RUB",
-  "₺": "TRY",
-  "₦": "NGN",
-  usd: "USD",
-  eur: "EUR",
-  gbp: "GBP",
-  chf: "CHF",
-  inr: "INR",
-  rs: "INR",
-  aud: "AUD",
-  cad: "CAD",
-  sek: "SEK",
-  nok: "NOK",
-  dkk: "DKK",
-  pln: "PLN",
-  jpy: "JPY",
-  zar: "ZAR",
-  huf: "HUF",
-  czk: "CZK",
-  brl: "BRL",
-  mxn: "MXN",
-  sgd: "SGD",
-  aed: "AED",
-};
-
-/** Currency words after an amount. */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollar: "USD",
-  dollars: "USD",
-  bucks: "USD",
-  pound: "GBP",
-  pounds: "GBP",
-  quid: "GBP",
-  euro: "EUR",
-  euros: "EUR",
-  rupee: "INR",
-  rupees: "INR",
-  franc: "CHF",
-  francs: "CHF",
-  forint: "HUF",
-  forints: "HUF",
-  yen: "JPY",
-  zloty: "PLN",
-  zlotys: "PLN",
-  złoty: "PLN",
-  kronor: "SEK",
-  krona: "SEK",
-  kroner: "NOK",
-  reais: "BRL",
-  pesos: "MXN",
-  rand: "ZAR",
-  naira: "NGN",
-  lira: "TRY",
-  usd: "USD",
-  eur: "EUR",
-  gbp: "GBP",
-  chf: "CHF",
-  inr: "INR",
-  "€": "EUR",
-  "£": "GBP",
-  $: "USD",
-  czk: "CZK",
-  pln: "PLN",
-  sek: "SEK",
-  huf: "HUF",
-  sgd: "SGD",
-  aed: "AED",
-  dirhams: "AED",
-};
-
 /** Units of size, weight, distance, energy, temperature → symbol. */
-export const SIZE_UNITS: Readonly<Record<string, string>> = {
-  kb: "kB",
-  mb: "MB",
-  gb: "GB",
-  tb: "TB",
-  pb: "PB",
-  kib: "KiB",
-  mib: "MiB",
-  gib: "GiB",
-  tib: "TiB",
-  bytes: "B",
-  kilobytes: "kB",
-  megabytes: "MB",
-  gigabytes: "GB",
-  terabytes: "TB",
-  kg: "kg",
-  kilo: "kg",
-  kilos: "kg",
-  kilogram: "kg",
-  kilograms: "kg",
-  g: "g",
-  gram: "g",
-  grams: "g",
-  mg: "mg",
-  ton: "t",
-  tons: "t",
-  tonne: "t",
-  tonnes: "t",
-  t: "t",
-  lb: "lb",
-  lbs: "lb",
-  km: "km",
-  kilometre: "km",
-  kilometres: "km",
-  kilometer: "km",
-  kilometers: "km",
-  mile: "mi",
-  miles: "mi",
-  m: "m",
-  metre: "m",
-  metres: "m",
-  meter: "m",
-  meters: "m",
-  cm: "cm",
-  centimetres: "cm",
-  mm: "mm",
-  millimetres: "mm",
-  inch: "in",
-  inches: "in",
-  feet: "ft",
-  ft: "ft",
-  litre: "L",
-  litres: "L",
-  liter: "L",
-  liters: "L",
-  l: "L",
-  ml: "mL",
-  kwh: "kWh",
-  mwh: "MWh",
-  kw: "kW",
-  mw: "MW",
-  w: "W",
-  watts: "W",
-  hectare: "ha",
-  hectares: "ha",
-  ha: "ha",
-  acre: "ac",
-  acres: "ac",
-  degree: "°",
-  degrees: "°",
-  "°": "°",
-  rpm: "rpm",
-  hz: "Hz",
-  khz: "kHz",
-  mhz: "MHz",
-  ghz: "GHz",
-  fps: "fps",
-  qps: "QPS",
-  rps: "RPS",
-  tps: "TPS",
-  db: "dB",
-  mph: "mph",
-  bar: "bar",
-  vcpu: "vCPU",
-  vcpus: "vCPU",
-};
+export const SIZE_UNITS: Readonly<Record<string, string>> = symbols(`
+  kB kb kilobyte kilobytes;MB mb megabyte megabytes;GB gb gig gigs gigabyte gigabytes;TB tb terabyte terabytes;PB pb petabytes;
+  KiB kib;MiB mib;GiB gib;TiB tib;B byte bytes;Mbit mbit;Mbps mbps;Gbps gbps;kbps kbps;
+  kg kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes;g g gram grams gramme grammes;mg mg milligram milligrams;
+  µg mcg µg microgram micrograms;t t ton tons tonne tonnes;lb lb lbs;oz oz ounce ounces;
+  km km kilometre kilometres kilometer kilometers;mi mile miles;m m metre metres meter meters;
+  cm cm centimetre centimetres centimeter centimeters;mm mm millimetre millimetres millimeter millimeters;
+  in inch inches;ft feet ft foot;yd yard yards;L l litre litres liter liters ltr;mL ml millilitre millilitres milliliter milliliters;
+  cL cl;gal gallon gallons;pt pint pints;kWh kwh;MWh mwh;GWh gwh;kW kw;MW mw;W w watt watts;V volt volts;A amp amps;
+  ha ha hectare hectares;ac acre acres;m² sqm m2;ft² sqft;m³ m3;° degree degrees °;rpm rpm;bpm bpm;Hz hz;kHz khz;MHz mhz;GHz ghz;
+  fps fps;QPS qps;RPS rps;TPS tps;dB db decibel decibels;mph mph;bar bar;psi psi;hPa hpa;kcal kcal calorie calories;
+  IU iu;mmHg mmhg;mmol mmol;ppm ppm;pH ph;vCPU vcpu vcpus;bps bps`);
+
+/** Spells out "symbol form form;symbol form" as form → symbol. */
+function symbols(list: string): Record<string, string> {
+  const table: Record<string, string> = {};
+  for (const entry of list.split(";")) {
+    const [symbol, ...forms] = entry.trim().split(" ");
+    for (const form of forms) table[form] = symbol as string;
+  }
+  return table;
+}
 
 /** Single letters are units only where they touch the number or in a clear place. */
 export const TIGHT_UNITS = new Set(["m", "g", "t", "l", "w", "h", "s", "db", "mb", "ft", "ha", "bar", "min"]);
@@ -261,7 +121,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 
 /** "a round", "per head": nouns that make a rate after "a", besides the time units. */
 export const PER_NOUNS = new Set(
-  "round shift head person piece unit class session visit game plate order night term student patient customer user item page call ticket bed room trip case run match lesson employee household litre kilo tonne".split(
+  "round shift head person piece unit class session visit game plate order night term student patient customer user item page call ticket bed room trip case run match lesson employee household litre kilo tonne batch pupil child guest cover table meal hectare acre mile kilometre km box crate pallet load parcel van truck lorry bottle site branch store shop team ward crew worker nurse driver member client project sprint release build deploy request kg go pop pair dozen hen cow animal tree row hive flight ride show season semester weekend morning evening".split(
     " ",
   ),
 );
@@ -274,7 +134,28 @@ export const MONTHS = new Set(
 
 /** Lower-case names that take a number as part of the name. */
 export const NUMBERED_NAMES = new Set(
-  "version release lap line grade year room page level phase step chapter floor section gate bus class tier priority series item table figure appendix ward zone track shop hall building platform stage round form type option day article clause rule route flight unit wave sprint iteration team number no nr episode model python java node error code status".split(
+  "version release lap line grade year room page level phase step chapter floor section gate bus class tier priority series item table figure appendix ward zone track shop hall building platform stage round form type option day article clause rule route flight unit wave sprint iteration team number no nr episode model python java node error code status aisle bay dock junction exit pump press machine oven terminal pier lane lot batch plot field block annex exhibit question slide invoice ticket order case issue bug ref reference contract highway motorway road interstate sev severity band key act paragraph part group cell seat bed desk counter window boiler furnace silo barn greenhouse shed kiln mill cabin cage pen hive kiosk till camera sensor valve channel frequency warehouse depot hangar store branch district region area sector precinct house flat apartment suite volume issue edition schedule schema protocol standard directive regulation rev revision build patch milestone quarter week month module course lesson exercise task question problem scenario use pod cluster shard partition port".split(
+    " ",
+  ),
+);
+
+/** Names that are numbered only where nothing that counts them stands before: "year 9", but "in the first year 40 pupils". */
+export const DETERMINED = new Set(
+  "the this that last first second third next previous following final per a an each every our my their his her its whole same one another other every past new".split(
+    " ",
+  ),
+);
+
+/** A capital abbreviation of a measure is followed by its value, not by a part of its name. */
+export const METRIC_ABBREVIATIONS = new Set(
+  "nps csat gpa oee sla mttr mttd kpi roi ebitda ltv cac arr mrr dau mau wau ctr cpc cpu ram hba1c bmi iq ph aov arpu los gdp eps".split(
+    " ",
+  ),
+);
+
+/** The last word of an address with a house number. */
+export const STREETS = new Set(
+  "street lane road avenue drive close square way court place row hill gardens terrace boulevard crescent st rd ave".split(
     " ",
   ),
 );

@@ -46,9 +46,9 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     WORD_CLASS.numeric,
     `zero nought nil none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-     million dozen half halved halves halving a an double doubled doubles doubling triple tripled tripling trebled quadrupled
-     quintupled twice thrice once third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
-     twofold threefold fourfold fivefold tenfold twentyfold hundredfold factor`,
+     million dozen half halved halves halving halve a an double doubled doubles doubling triple triples tripled tripling treble trebled
+     quadruple quadrupled quintupled twice thrice once third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
+     naught billion twofold threefold fourfold fivefold tenfold twentyfold hundredfold factor`,
   ],
   [WORD_CLASS.past, `${IRREGULAR_BOTH} ${IRREGULAR_PAST}`],
   [WORD_CLASS.participle, `${IRREGULAR_BOTH} ${IRREGULAR_PARTICIPLE}`],

@@ -44,7 +44,7 @@ export const unitMismatch = defineRule({
       const sentence = facts.document.sentences[a.sentence];
       if (
         sentence === undefined ||
-        linkOf(facts.document.tokens, a, b, sentence.firstToken, sentence.endToken, true) !== "forward"
+        linkOf(facts.document.tokens, facts.bits, a, b, sentence.firstToken, sentence.endToken, true) !== "forward"
       )
         continue;
       report({

@@ -1,0 +1,41 @@
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+
+const WISHED = new Set(
+  `would could should might may will shall target targets goal goals aim aimed aiming plan planned plans promise promised forecast forecasted
+   predicted projected expected hoped hope wanted want budgeted estimate estimated proposed suggested if unless must supposed objective
+   kpi until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't failed`.split(
+    /\s+/,
+  ),
+);
+const ACHIEVED = new Set(
+  "managed able helped helping helps allowed allowing enough let led continued began started enabled enabling used us me them him her it".split(
+    " ",
+  ),
+);
+const BASE_VERBS = new Set(
+  "cut reduce lower raise improve increase decrease bring get double halve triple drop shorten trim grow lift go take".split(
+    " ",
+  ),
+);
+const OPENERS = new Set("i we he she it they the our my this that by".split(" "));
+const REACH = 14;
+
+/** Whether the clause before a movement only wishes, plans, forecasts or denies it. */
+export function isHypothetical(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): boolean {
+  for (let index = at - 1; index >= firstToken && index >= at - REACH; index--) {
+    const word = tokens.word[index] as string;
+    if (tokens.kind[index] === TOKEN.mark && /^[.;:!?,]$/.test(word)) return false;
+    if (word === "but" || word === "so" || word === "which" || word === "then") return false;
+    if (word === "and" && isNewClause(tokens, bits, index + 1)) return false;
+    if (WISHED.has(word)) return !(word === "not" && tokens.word[index + 1] === "only");
+    if (word === "to" && BASE_VERBS.has(tokens.word[index + 1] ?? "") && !ACHIEVED.has(tokens.word[index - 1] ?? ""))
+      return true;
+  }
+  return false;
+}
+
+const isNewClause = (tokens: Tokens, bits: readonly number[], at: number) =>
+  OPENERS.has(tokens.word[at] ?? "") ||
+  ((bits[at] ?? 0) & WORD_CLASS.past) !== 0 ||
+  (tokens.word[at] ?? "").endsWith("ed");

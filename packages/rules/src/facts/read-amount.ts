@@ -1,0 +1,196 @@
+import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
+import { TIME_UNITS } from "../lexicons/units.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { NumberRead } from "./number-read.ts";
+import { readHalfMore } from "./read-fraction.ts";
+import { isRupees } from "./read-money.ts";
+import { isPlural } from "./read-noun.ts";
+import { findNumber, tidy } from "./read-number.ts";
+import { type Amount, readRatio } from "./read-ratio.ts";
+import { isManner, readUnit, type UnitRead } from "./read-unit.ts";
+
+/** A number or a range with its unit; null where the token at `at` begins none. */
+export function readAmount(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  firstToken: number,
+  endToken: number,
+): Amount | null {
+  const ratio = readRatio(tokens, at, endToken);
+  if (ratio !== null) return ratio;
+  const low = findNumber(tokens, at) ?? readArticle(tokens, at);
+  if (low === null || low.isCode || low.end > endToken || isManner(tokens, low.end, low)) return null;
+  if (isIdiom(tokens, at, low, firstToken)) return null;
+  const high = readRange(tokens, at, low);
+  const value: number | [number, number] = high === null ? low.value : [low.value, high.value];
+  const after = high?.end ?? low.end;
+  const unit = readUnit(tokens, bits, at, after, low, endToken);
+  if (
+    low.value === 1 &&
+    low.form === "words" &&
+    low.end === at + 1 &&
+    !isOneCounted(tokens, bits, at, unit, firstToken)
+  )
+    return null;
+  if (unit === null || (unit.kind === "count" && isRupees(tokens, after) && !isPlural(tokens.word[after] ?? "")))
+    return isRupees(tokens, after)
+      ? { end: after, value, unit: "INR", kind: "money", form: low.form }
+      : isPlainNumber(tokens, bits, at, low, high !== null, firstToken)
+        ? { end: after, value, unit: null, kind: "count", form: low.form }
+        : null;
+  const amount: Amount = {
+    end: unit.end,
+    value: unit.factor === undefined ? value : scaled(value, unit.factor),
+    unit: unit.unit,
+    kind: unit.kind,
+    form: low.form,
+  };
+  return withRange(tokens, bits, at, withRemainder(tokens, amount, unit, endToken), endToken);
+}
+
+const scaled = (value: number | [number, number], factor: number): number | [number, number] =>
+  typeof value === "number" ? tidy(value * factor) : [tidy(value[0] * factor), tidy(value[1] * factor)];
+
+/** "in two minds", "on all fours", "second to none". */
+const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: number): boolean => {
+  const next = tokens.word[read.end];
+  const before = at > firstToken ? tokens.word[at - 1] : "";
+  if (next === "minds" || next === "cents" || next === "cheers") return read.form === "words";
+  return read.form === "words" && before === "square";
+};
+
+const BEFORE_ONE = new Set(
+  "in within to of by after for from than under over about every takes took last only just exactly and".split(" "),
+);
+const AFTER_ONE_DAY = new Set(
+  "the a an i we he she it they my our his her this someone somebody another of when".split(" "),
+);
+
+/** "one" counts before a time, a size or a rate, but "one day the inspector came" only tells when. */
+function isOneCounted(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  unit: UnitRead | null,
+  firstToken: number,
+): boolean {
+  if (unit === null) return tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, at + 1);
+  if (unit.kind === "count" || unit.unit === "pp") return false;
+  if (unit.kind !== "duration") return true;
+  const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
+  if (BEFORE_ONE.has(before)) return true;
+  const next = tokens.word[unit.end] ?? "";
+  if (unit.unit === "day" && next !== "later") return tokens.gap[at + 1] === GAP.hyphen;
+  return at > firstToken ? true : !AFTER_ONE_DAY.has(next);
+}
+
+const BEFORE_ARTICLE = new Set(
+  "under over about within nearly almost takes took take than to by roughly against in for of after every lasted needs until is was down lost gained spent".split(
+    " ",
+  ),
+);
+
+/** "an hour" and "a day and a half" where the article counts one. */
+function readArticle(tokens: Tokens, at: number): NumberRead | null {
+  const word = tokens.word[at];
+  if (word !== "a" && word !== "an") return null;
+  const unit = tokens.word[at + 1] ?? "";
+  if (!/^(second|minute|hour|day|week|fortnight|month|year|decade)$/.test(unit) || tokens.gap[at + 1] === GAP.hyphen)
+    return null;
+  const next = tokens.word[at + 2];
+  const isCompound = readHalfMore(tokens, at + 2) !== null || (next === "and" && findNumber(tokens, at + 3) !== null);
+  if (unit === "second" && tokens.kind[at + 2] === TOKEN.word && !isCompound) return null;
+  const isPast = next === "ago" || next === "later";
+  if (!isCompound && !isPast && !BEFORE_ARTICLE.has(tokens.word[at - 1] ?? "")) return null;
+  return { end: at + 1, value: 1, form: "article", isCode: false };
+}
+
+/** The upper end of "12–20", "40 to 60" after "between", "two or three", "5 to 10". */
+function readRange(tokens: Tokens, at: number, low: NumberRead): NumberRead | null {
+  if (low.form === "fraction" || low.form === "multiplier" || low.form === "article") return null;
+  const high = highEnd(tokens, at, low.end, low.form === "words" && low.value > 1);
+  if (high === null || high.value <= low.value || high.form === "fraction" || high.form === "multiplier") return null;
+  const isTo = tokens.word[low.end] === "to";
+  if (isTo && (low.value <= 0 || high.value / low.value > 4)) return null;
+  if (tokens.word[low.end] === "or" && high.value > low.value * 2) return null;
+  return high;
+}
+
+/** The number after a dash, "to", "or", or after "and" that closes "between". */
+function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): NumberRead | null {
+  const word = tokens.word[link];
+  const sign = Object.hasOwn(CURRENCY_SIGNS, tokens.word[at - 1] ?? "") ? 1 : 0;
+  const before = tokens.word[at - 1 - sign] ?? "";
+  const isDash = (word === "–" || word === "-" || word === "—") && (tokens.gap[link] as number) <= GAP.space;
+  const isWord =
+    (word === "to" && before !== "from" && before !== "than") ||
+    (word === "and" && before === "between") ||
+    (word === "or" && isOr);
+  if (!isWord && !(isDash && tokens.gap[link + 1] === tokens.gap[link])) return null;
+  const next = link + 1;
+  const high = findNumber(tokens, Object.hasOwn(CURRENCY_SIGNS, tokens.word[next] ?? "") ? next + 1 : next);
+  return high === null || high.isCode ? null : high;
+}
+
+/** "30%–40%", "between 10 ms and 20 ms": both ends carry the unit. */
+function withRange(tokens: Tokens, bits: readonly number[], at: number, amount: Amount, endToken: number): Amount {
+  if (typeof amount.value !== "number" || amount.form !== "digits" || amount.kind === "ratio") return amount;
+  const link = tokens.word[amount.end];
+  if (link !== "–" && link !== "-" && link !== "and") return amount;
+  const high = highEnd(tokens, at, amount.end, false);
+  if (high === null || high.form !== "digits" || high.value <= amount.value) return amount;
+  const unit = readUnit(tokens, bits, high.end - 1, high.end, high, endToken);
+  return unit !== null && unit.unit === amount.unit
+    ? { ...amount, value: [amount.value, high.value], end: unit.end }
+    : amount;
+}
+
+/** "6 h 20 min", "an hour and fifty minutes", "a day and a half": the smaller unit wins. */
+function withRemainder(tokens: Tokens, amount: Amount, unit: UnitRead, endToken: number): Amount {
+  if (amount.kind !== "duration" || typeof amount.value !== "number") return amount;
+  const more = readHalfMore(tokens, amount.end);
+  if (more !== null) return { ...amount, value: tidy(amount.value + more.value * (unit.factor ?? 1)), end: more.end };
+  const next = tokens.word[amount.end] === "and" ? amount.end + 1 : amount.end;
+  const rest = next < endToken && (tokens.gap[next] as number) <= GAP.space ? findNumber(tokens, next) : null;
+  if (rest === null || rest.isCode || rest.value >= 60) return amount;
+  const smaller = unit.unit === "h" ? "min" : unit.unit === "min" ? "s" : null;
+  if (
+    smaller === null ||
+    !Object.hasOwn(TIME_UNITS, tokens.word[rest.end] ?? "") ||
+    TIME_UNITS[tokens.word[rest.end] as string] !== smaller
+  )
+    return amount;
+  return { ...amount, value: tidy(amount.value * 60 + rest.value), unit: smaller, end: rest.end + 1 };
+}
+
+const BEFORE_BARE = new Set(
+  "from to at of by over under about around nearly almost than was were is be had have roughly only against reached hit with between and take takes took need needs needed got became stayed remained for now just are rather".split(
+    " ",
+  ),
+);
+
+/** A number without a unit counts where digits stand, or where a number word follows "to", "at", "of" … */
+function isPlainNumber(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  read: NumberRead,
+  isRange: boolean,
+  firstToken: number,
+): boolean {
+  if (read.form === "multiplier" || read.form === "article") return false;
+  if (isRange || read.form === "digits" || read.form === "fraction") return true;
+  const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
+  if (read.value === 0) return before === "to" || before === "at" || before === "was" || before === "is";
+  if (tokens.gap[at] === GAP.hyphen) return false;
+  return (
+    BEFORE_BARE.has(before) ||
+    read.value >= 13 ||
+    (isClauseEnd(tokens, bits, read.end) && read.value > 2 && tokens.kind[at - 1] === TOKEN.word)
+  );
+}
+
+const isClauseEnd = (tokens: Tokens, bits: readonly number[], at: number) =>
+  at >= tokens.length || tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & WORD_CLASS.function) !== 0;

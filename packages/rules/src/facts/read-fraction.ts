@@ -1,0 +1,94 @@
+import { CARDINALS, FRACTIONS } from "../lexicons/number-words.ts";
+import { TIME_UNITS } from "../lexicons/units.ts";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { NumberRead } from "./number-read.ts";
+
+const lookUp = (table: Readonly<Record<string, number>>, key: string): number | null =>
+  Object.hasOwn(table, key) ? (table[key] as number) : null;
+
+/** "half", "a third", "two thirds", "three-quarters". */
+export function readFraction(tokens: Tokens, at: number): NumberRead | null {
+  const word = tokens.word[at] as string;
+  if (word === "half") return readHalf(tokens, at);
+  const starter = word === "a" || word === "an" ? 1 : lookUp(CARDINALS, word);
+  if (starter === null || starter < 1 || starter > 9) return null;
+  const named = tokens.word[at + 1] ?? "";
+  const divisor = lookUp(FRACTIONS, named);
+  if (divisor === null || named === "half" || (tokens.gap[at + 1] as number) > GAP.space) return null;
+  if (starter > 1 && !named.endsWith("s")) return null;
+  if (starter >= divisor || (starter > 1 && named === "quarters" && starter !== 3)) return null;
+  if (!isFractionPlace(tokens, at, at + 2, starter)) return null;
+  return { end: at + 2, value: starter / divisor, form: "fraction", isCode: false };
+}
+
+const BEFORE_FRACTION = new Set(
+  "by about around roughly nearly almost over under than some just from to only at another".split(" "),
+);
+const AFTER_FRACTION = new Set(
+  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so".split(
+    " ",
+  ),
+);
+
+/** "a third of", "by a quarter", "a third less"; not "a third week" nor "for a quarter". */
+function isFractionPlace(tokens: Tokens, at: number, after: number, starter: number): boolean {
+  if (starter > 1) return true;
+  const next = tokens.word[after];
+  if (next === "of") return true;
+  const isFree = next === undefined || tokens.kind[after] === TOKEN.mark || AFTER_FRACTION.has(next);
+  if (BEFORE_FRACTION.has(tokens.word[at - 1] ?? "")) return isFree;
+  const isQuarter = tokens.word[after - 1] === "quarter";
+  if (isQuarter) return next === "less" || next === "fewer" || next === "more";
+  return isFree;
+}
+
+const NOT_BEFORE_HALF = new Set("first second other last latter better their your my our his her".split(" "));
+const AFTER_HALF = new Set(
+  "of a an the our my their his her its your as this that these those what were was are is to and or by in since from less more again below dozen".split(
+    " ",
+  ),
+);
+const BEFORE_HALF = new Set(
+  "by about almost nearly over under than to in just roughly only around only from did fell dropped lost".split(" "),
+);
+
+/** "half of", "half the fleet", "by half", "half a million"; neither "half empty" nor "the first half". */
+function readHalf(tokens: Tokens, at: number): NumberRead | null {
+  const before = tokens.word[at - 1] ?? "";
+  if (NOT_BEFORE_HALF.has(before) || tokens.gap[at] === GAP.hyphen) return null;
+  const next = tokens.word[at + 1];
+  const isEnd = next === undefined || tokens.kind[at + 1] === TOKEN.mark;
+  if (next === "past" || next === "time" || next === "term" || next === "price") return null;
+  const scaled = readHalfScale(tokens, at);
+  if (scaled !== undefined) return scaled;
+  const half: NumberRead = { end: at + 1, value: 0.5, form: "fraction", isCode: false };
+  if (isEnd) return BEFORE_HALF.has(before) || before === "" || tokens.kind[at - 1] === TOKEN.mark ? half : null;
+  if (AFTER_HALF.has(next)) return half;
+  if (Object.hasOwn(TIME_UNITS, next)) return next === "second" ? null : half;
+  return BEFORE_HALF.has(before) && tokens.gap[at + 1] !== GAP.hyphen ? half : null;
+}
+
+const HALF_SCALES: Readonly<Record<string, number>> = { dozen: 6, million: 5e5, billion: 5e8 };
+
+/** "half a dozen"; null for "half the battle", undefined where neither stands. */
+function readHalfScale(tokens: Tokens, at: number): NumberRead | null | undefined {
+  const article = tokens.word[at + 1];
+  if (article !== "a" && article !== "the") return undefined;
+  const scale = tokens.word[at + 2] ?? "";
+  const value = lookUp(HALF_SCALES, scale);
+  if (value !== null) return { end: at + 3, value, form: "words", isCode: false };
+  return scale === "way" || scale === "battle" || scale === "time" ? null : undefined;
+}
+
+const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 };
+
+/** "and a half", "and a quarter" at token `at`. */
+export function readHalfMore(tokens: Tokens, at: number): { end: number; value: number } | null {
+  if (tokens.word[at] !== "and") return null;
+  const article = tokens.word[at + 1];
+  if (article === "three" && tokens.word[at + 2] === "quarters") return { end: at + 3, value: 0.75 };
+  if (article !== "a" && article !== "one") return null;
+  const value = lookUp(PARTS, tokens.word[at + 2] ?? "");
+  if (value === null || tokens.word[at + 3] === "of") return null;
+  return { end: at + 3, value };
+}

@@ -1,0 +1,51 @@
+import type { QuantityKind } from "@starboard/domain/evaluation";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from "../lexicons/currencies.ts";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+
+const text = (table: Readonly<Record<string, string>>, key: string): string | null =>
+  Object.hasOwn(table, key) ? (table[key] as string) : null;
+
+const SIGNS = new Set(["~", "+", "−", "≈", "-", "<", ">", "≥", "≤"]);
+
+/** The currency before an amount at `at` and the token where it begins: "£", "EUR", "A$", "Rs."; null where none is. */
+export function currencyBefore(tokens: Tokens, at: number): { first: number; unit: string } | null {
+  let before = at - 1;
+  while (before >= 0 && tokens.gap[before + 1] === GAP.none && SIGNS.has(tokens.word[before] as string)) before--;
+  if (tokens.word[before] === "." && tokens.word[before - 1] === "rs") before--;
+  const sign = text(CURRENCY_SIGNS, tokens.word[before] ?? "");
+  if (sign === null || (tokens.gap[before + 1] as number) > GAP.space) return null;
+  if (tokens.kind[before] !== TOKEN.mark)
+    return tokens.capital[before] === 1 && tokens.gap[at] !== GAP.hyphen ? { first: before, unit: sign } : null;
+  const prefix = tokens.gap[before] === GAP.none ? text(DOLLAR_PREFIXES, tokens.word[before - 1] ?? "") : null;
+  if (sign === "USD" && prefix !== null) return { first: before - 1, unit: prefix };
+  return { first: before, unit: sign };
+}
+
+interface Money {
+  end: number;
+  unit: string;
+  kind: QuantityKind;
+  factor?: number;
+}
+
+/** The currency before or after an amount that stands at `at` and ends before `after`. */
+export function readMoney(tokens: Tokens, at: number, after: number): Money | null {
+  const sign = currencyBefore(tokens, at);
+  if (sign !== null) return { end: after, unit: sign.unit, kind: "money" };
+  const word = tokens.word[after] ?? "";
+  if ((tokens.gap[after] as number) > GAP.space) return null;
+  const unit = text(CURRENCY_WORDS, word);
+  if (unit !== null) return { end: after + 1, unit, kind: "money" };
+  if (word === "pence" || (word === "p" && tokens.gap[after] === GAP.none))
+    return { end: after + 1, unit: "GBP", kind: "money", factor: 0.01 };
+  if (tokens.word[after] === "us" && tokens.word[after + 1] === "dollars")
+    return { end: after + 2, unit: "USD", kind: "money" };
+  if (/^(canadian|australian|singapore|zealand|hong)$/.test(word) && tokens.word[after + 1] === "dollars")
+    return { end: after + 2, unit: word === "canadian" ? "CAD" : word === "australian" ? "AUD" : "SGD", kind: "money" };
+  return null;
+}
+
+const INDIAN = new Set("lakh lakhs crore crores".split(" "));
+
+/** "1.4 crore" with nothing counted after it is rupees. */
+export const isRupees = (tokens: Tokens, after: number): boolean => INDIAN.has(tokens.word[after - 1] ?? "");

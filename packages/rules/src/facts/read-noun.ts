@@ -1,0 +1,100 @@
+import { IRREGULAR_PLURALS, TIME_UNITS } from "../lexicons/units.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+
+const NOT_PLURAL = new Set(
+  "this his its was is has as us less across always perhaps plus towards besides does business process access success previous various thus yes afterwards upwards downwards overseas sometimes nowadays whereas unless needs means says gets makes takes goes comes sees gives keeps lives works analysis basis crisis series status bonus focus chaos news physics maths mathematics gas bus lens campus".split(
+    " ",
+  ),
+);
+
+export function isPlural(word: string): boolean {
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (word.length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) return false;
+  return !NOT_PLURAL.has(word) && !word.includes("'");
+}
+
+export function pluralOf(word: string): string {
+  if (word === "person" || word === "man" || word === "woman")
+    return word === "person" ? "people" : `${word.slice(0, -2)}en`;
+  if (word === "child") return "children";
+  if (isPlural(word)) return word;
+  if (/(s|x|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+const DETERMINERS = new Set("the our their my his her its these those all a more other new fewer less same".split(" "));
+
+/** The first plural within four words, or null where a verb or a mark comes first. */
+export function findNoun(
+  tokens: Tokens,
+  bits: readonly number[],
+  from: number,
+  endToken: number,
+  isAnyNoun: boolean,
+): string | null {
+  for (let at = from; at < endToken && at < from + 4; at++) {
+    if (tokens.kind[at] !== TOKEN.word || (tokens.gap[at] as number) >= GAP.paragraph) return null;
+    const word = tokens.word[at] as string;
+    if (isPlural(word))
+      return isPlural(tokens.word[at + 1] ?? "") && isNounRun(tokens, at) ? (tokens.word[at + 1] as string) : word;
+    if (at > from && Object.hasOwn(TIME_UNITS, word)) return null;
+    if (((bits[at] as number) & WORD_CLASS.function) !== 0 && !DETERMINERS.has(word)) return null;
+    if (isAnyNoun && !DETERMINERS.has(word) && !isPlural(tokens.word[at + 1] ?? "")) return word;
+  }
+  return null;
+}
+
+/** "sales people": two plurals in a row name one thing, unless the second is a verb or a time. */
+const isNounRun = (tokens: Tokens, at: number) => tokens.word[at + 1] === "people" || tokens.word[at + 1] === "staff";
+
+/** Nouns that hold what is counted: "the backlog of unread contracts", "a ticket backlog". */
+const HOLDERS = new Set(
+  "number count backlog queue list volume pile share proportion rate amount total pool stock group cohort percentage".split(
+    " ",
+  ),
+);
+const COLLECTIVE: Readonly<Record<string, string>> = {
+  membership: "members",
+  headcount: "people",
+  staffing: "people",
+  attendance: "people",
+  turnout: "people",
+  readership: "readers",
+  enrolment: "students",
+  enrollment: "students",
+  workforce: "people",
+};
+
+/** The plural that tells what a bare number counts, from the subject before it; null where none can be told. */
+export function countedBefore(
+  tokens: Tokens,
+  bits: readonly number[],
+  first: number,
+  firstToken: number,
+): string | null {
+  const stop = Math.max(firstToken, first - 12);
+  let found: string | null = null;
+  for (let at = first - 1; at >= stop; at--) {
+    const word = tokens.word[at] as string;
+    if (tokens.kind[at] === TOKEN.mark && word !== ":" && word !== "~" && word !== ",") break;
+    if (Object.hasOwn(COLLECTIVE, word)) return COLLECTIVE[word] as string;
+    if (HOLDERS.has(word)) {
+      if (found !== null) return found;
+      const before = tokens.word[at - 1] ?? "";
+      const isName =
+        at > stop &&
+        tokens.kind[at - 1] === TOKEN.word &&
+        ((bits[at - 1] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) === 0;
+      return isName && word !== "rate" && word !== "percentage" ? pluralOf(before) : null;
+    }
+    if (
+      isPlural(word) &&
+      tokens.kind[at] === TOKEN.word &&
+      !Object.hasOwn(TIME_UNITS, word) &&
+      ((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.up | WORD_CLASS.down)) === 0
+    )
+      found = word;
+  }
+  return found;
+}

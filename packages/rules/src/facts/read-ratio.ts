@@ -1,0 +1,103 @@
+import type { QuantityKind } from "@starboard/domain/evaluation";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { NumberRead } from "./number-read.ts";
+import { isPlural, pluralOf } from "./read-noun.ts";
+import { findNumber, tidy } from "./read-number.ts";
+import { readPer } from "./read-per.ts";
+
+/** A number or a range with its unit; `end` is a token index, exclusive. */
+export interface Amount {
+  end: number;
+  value: number | [number, number];
+  unit: string | null;
+  kind: QuantityKind;
+  form: NumberRead["form"];
+}
+
+/** "1 in 5", "one pupil in three", "17 out of 24", "4.6/5", "1:8", "factor of 4", "twice a week", "failed twice". */
+export function readRatio(tokens: Tokens, at: number, endToken: number): Amount | null {
+  const word = tokens.word[at] as string;
+  if (word === "factor") {
+    const number = findNumber(tokens, tokens.word[at + 1] === "of" ? at + 2 : at + 1);
+    return number === null
+      ? null
+      : { end: number.end, value: number.value, unit: "x", kind: "ratio", form: number.form };
+  }
+  if (word === "twice" || word === "thrice" || word === "once")
+    return readTimesOf(tokens, at, word === "once" ? 1 : word === "twice" ? 2 : 3, endToken);
+  if (word === "a" || word === "an") return null;
+  const first = findNumber(tokens, at);
+  if (first === null || first.isCode || first.form === "fraction" || first.form === "multiplier") return null;
+  const counted = nounBetween(tokens, first.end);
+  const link = counted === null ? first.end : first.end + 1;
+  const second = secondOf(tokens, first, link);
+  if (second === null || second.isCode || second.value === 0 || first.value >= second.value) return null;
+  if (counted === null && tokens.word[link] === "in" && !isOddsIn(tokens, first, second)) return null;
+  const noun = counted ?? tokens.word[second.end] ?? "";
+  return {
+    end: second.end,
+    value: tidy(first.value / second.value),
+    unit: isPlural(noun) && tokens.word[link] !== ":" ? `of ${noun}` : null,
+    kind: "ratio",
+    form: first.form,
+  };
+}
+
+/** "one pupil in three", "19 days out of 20": the plural of the noun between. */
+function nounBetween(tokens: Tokens, at: number): string | null {
+  if (tokens.kind[at] !== TOKEN.word || (tokens.gap[at] as number) > GAP.space) return null;
+  const word = tokens.word[at] as string;
+  const next = tokens.word[at + 1];
+  if (word.length < 4) return null;
+  if (next === "out" && tokens.word[at + 2] === "of") return pluralOf(word);
+  if (next !== "in") return null;
+  const isOdds = tokens.word[at - 1] === "one" || tokens.word[at - 1] === "1";
+  const after = findNumber(tokens, at + 2);
+  return isOdds && after !== null && !after.isCode && isBareAfter(tokens, after) ? pluralOf(word) : null;
+}
+
+const isBareAfter = (tokens: Tokens, read: NumberRead) => {
+  const next = tokens.word[read.end] ?? "";
+  return !isPlural(next) && !/^(%|percent|day|week|month|year|hour|minute)$/.test(next);
+};
+
+function secondOf(tokens: Tokens, first: NumberRead, link: number): NumberRead | null {
+  const word = tokens.word[link];
+  if (word === "out" && tokens.word[link + 1] === "of") return findNumber(tokens, link + 2);
+  if (word === "in") return findNumber(tokens, tokens.word[link + 1] === "every" ? link + 2 : link + 1);
+  if (link !== first.end || tokens.gap[link] !== GAP.none) return null;
+  return word === "/" || word === ":" ? findNumber(tokens, link + 1) : null;
+}
+
+const NOT_ODDS = new Set(
+  "second seconds minute minutes hour hours day days night nights week weeks month months year years quarter quarters % languages countries cities sites offices shifts schools branches units rooms shops stores towns villages zones regions hospitals wards classes teams sessions steps rounds games matches sprints".split(
+    " ",
+  ),
+);
+
+/** "four in ten", but neither "11 in 2019" nor "five in three weeks". */
+function isOddsIn(tokens: Tokens, first: NumberRead, second: NumberRead): boolean {
+  if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return false;
+  if (second.value >= 1900 && second.value < 2100 && tokens.word[second.end - 1]?.length === 4) return false;
+  if (tokens.word[first.end - 1] === "%") return false;
+  return !NOT_ODDS.has(tokens.word[second.end] ?? "");
+}
+
+const BEFORE_AGAIN = new Set("at for more all than only just".split(" "));
+
+/** "twice a week", "twice as fast", "twice what it was", "it failed twice". */
+function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number): Amount | null {
+  const next = tokens.word[at + 1];
+  if (times > 1 && (next === "as" || next === "what" || next === "the" || next === "our" || next === "its"))
+    return { end: at + 1, value: times, unit: "x", kind: "ratio", form: "words" };
+  const per = readPer(tokens, at + 1, endToken);
+  if (per !== null) return { end: per.end, value: times, unit: `/${per.unit}`, kind: "rate", form: "words" };
+  const isEnd =
+    at + 1 >= endToken || tokens.kind[at + 1] === TOKEN.mark || next === "in" || next === "before" || next === "and";
+  const before = tokens.word[at - 1] ?? "";
+  const isVerb =
+    /^[a-z]{3,}ed$/.test(before) ||
+    /^(broke|went|it|them|him|her|us|me|fell|ran|met|came|down|out|off|up|late|shut)$/.test(before);
+  if (!isEnd || !isVerb || BEFORE_AGAIN.has(before) || (times === 1 && next === "and")) return null;
+  return { end: at + 1, value: times, unit: before === "failed" ? "failures" : "times", kind: "count", form: "words" };
+}

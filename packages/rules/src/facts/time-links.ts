@@ -1,0 +1,75 @@
+import { MONTHS } from "../lexicons/units.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { QuantityFact } from "./fact-model.ts";
+import { isComparable } from "./measure.ts";
+
+const MONTH_ORDER = [...MONTHS].map((month) => month.slice(0, 3));
+const REACH = 7;
+
+/** "was 97 percent in January and 88 percent in April", "in 2021 we housed 40, in 2023 115": told by two times. */
+export function linkByTime(
+  tokens: Tokens,
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): "forward" | "backward" | null {
+  const isSame = a.kind === b.kind || b.unit === null;
+  if (!isSame || a.kind === "duration" || !isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit }))
+    return null;
+  if (a.unit === "x" || b.unit === "x" || a.unit === null) return null;
+  const middle = splitOf(tokens, a.end, b.first);
+  const first = timeOf(tokens, Math.max(firstToken, a.first - REACH), a.first, a.end, middle);
+  const second = timeOf(tokens, middle, b.first, b.end, Math.min(endToken, b.end + REACH));
+  if (first === null || second === null || first.scale !== second.scale || first.rank === second.rank) return null;
+  return first.rank < second.rank ? "forward" : "backward";
+}
+
+/** Where the second quantity's clause begins: the first comma, semicolon or "and" between the two. */
+function splitOf(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at];
+    if (word === "," || word === ";" || word === "and" || word === "but") return at;
+  }
+  return to;
+}
+
+interface Time {
+  scale: "year" | "month" | "season" | "side";
+  rank: number;
+}
+
+/** The time told right before or after a quantity. */
+function timeOf(tokens: Tokens, from: number, first: number, end: number, to: number): Time | null {
+  for (let at = end; at < to; at++) {
+    const time = timeAt(tokens, at);
+    if (time !== null) return time;
+  }
+  for (let at = first - 1; at >= from; at--) {
+    const time = timeAt(tokens, at);
+    if (time !== null) return time;
+    if (tokens.kind[at] === TOKEN.mark && /^[.;:()]$/.test(tokens.word[at] as string)) return null;
+  }
+  return null;
+}
+
+const PERIODS = new Set("year season spring summer autumn winter term month week quarter june july".split(" "));
+
+function timeAt(tokens: Tokens, at: number): Time | null {
+  const word = tokens.word[at] as string;
+  if (tokens.kind[at] === TOKEN.number)
+    return /^(19|20)\d\d$/.test(word) ? { scale: "year", rank: Number(word) } : null;
+  if (tokens.kind[at] !== TOKEN.word) return null;
+  const isMonth = tokens.capital[at] === 1 && MONTHS.has(word);
+  if (isMonth && tokens.word[at - 1] !== "this" && tokens.word[at - 1] !== "last")
+    return { scale: "month", rank: MONTH_ORDER.indexOf(word.slice(0, 3)) };
+  if (word === "before" || word === "previously" || word === "earlier" || word === "formerly")
+    return { scale: "side", rank: 0 };
+  if (word === "after" && PERIODS.has(tokens.word[at - 1] ?? "")) return { scale: "side", rank: 1 };
+  if (word === "afterwards" || word === "now" || word === "today") return { scale: "side", rank: 1 };
+  if (!PERIODS.has(word)) return null;
+  const before = tokens.word[at - 1];
+  if (tokens.word[at + 1] === "before" || before === "last" || before === "previous") return { scale: "side", rank: 0 };
+  if (before === "that") return { scale: "side", rank: 0.5 };
+  return before === "this" || tokens.word[at + 1] === "after" ? { scale: "side", rank: 1 } : null;
+}
