@@ -36,16 +36,15 @@ const readLines = (file) =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
 
-/** Sentences of the first rounds are written as lists. */
+/** Sentences of the first rounds are written as lists: span, value, kind. */
 const readSentences = (file) =>
-  file.endsWith(".json")
-    ? JSON.parse(readFileSync(file, "utf8")).map(({ id, text, quantities, change }) => ({
-        id,
-        text,
-        quantities: quantities.map(([span, value, kind]) => ({ span, value, kind })),
-        change: change && { from: sideOf(change[0]), to: sideOf(change[1]), direction: change[2] },
-      }))
-    : readLines(file);
+  (file.endsWith(".json") ? JSON.parse(readFileSync(file, "utf8")) : readLines(file)).map(fromLists);
+const fromLists = ({ id, text, quantities, change }) => ({
+  id,
+  text,
+  quantities: quantities.map((one) => (Array.isArray(one) ? { span: one[0], value: one[1], kind: one[2] } : one)),
+  change: Array.isArray(change) ? { from: sideOf(change[0]), to: sideOf(change[1]), direction: change[2] } : change,
+});
 const sideOf = (value) => (value === null ? null : { value });
 
 /** Later ratings of the same stories: id → overall. */

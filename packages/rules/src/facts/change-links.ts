@@ -5,7 +5,7 @@ import { isComparable } from "./measure.ts";
 import { linkByTime } from "./time-links.ts";
 
 const SKIPPED_BEFORE = new Set(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between ~ ≈ ( + £ $ €".split(
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between maybe like perhaps probably ~ ≈ ( + £ $ €".split(
     " ",
   ),
 );
@@ -102,7 +102,7 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal".split(" "));
+const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal ago".split(" "));
 const COMPARING = new Set("against versus vs compared instead rather".split(" "));
 
 /** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
@@ -120,7 +120,8 @@ function isEarlier(
       joined,
     )
   ) {
-    return !joined.includes(" it was not ");
+    const isThenFirst = tokens.word[firstToken] === "before" && a.first - firstToken <= 6;
+    return !isThenFirst && !joined.includes(" it was not ");
   }
   if (/^ [,;(] (was|were) /.test(joined)) return true;
   if (!between.some((word) => COMPARING.has(word))) return false;
@@ -166,5 +167,8 @@ function isNowAfterThen(
   const ahead = tokens.word.slice(Math.max(firstToken, a.first - 6), a.first);
   const isBefore = ahead.includes("before") || between.includes("before");
   const isThen = isBefore || ahead.some((word) => THEN.has(word));
-  return isThen && (isNowTail || isBefore || between.includes("now") || between.includes("after"));
+  return (
+    isThen &&
+    (isNowTail || isBefore || between.includes("now") || between.includes("today") || between.includes("after"))
+  );
 }

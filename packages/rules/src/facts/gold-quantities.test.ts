@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import gold from "../../corpus/gold-quantities.json" with { type: "json" };
+import roundThree from "../../corpus/gold-quantities-round-3.json" with { type: "json" };
+import roundFour from "../../corpus/gold-quantities-round-4.json" with { type: "json" };
 import { evaluate } from "../evaluate.ts";
 
 type Value = number | [number, number] | null;
@@ -16,29 +16,21 @@ interface GoldSentence {
 interface Side {
   value: Value;
 }
-/** A line of the later rounds. */
+/** A sentence of the later rounds. */
 interface GoldLine {
   id: string;
   text: string;
   quantities: { span: string; value: Value; kind: string }[];
   change: { from: Side | null; to: Side | null; direction: string } | null;
 }
-const CORPUS = join(import.meta.dirname, "../../corpus");
-const readRound = (name: string): GoldSentence[] =>
-  readFileSync(join(CORPUS, name), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const { id, text, quantities, change } = JSON.parse(line) as GoldLine;
-      return {
-        id,
-        text,
-        quantities: quantities.map(({ span, value, kind }) => [span, value, kind]),
-        change: change && [change.from?.value ?? null, change.to?.value ?? null, change.direction],
-      };
-    });
-const LATER_ROUNDS = ["gold-quantities-round-3.jsonl"];
-const SENTENCES = [...(gold as unknown as GoldSentence[]), ...LATER_ROUNDS.flatMap(readRound)];
+const asLists = ({ id, text, quantities, change }: GoldLine): GoldSentence => ({
+  id,
+  text,
+  quantities: quantities.map(({ span, value, kind }) => [span, value, kind]),
+  change: change && [change.from?.value ?? null, change.to?.value ?? null, change.direction],
+});
+const LATER = [...roundThree, ...roundFour] as unknown as GoldLine[];
+const SENTENCES = [...(gold as unknown as GoldSentence[]), ...LATER.map(asLists)];
 
 const isSame = (a: Value, b: Value): boolean =>
   typeof a === "number" && typeof b === "number"

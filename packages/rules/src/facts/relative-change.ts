@@ -94,7 +94,11 @@ function readMoved(
   const isDelta =
     before.preposition === "by" ||
     (before.isAdjacent &&
-      (value !== null || quantity.kind === "money" || quantity.kind === "duration" || quantity.kind === "rate"));
+      (value !== null ||
+        quantity.kind === "money" ||
+        quantity.kind === "duration" ||
+        quantity.kind === "rate" ||
+        quantity.kind === "size"));
   if (!isDelta) return null;
   const isBetter = (tokens.word[before.at] ?? "").startsWith("improve");
   return { form: "delta", direction, value, first: before.at, end: quantity.end, isBetter };

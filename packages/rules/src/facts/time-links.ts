@@ -65,7 +65,8 @@ function timeAt(tokens: Tokens, at: number): Time | null {
     return { scale: "month", rank: MONTH_ORDER.indexOf(word.slice(0, 3)) };
   if (word === "before" || word === "previously" || word === "earlier" || word === "formerly")
     return { scale: "side", rank: 0 };
-  if (word === "after" && PERIODS.has(tokens.word[at - 1] ?? "")) return { scale: "side", rank: 1 };
+  const isClosing = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
+  if (word === "after" && (isClosing || PERIODS.has(tokens.word[at - 1] ?? ""))) return { scale: "side", rank: 1 };
   if (word === "afterwards" || word === "now" || word === "today") return { scale: "side", rank: 1 };
   if (!PERIODS.has(word)) return null;
   const before = tokens.word[at - 1];

@@ -75,13 +75,13 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     WORD_CLASS.up,
     `rose grew increased climbed jumped went improved gained up doubled tripled trebled quadrupled soared surged spiked
      higher more raised lifted boosted increase increases increasing rise rising growing grow added exceeded expanded
-     accelerated faster quicker ballooned swelled`,
+     accelerated faster quicker ballooned swelled widened leapt rocketed multiplied`,
   ],
   [
     WORD_CLASS.down,
     `fell dropped decreased declined reduced cut shrank lowered down halved slashed fewer less lower sank dipped slid saved
      saving reduction decrease drop falling dropping reduce reducing cutting slower eliminated trimmed shortened brought
-     removed`,
+     removed narrowed plunged plummeted tumbled dwindled receded lessened`,
   ],
   [
     WORD_CLASS.timeUnit,
