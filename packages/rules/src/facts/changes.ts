@@ -110,6 +110,8 @@ function readPair(
 }
 
 function canPair(a: QuantityFact, b: QuantityFact): boolean {
+  // "from 3.2 to 4.6 out of 5": a mark and a share do not compare.
+  if ((a.kind === "ratio") !== (b.kind === "ratio") && a.unit === null && b.unit === null) return false;
   const left = measureOf(a) as MeasureFact;
   const right = measureOf(b) as MeasureFact;
   if (a.unit === "x" || b.unit === "x") return false;

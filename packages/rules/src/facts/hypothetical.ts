@@ -4,10 +4,12 @@ import { TOKEN, type Tokens } from "../text/tokenize.ts";
 const WISHED = new Set(
   `would could should might may will shall target targets goal goals aim aimed aiming plan planned plans promise promised forecast forecasted
    predicted projected expected hoped hope wanted want budgeted estimate estimated proposed suggested if unless must supposed objective
-   kpi until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't failed`.split(
+   kpi until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't`.split(
     /\s+/,
   ),
 );
+/** They wish only with "to" behind them: "failed to cut", but "failed deliveries fell". */
+const WISHED_TO = new Set(["failed", "fails", "fail"]);
 const ACHIEVED = new Set(
   "managed able helped helping helps allowed allowing enough let led continued began started enabled enabling used us me them him her it".split(
     " ",
@@ -28,6 +30,7 @@ export function isHypothetical(tokens: Tokens, bits: readonly number[], at: numb
     if (tokens.kind[index] === TOKEN.mark && /^[.;:!?,]$/.test(word)) return false;
     if (word === "but" || word === "so" || word === "which" || word === "then") return false;
     if (word === "and" && isNewClause(tokens, bits, index + 1)) return false;
+    if (WISHED_TO.has(word) && tokens.word[index + 1] === "to") return true;
     if (WISHED.has(word)) return !(word === "not" && tokens.word[index + 1] === "only");
     if (word === "to" && BASE_VERBS.has(tokens.word[index + 1] ?? "") && !ACHIEVED.has(tokens.word[index - 1] ?? ""))
       return true;
