@@ -1,101 +1,82 @@
-// Trains the model that sorts free text into sections, from the stories in corpus/, and writes it as data.
-//   node packages/rules/scripts/train-sections.mjs            cross-validate by author and write the model
+// Trains the model that sorts free text into sections, from the labelled stories in corpus/, and writes it as data.
+//   node packages/rules/scripts/train-sections.mjs [FILE…]    cross-validate and write the model; FILE: more stories
 //   node packages/rules/scripts/train-sections.mjs --check    cross-validate only
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { loadSource } from "./load-source.mjs";
+import { macroF1 } from "./measure/statistics.mjs";
+import { fitChain } from "./train/chain-model.mjs";
+import { LABELS, readLabelledSentences, readLabelledStories } from "./train/labelled-stories.mjs";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const CORPUS = join(HERE, "..", "corpus");
-const LABELS = ["situation", "task", "action", "tradeoffs", "result", "lessons"];
-const ORDERS = [
-  ["situation", "task", "action", "tradeoffs", "result", "lessons"],
-  ["situation", "task", "action", "result", "tradeoffs", "lessons"],
-  ["task", "situation", "action", "tradeoffs", "result", "lessons"],
-  ["situation", "task", "action", "tradeoffs", "result"],
-  ["situation", "action", "result", "lessons"],
-];
-const TRANSITION_WEIGHT = 0.6;
-const { readUnsorted, sectionFeatures, SECTION_FEATURES } = await loadSource(
+const CORPUS = join(dirname(fileURLToPath(import.meta.url)), "..", "corpus");
+const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
+const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES, PLACE_FEATURES, bestPath, chances } = await loadSource(
   "facts/read-facts.ts",
   "facts/section-features.ts",
+  "facts/label-sentences.ts",
 );
+const P = JSON.parse(process.env.P ?? "{}");
+const DECAY = P.decay ?? 0.0006;
+const SENTENCE_WEIGHT = P.sw ?? 0.5;
+const MIN_STORIES = P.min ?? 8;
+const MAX_WORDS = P.max ?? 220;
+const MAX_OPENINGS = P.maxo ?? 60;
 
-/** A story as free text with the label of every sentence. */
-function readStory(story, order) {
-  let text = "";
-  const spans = [];
-  for (const label of order) {
-    const body = story.sections[label];
-    if (!body) continue;
-    if (text) text += " ";
-    spans.push({ label, start: text.length, end: text.length + body.length });
-    text += body;
-  }
-  const unsorted = readUnsorted({ text });
-  const labels = unsorted.document.sentences.map((sentence) =>
-    LABELS.indexOf(spans.find((span) => sentence.start >= span.start && sentence.start < span.end).label),
-  );
-  return { rows: sectionFeatures(unsorted), labels };
-}
+const stories = readLabelledStories(CORPUS, positionals);
+const sentences = readLabelledSentences(CORPUS);
 
-function train(stories) {
-  const weights = SECTION_FEATURES.map(() => LABELS.map(() => 0));
-  const samples = stories.flatMap(({ rows, labels }) => rows.map((row, at) => [row, labels[at]]));
-  const decay = 0.0015;
-  for (let step = 0; step < 600; step++) {
-    const rate = 0.9 / (1 + step / 200);
-    const gradient = weights.map((row) => row.map(() => 0));
-    for (const [row, gold] of samples) {
-      const chances = softmax(scoresOf(weights, row));
-      row.forEach((value, feature) => {
-        if (value === 0) return;
-        LABELS.forEach((_, label) => {
-          gradient[feature][label] += chances[label] - (label === gold ? 1 : 0);
-        });
-      });
+/** Words by the number of stories and sentences they stand in; the frequent ones are offered to the model. */
+function frequentWords(rangeOf) {
+  const counts = new Map();
+  const texts = [...stories.map(({ texts }) => texts[0].text), ...sentences.map(({ text }) => text)];
+  for (const text of texts) {
+    const { tokens, sentences: spans } = readUnsorted({ text }).document;
+    const seen = new Set();
+    for (const span of spans) {
+      for (let at = span.firstToken; at < rangeOf(span); at++)
+        if (tokens.kind[at] === 1) seen.add(tokens.word[at]);
     }
-    weights.forEach((row, feature) => {
-      row.forEach((weight, label) => {
-        row[label] = weight - rate * (gradient[feature][label] / samples.length + decay * weight);
-      });
-    });
+    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const smooth = 0.5;
-  const start = LABELS.map(() => smooth);
-  const end = LABELS.map(() => smooth);
-  const follows = LABELS.map(() => LABELS.map(() => smooth));
-  for (const { labels } of stories) {
-    start[labels[0]]++;
-    end[labels.at(-1)]++;
-    for (let at = 1; at < labels.length; at++) follows[labels[at - 1]][labels[at]]++;
-  }
-  const logs = (row) => {
-    const sum = row.reduce((a, b) => a + b, 0);
-    return row.map((count) => Math.round(TRANSITION_WEIGHT * Math.log(count / sum) * 100));
-  };
-  return {
-    weights: weights.map((row) => row.map((weight) => Math.round(weight * 100))),
-    start: logs(start),
-    follows: follows.map(logs),
-    end: logs(end),
-  };
+  return [...counts].filter(([, count]) => count >= MIN_STORIES).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+const inside = frequentWords((span) => span.endToken).slice(0, MAX_WORDS);
+const opening = frequentWords((span) => span.firstToken + 1).slice(0, MAX_OPENINGS);
+const words = numberWords(inside, opening);
+const FEATURES = FIXED_FEATURES.length + inside.length + opening.length;
+
+function readText({ text, spans }) {
+  const unsorted = readUnsorted({ text });
+  const labels = unsorted.document.sentences.map((sentence) => {
+    let best = -1;
+    let most = 0;
+    for (const { label, start, end } of spans) {
+      const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+      if (shared > most) [best, most] = [LABELS.indexOf(label), shared];
+    }
+    return best;
+  });
+  return { rows: sectionFeatures(unsorted, words), labels };
 }
 
-const scoresOf = (weights, row) =>
-  LABELS.map((_, label) => row.reduce((sum, value, feature) => sum + value * weights[feature][label], 0));
+const read = stories.map(({ id, author, field, texts }) => ({
+  id,
+  author,
+  field,
+  isByHand: texts[0].isByHand,
+  sequences: texts.map((text) => ({ ...readText(text), weight: 1 / texts.length, isWhole: true })).filter(({ labels }) => !labels.includes(-1)),
+})).filter(({ sequences }) => sequences.length > 0);
+const loose = sentences.map(({ text, section }) => {
+  const rows = sectionFeatures(readUnsorted({ text }), words).map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature)));
+  return { rows, labels: rows.map(() => LABELS.indexOf(section)), weight: SENTENCE_WEIGHT, isWhole: false };
+});
 
-function softmax(scores) {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
+const train = (kept) =>
+  fitChain([...kept.flatMap(({ sequences }) => sequences), ...loose], { features: FEATURES, labels: LABELS.length, decay: DECAY });
 
-/** The same search as in label-sentences.ts, on a model that is not written yet. */
 function predict(model, rows) {
-  const scores = rows.map((row) => scoresOf(model.weights, row));
+  const scores = rows.map((row) => LABELS.map((_, label) => row.reduce((sum, feature) => sum + model.weights[feature][label], 0)));
   let best = scores[0].map((score, label) => score + model.start[label]);
   const back = [];
   for (const row of scores.slice(1)) {
@@ -112,61 +93,28 @@ function predict(model, rows) {
   return path;
 }
 
-/** Macro-F1 over the six labels. */
-function macroF1(pairs) {
-  const scores = LABELS.map((_, label) => {
-    const hits = pairs.filter(([gold, got]) => gold === label && got === label).length;
-    const wrong = pairs.filter(([gold, got]) => got === label && gold !== label).length;
-    const missed = pairs.filter(([gold, got]) => gold === label && got !== label).length;
-    return hits === 0 ? 0 : (2 * hits) / (2 * hits + wrong + missed);
-  });
-  return { macro: scores.reduce((a, b) => a + b, 0) / scores.length, scores };
-}
-
-const stories = readdirSync(CORPUS)
-  .filter((name) => /^stories-.*\.jsonl$/.test(name))
-  .sort()
-  .flatMap((name) => readFileSync(join(CORPUS, name), "utf8").trim().split("\n"))
-  .map((line) => JSON.parse(line))
-  .filter((story) => story.sections && story.style !== "stuffed" && Object.keys(story.sections).length >= 3);
-const read = stories.map((story) => ({ field: story.field, orders: ORDERS.map((order) => readStory(story, order)) }));
-
-// Cross-validation leaves out whole fields, so that no story's neighbours are in the training half.
-const fields = [...new Set(read.map((story) => story.field))];
-const folds = 6;
-const pairs = [];
-const trivial = [];
-for (let fold = 0; fold < folds; fold++) {
-  const held = new Set(fields.filter((_, index) => index % folds === fold));
-  const model = train(read.filter((story) => !held.has(story.field)).flatMap((story) => story.orders));
-  for (const story of read.filter((candidate) => held.has(candidate.field))) {
-    const { rows, labels } = story.orders[0];
-    for (const [at, got] of predict(model, rows).entries()) pairs.push([labels[at], got]);
-    for (const [at, gold] of labels.entries()) trivial.push([gold, byPlace((at + 0.5) / labels.length)]);
+function crossValidate(keyOf, folds) {
+  const keys = [...new Set(read.map(keyOf))];
+  const n = Math.min(folds, keys.length);
+  const pairs = [];
+  for (let fold = 0; fold < n; fold++) {
+    const held = new Set(keys.filter((_, index) => index % n === fold));
+    const model = train(read.filter((story) => !held.has(keyOf(story))));
+    for (const story of read.filter((candidate) => held.has(keyOf(candidate)))) {
+      const { rows, labels } = story.sequences[0];
+      for (const [at, got] of predict(model, rows).entries()) pairs.push({ story, gold: LABELS[labels[at]], got: LABELS[got], at, place: (at + 0.5) / labels.length });
+    }
   }
+  return pairs;
 }
-function byPlace(share) {
-  return share < 0.2 ? 0 : share < 0.3 ? 1 : share < 0.65 ? 2 : share < 0.75 ? 3 : share < 0.9 ? 4 : 5;
-}
-const figures = macroF1(pairs);
-const accuracy = pairs.filter(([gold, got]) => gold === got).length / pairs.length;
-process.stdout.write(
-  `${stories.length} stories, ${pairs.length} sentences, held out by field: macro-F1 ${figures.macro.toFixed(3)}, accuracy ${accuracy.toFixed(3)}\n` +
-    `  ${LABELS.map((label, index) => `${label} ${figures.scores[index].toFixed(2)}`).join("  ")}\n` +
-    `  by place alone: macro-F1 ${macroF1(trivial).macro.toFixed(3)}\n`,
-);
-if (!process.argv.includes("--check")) {
-  const model = train(read.flatMap((story) => story.orders));
-  const file = join(HERE, "..", "src", "facts", "section-model.ts");
-  writeFileSync(
-    file,
-    `/** Weights in hundredths, one row per feature and one column per section; written by scripts/train-sections.mjs. */
-export const SECTION_MODEL: {
-  weights: readonly (readonly number[])[];
-  start: readonly number[];
-  follows: readonly (readonly number[])[];
-  end: readonly number[];
-} = ${JSON.stringify(model)};
-`,
-  );
+const figures = (pairs) => {
+  const { macro, byLabel, sentences } = macroF1(pairs.map(({ gold, got }) => [gold, got]));
+  return `macro-F1 ${macro.toFixed(3)} over ${sentences} (${Object.entries(byLabel).map(([l, f]) => `${l} ${f.toFixed(2)}`).join(" ")})`;
+};
+for (const [name, keyOf] of [["author", (story) => story.author], ["field", (story) => story.field]]) {
+  const pairs = crossValidate(keyOf, name === "author" ? 9 : 6);
+  console.log(`by ${name}: ${figures(pairs)}`);
+  if (name === "author") for (const author of new Set(read.map((s) => s.author))) console.log("   ", author, figures(pairs.filter((p) => p.story.author === author)));
+  console.log("    by hand", figures(pairs.filter((p) => p.story.isByHand)));
+  console.log("    joined", figures(pairs.filter((p) => !p.story.isByHand)));
 }

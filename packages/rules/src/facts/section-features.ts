@@ -1,28 +1,31 @@
 import type { LexiconName } from "../lexicons/phrases.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
-import { isIn } from "../text/tokenize.ts";
-import { wordSet } from "../text/vocabulary.ts";
+import { TOKEN } from "../text/tokenize.ts";
+import { internWord } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 
-/** What the section model looks at, besides the lexicons; the order is the order of the weights. */
-const SHAPE_FEATURES = [
+/** What the section model looks at, besides lexicons and words; the order is the order of the weights. */
+const SHAPES = [
   "bias",
   "first",
   "second",
   "last",
   "beforeLast",
+  "opening",
   "early",
   "middle",
   "late",
+  "ending",
   "deedI",
   "deedImplied",
   "deedWe",
-  "stateI",
+  "state",
   "nobody",
   "noAct",
   "quantity",
+  "quantities",
   "change",
   "level",
   "present",
@@ -33,13 +36,18 @@ const SHAPE_FEATURES = [
   "long",
   "question",
   "bullet",
-  "now",
-  "only1",
-  "pronounOther",
+  "other",
+  "deedBefore",
+  "firstIsI",
+  "firstIsWe",
 ] as const;
 
+type Shape = (typeof SHAPES)[number];
+
+const SHAPE = Object.fromEntries(SHAPES.map((name, index) => [name, index])) as Record<Shape, number>;
+
 /** Lexicons that the section model looks at. */
-const LEXICON_FEATURES = [
+const LEXICONS = [
   "choice",
   "rejected",
   "cost",
@@ -67,7 +75,15 @@ const LEXICON_FEATURES = [
   "lessonCue",
 ] as const satisfies readonly LexiconName[];
 
-export const SECTION_FEATURES: readonly string[] = [...SHAPE_FEATURES, ...LEXICON_FEATURES];
+/** Shapes and lexicons; the words of the model come after them. */
+export const FIXED_FEATURES: readonly string[] = [...SHAPES, ...LEXICONS];
+
+/** Features of the sentence's place among others; a sentence alone has none. */
+export const PLACE_FEATURES: ReadonlySet<number> = new Set(
+  (["first", "second", "last", "beforeLast", "opening", "early", "middle", "late", "ending", "deedBefore"] as const).map(
+    (name) => SHAPE[name],
+  ),
+);
 
 /** Everything the features are read from. */
 export interface FeatureSource {
@@ -80,107 +96,169 @@ export interface FeatureSource {
   changes: readonly ChangeFact[];
 }
 
-const PRESENT = wordSet("is are am i'm has have");
-const PAST = wordSet("was were had");
-const MODAL = wordSet("would could should might must can will i'd");
-const NEGATION = wordSet("not no");
-const NOW = wordSet("now today nowadays");
-
-/** Where the features stand that acts, quantities and changes set. */
-const PLACE = Object.fromEntries(SHAPE_FEATURES.map((name, place) => [name, place])) as Record<
-  (typeof SHAPE_FEATURES)[number],
-  number
->;
-
-/** "didn't", "won't"; the last letter tells most words apart from them. */
-function endsInNot({ document: { text, tokens } }: FeatureSource, at: number): boolean {
-  const last = text.charCodeAt((tokens.end[at] as number) - 1);
-  return (last === 116 || last === 84) && (tokens.word[at] as string).endsWith("n't");
+/** By word id, the feature of the word in a sentence and as its first word; 0 for none. */
+export interface WordFeatures {
+  inside: Int16Array;
+  opening: Int16Array;
 }
 
-/** The features of every sentence, each 0 or 1, in the order of `SECTION_FEATURES`. */
-export function sectionFeatures(source: FeatureSource): number[][] {
+/** Numbers the words of a model: first those that count anywhere, then those that count as the first word. */
+export function numberWords(inside: readonly string[], opening: readonly string[]): WordFeatures {
+  const insideIds = inside.map((word) => internWord(word));
+  const openingIds = opening.map((word) => internWord(word));
+  const size = Math.max(0, ...insideIds, ...openingIds) + 1;
+  const numbered = { inside: new Int16Array(size), opening: new Int16Array(size) };
+  insideIds.forEach((id, index) => {
+    numbered.inside[id] = FIXED_FEATURES.length + index;
+  });
+  openingIds.forEach((id, index) => {
+    numbered.opening[id] = FIXED_FEATURES.length + inside.length + index;
+  });
+  return numbered;
+}
+
+/** Forms of verbs that the tense is read from. */
+const FORM = { present: 1, past: 2, modal: 4, negation: 8 } as const;
+const FORM_WORDS: ReadonlyArray<readonly [form: number, words: string]> = [
+  [FORM.present, "is are am i'm has have it's there's we're they're isn't aren't hasn't haven't"],
+  [FORM.past, "was were had wasn't weren't hadn't did didn't"],
+  [FORM.modal, "would could should might must can will i'd i'll we'd wouldn't couldn't shouldn't can't cannot won't"],
+  [
+    FORM.negation,
+    `not no never nobody none nothing isn't aren't hasn't haven't wasn't weren't hadn't didn't don't doesn't wouldn't
+     couldn't shouldn't can't cannot won't`,
+  ],
+];
+const FORMS = numberForms();
+
+/** Forms by word id. */
+function numberForms(): Uint8Array {
+  const told = FORM_WORDS.flatMap(([form, words]) => words.split(/\s+/).map((word) => ({ form, id: internWord(word) })));
+  const forms = new Uint8Array(Math.max(...told.map(({ id }) => id)) + 1);
+  for (const { form, id } of told) forms[id] = (forms[id] as number) | form;
+  return forms;
+}
+
+/** The features of every sentence, as indices in `FIXED_FEATURES` and, after those, the model's words. */
+export function sectionFeatures(source: FeatureSource, words: WordFeatures): number[][] {
   const { document, counts } = source;
   const total = document.sentences.length;
-  const rows = document.sentences.map((sentence, index) => shapeOf(source, sentence, index, total));
-  for (const name of LEXICON_FEATURES) {
-    const column = counts[name];
-    for (let index = 0; index < total; index++) (rows[index] as number[]).push((column[index] as number) > 0 ? 1 : 0);
-  }
-  for (const act of source.acts) {
-    const row = rows[act.sentence] as number[];
-    const name =
-      act.agent === "nobody"
-        ? "nobody"
-        : !act.isDeed
-          ? "stateI"
-          : act.agent === "I"
-            ? "deedI"
-            : act.agent === "we"
-              ? "deedWe"
-              : "deedImplied";
-    row[PLACE[name]] = 1;
-    row[PLACE.noAct] = 0;
-  }
+  const rows = document.sentences.map((sentence, index) => shapesOf(source, sentence, index, total));
+  const flags = new ActFlags(total);
+  for (const act of source.acts) flags.add(act.sentence, shapeOfAct(act));
   for (const quantity of source.quantities) {
-    if (quantity.kind !== "not_a_metric") (rows[quantity.sentence] as number[])[PLACE.quantity] = 1;
+    if (quantity.kind === "not_a_metric") continue;
+    flags.add(quantity.sentence, flags.has(quantity.sentence, SHAPE.quantity) ? SHAPE.quantities : SHAPE.quantity);
   }
-  for (const change of source.changes) {
-    const row = rows[change.sentence] as number[];
-    row[change.from !== null && change.to !== null ? PLACE.change : PLACE.level] = 1;
+  for (const change of source.changes)
+    flags.add(change.sentence, change.from !== null && change.to !== null ? SHAPE.change : SHAPE.level);
+  for (let index = 0; index < total; index++) {
+    const row = rows[index] as number[];
+    flags.append(index, row);
+    for (let lexicon = 0; lexicon < LEXICONS.length; lexicon++) {
+      if ((counts[LEXICONS[lexicon] as LexiconName][index] as number) > 0) row.push(SHAPES.length + lexicon);
+    }
+    addWords(document, document.sentences[index] as Sentence, words, row);
   }
   return rows;
 }
 
-function shapeOf(source: FeatureSource, sentence: Sentence, index: number, total: number): number[] {
-  const { document, bits } = source;
-  const { tokens } = document;
-  const words = sentence.endToken - sentence.firstToken;
-  let isPresent = 0;
-  let isPast = 0;
-  let isModal = 0;
-  let isNegated = 0;
-  let isNow = 0;
-  let hasOther = 0;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const bit = bits[at] as number;
-    if (isIn(PRESENT, tokens, at)) isPresent = 1;
-    else if ((bit & WORD_CLASS.past) !== 0 || isIn(PAST, tokens, at)) isPast = 1;
-    if (isIn(MODAL, tokens, at)) isModal = 1;
-    if (isIn(NEGATION, tokens, at) || endsInNot(source, at)) isNegated = 1;
-    if (isIn(NOW, tokens, at)) isNow = 1;
-    if ((bit & WORD_CLASS.other) !== 0) hasOther = 1;
+const DEEDS = (1 << SHAPE.deedI) | (1 << SHAPE.deedImplied) | (1 << SHAPE.deedWe);
+const ACTS = DEEDS | (1 << SHAPE.state) | (1 << SHAPE.nobody);
+const FACT_SHAPES = [
+  SHAPE.deedI,
+  SHAPE.deedImplied,
+  SHAPE.deedWe,
+  SHAPE.state,
+  SHAPE.nobody,
+  SHAPE.quantity,
+  SHAPE.quantities,
+  SHAPE.change,
+  SHAPE.level,
+];
+
+/** Shapes that come from facts, one bit each per sentence. */
+class ActFlags {
+  private readonly bits: Int32Array;
+
+  constructor(sentences: number) {
+    this.bits = new Int32Array(sentences);
   }
-  const share = total <= 1 ? 0 : index / (total - 1);
-  const flag = (isTrue: boolean) => (isTrue ? 1 : 0);
-  return [
-    1,
-    flag(index === 0),
-    flag(index === 1),
-    flag(index === total - 1 && total > 2),
-    flag(index === total - 2 && total > 3),
-    flag(share < 0.25),
-    flag(share >= 0.25 && share < 0.65),
-    flag(share >= 0.65),
-    0,
-    0,
-    0,
-    0,
-    0,
-    1,
-    0,
-    0,
-    0,
-    isPresent,
-    isPast,
-    isModal,
-    isNegated,
-    flag(words < 9),
-    flag(words > 24),
-    flag(document.text.charCodeAt(sentence.end - 1) === 63),
-    flag(sentence.bullet),
-    isNow,
-    flag(total === 1),
-    hasOther,
-  ];
+
+  add(sentence: number, shape: number): void {
+    this.bits[sentence] = (this.bits[sentence] as number) | (1 << shape);
+  }
+
+  has(sentence: number, shape: number): boolean {
+    return ((this.bits[sentence] as number) & (1 << shape)) !== 0;
+  }
+
+  append(sentence: number, row: number[]): void {
+    const bits = this.bits[sentence] as number;
+    for (const shape of FACT_SHAPES) if ((bits & (1 << shape)) !== 0) row.push(shape);
+    if ((bits & ACTS) === 0) row.push(SHAPE.noAct);
+    if (sentence > 0 && ((this.bits[sentence - 1] as number) & DEEDS) !== 0) row.push(SHAPE.deedBefore);
+  }
+}
+
+function shapeOfAct(act: Act): number {
+  if (act.agent === "nobody") return SHAPE.nobody;
+  if (!act.isDeed) return SHAPE.state;
+  if (act.agent === "I") return SHAPE.deedI;
+  return act.agent === "we" ? SHAPE.deedWe : SHAPE.deedImplied;
+}
+
+const PLACES = [SHAPE.opening, SHAPE.early, SHAPE.middle, SHAPE.late, SHAPE.ending];
+const SHORT_WORDS = 9;
+const LONG_WORDS = 24;
+const QUESTION_MARK = 63;
+
+/** Where the sentence stands, how long it is, in which tense. */
+function shapesOf({ document, bits }: FeatureSource, sentence: Sentence, index: number, total: number): number[] {
+  const { tokens } = document;
+  const row: number[] = [SHAPE.bias];
+  if (index === 0) row.push(SHAPE.first);
+  if (index === 1) row.push(SHAPE.second);
+  if (total > 2 && index === total - 1) row.push(SHAPE.last);
+  if (total > 3 && index === total - 2) row.push(SHAPE.beforeLast);
+  row.push(PLACES[Math.min(4, Math.floor(((index + 0.5) * 5) / total))] as number);
+  let forms = 0;
+  let classes = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const id = tokens.id[at] as number;
+    if (id < FORMS.length) forms |= FORMS[id] as number;
+    classes |= bits[at] as number;
+  }
+  if ((forms & FORM.present) !== 0) row.push(SHAPE.present);
+  if ((forms & FORM.past) !== 0 || (classes & WORD_CLASS.past) !== 0) row.push(SHAPE.past);
+  if ((forms & FORM.modal) !== 0) row.push(SHAPE.modal);
+  if ((forms & FORM.negation) !== 0) row.push(SHAPE.negation);
+  if ((classes & WORD_CLASS.other) !== 0) row.push(SHAPE.other);
+  const words = sentence.endToken - sentence.firstToken;
+  if (words < SHORT_WORDS) row.push(SHAPE.short);
+  if (words > LONG_WORDS) row.push(SHAPE.long);
+  if (document.text.charCodeAt(sentence.end - 1) === QUESTION_MARK) row.push(SHAPE.question);
+  if (sentence.bullet) row.push(SHAPE.bullet);
+  const opening = bits[sentence.firstToken] as number;
+  if ((opening & WORD_CLASS.self) !== 0) row.push(SHAPE.firstIsI);
+  if ((opening & WORD_CLASS.group) !== 0) row.push(SHAPE.firstIsWe);
+  return row;
+}
+
+/** The model's words in the sentence, each once, and its first word. */
+function addWords({ tokens }: Document, sentence: Sentence, words: WordFeatures, row: number[]): void {
+  const from = row.length;
+  let isFirst = true;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (tokens.kind[at] === TOKEN.mark) continue;
+    const id = tokens.id[at] as number;
+    if (id >= words.inside.length) {
+      isFirst = false;
+      continue;
+    }
+    const inside = words.inside[id] as number;
+    if (inside !== 0 && row.indexOf(inside, from) === -1) row.push(inside);
+    if (isFirst && words.opening[id] !== 0) row.push(words.opening[id] as number);
+    isFirst = false;
+  }
 }
