@@ -1,120 +1,152 @@
 // Trains the model that sorts free text into sections, from the labelled stories in corpus/, and writes it as data.
-//   node packages/rules/scripts/train-sections.mjs [FILE…]    cross-validate and write the model; FILE: more stories
+//   node packages/rules/scripts/train-sections.mjs            cross-validate by author and by field, and write the model
 //   node packages/rules/scripts/train-sections.mjs --check    cross-validate only
+//   node packages/rules/scripts/train-sections.mjs --fit      write the model only
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadSource } from "./load-source.mjs";
 import { macroF1 } from "./measure/statistics.mjs";
-import { fitChain } from "./train/chain-model.mjs";
-import { LABELS, readLabelledSentences, readLabelledStories } from "./train/labelled-stories.mjs";
+import { fitChain, likeliestPath } from "./train/chain-model.mjs";
+import { LABELS, labelByPlace, readLabelledSentences, readLabelledStories } from "./train/labelled-stories.mjs";
+import { printModel } from "./train/print-model.mjs";
 
-const CORPUS = join(dirname(fileURLToPath(import.meta.url)), "..", "corpus");
-const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
-const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES, PLACE_FEATURES, bestPath, chances } = await loadSource(
+const HERE = dirname(fileURLToPath(import.meta.url));
+const CORPUS = join(HERE, "..", "corpus");
+const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
+const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES, PLACE_FEATURES } = await loadSource(
   "facts/read-facts.ts",
   "facts/section-features.ts",
-  "facts/label-sentences.ts",
 );
-const P = JSON.parse(process.env.P ?? "{}");
-const DECAY = P.decay ?? 0.0006;
-const SENTENCE_WEIGHT = P.sw ?? 0.5;
-const MIN_STORIES = P.min ?? 8;
-const MAX_WORDS = P.max ?? 220;
-const MAX_OPENINGS = P.maxo ?? 60;
+const DECAY = 0.0015;
+/** A sentence without a story around it counts half. */
+const LOOSE_WEIGHT = 0.5;
+const MIN_TEXTS = 8;
+const WORDS_INSIDE = 60;
+const WORDS_OPENING = 30;
+const FIELD_FOLDS = 6;
 
-const stories = readLabelledStories(CORPUS, positionals);
+const told = readLabelledStories(CORPUS);
 const sentences = readLabelledSentences(CORPUS);
+const inside = frequentWords(({ endToken }) => endToken).slice(0, WORDS_INSIDE);
+const opening = frequentWords(({ firstToken }) => firstToken + 1).slice(0, WORDS_OPENING);
+const words = numberWords(inside, opening);
 
-/** Words by the number of stories and sentences they stand in; the frequent ones are offered to the model. */
-function frequentWords(rangeOf) {
+/** Words by the number of texts they stand in, each sentence read up to `endOf`. */
+function frequentWords(endOf) {
   const counts = new Map();
-  const texts = [...stories.map(({ texts }) => texts[0].text), ...sentences.map(({ text }) => text)];
-  for (const text of texts) {
+  for (const { text } of [...told.map(({ texts }) => texts[0]), ...sentences]) {
     const { tokens, sentences: spans } = readUnsorted({ text }).document;
     const seen = new Set();
-    for (const span of spans) {
-      for (let at = span.firstToken; at < rangeOf(span); at++)
-        if (tokens.kind[at] === 1) seen.add(tokens.word[at]);
-    }
+    for (const span of spans)
+      for (let at = span.firstToken; at < endOf(span); at++) if (tokens.kind[at] === 1) seen.add(tokens.word[at]);
     for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= MIN_STORIES).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+  return [...counts]
+    .filter(([, count]) => count >= MIN_TEXTS)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([word]) => word);
 }
-const inside = frequentWords((span) => span.endToken).slice(0, MAX_WORDS);
-const opening = frequentWords((span) => span.firstToken + 1).slice(0, MAX_OPENINGS);
-const words = numberWords(inside, opening);
-const FEATURES = FIXED_FEATURES.length + inside.length + opening.length;
 
+/** Features and labels of a text's sentences; −1 where no span covers a sentence. */
 function readText({ text, spans }) {
   const unsorted = readUnsorted({ text });
   const labels = unsorted.document.sentences.map((sentence) => {
-    let best = -1;
-    let most = 0;
-    for (const { label, start, end } of spans) {
-      const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
-      if (shared > most) [best, most] = [LABELS.indexOf(label), shared];
-    }
-    return best;
+    const shared = ({ start, end }) => Math.min(end, sentence.end) - Math.max(start, sentence.start);
+    const [best] = spans.filter((span) => shared(span) > 0).sort((a, b) => shared(b) - shared(a));
+    return best === undefined ? -1 : LABELS.indexOf(best.label);
   });
   return { rows: sectionFeatures(unsorted, words), labels };
 }
 
-const read = stories.map(({ id, author, field, texts }) => ({
-  id,
-  author,
-  field,
-  isByHand: texts[0].isByHand,
-  sequences: texts.map((text) => ({ ...readText(text), weight: 1 / texts.length, isWhole: true })).filter(({ labels }) => !labels.includes(-1)),
-})).filter(({ sequences }) => sequences.length > 0);
+const stories = told
+  .map(({ author, field, texts }) => ({
+    author,
+    field,
+    isByHand: texts[0].isByHand,
+    sequences: texts
+      .map((text) => ({ ...readText(text), weight: 1 / texts.length, isWhole: true }))
+      .filter(({ labels }) => !labels.includes(-1)),
+  }))
+  .filter(({ sequences }) => sequences.length > 0);
 const loose = sentences.map(({ text, section }) => {
-  const rows = sectionFeatures(readUnsorted({ text }), words).map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature)));
-  return { rows, labels: rows.map(() => LABELS.indexOf(section)), weight: SENTENCE_WEIGHT, isWhole: false };
+  const rows = sectionFeatures(readUnsorted({ text }), words);
+  return {
+    rows: rows.map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature))),
+    labels: rows.map(() => LABELS.indexOf(section)),
+    weight: LOOSE_WEIGHT,
+    isWhole: false,
+  };
 });
 
-const train = (kept) =>
-  fitChain([...kept.flatMap(({ sequences }) => sequences), ...loose], { features: FEATURES, labels: LABELS.length, decay: DECAY });
+const fitTo = (kept) =>
+  fitChain([...kept.flatMap(({ sequences }) => sequences), ...loose], {
+    features: FIXED_FEATURES.length + inside.length + opening.length,
+    labels: LABELS.length,
+    decay: DECAY,
+  });
 
-function predict(model, rows) {
-  const scores = rows.map((row) => LABELS.map((_, label) => row.reduce((sum, feature) => sum + model.weights[feature][label], 0)));
-  let best = scores[0].map((score, label) => score + model.start[label]);
-  const back = [];
-  for (const row of scores.slice(1)) {
-    const from = LABELS.map((_, label) => {
-      const options = best.map((score, previous) => score + model.follows[previous][label]);
-      return options.indexOf(Math.max(...options));
-    });
-    best = row.map((score, label) => score + best[from[label]] + model.follows[from[label]][label]);
-    back.push(from);
-  }
-  const ends = best.map((score, label) => score + model.end[label]);
-  const path = [ends.indexOf(Math.max(...ends))];
-  for (const from of back.reverse()) path.unshift(from[path[0]]);
-  return path;
-}
-
+/** Leaves out whole groups, so that no story's neighbours are in the training half. */
 function crossValidate(keyOf, folds) {
-  const keys = [...new Set(read.map(keyOf))];
-  const n = Math.min(folds, keys.length);
-  const pairs = [];
-  for (let fold = 0; fold < n; fold++) {
-    const held = new Set(keys.filter((_, index) => index % n === fold));
-    const model = train(read.filter((story) => !held.has(keyOf(story))));
-    for (const story of read.filter((candidate) => held.has(keyOf(candidate)))) {
-      const { rows, labels } = story.sequences[0];
-      for (const [at, got] of predict(model, rows).entries()) pairs.push({ story, gold: LABELS[labels[at]], got: LABELS[got], at, place: (at + 0.5) / labels.length });
-    }
-  }
-  return pairs;
+  const keys = [...new Set(stories.map(keyOf))];
+  return Array.from({ length: Math.min(folds, keys.length) }).flatMap((_, fold, { length }) => {
+    const held = new Set(keys.filter((_key, index) => index % length === fold));
+    const model = fitTo(stories.filter((story) => !held.has(keyOf(story))));
+    return stories
+      .filter((story) => held.has(keyOf(story)))
+      .flatMap((story) => {
+        const { rows, labels } = story.sequences[0];
+        return likeliestPath(model, rows).map((got, at) => ({
+          story,
+          gold: LABELS[labels[at]],
+          got: LABELS[got],
+          byPlace: labelByPlace((at + 0.5) / rows.length),
+        }));
+      });
+  });
 }
-const figures = (pairs) => {
-  const { macro, byLabel, sentences } = macroF1(pairs.map(({ gold, got }) => [gold, got]));
-  return `macro-F1 ${macro.toFixed(3)} over ${sentences} (${Object.entries(byLabel).map(([l, f]) => `${l} ${f.toFixed(2)}`).join(" ")})`;
-};
-for (const [name, keyOf] of [["author", (story) => story.author], ["field", (story) => story.field]]) {
-  const pairs = crossValidate(keyOf, name === "author" ? 9 : 6);
-  console.log(`by ${name}: ${figures(pairs)}`);
-  if (name === "author") for (const author of new Set(read.map((s) => s.author))) console.log("   ", author, figures(pairs.filter((p) => p.story.author === author)));
-  console.log("    by hand", figures(pairs.filter((p) => p.story.isByHand)));
-  console.log("    joined", figures(pairs.filter((p) => !p.story.isByHand)));
+
+function print(name, pairs) {
+  const { macro, byLabel, sentences: count } = macroF1(pairs.map(({ gold, got }) => [gold, got]));
+  const place = macroF1(pairs.map(({ gold, byPlace }) => [gold, byPlace])).macro;
+  const labels = Object.entries(byLabel).map(([label, f1]) => `${label} ${f1.toFixed(2)}`);
+  process.stdout.write(
+    `${name}: macro-F1 ${macro.toFixed(2)} over ${count} sentences, by place alone ${place.toFixed(2)} (${labels.join(", ")})\n`,
+  );
+}
+
+function printHeldOut(name, pairs) {
+  print(`held out by ${name}`, pairs);
+  print(
+    "  labelled by hand",
+    pairs.filter(({ story }) => story.isByHand),
+  );
+  print(
+    "  sections joined",
+    pairs.filter(({ story }) => !story.isByHand),
+  );
+}
+
+if (!values.fit) {
+  const byAuthor = crossValidate(({ author }) => author, Number.POSITIVE_INFINITY);
+  printHeldOut("author", byAuthor);
+  for (const author of new Set(stories.map((story) => story.author)))
+    print(
+      `  author ${author}`,
+      byAuthor.filter(({ story }) => story.author === author),
+    );
+  printHeldOut(
+    "field",
+    crossValidate(({ field }) => field, FIELD_FOLDS),
+  );
+}
+if (!values.check) {
+  const data = createHash("sha256")
+    .update(JSON.stringify([told, sentences]))
+    .digest("hex")
+    .slice(0, 16);
+  const file = join(HERE, "..", "src", "facts", "section-model.ts");
+  writeFileSync(file, printModel({ ...fitTo(stories), inside, opening, data }));
 }

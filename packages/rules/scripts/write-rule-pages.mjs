@@ -79,7 +79,13 @@ An organisation may change weights, bands, rules and words in a [profile](profil
 
 ## What the rules cannot judge
 
-Whether a story is true, whether it answers the question, and whether a decision was wise. They read English only.
+- **Truth.** Numbers are compared with each other and with what can be at all; nobody is asked. An invented story with a baseline scores like a true one.
+- **Relevance.** Whether the story answers the question asked. A good story about something else keeps its score.
+- **Wisdom.** A decision counts when it is told with what was turned down and what it cost, not when it was right.
+- **Weight.** A small change told well can score above a great one told badly.
+- **Voice.** Tone, honesty and how it sounds aloud are for a listener.
+
+They read English only. Where there is too little to judge the band is \`insufficient\` and a dimension without evidence has no number, which is not zero. Words of the method ("KPIs", "guardrails", "stakeholders") earn nothing without an act: from 4.5% of all words on they take points away. Counts saturate, so that a third example adds less than the second, and no point is given for length.
 `;
 };
 

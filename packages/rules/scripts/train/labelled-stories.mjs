@@ -13,7 +13,8 @@ const ORDERS = [
 ];
 
 /** Who wrote the file, so that cross-validation can leave an author out. */
-const authorOf = (name) => /^stories-round-[123]\./.test(name) ? "rounds 1-3" : name.replace(/\.jsonl$/, "").replace("stories-", "").replace("round-", "round ");
+const authorOf = (name) =>
+  /^stories-round-[123]\./.test(name) ? "rounds 1-3" : name.replace(/\.jsonl$/, "").replace(/^stories-/, "");
 
 const readLines = (file) =>
   readFileSync(file, "utf8")
@@ -22,14 +23,14 @@ const readLines = (file) =>
     .map((line) => JSON.parse(line));
 
 /** Stories with known labels, each as one or more texts with spans; `isMeasured` marks the one that is scored. */
-export function readLabelledStories(folder, more = []) {
+export function readLabelledStories(folder) {
   const files = readdirSync(folder)
-    .filter((name) => /^stories-.*\.jsonl$/.test(name))
+    .filter((name) => /^(stories|labels)-.*\.jsonl$/.test(name))
     .sort()
     .map((name) => join(folder, name));
-  const stories = [...files, ...more].flatMap((file) => {
+  const stories = files.flatMap((file) => {
     const author = authorOf(file.split("/").at(-1));
-    return readLines(file).map((story) => ({ ...story, author }));
+    return readLines(file).map((story) => ({ author, ...story }));
   });
   return stories
     .filter((story) => !/stuffed|junk/.test(story.style ?? ""))
@@ -42,7 +43,7 @@ export function readLabelledStories(folder, more = []) {
     .filter(({ texts }) => texts.length > 0);
 }
 
-function byHand({ text, labels }) {
+function byHand({ labels, text = labels.map(([sentence]) => sentence).join(" ") }) {
   const spans = [];
   let from = 0;
   for (const [sentence, label] of labels) {
@@ -61,11 +62,10 @@ function joined({ sections }) {
   if (told.length < 3) return [];
   const pieces = (order) => order.filter((label) => told.includes(label)).map((label) => [label, sections[label]]);
   const texts = ORDERS.map(pieces);
-  if (told.includes("tradeoffs") && told.includes("action")) texts.push(amidActions(pieces(ORDERS[0]), sections.action));
+  if (told.includes("tradeoffs") && told.includes("action"))
+    texts.push(amidActions(pieces(ORDERS[0]), sections.action));
   const seen = new Set();
-  return texts
-    .map(joinPieces)
-    .filter(({ text }) => !seen.has(text) && seen.add(text));
+  return texts.map(joinPieces).filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 function amidActions(pieces, action) {
@@ -94,4 +94,13 @@ export function readLabelledSentences(folder) {
     .filter((name) => /^gold-facts.*\.jsonl$/.test(name))
     .flatMap((name) => readLines(join(folder, name)))
     .filter(({ section }) => LABELS.includes(section));
+}
+
+/** The trivial baseline: where in the text the sentence stands. */
+export function labelByPlace(share) {
+  if (share < 0.2) return "situation";
+  if (share < 0.3) return "task";
+  if (share < 0.65) return "action";
+  if (share < 0.75) return "tradeoffs";
+  return share < 0.9 ? "result" : "lessons";
 }

@@ -1,5 +1,5 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import { type FeatureSource, sectionFeatures } from "./section-features.ts";
+import { type FeatureSource, numberWords, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
 
 export interface SentenceLabel {
@@ -9,31 +9,35 @@ export interface SentenceLabel {
 }
 
 const LABELS = SECTION_LABELS.length;
+const MODEL_WORDS = numberWords(SECTION_MODEL.inside.split(" "), SECTION_MODEL.opening.split(" "));
 
 /** Labels every sentence: by its block where the writer gave a section, else by the model along the whole run. */
 export function labelSentences(source: FeatureSource): SentenceLabel[] {
   const { sentences, blocks } = source.document;
-  if (blocks.every((block) => block.label !== null)) {
-    return sentences.map((sentence) => ({ label: blocks[sentence.block]?.label ?? "action", confidence: 1 }));
-  }
-  const scores = sectionFeatures(source).map(scoreRow);
+  const given = sentences.map((sentence) => blocks[sentence.block]?.label ?? null);
+  if (given.every((label) => label !== null)) return given.map((label) => ({ label, confidence: 1 }));
+  const scores = sectionFeatures(source, MODEL_WORDS).map(scoreRow);
+  given.forEach((label, index) => {
+    if (label !== null) scores[index] = SECTION_LABELS.map((other) => (other === label ? 0 : IMPOSSIBLE));
+  });
   const path = bestPath(scores);
-  return sentences.map((sentence, index) => {
-    const given = blocks[sentence.block]?.label ?? null;
-    if (given !== null) return { label: given, confidence: 1 };
+  return given.map((label, index) => {
+    if (label !== null) return { label, confidence: 1 };
     const best = path[index] as number;
-    return { label: SECTION_LABELS[best] as SectionLabel, confidence: confidenceOf(scores[index] as number[], best) };
+    return { label: SECTION_LABELS[best] as SectionLabel, confidence: confidenceOf(scores, path, index) };
   });
 }
+
+/** Scores are in hundredths; a label that the writer ruled out is never taken. */
+const IMPOSSIBLE = -100_000;
 
 /** One number per label, higher is likelier. */
 function scoreRow(features: readonly number[]): number[] {
   const scores: number[] = new Array(LABELS).fill(0);
-  for (let feature = 0; feature < features.length; feature++) {
-    if (features[feature] === 0) continue;
-    const weights = SECTION_MODEL.weights[feature] as readonly number[];
+  for (const feature of features) {
+    const from = feature * LABELS;
     for (let label = 0; label < LABELS; label++)
-      scores[label] = (scores[label] as number) + (weights[label] as number) / 100;
+      scores[label] = (scores[label] as number) + (SECTION_MODEL.weights[from + label] as number);
   }
   return scores;
 }
@@ -42,7 +46,7 @@ function scoreRow(features: readonly number[]): number[] {
 function bestPath(scores: readonly number[][]): number[] {
   if (scores.length === 0) return [];
   const { start, follows, end } = SECTION_MODEL;
-  let best = (scores[0] as number[]).map((score, label) => score + (start[label] as number) / 100);
+  let best = (scores[0] as number[]).map((score, label) => score + (start[label] as number));
   const back: number[][] = [];
   for (let index = 1; index < scores.length; index++) {
     const row = scores[index] as number[];
@@ -52,7 +56,7 @@ function bestPath(scores: readonly number[][]): number[] {
       let top = 0;
       let topScore = Number.NEGATIVE_INFINITY;
       for (let previous = 0; previous < LABELS; previous++) {
-        const score = (best[previous] as number) + ((follows[previous] as readonly number[])[label] as number) / 100;
+        const score = (best[previous] as number) + ((follows[previous] as readonly number[])[label] as number);
         if (score > topScore) {
           topScore = score;
           top = previous;
@@ -66,8 +70,8 @@ function bestPath(scores: readonly number[][]): number[] {
   }
   let label = 0;
   for (let candidate = 1; candidate < LABELS; candidate++) {
-    const score = (best[candidate] as number) + (end[candidate] as number) / 100;
-    if (score > (best[label] as number) + (end[label] as number) / 100) label = candidate;
+    const score = (best[candidate] as number) + (end[candidate] as number);
+    if (score > (best[label] as number) + (end[label] as number)) label = candidate;
   }
   const path = [label];
   for (let index = back.length - 1; index >= 0; index--) {
@@ -77,12 +81,18 @@ function bestPath(scores: readonly number[][]): number[] {
   return path.reverse();
 }
 
-/** The share of the chosen label among all, by the sentence alone; two decimals. */
-function confidenceOf(scores: readonly number[], best: number): number {
-  const top = Math.max(...scores);
+/** The share of the chosen label among all, given its neighbours on the path; two decimals. */
+function confidenceOf(scores: readonly number[][], path: readonly number[], index: number): number {
+  const { start, follows, end } = SECTION_MODEL;
+  const sums = (scores[index] as number[]).map((score, label) => {
+    const before = index === 0 ? start[label] : follows[path[index - 1] as number]?.[label];
+    const after = index === path.length - 1 ? end[label] : follows[label]?.[path[index + 1] as number];
+    return (score + (before as number) + (after as number)) / 100;
+  });
+  const top = Math.max(...sums);
   let sum = 0;
-  for (const score of scores) sum += expOf(score - top);
-  return Math.round((expOf((scores[best] as number) - top) / sum) * 100) / 100;
+  for (const value of sums) sum += expOf(value - top);
+  return Math.round((expOf((sums[path[index] as number] as number) - top) / sum) * 100) / 100;
 }
 
 /** e^x for x ≤ 0 by a fixed series, so that every engine gives the same digits. */

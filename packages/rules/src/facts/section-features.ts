@@ -80,9 +80,9 @@ export const FIXED_FEATURES: readonly string[] = [...SHAPES, ...LEXICONS];
 
 /** Features of the sentence's place among others; a sentence alone has none. */
 export const PLACE_FEATURES: ReadonlySet<number> = new Set(
-  (["first", "second", "last", "beforeLast", "opening", "early", "middle", "late", "ending", "deedBefore"] as const).map(
-    (name) => SHAPE[name],
-  ),
+  (
+    ["first", "second", "last", "beforeLast", "opening", "early", "middle", "late", "ending", "deedBefore"] as const
+  ).map((name) => SHAPE[name]),
 );
 
 /** Everything the features are read from. */
@@ -133,7 +133,9 @@ const FORMS = numberForms();
 
 /** Forms by word id. */
 function numberForms(): Uint8Array {
-  const told = FORM_WORDS.flatMap(([form, words]) => words.split(/\s+/).map((word) => ({ form, id: internWord(word) })));
+  const told = FORM_WORDS.flatMap(([form, words]) =>
+    words.split(/\s+/).map((word) => ({ form, id: internWord(word) })),
+  );
   const forms = new Uint8Array(Math.max(...told.map(({ id }) => id)) + 1);
   for (const { form, id } of told) forms[id] = (forms[id] as number) | form;
   return forms;

@@ -2,14 +2,18 @@ import { SECTION_LABELS } from "@starboard/domain/section";
 import { expect, test } from "vitest";
 import { sortIntoSections } from "../sort-sections.ts";
 import { readUnsorted } from "./read-facts.ts";
-import { SECTION_FEATURES, sectionFeatures } from "./section-features.ts";
+import { FIXED_FEATURES, numberWords, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
 
-test("the model has a row for every feature and a column for every section", () => {
-  expect(SECTION_MODEL.weights).toHaveLength(SECTION_FEATURES.length);
-  expect(SECTION_MODEL.weights.every((row) => row.length === SECTION_LABELS.length)).toBe(true);
-  const rows = sectionFeatures(readUnsorted({ text: "I moved the desk. It helped." }));
-  expect(rows.every((row) => row.length === SECTION_FEATURES.length)).toBe(true);
+test("the model has six weights for every feature, and features are numbers of weights", () => {
+  const inside = SECTION_MODEL.inside.split(" ");
+  const opening = SECTION_MODEL.opening.split(" ");
+  const size = FIXED_FEATURES.length + inside.length + opening.length;
+  expect(SECTION_MODEL.weights).toHaveLength(size * SECTION_LABELS.length);
+  const source = readUnsorted({ text: "I moved the desk. Then it helped us." });
+  const rows = sectionFeatures(source, numberWords(inside, opening));
+  expect(rows).toHaveLength(2);
+  for (const feature of rows.flat()) expect(feature).toBeLessThan(size);
 });
 
 test("a free text is sorted by what its sentences do", () => {

@@ -1,73 +1,40 @@
-/** Weights in hundredths, one row per feature and one column per section; written by scripts/train-sections.mjs. */
+/**
+ * The model that sorts free text into sections; written by scripts/train-sections.mjs, not by hand.
+ * Sha-256 of the labelled texts it was trained on begins with 5540366991b12534.
+ */
+const WEIGHTS =
+  "QFVI]O^PHKSK]WHHSLILKJS^ILQF]W^[AEVHYXbD?FINbS?KIHS]WGAGDT^]IGZTGQIJhOJMQEVTSNQ]LMPIJMaETR^FCG^PSUMVQGOVIG_MMNRI[NMNPJ]NRGGRVXRMQWQHWMLUNORKJWMUSKPPRO[OOQOHPOQPPPKMXMLWTLQIVTELZTLPGUVKLPGTVNQOFLOfMLKLLXRUOK?qDKPKEgDSONMXONPI_QFPIM^INTKH^BXQQQTPSI]GGWQRPk=HOGOJELiMLJ_WJJNP[KPLSLGH@lLNQCPaNHKOBoHKHKfUKSLPVP]IGPUQEeJPLGHORRMXIML]XJBNMRbKTKFJFfLRWKMOORSQHNUEPRMUVKRRRJLTPZHIIPMXORWFPOTRV[NKML[RNKSJOLRQJWOYPWFKUPYFKOVPXFPLUVMIMSSLZINPNOSUHRNYQMNNUDRPTSSNPJPVLXISNRJVVXEKROTAGcNP]KRIRIPMUSOIWNTOLPNNQW]IKUJQQJVKLWKaKLQNOJ[MLSOJRLQWTPKLSRTRKVKNUUPLMNHVYJOPYJIXPLIPGUR[NPQOLWONTPXGPIKZQQK[EVPNRPSSKMNPMMVRSPPPEWMNWIPUORNHZPORFWUNIMTRXLUNMSZBPTNLSPRMWNPLUNHSQQPORROOTMSORJIPZNRNMOQZNKJSLNRWIOQbLJJNTSPPOORQTJIVVHMOYOJWNIGUWNPOQHOSPTXJILUTOS[NCSL]QQMHUQNOLQSQSLONRTLMROOQSLSNVNQMNPLPRUQMPQMQLUOPOOVONOPNRSVLVKMPQNOOPRUNMOQQPP[GOPRMPSJSPOQOQPSNKRPQQSHZLNPPMWITJONUTNJTPRRNPOPPPQMPRNUNQONMXN";
+
+/** Words whose presence counts, then words that count as the first of a sentence. */
+const WORDS = {
+  inside:
+    "the i a and to it in was of that for on with had at two one we is my so before were from by first our not me every each three have as out about now they them an asked would all people what after took went because four up time over there back which day but made could",
+  opening:
+    "i the we it in a my our so as for two there on after now when at if then one since every he i'd that they what i'm nobody",
+} as const;
+
+const ZERO = 80;
+const HUNDREDTHS = 5;
+
+/** All weights in hundredths; one row of six per feature, in the order of the sections. */
 export const SECTION_MODEL: {
-  weights: readonly (readonly number[])[];
+  weights: Int16Array;
+  inside: string;
+  opening: string;
   start: readonly number[];
   follows: readonly (readonly number[])[];
   end: readonly number[];
 } = {
-  weights: [
-    [-50, -10, 128, -21, -5, -41],
-    [154, 28, -80, -37, -47, -18],
-    [84, 103, -58, -51, -54, -24],
-    [-31, -26, -88, -60, 51, 153],
-    [-41, -44, 20, -29, 46, 49],
-    [165, 113, -12, -107, -107, -50],
-    [-79, -12, 201, 7, -47, -70],
-    [-135, -110, -61, 79, 149, 79],
-    [-78, 23, 115, -7, -75, 22],
-    [0, -13, 24, 5, 2, -18],
-    [-6, -23, -6, 9, 40, -14],
-    [0, 82, -48, -20, -18, 4],
-    [2, -15, 101, -37, -35, -16],
-    [51, -48, -61, 5, 56, -4],
-    [48, -50, -19, 7, 75, -60],
-    [-18, -8, -37, -11, 82, -8],
-    [12, -15, -5, -7, 24, -9],
-    [7, -46, -44, 56, -36, 62],
-    [8, -2, 69, -10, -1, -64],
-    [16, -25, 9, 63, -96, 32],
-    [-27, 3, 10, 52, -17, -21],
-    [-31, 45, -9, -27, 11, 10],
-    [87, -68, 15, -32, 25, -26],
-    [0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0],
-    [-13, -8, -37, -9, -12, 80],
-    [0, 0, 0, 0, 0, 0],
-    [20, -15, -24, -7, 7, 18],
-    [-37, 5, 59, 5, -1, -30],
-    [-20, -40, 25, 25, 31, -21],
-    [40, -59, -73, 158, -55, -10],
-    [35, -16, -94, 179, -107, 3],
-    [-1, -1, -4, 18, -8, -5],
-    [-28, -13, 70, 14, -23, -19],
-    [-2, -12, -22, -7, -23, 66],
-    [-39, -42, 82, -20, 27, -8],
-    [7, 0, 30, 67, -65, -40],
-    [69, -38, -79, 14, 18, 16],
-    [-29, 156, -77, -23, -20, -7],
-    [-37, 5, -43, 7, 65, 3],
-    [6, 14, 37, -4, -19, -35],
-    [-21, 25, 37, -19, -14, -8],
-    [-10, -17, -2, -52, -60, 141],
-    [-14, -14, -51, -38, -34, 152],
-    [-4, -4, -6, -11, -46, 71],
-    [-9, -6, -47, -25, 100, -13],
-    [-11, 10, -14, -5, 24, -3],
-    [108, -83, -62, -10, 29, 18],
-    [-66, 193, -54, -7, -18, -49],
-    [-61, 6, 90, 0, -23, -11],
-    [18, -31, -68, 104, -10, -13],
-    [-64, 7, -26, -16, 119, -20],
-    [-18, -19, -17, -37, -64, 155],
-  ],
-  start: [-14, -97, -372, -372, -372, -372],
+  ...WORDS,
+  weights: Int16Array.from(WEIGHTS, (char) => (char.charCodeAt(0) - ZERO) * HUNDREDTHS),
+  start: [69, 1, -42, -27, 15, -24],
   follows: [
-    [-118, -40, -64, -381, -381, -381],
-    [-86, -192, -20, -362, -362, -362],
-    [-434, -434, -27, -131, -85, -434],
-    [-337, -337, -337, -80, -34, -112],
-    [-374, -374, -374, -136, -67, -34],
-    [-285, -285, -285, -285, -285, -3],
+    [52, 135, -15, -84, -106, -55],
+    [36, 28, 86, -31, -72, -49],
+    [-85, -80, 96, 63, 4, -79],
+    [-58, -47, 20, 116, 31, -14],
+    [-8, -92, -134, -17, 113, 61],
+    [-34, -20, -68, -34, -54, 88],
   ],
-  end: [-372, -372, -372, -229, -71, -25],
+  end: [-37, -20, -10, -34, 10, 70],
 };

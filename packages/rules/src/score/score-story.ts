@@ -73,10 +73,19 @@ export function scoreStory(signals: Signals, { weights, bands }: ScoreSettings =
   const mean = total === 0 ? 0 : sum / total;
   const overall = clamp(
     mean *
+      wordsOfMethodOnly(signals.methodShare) *
       (weights.ownership === 0 ? 1 : holeOf(dimensions.ownership, OWNERSHIP_HOLE)) *
       (weights.judgement === 0 ? 1 : holeOf(dimensions.judgement, JUDGEMENT_HOLE)),
   );
   return { overall, band: bandOf(overall, bands ?? BAND_STARTS), dimensions };
+}
+
+const METHOD_SHARE = { from: 0.045, until: 0.075, least: 0.6 };
+
+/** The best stories of the corpus have under 2% of such words, stories stuffed with them over 6%. */
+function wordsOfMethodOnly(share: number): number {
+  const { from, until, least } = METHOD_SHARE;
+  return 1 - (1 - least) * Math.max(0, Math.min(1, (share - from) / (until - from)));
 }
 
 const OWNERSHIP_HOLE = { under: 40, least: 0.86 };

@@ -49,6 +49,8 @@ export interface Signals {
   fillers: number;
   buzz: number;
   deadShare: number;
+  /** Share of words about stories and methods ("KPIs", "guardrails") in everything told. */
+  methodShare: number;
   placeholders: number;
   sentences: number;
   longSentences: number;
@@ -146,6 +148,7 @@ export function readSignals(evidence: Evidence): Signals {
     fillers: evidence.facts.marks.countOf("hedge") + evidence.facts.marks.countOf("filler"),
     buzz: evidence.facts.marks.countOf("buzz"),
     deadShare: evidence.spokenWords === 0 ? 1 : sumDead(evidence) / evidence.spokenWords,
+    methodShare: methodShareOf(evidence),
     placeholders: evidence.junk.placeholders.length,
     sentences: live.length,
     longSentences: live.filter((index) => (evidence.spokenBySentence[index] as number) > 45).length,
@@ -209,6 +212,13 @@ function hasContrast(evidence: Evidence, sentence: number): boolean {
     if (CONTRAST.has(word) || word.endsWith("n't")) return true;
   }
   return evidence.metrics.some((metric) => metric.sentence === sentence);
+}
+
+function methodShareOf({ facts }: Evidence): number {
+  let words = 0;
+  for (const { first, end } of facts.marks.of("method")) words += end - first;
+  for (const { first, end } of facts.marks.of("buzz")) words += end - first;
+  return words / Math.max(1, facts.document.tokens.length);
 }
 
 function sumDead(evidence: Evidence): number {
