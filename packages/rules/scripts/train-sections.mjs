@@ -1,7 +1,6 @@
 // Trains the model that sorts free text into sections, from the labelled stories in corpus/, and writes it as data.
 //   node packages/rules/scripts/train-sections.mjs            cross-validate by author and by field, and write the model
-//   node packages/rules/scripts/train-sections.mjs --check    cross-validate only
-//   node packages/rules/scripts/train-sections.mjs --fit      write the model only
+//     --check: cross-validate only; --fit: write the model only
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -16,9 +15,15 @@ import { printModel } from "./train/print-model.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CORPUS = join(HERE, "..", "corpus");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
-const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES, PLACE_FEATURES } = await loadSource(
+const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES } = await loadSource(
   "facts/read-facts.ts",
   "facts/section-features.ts",
+);
+/** Features of the sentence's place among others; a sentence alone has none. */
+const PLACE_FEATURES = new Set(
+  "first second last beforeLast opening early middle late ending deedBefore"
+    .split(" ")
+    .map((name) => FIXED_FEATURES.indexOf(name)),
 );
 const DECAY = 0.0015;
 /** A sentence without a story around it counts half. */

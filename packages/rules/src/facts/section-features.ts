@@ -78,13 +78,6 @@ const LEXICONS = [
 /** Shapes and lexicons; the words of the model come after them. */
 export const FIXED_FEATURES: readonly string[] = [...SHAPES, ...LEXICONS];
 
-/** Features of the sentence's place among others; a sentence alone has none. */
-export const PLACE_FEATURES: ReadonlySet<number> = new Set(
-  (
-    ["first", "second", "last", "beforeLast", "opening", "early", "middle", "late", "ending", "deedBefore"] as const
-  ).map((name) => SHAPE[name]),
-);
-
 /** Everything the features are read from. */
 export interface FeatureSource {
   document: Document;

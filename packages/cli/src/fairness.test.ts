@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { evaluate } from "@starboard/rules/evaluate";
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../evaluate.ts";
 
 interface Story {
   id: string;
@@ -10,7 +10,7 @@ interface Story {
   sections: Record<string, string>;
 }
 
-const STORIES = readFileSync(new URL("../../corpus/stories-round-1.jsonl", import.meta.url), "utf8")
+const STORIES = readFileSync(new URL("../../rules/corpus/stories-round-1.jsonl", import.meta.url), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Story)
