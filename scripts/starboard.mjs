@@ -1,7 +1,8 @@
 // The command line from a clone: bundles packages/cli when its sources are newer, then runs it where the person stands.
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildCli } from "./pack/build-cli.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const BUNDLE = join(ROOT, "packages", "cli", "dist", "starboard.mjs");
@@ -24,27 +25,14 @@ function newest(folder) {
 }
 
 async function buildBundle() {
-  let esbuild;
+  process.stderr.write("starboard: building the command line …\n");
   try {
-    esbuild = await import("esbuild");
-  } catch {
+    await buildCli(ROOT, BUNDLE);
+  } catch (error) {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
     process.stderr.write("starboard: the dependencies are not installed yet; run npm start once, or pnpm install.\n");
     process.exit(2);
   }
-  process.stderr.write("starboard: building the command line …\n");
-  mkdirSync(dirname(BUNDLE), { recursive: true });
-  // Renamed into place, so that two first uses at once never read half a file.
-  const draft = `${BUNDLE}.${process.pid}`;
-  await esbuild.build({
-    entryPoints: [join(ROOT, "packages", "cli", "src", "bin.ts")],
-    outfile: draft,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    logLevel: "error",
-  });
-  renameSync(draft, BUNDLE);
 }
 
 if (!existsSync(BUNDLE) || statSync(BUNDLE).mtimeMs < Math.max(...SOURCES.map(newest))) await buildBundle();
