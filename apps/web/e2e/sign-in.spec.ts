@@ -58,14 +58,21 @@ test("an empty form says at each field what is missing", async ({ page }) => {
   await expect(page.getByLabel("E-mail")).toBeFocused();
 });
 
+/** Through the demo's door on the sign-in page, which is told where to go on. */
+async function enterByDoor(page: Page, name: string, next: string) {
+  await page.goto(`/signin?next=${encodeURIComponent(next)}`);
+  await page.getByRole("button", { name: `${name}, ` }).click();
+  await page.waitForURL((url) => url.pathname !== "/signin" && url.pathname !== "/");
+}
+
 test("one goes on to the page asked for, and never to another site", async ({ page, baseURL }) => {
-  const { email } = demoPerson("candidate", HARBOUR);
+  const { name } = demoPerson("candidate", HARBOUR);
   await page.goto("/o/harbour-street/settings");
   await expect(page).toHaveURL("/signin?next=%2Fo%2Fharbour-street%2Fsettings");
-  await signInAs(page, email, "/o/harbour-street/settings");
+  await enterByDoor(page, name, "/o/harbour-street/settings");
   await expect(page).toHaveURL("/o/harbour-street/settings");
   await page.context().clearCookies();
-  await signInAs(page, email, "//elsewhere.example/o/harbour-street/settings");
+  await enterByDoor(page, name, "//elsewhere.example/o/harbour-street/settings");
   expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? "").origin);
 });
 
