@@ -37,6 +37,7 @@ export const screens = [
   { name: "review", who: asks("coach"), path: findReview },
   { name: "team", who: asks("lead"), path: ({ at }) => at("team") },
   { name: "batch", who: asks("lead"), path: findBatch, until: "Every story is evaluated" },
+  { name: "operations", who: asks("owner"), path: ({ at }) => at("operations") },
   { name: "notifications", who: asks("candidate"), path: ({ at }) => at("notifications") },
   { name: "settings", who: asks("candidate"), path: ({ at }) => at("settings") },
 ];
