@@ -1,5 +1,4 @@
 import type { RouterOutputs } from "@starboard/api/client";
-import { Figure } from "@starboard/ui/figure";
 import { StateMark } from "@starboard/ui/state-mark";
 import { Cell, Table } from "@starboard/ui/table";
 
@@ -37,9 +36,7 @@ export function QueueStrip({ queues }: { queues: readonly Queue[] }) {
             </th>
             <Cell label="Workers">
               {workers > 0 ? (
-                <StateMark state="ready">
-                  <Figure value={workers}>{workers === 1 ? "process" : "processes"}</Figure>
-                </StateMark>
+                <StateMark state="ready">{workers === 1 ? "1 process" : `${workers} processes`}</StateMark>
               ) : (
                 <StateMark state="not-ready" strong>
                   none answers
