@@ -32,6 +32,7 @@ export function createHandlers(
     "story.evaluate": through((caller, payload) => caller.evaluation.evaluateRevision(payload)),
     "batch.plan": through((caller, payload) => caller.batch.plan(payload)),
     "batch.evaluate-chunk": through((caller, payload) => caller.batch.evaluateChunk(payload)),
+    "batch.give-up-chunk": through((caller, payload) => caller.batch.giveUpChunk(payload)),
     "review-request.assign": through((caller, payload) => caller.review.assign(payload)),
     "review-request.remind": through((caller, payload) => caller.review.remind(payload)),
     "review-request.escalate": through((caller, payload) => caller.review.escalate(payload)),

@@ -7,6 +7,7 @@ import { pruneFinished } from "@starboard/jobs/contracts/prune-finished";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import { startBatch } from "@starboard/services/batch";
+import { giveUp } from "@starboard/services/outbox";
 import { requestReview } from "@starboard/services/review";
 import { drainOutbox } from "./drain-outbox.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -33,6 +34,13 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
   "batch.evaluate-chunk": async (stage) => {
     await SCENES["batch.plan"](stage);
     await drainOutbox(stage.database, { before: "batch.evaluate-chunk" });
+  },
+  "batch.give-up-chunk": async (stage) => {
+    const { database } = stage;
+    await SCENES["batch.evaluate-chunk"](stage);
+    const name = "batch.evaluate-chunk";
+    const [chunk] = await database.look<{ id: string }>("select id from outbox where job_name = $1", [name]);
+    await giveUp(database.worker, { outboxId: String(chunk?.id), error: "timeout", reason: "final", name });
   },
   "review-request.assign": async (stage) => {
     await askForReview(stage, { hasCoach: true });
@@ -104,7 +112,7 @@ export async function setJobScene(database: TestDatabase, job: JobName): Promise
   await drainOutbox(database);
   await SCENES[job]({ database, organisation, author });
   const [row] = await database.look<{ id: string; payload: object; job_name: string }>(
-    "select id, payload, job_name from outbox where done_at is null order by id limit 1",
+    "select id, payload, job_name from outbox where done_at is null and dead_at is null order by id limit 1",
   );
   if (row?.job_name !== job) throw new Error(`The scene of ${job} leaves ${row?.job_name ?? "nothing"} to do.`);
   return row;

@@ -1,6 +1,6 @@
 import { integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
-export const CHUNK_STATES = ["pending", "done", "cancelled"] as const;
+export const CHUNK_STATES = ["pending", "done", "failed", "cancelled"] as const;
 
 /** Plumbing: a run of story ids that is evaluated and committed together; both ends inclusive. */
 export const batchChunks = pgTable(

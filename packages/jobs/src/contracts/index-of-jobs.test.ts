@@ -17,6 +17,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
   "story.evaluate": fc.record({ orgId: uuid, revisionId: uuid, rulesetVersion: version }),
   "batch.plan": fc.record({ orgId: uuid, batchId: uuid }),
   "batch.evaluate-chunk": fc.record({ orgId: uuid, batchId: uuid, seq: count, round: count }),
+  "batch.give-up-chunk": fc.record({ orgId: uuid, batchId: uuid, seq: count, round: count }),
   "review-request.assign": fc.record({ orgId: uuid, requestId: uuid, round: count }),
   "review-request.remind": fc.record({ orgId: uuid, requestId: uuid, dueAt: instant }),
   "review-request.escalate": fc.record({ orgId: uuid, requestId: uuid, dueAt: instant }),

@@ -6,6 +6,7 @@ import { escalateRequest } from "./escalate-request.ts";
 import { evaluateChunk } from "./evaluate-chunk.ts";
 import { evaluateRevision } from "./evaluate-revision.ts";
 import { expireRequest } from "./expire-request.ts";
+import { giveUpChunk } from "./give-up-chunk.ts";
 import { notify } from "./notify.ts";
 import { planBatch } from "./plan-batch.ts";
 import { pruneFinished } from "./prune-finished.ts";
@@ -17,6 +18,7 @@ export const JOBS = {
   "story.evaluate": evaluateRevision,
   "batch.plan": planBatch,
   "batch.evaluate-chunk": evaluateChunk,
+  "batch.give-up-chunk": giveUpChunk,
   "review-request.assign": assignReviewer,
   "review-request.remind": remindReviewer,
   "review-request.escalate": escalateRequest,

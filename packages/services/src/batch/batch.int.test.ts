@@ -9,7 +9,9 @@ import {
   type TestPerson,
 } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reconcileRound } from "../loops/reconciler.ts";
 import { listNotifications } from "../notification/index.ts";
+import { giveUp } from "../outbox/index.ts";
 import { archiveStory, createStory } from "../story/index.ts";
 import { cancelBatch, getBatch, listBatches, startBatch } from "./index.ts";
 
@@ -118,5 +120,70 @@ describe("evaluating every story", () => {
       code: "FORBIDDEN",
     });
     await expect(listBatches(candidate.context, {})).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});
+
+describe("a chunk whose job is given up", () => {
+  const chunkJob = "batch.evaluate-chunk";
+  const openChunk = async () => {
+    const { batchId } = await start();
+    await drainOutbox(database, { before: chunkJob });
+    const [chunk] = await database.look<{ id: string; payload: never }>(
+      "select id, payload from outbox where done_at is null and dead_at is null and job_name = $1",
+      [chunkJob],
+    );
+    if (!chunk) throw new Error("no chunk is open");
+    return { batchId, chunk };
+  };
+  const stories = async () => {
+    const [row] = await database.look<{ n: number }>(
+      "select count(*)::int as n from stories where archived_at is null and org_id = $1",
+      [organisation.orgId],
+    );
+    return row?.n ?? 0;
+  };
+  const bury = (id: string) =>
+    giveUp(database.worker, { outboxId: id, error: "timeout", reason: "final", name: chunkJob });
+
+  test("fails its stories with a reason, and the batch ends; given up twice or delivered late, it counts once", async () => {
+    const { batchId, chunk } = await openChunk();
+    await Promise.all([bury(chunk.id), bury(chunk.id)]);
+    expect((await drainOutbox(database)).filter((name) => name === "batch.give-up-chunk")).toHaveLength(1);
+    const total = await stories();
+    const ended = { state: "done", total, done: 0, failed: total };
+    const batch = await getBatch(organisation.owner.context, { batchId });
+    expect(batch).toMatchObject(ended);
+    expect(batch.failures).toHaveLength(total);
+    expect(batch.failures[0]?.reason).toMatch(/given up/);
+    await systemCallerFor(database, Number(chunk.id)).batch.evaluateChunk(chunk.payload);
+    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject(ended);
+    await start();
+    await drainOutbox(database);
+  });
+
+  test("ends its batch too when the reconciler buries it", async () => {
+    const { batchId, chunk } = await openChunk();
+    await database.look("update outbox set attempts = 5, published_at = null where id = $1", [chunk.id]);
+    const { pool, logger } = database.worker;
+    const metrics = { republished: { inc: () => undefined }, deadLetters: { inc: () => undefined } };
+    await reconcileRound({ pool, logger, metrics: metrics as never });
+    await drainOutbox(database);
+    const total = await stories();
+    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject({ state: "done", failed: total });
+  });
+
+  test("changes nothing when its late attempt had committed first, or the batch was cancelled", async () => {
+    const late = await openChunk();
+    await bury(late.chunk.id);
+    await systemCallerFor(database, Number(late.chunk.id)).batch.evaluateChunk(late.chunk.payload);
+    await drainOutbox(database);
+    const { batchId } = late;
+    expect(await getBatch(organisation.owner.context, { batchId })).toMatchObject({ state: "done", failed: 0 });
+    const stopped = await openChunk();
+    await bury(stopped.chunk.id);
+    await cancelBatch(organisation.owner.context, { batchId: stopped.batchId });
+    await drainOutbox(database);
+    const batch = await getBatch(organisation.owner.context, { batchId: stopped.batchId });
+    expect(batch).toMatchObject({ state: "cancelled", failed: 0, failures: [] });
   });
 });

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { batchChunks } from "@starboard/db/tables/batch-chunks";
-import { batchFailures } from "@starboard/db/tables/batch-failures";
 import { batches } from "@starboard/db/tables/batches";
 import { stories } from "@starboard/db/tables/stories";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
@@ -8,16 +7,12 @@ import type { Tx } from "@starboard/db/transaction";
 import { SLICE_SIZE } from "@starboard/domain/batch";
 import { evaluateChunk as evaluateChunkJob } from "@starboard/jobs/contracts/evaluate-chunk";
 import { evaluate } from "@starboard/rules/evaluate";
-import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lte } from "drizzle-orm";
 import { type EvaluatedRevision, storeEvaluations } from "../evaluation/store-evaluations.ts";
 import { defineEffect } from "../verb/define-effect.ts";
-import { finishBatch } from "./finish-batch.ts";
+import { closeChunk, type Failure } from "./close-chunk.ts";
 
 type Read = <T>(run: (tx: Tx) => Promise<T>) => Promise<T>;
-interface Failure {
-  storyId: string;
-  reason: string;
-}
 
 /**
  * Evaluates one chunk: computes in slices, looking for a cancellation and letting locks renew between them,
@@ -58,22 +53,9 @@ export const evaluateChunk = defineEffect({
     }
     const [planned] = await tx.select().from(batchChunks).where(chunk);
     if (!planned) return;
-    // Stories that came into the chunk's range or left it since the plan change what there is to do in all.
-    const counted = items.length + failures.length;
-    await tx.update(batchChunks).set({ state: "done", stories: counted }).where(chunk);
     await storeEvaluations(tx, runtime, actor.orgId, items);
-    if (failures.length > 0) {
-      const createdAt = runtime.clock.now();
-      await tx
-        .insert(batchFailures)
-        .values(failures.map((failure) => ({ ...failure, orgId: actor.orgId, batchId, createdAt })))
-        .onConflictDoNothing();
-    }
-    const done = batch.done + items.length;
-    const failed = batch.failed + failures.length;
-    const total = batch.total + counted - planned.stories;
-    await tx.update(batches).set({ done, failed, total }).where(eq(batches.id, batchId));
-    if (!(await hasPending(tx, batchId))) await finishBatch({ tx, runtime, enqueue }, actor.orgId, batchId);
+    const result = { state: "done", evaluated: items.length, failures } as const;
+    await closeChunk({ tx, runtime, enqueue }, { batch, chunk: planned, ...result });
     audit({ subjectId: batchId, fields: ["done", "failed"] });
     announce({ topic: "batch", id: batchId, audience: [batch.startedBy] });
   },
@@ -98,11 +80,3 @@ const isCancelled = (read: Read, batchId: string) =>
     const [batch] = await tx.select({ state: batches.state }).from(batches).where(eq(batches.id, batchId));
     return batch?.state !== "running";
   });
-
-async function hasPending(tx: Tx, batchId: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ n: sql<number>`count(*)::int` })
-    .from(batchChunks)
-    .where(and(eq(batchChunks.batchId, batchId), eq(batchChunks.state, "pending")));
-  return (row?.n ?? 0) > 0;
-}

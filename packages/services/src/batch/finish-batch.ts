@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import type { Enqueue } from "../verb/side-effects.ts";
 
-interface FinishContext {
+export interface FinishContext {
   tx: Tx;
   runtime: Runtime;
   enqueue: Enqueue;

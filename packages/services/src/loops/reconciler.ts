@@ -3,6 +3,7 @@ import { JOBS } from "@starboard/jobs/contracts/index-of-jobs";
 import { QUEUE_NAMES, QUEUES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
 import type { OutboxMetrics } from "@starboard/observability/metrics";
+import { LOST_CHUNKS } from "../outbox/lost-chunks.ts";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 5_000;
@@ -61,7 +62,8 @@ async function buryExhausted({ pool, logger, metrics }: ReconcilerOptions): Prom
          update outbox set dead_at = now(), last_error = coalesce(last_error, 'started-too-often')
          from allowed where job_name = allowed.name and outbox.attempts >= allowed.attempts
            and published_at is null and done_at is null and dead_at is null
-         returning queue, job_name)
+         returning org_id, queue, job_name, dedupe_key, payload),
+       lost as (${LOST_CHUNKS})
      select queue, job_name as job, count(*)::int as rows from buried group by queue, job_name`,
     [jobs.map(({ name }) => name), jobs.map(({ attempts }) => attempts)],
   );
