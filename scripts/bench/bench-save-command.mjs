@@ -1,10 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { failWith, say } from "../machine/say.mjs";
 import { createStopSwitch } from "../site/stop-switch.mjs";
 import { findSite } from "../testing/find-site.mjs";
 import { openClient } from "./http-client.mjs";
+import { percentile } from "./percentile.mjs";
+import { openSavedStory } from "./saved-story.mjs";
 
 const help = `npm run -s bench:save [-- --saves N] [--json]     from the save request to the evaluation in a client
 
@@ -14,44 +15,16 @@ const help = `npm run -s bench:save [-- --saves N] [--json]     from the save re
 `;
 
 const WARM_UP = 5;
-const GIVE_UP_MS = 30_000;
 const ORG = "harbour-street";
 
-const sentence =
-  "I timed the dispatch for three mornings and found that 40 of 320 orders left late because of the labels. ";
-const sections = (n) => ({
-  situation: sentence.repeat(4),
-  task: sentence.repeat(2),
-  action: sentence.repeat(8),
-  tradeoffs: sentence.repeat(2),
-  result: `Late orders fell from 40 to ${(n % 30) + 1} a day. ${sentence.repeat(2)}`,
-  lessons: sentence,
-});
-
-const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
-
 async function measure(client, saves) {
-  const words = { title: "Bench", question: "", competencies: [] };
-  const { storyId } = await client.mutate("story.create", { ...words, kind: "challenge", sections: sections(0) });
+  const story = await openSavedStory(client);
   const times = [];
-  let version = 1;
   for (let n = 1; n <= saves + WARM_UP; n += 1) {
-    const startedAt = performance.now();
-    const saved = await client.mutate("story.save", {
-      ...words,
-      storyId,
-      version,
-      operationId: randomUUID(),
-      sections: { ...sections(n), lessons: `${sentence}${n}` },
-    });
-    version = saved.version;
-    while (!(await client.query("story.get", { storyId })).evaluation) {
-      if (performance.now() - startedAt > GIVE_UP_MS) throw new Error(`Save ${n} had no evaluation after 30 s.`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    if (n > WARM_UP) times.push(performance.now() - startedAt);
+    const took = await story.save();
+    if (n > WARM_UP) times.push(took);
   }
-  await client.mutate("story.archive", { storyId, archived: true });
+  await story.archive();
   return times.sort((a, b) => a - b);
 }
 

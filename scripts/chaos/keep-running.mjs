@@ -43,6 +43,7 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
     name,
     /** How often it ended without having been killed: on a clean product only at a start without its servers. */
     ownEnds,
+    pid: () => child?.pid ?? null,
     isRunning: () => child !== null,
     signal: (signal) => {
       if (!child) return false;

@@ -14,10 +14,11 @@ import { keepPostgres, keepRedis } from "./servers.mjs";
 const skewedClock = new URL("skewed-clock.mjs", import.meta.url).href;
 
 /**
- * A Starboard that may be broken: durable servers behind networks of ours, the production web server and two workers,
+ * A Starboard that may be broken: durable servers behind networks of ours, the production web server and workers,
  * each of them started again when it dies. The second worker's clock is a minute wrong, the other way at each start.
+ * Where nothing is to be broken (`isBreakable: false`), the processes reach the servers without a network between.
  */
-export async function openStage({ backend, folder, say, isSkewed = true }) {
+export async function openStage({ backend, folder, say, isSkewed = true, workers = 2, isBreakable = true }) {
   const stops = [];
   const stage = { backend, folder, workers: [], web: null, redis: null, networks: {} };
   stage.close = async () => {
@@ -45,7 +46,7 @@ export async function openStage({ backend, folder, say, isSkewed = true }) {
       stops.push(() => stage.redis.stop());
       redisUrl = (await addNetwork("redis", stage.redis.url)).through(stage.redis.url);
     }
-    const [webPort, ...opsPorts] = await Promise.all([getQuietPort(), getQuietPort(), getQuietPort()]);
+    const [webPort, ...opsPorts] = await Promise.all(Array.from({ length: 1 + workers }, () => getQuietPort()));
     stage.address = `http://127.0.0.1:${webPort}`;
     const shared = { env: plain(process.env), secrets, siteUrl: stage.address, isEmbedded: true, folder };
     const forWorker = (opsPort) =>
@@ -64,6 +65,7 @@ export async function openStage({ backend, folder, say, isSkewed = true }) {
   }
 
   async function addNetwork(name, target) {
+    if (!isBreakable) return { through: (url) => url };
     const network = await openNetwork(target);
     stage.networks[name] = network;
     stops.push(() => network.close());

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { enterPeople } from "../chaos/people.mjs";
+import { openStage } from "../chaos/stage.mjs";
+import { recount, timeCopy, timeInMemory } from "./batch-limits.mjs";
+import { readCorpusStories } from "./corpus-stories.mjs";
+import { fillStories } from "./fill-stories.mjs";
+import { percentile } from "./percentile.mjs";
+import { openSavedStory } from "./saved-story.mjs";
+
+const POLL_MS = 200;
+const BETWEEN_SAVES_MS = 500;
+const WARM_UP_SAVES = 3;
+
+/** One batch over `stories` stories on a site of its own. Resolves to the figures. */
+export async function runBatchBench({ backend, stories, workers, folder, say }) {
+  const sectionsOf = readCorpusStories();
+  const stage = await openStage({ backend, folder, say, workers, isSkewed: false, isBreakable: false });
+  try {
+    const { owner, prober } = await enterPeople(stage, { candidates: 0, coaches: 0, onAnswer: () => undefined });
+    say(`${backend}: filling in ${stories} stories`);
+    await fillStories(stage, stories, sectionsOf);
+    const memoryOnlyPerSecond = await timeInMemory(stories, sectionsOf);
+    const saved = await openSavedStory(prober);
+    for (let n = 0; n < WARM_UP_SAVES; n += 1) await saved.save();
+    say(`${backend}: the batch starts`);
+    const { batch, seconds, rssMbMax, waits } = await watchBatch({ stage, owner, saved });
+    const rollupDrift = await recount(stage, batch);
+    const copyRowsPerSecond = await timeCopy(stage);
+    waits.sort((a, b) => a - b);
+    return {
+      stories,
+      seconds: Math.round(seconds * 10) / 10,
+      perSecond: Math.round(batch.done / seconds),
+      rssMbMax: Math.round(rssMbMax),
+      interactiveP95Ms: Math.round(percentile(waits, 0.95)),
+      rollupDrift,
+      memoryOnlyPerSecond: Math.round(memoryOnlyPerSecond),
+      copyRowsPerSecond: Math.round(copyRowsPerSecond),
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function watchBatch({ stage, owner, saved }) {
+  const waits = [];
+  let isOver = false;
+  const saving = (async () => {
+    do {
+      waits.push(await saved.save());
+      await sleep(BETWEEN_SAVES_MS);
+    } while (!isOver);
+  })();
+  // A failed save ends the run when it is awaited below, not before.
+  saving.catch(() => undefined);
+  let rssMbMax = 0;
+  const from = performance.now();
+  try {
+    const { batchId } = await owner.mutate("batch.start", { operationId: randomUUID() });
+    for (;;) {
+      const batch = await owner.query("batch.get", { batchId });
+      rssMbMax = Math.max(rssMbMax, ...stage.workers.map(({ pid }) => readRssMb(pid())));
+      if (batch.finishedAt) {
+        const seconds = (performance.now() - from) / 1_000;
+        isOver = true;
+        await saving;
+        return { batch, seconds, rssMbMax, waits };
+      }
+      await sleep(POLL_MS);
+    }
+  } finally {
+    isOver = true;
+  }
+}
+
+function readRssMb(pid) {
+  if (pid === null) throw new Error("A worker ended during the batch: its log in the data folder says why.");
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1_024;
+}
