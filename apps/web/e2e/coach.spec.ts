@@ -43,6 +43,8 @@ test("a coach comments, rates and submits; the candidate's open page shows it on
   await row.getByRole("link", { name: asked.title }).click();
   await desk.getByRole("button", { name: "Start review" }).click();
   await expect(page.getByText(`Being read by ${coach.name}`)).toBeVisible();
+  // Words are selected by where they stand: the rating has to stand beside them first.
+  await expect(desk.getByRole("region", { name: "Your rating" })).toBeVisible();
 
   const words = "let any till take a return";
   await selectWords(desk, words);
