@@ -62,9 +62,14 @@ export async function waitForCoach(page: Page, { requestId }: AskedReview): Prom
 /** The assigned coach on the review's page, in a browser profile of their own; begun unless told otherwise. */
 export async function openReview(browser: Browser, coach: DemoPerson, { requestId }: AskedReview): Promise<Page> {
   const page = await openAs(browser, coach.email, `/o/${ORG}/desk/${requestId}`);
+  await startReview(page);
+  return page;
+}
+
+/** From reading to reviewing. The text moves aside for the rating: what is selected by its place has to wait for that. */
+export async function startReview(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start review" }).click();
   await expect(page.getByRole("region", { name: "Your rating" })).toBeVisible();
-  return page;
 }
 
 /** Drags the pointer over words of the text, as a hand does. */
