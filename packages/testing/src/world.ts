@@ -28,8 +28,8 @@ export interface TestOrganisation {
   orgId: string;
   teamId: string;
   owner: TestPerson;
-  /** Adds a member through an invitation. */
-  add: (name: string, roles: TeamRole[]) => Promise<TestPerson>;
+  /** Adds a member through an invitation, into the first team unless another is named. */
+  add: (name: string, roles: TeamRole[], into?: string) => Promise<TestPerson>;
 }
 
 let count = 0;
@@ -46,9 +46,9 @@ export async function addTestOrganisation(runtime: Runtime, slug: string): Promi
     orgId,
     teamId,
     owner,
-    add: async (name, roles) => {
+    add: async (name, roles, into = teamId) => {
       const account = await register(runtime, name);
-      const { inviteId } = await inviteMember(owner.context, { email: account.email, teamId, roles });
+      const { inviteId } = await inviteMember(owner.context, { email: account.email, teamId: into, roles });
       await acceptInvite(runtime, { token: deriveInviteToken(runtime, inviteId) }, { userId: account.userId });
       return enter(runtime, account, slug);
     },

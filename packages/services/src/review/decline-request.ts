@@ -15,7 +15,7 @@ export const declineRequest = defineMutation({
     const state = await moveRequest(tx, request, "decline", runtime.clock.now(), { declineReason: input.reason });
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-declined", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, actor.orgId);
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
     audit({ subjectId: request.id, fields: ["state", "reason"] });
     return { state };
   },

@@ -23,7 +23,7 @@ export const expireRequest = defineEffect({
     await moveRequest(tx, request, "expire", occurredAt);
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-expired", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, actor.orgId);
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
     audit({ subjectId: request.id, fields: ["state"] });
   },
 });

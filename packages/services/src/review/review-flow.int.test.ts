@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addComment, deleteComment, replyToComment } from "../comment/index.ts";
 import { listKeptMails } from "../mail/index.ts";
 import { listNotifications } from "../notification/index.ts";
+import { createTeam } from "../organisation/index.ts";
 import { getStory, saveStory } from "../story/index.ts";
 import {
   declineRequest,
@@ -233,5 +234,26 @@ describe("assignment", () => {
     await withdrawRequest(writer.context, { requestId: requests[0] ?? "" });
     await drainOutbox(database);
     expect((await getReview(writer.context, { requestId: requests[2] ?? "" })).state).toBe("assigned");
+  });
+
+  test("a coach who takes more gets every request that waits in the team, and nobody's of another team", async () => {
+    const full = await addTestOrganisation(database.app, "room");
+    const writer = await full.add("Writer", ["candidate"]);
+    const reader = await full.add("Reader", ["coach"]);
+    const { teamId: otherTeam } = await createTeam(full.owner.context, { name: "Another team" });
+    const outsider = await full.add("Outsider", ["candidate"], otherTeam);
+    await setReviewCapacity(reader.context, { capacity: 0 });
+    const ask = async (person: TestPerson, title: string) => {
+      const { storyId } = await addTestStory(person, { title });
+      return (await requestReview(person.context, { storyId })).requestId;
+    };
+    const elsewhere = await ask(outsider, "waits for somebody else");
+    const requests = [await ask(writer, "one"), await ask(writer, "two")];
+    await drainOutbox(database);
+    await setReviewCapacity(reader.context, { capacity: 2 });
+    await drainOutbox(database);
+    for (const requestId of requests)
+      expect((await getReview(writer.context, { requestId })).reviewerName).toBe("Reader");
+    expect((await getReview(outsider.context, { requestId: elsewhere })).state).toBe("requested");
   });
 });

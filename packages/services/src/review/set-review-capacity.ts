@@ -13,7 +13,7 @@ export const setReviewCapacity = defineMutation({
   run: async ({ tx, actor, input, enqueue, audit }) => {
     const { capacity } = input;
     await tx.update(memberships).set({ reviewCapacity: capacity }).where(eq(memberships.userId, actor.userId));
-    await offerToWaiting(tx, enqueue, actor.orgId);
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: actor.userId, places: capacity });
     audit({ subjectId: actor.userId, fields: ["reviewCapacity"] });
     return { capacity };
   },

@@ -27,7 +27,7 @@ export const submitReview = defineMutation({
     await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, actor.orgId);
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
     announce({ topic: "review", id: request.id, audience: [request.candidateId] });
     return { state, submittedAt: now };

@@ -15,7 +15,7 @@ export const withdrawRequest = defineMutation({
     const state = await moveRequest(tx, request, "withdraw", runtime.clock.now());
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-withdrawn", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, actor.orgId);
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
     audit({ subjectId: request.id, fields: ["state"] });
     return { state };
   },
