@@ -18,7 +18,7 @@ export const assignReviewer = defineEffect({
   action: "review-request.assign",
   job: assignReviewerJob,
   compute: async () => null,
-  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit }) => {
+  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit, announce }) => {
     const [request] = await tx
       .select()
       .from(reviewRequests)
@@ -28,7 +28,8 @@ export const assignReviewer = defineEffect({
     if (request?.state !== "requested" || request.round !== payload.round) return;
     const reviewerId = await findCoach(tx, request.candidateId);
     const kind = reviewerId ? "review-assigned" : "review-unassigned";
-    if (reviewerId) await moveRequest(tx, request, "assign", occurredAt, { reviewerId, assignedAt: occurredAt });
+    if (reviewerId)
+      await moveRequest({ tx, announce }, request, "assign", occurredAt, { reviewerId, assignedAt: occurredAt });
     // The leads hear once that nobody is free; later rounds try again as coaches become free.
     if (reviewerId || request.round === 1) {
       enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: makeId(runtime.clock) });

@@ -11,8 +11,10 @@ export const declineRequest = defineMutation({
   action: "review-request.decline",
   input: DeclineReview,
   guard: (a) => requireRequest(a, "review-request.decline", a.input.requestId, { isLocked: true }),
-  run: async ({ tx, actor, runtime, input, subject: request, enqueue, audit }) => {
-    const state = await moveRequest(tx, request, "decline", runtime.clock.now(), { declineReason: input.reason });
+  run: async ({ tx, actor, runtime, input, subject: request, enqueue, audit, announce }) => {
+    const state = await moveRequest({ tx, announce }, request, "decline", runtime.clock.now(), {
+      declineReason: input.reason,
+    });
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-declined", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });

@@ -13,14 +13,14 @@ export const expireRequest = defineEffect({
   action: "review-request.expire",
   job: expireRequestJob,
   compute: async () => null,
-  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit }) => {
+  apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit, announce }) => {
     const [request] = await tx
       .select()
       .from(reviewRequests)
       .where(eq(reviewRequests.id, payload.requestId))
       .for("update");
     if (!(request && isOpen(request.state))) return;
-    await moveRequest(tx, request, "expire", occurredAt);
+    await moveRequest({ tx, announce }, request, "expire", occurredAt);
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-expired", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });

@@ -4,13 +4,20 @@ import { StarboardError } from "@starboard/domain/errors";
 import { findNextState, isOpen, type ReviewEvent, type ReviewState } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
+import type { Announce } from "../verb/side-effects.ts";
+
+interface MoveContext {
+  tx: Tx;
+  announce: Announce;
+}
 
 /**
- * Moves a locked request along its life. Throws CONFLICT when the event cannot happen in its state.
+ * Moves a locked request along its life, and tells the open pages of both parties.
+ * Throws CONFLICT when the event cannot happen in its state.
  * @returns the new state
  */
 export async function moveRequest(
-  tx: Tx,
+  { tx, announce }: MoveContext,
   request: RequestRow,
   event: ReviewEvent,
   now: Date,
@@ -27,5 +34,7 @@ export async function moveRequest(
     .update(reviewRequests)
     .set({ state, closedAt, ...more })
     .where(eq(reviewRequests.id, request.id));
+  const parties = [request.candidateId, more.reviewerId ?? request.reviewerId];
+  announce({ topic: "review", id: request.id, audience: parties.filter((id): id is string => id !== null) });
   return state;
 }

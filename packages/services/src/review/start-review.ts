@@ -12,7 +12,7 @@ export const startReview = defineMutation({
   run: async ({ tx, actor, runtime, subject: request, audit, announce }) => {
     if (request.state === "in_review") return { state: request.state };
     const now = runtime.clock.now();
-    const state = await moveRequest(tx, request, "start", now, { startedAt: now });
+    const state = await moveRequest({ tx, announce }, request, "start", now, { startedAt: now });
     await tx
       .insert(reviews)
       .values({
@@ -26,7 +26,6 @@ export const startReview = defineMutation({
       })
       .onConflictDoNothing();
     audit({ subjectId: request.id, fields: ["state"] });
-    announce({ topic: "review", id: request.id, audience: [request.candidateId] });
     return { state };
   },
 });

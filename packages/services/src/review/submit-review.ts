@@ -23,13 +23,12 @@ export const submitReview = defineMutation({
     }
     const now = runtime.clock.now();
     const event = draft.verdict === "approved" ? "approve" : "ask_changes";
-    const state = await moveRequest(tx, request, event, now);
+    const state = await moveRequest({ tx, announce }, request, event, now);
     await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
-    announce({ topic: "review", id: request.id, audience: [request.candidateId] });
     return { state, submittedAt: now };
   },
 });

@@ -11,8 +11,8 @@ export const withdrawRequest = defineMutation({
   action: "review-request.withdraw",
   input: ReviewRequestRef,
   guard: (a) => requireRequest(a, "review-request.withdraw", a.input.requestId, { isLocked: true }),
-  run: async ({ tx, actor, runtime, subject: request, enqueue, audit }) => {
-    const state = await moveRequest(tx, request, "withdraw", runtime.clock.now());
+  run: async ({ tx, actor, runtime, subject: request, enqueue, audit, announce }) => {
+    const state = await moveRequest({ tx, announce }, request, "withdraw", runtime.clock.now());
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-withdrawn", subjectId: request.id, eventId });
     await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
