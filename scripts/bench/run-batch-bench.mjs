@@ -21,9 +21,9 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
     // Before anybody connects: it holds this process up for longer than the site keeps an idle connection.
     const memoryOnlyPerSecond = await timeInMemory(stories, sectionsOf);
     const { owner, prober } = await enterPeople(stage, { candidates: 0, coaches: 0, onAnswer: () => undefined });
-    say(`${backend}: filling in ${stories} stories`);
-    await fillStories(stage, stories, sectionsOf);
     const saved = await openSavedStory(prober);
+    say(`${backend}: filling in ${stories} stories`);
+    await fillStories(stage, { storyId: saved.storyId, count: stories, sectionsOf });
     for (let n = 0; n < WARM_UP_SAVES; n += 1) await saved.save();
     say(`${backend}: the batch starts`);
     const { batch, seconds, rssMbMax, waits } = await watchBatch({ stage, owner, saved });

@@ -19,6 +19,7 @@ export async function openSavedStory(client) {
   const { storyId } = await client.mutate("story.create", { ...words, kind: "challenge", sections: sections(0) });
   let version = 1;
   return {
+    storyId,
     save: async () => {
       const startedAt = performance.now();
       const changed = { storyId, version, operationId: randomUUID(), sections: sections(version) };
