@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { linkByContrast } from "./contrast-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { linkByTime } from "./time-links.ts";
@@ -29,7 +30,8 @@ export function linkOf(
   const beforeA = wordBefore(tokens, a.first, firstToken);
   const beforeB = wordBefore(tokens, b.first, a.end);
   const hasFrom = beforeA === "from" || isFromAhead(tokens, a.first, firstToken);
-  if (!isNext) return linkOverOne(tokens, a, b, hasFrom, beforeB);
+  if (!isNext) return linkOverOne(tokens, a, b, hasFrom, beforeB) ?? linkOverTotal(tokens, a, b, firstToken, endToken);
+  if (isTotalOf(tokens, a, firstToken) && !hasFrom) return null;
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   for (let at = a.end; at < b.first && at < a.end + 5; at++) {
     const word = tokens.word[at];
@@ -37,10 +39,23 @@ export function linkOf(
   }
   if (beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into") {
     if (hasFrom) return "forward";
-    if (beforeA === "by" && length <= 5) return "delta";
-    if (beforeB === "to" && length <= 3 && isDropBefore(tokens, bits, a.first, firstToken) && isDelta(a, b))
-      return "delta";
+    const isBy = beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, a.end, b.first);
+    if (isBy || (beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken))) return "delta";
   }
+  return linkBySigns(tokens, a, b, firstToken, endToken);
+}
+
+/** Two quantities told by words of time and contrast around them. */
+function linkBySigns(
+  tokens: Tokens,
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): Link | null {
+  const length = b.first - a.end;
+  const beforeA = wordBefore(tokens, a.first, firstToken);
+  const beforeB = wordBefore(tokens, b.first, a.end);
   const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
     return isPlace(tokens, a.end, b.first) ? null : "backward";
@@ -48,8 +63,19 @@ export function linkOf(
   if (length <= 8 && between.some((word) => word === "became" || word === "becomes")) return "forward";
   if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
   if (isNowAfterThen(tokens, between, a, b, firstToken, endToken)) return "forward";
-  return linkByTime(tokens, a, b, firstToken, endToken);
+  return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken);
 }
+
+/** "by 115, to 95"; not "by 4%, satisfaction rose to 30%". */
+function isBareBetween(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isLink = tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & LINKING) !== 0;
+    if (!isLink) return false;
+  }
+  return true;
+}
+
+const LINKING = WORD_CLASS.function | WORD_CLASS.adverb;
 
 /** "from 3 of 40 to 11", "92% within five days, up from 61%": another number stands between the two. */
 function linkOverOne(tokens: Tokens, a: QuantityFact, b: QuantityFact, hasFrom: boolean, beforeB: string): Link | null {
@@ -58,14 +84,31 @@ function linkOverOne(tokens: Tokens, a: QuantityFact, b: QuantityFact, hasFrom: 
   return isMoved && a.unit !== null && a.unit === b.unit ? "backward" : null;
 }
 
-/** "dropped six points to 61%": the verb stands right before the difference. */
-const isDropBefore = (tokens: Tokens, bits: readonly number[], at: number, firstToken: number) =>
-  at > firstToken &&
-  ((bits[at - 1] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 &&
-  tokens.word[at - 1] !== "up";
+/** "11 of our 60 hotels that spring and two the year after": the total between belongs to the first. */
+function linkOverTotal(
+  tokens: Tokens,
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): Link | null {
+  return tokens.word[a.end] === "of" ? linkByTime(tokens, a, b, firstToken, endToken) : null;
+}
 
-const isDelta = (a: QuantityFact, b: QuantityFact) =>
-  (a.unit === "pp" && b.unit === "%") || (a.unit !== "%" && a.unit !== "x" && a.unit === b.unit);
+/** "of our 60", "of 60": what something is a part of. */
+function isTotalOf(tokens: Tokens, a: QuantityFact, firstToken: number): boolean {
+  let at = a.first - 1;
+  while (at > firstToken && /^(our|the|my|their|all|its|those)$/.test(tokens.word[at] as string)) at--;
+  return tokens.word[at] === "of" && tokens.kind[at - 1] === TOKEN.number;
+}
+
+/** "dropped six points to 61%": the verb stands right before the difference. */
+function isDropTo(tokens: Tokens, bits: readonly number[], a: QuantityFact, b: QuantityFact, firstToken: number) {
+  const at = a.first - 1;
+  const isMoved = ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && tokens.word[at] !== "up";
+  if (at < firstToken || !isMoved) return false;
+  return (a.unit === "pp" && b.unit === "%") || (a.unit !== "%" && a.unit !== "x" && a.unit === b.unit);
+}
 
 /** "It used to take eleven signatures; I got it down to three." */
 function isUsedTo(tokens: Tokens, at: number, stop: number): boolean {
@@ -162,7 +205,7 @@ function isNowAfterThen(
 ): boolean {
   if (!isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit })) return false;
   const tail = tokens.word.slice(b.end, Math.min(endToken, b.end + 3));
-  const isNowTail = tail.includes("now") || tail.includes("today");
+  const isNowTail = tail.includes("now") || tail.includes("today") || tail[0] === "since";
   if (!isNowTail && !between.some((word) => NOW.has(word))) return false;
   const ahead = tokens.word.slice(Math.max(firstToken, a.first - 6), a.first);
   const isBefore = ahead.includes("before") || between.includes("before");

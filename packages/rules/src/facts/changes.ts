@@ -1,14 +1,17 @@
 import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { Tokens } from "../text/tokenize.ts";
 import { linkOf } from "./change-links.ts";
+import { differenceSign, fadeOf } from "./contrast-links.ts";
+import { isMixed } from "./dimension.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
-import { directionOf, inBase, isComparable, measureOf, middle } from "./measure.ts";
+import { directionOf, isComparable, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { relativeOf } from "./relative-change.ts";
 import { isRateOf, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
+import { isMarkBeside, sideMeasure, totalOf } from "./side-measure.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
 export function findChanges(
@@ -45,15 +48,36 @@ function readSentence(
       continue;
     used.add(pair.a);
     used.add(pair.b);
+    for (const between of pair.isChain ? here.slice(index + 1, here.indexOf(pair.b)) : []) {
+      shareUnits(pair.a, between);
+      used.add(between);
+    }
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
+  addRelatives(document, bits, here, sentence, used, changes, first);
+  changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
+}
+
+/** Movements told with one number; a share beside a pair goes to the pair. */
+function addRelatives(
+  document: Document,
+  bits: readonly number[],
+  here: readonly QuantityFact[],
+  sentence: number,
+  used: Set<QuantityFact>,
+  changes: ChangeFact[],
+  first: number,
+): void {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
   for (const quantity of here) {
     if (used.has(quantity)) continue;
-    const relative = relativeOf(tokens, bits, quantity, firstToken, endToken);
+    const relative = relativeOf(tokens, bits, quantity, firstToken, endToken) ?? fadeOf(tokens, quantity, firstToken);
     if (relative === null || isHypothetical(tokens, bits, quantity.first, firstToken)) continue;
     const owner = relative.value === null ? null : ownerOf(changes, first, quantity, tokens, bits);
     if (owner !== null && relative.value !== null) {
       owner.relative = relative.value;
+      owner.isSpeed = SPEED.has(tokens.word[quantity.end] as string);
       owner.first = Math.min(owner.first, quantity.first);
       owner.end = Math.max(owner.end, quantity.end);
       used.add(quantity);
@@ -66,8 +90,8 @@ function readSentence(
       first: relative.first,
       end: relative.end,
       sentence,
-      from: relative.form === "flat" ? measure : null,
-      to: relative.form === "delta" ? null : measure,
+      from: relative.form === "flat" || relative.form === "fade" ? measure : null,
+      to: relative.form === "delta" || relative.form === "fade" ? null : measure,
       direction: relative.isBetter && findMetricKnowledge(metric)?.better === "down" ? "decrease" : relative.direction,
       relative: relative.value,
       metric,
@@ -76,7 +100,6 @@ function readSentence(
       toQuantity: relative.form === "delta" ? null : quantity,
     });
   }
-  changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
 }
 
 interface Pair {
@@ -85,6 +108,10 @@ interface Pair {
   isReversed: boolean;
   /** "dropped by 115, to 95": the first is the difference. */
   isDelta: boolean;
+  /** "from 9 to 4 to 1": what stands between belongs to it. */
+  isChain: boolean;
+  /** "19,200, which is 3,400 more than last year": the second is the difference, up or down. */
+  difference: -1 | 0 | 1;
 }
 
 /** The quantity at `index` with the next one, or with the one after it where a share stands between. */
@@ -100,21 +127,40 @@ function readPair(
   for (let step = 1; step <= 2 && index + step < here.length; step++) {
     const b = here[index + step] as QuantityFact;
     const link = linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
-    if (link === null) continue;
+    if (link === null) {
+      const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
+      if (difference === 0) continue;
+      return { a, b, isReversed: true, isDelta: false, isChain: false, difference };
+    }
     const left = measureOf(a);
     const right = measureOf(b);
     if (left === null || right === null || !canPair(a, b)) continue;
-    return { a, b, isReversed: link === "backward", isDelta: link === "delta" };
+    const last = link === "forward" ? endOfChain(tokens, here, index + step) : b;
+    const isChain = last !== b;
+    return { a, b: last, isReversed: link === "backward", isDelta: link === "delta", isChain, difference: 0 };
   }
   return null;
 }
 
+/** The last of "from 9 to 4 to 1", from the quantity at `index` on. */
+function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number): QuantityFact {
+  let last = here[index] as QuantityFact;
+  for (let next = index + 1; next < here.length; next++) {
+    const quantity = here[next] as QuantityFact;
+    const gap = quantity.first - last.end;
+    if (gap < 1 || gap > 3 || tokens.word[quantity.first - 1] !== "to" || !canPair(last, quantity)) break;
+    last = quantity;
+  }
+  return last;
+}
+
 function canPair(a: QuantityFact, b: QuantityFact): boolean {
   // "from 3.2 to 4.6 out of 5": a mark and a share do not compare.
-  if ((a.kind === "ratio") !== (b.kind === "ratio") && a.unit === null && b.unit === null) return false;
+  if ((a.kind === "ratio") !== (b.kind === "ratio") && a.unit === null && b.unit === null)
+    return isMarkBeside(b, a) && typeof a.value === "number" && a.value > 1;
   const left = measureOf(a) as MeasureFact;
   const right = measureOf(b) as MeasureFact;
-  if (a.unit === "x" || b.unit === "x") return false;
+  if (a.unit === "x" || b.unit === "x" || (a.kind !== "ratio" && b.kind !== "ratio" && isMixed(a, b))) return false;
   if (isComparable(left, right) || isRateOf(a, b) || isRateOf(b, a)) return true;
   const isShare = (quantity: QuantityFact) => quantity.kind === "percent" || quantity.kind === "ratio";
   if (isShare(a) && isShare(b)) return true;
@@ -130,13 +176,18 @@ function pairChange(
   firstToken: number,
   endToken: number,
 ): ChangeFact {
-  shareUnits(pair.a, pair.b);
   const { a, b } = pair;
+  const isOfTotal = b.unit === "%" && totalOf(tokens, a) !== null;
+  if (!isOfTotal) shareUnits(a, b);
   if (!pair.isDelta) nameUnits(tokens, bits, a, b, firstToken);
   let fromQuantity: QuantityFact | null = pair.isReversed ? b : a;
   const toQuantity = pair.isReversed ? a : b;
-  const to = measureOf(toQuantity) as MeasureFact;
-  let from = measureOf(fromQuantity) as MeasureFact;
+  const to = sideMeasure(tokens, toQuantity, fromQuantity);
+  let from = sideMeasure(tokens, fromQuantity, toQuantity);
+  if (pair.difference !== 0) {
+    from = { value: middle(to.value) - pair.difference * middle(from.value), unit: to.unit };
+    fromQuantity = null;
+  }
   const said = saidDirection(bits, firstToken, a.first);
   if (pair.isDelta) {
     const delta = middle(from.value) * (said === "increase" ? -1 : 1);
@@ -149,7 +200,7 @@ function pairChange(
     sentence,
     from,
     to,
-    direction: isShareMix(a, b) ? shareDirection(from, to) : directionOf(from, to),
+    direction: isShareMix(a, b) && !isOfTotal ? shareDirection(from, to) : directionOf(from, to),
     relative: null,
     metric: findMetric(tokens, bits, a.first, b.end, firstToken, endToken),
     isJoined: false,
@@ -178,6 +229,8 @@ function saidDirection(bits: readonly number[], from: number, to: number): "incr
 
 /** Pairs are pushed before shares, so that the owner of a share is searched among the last ones only. */
 const OWNERS_LOOKED_AT = 12;
+const OWNER_DISTANCE = 8;
+const SPEED = new Set("faster quicker speedup".split(" "));
 
 /** A share that stands beside a pair belongs to it ("dropped 38% (1.1 s → 680 ms)"), but not across another verb. */
 function ownerOf(
@@ -192,7 +245,7 @@ function ownerOf(
     if (change.from === null || change.to === null || change.relative !== null) continue;
     const isAfter = quantity.first >= change.end;
     const distance = isAfter ? quantity.first - change.end : change.first - quantity.end;
-    if (distance < 0 || distance > 6) continue;
+    if (distance < 0 || distance > OWNER_DISTANCE) continue;
     const from = isAfter ? change.end : quantity.end;
     const to = isAfter ? quantity.first : change.first;
     if (!isCutOff(tokens, bits, from, to)) return change;
@@ -205,69 +258,8 @@ function isCutOff(tokens: Tokens, bits: readonly number[], from: number, to: num
   for (let at = from; at < to; at++) {
     const word = tokens.word[at];
     if (word === "and" || word === ";" || word === "while" || word === "but") return true;
-    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && word !== "up" && word !== "down")
-      return true;
+    const isVerb = word !== "up" && word !== "down" && !/^(an?|the|overall)$/.test(tokens.word[at - 1] ?? "");
+    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && isVerb) return true;
   }
   return false;
 }
-
-const BASELINES_LOOKED_AT = 60;
-
-/**
- * Gives a result without a baseline the baseline told in an earlier sentence:
- * the same unit, and a word of the metric beside it.
- */
-export function joinBaselines(
-  document: Document,
-  changes: readonly ChangeFact[],
-  quantities: readonly QuantityFact[],
-): void {
-  const { tokens } = document;
-  for (const change of changes) {
-    if (change.from !== null || change.to === null || change.metric === null) continue;
-    const words = new Set(
-      change.metric
-        .split(" ")
-        .filter((word) => word.length > 3)
-        .map(stem),
-    );
-    if (words.size === 0) continue;
-    const to = change.to;
-    const baseline = quantities
-      .slice(0, BASELINES_LOOKED_AT)
-      .find(
-        (quantity) =>
-          quantity.sentence < change.sentence &&
-          quantity.value !== null &&
-          quantity.kind !== "not_a_metric" &&
-          quantity.unit === to.unit &&
-          inBase({ value: quantity.value, unit: quantity.unit }).base === inBase(to).base &&
-          hasWordNear(tokens, quantity, words),
-      );
-    if (baseline?.value == null) continue;
-    change.from = { value: baseline.value, unit: baseline.unit };
-    change.fromQuantity = baseline;
-    change.isJoined = true;
-    const direction = directionOf(change.from, to);
-    if (direction !== "none") change.direction = direction;
-  }
-}
-
-const NEAR = 8;
-
-function hasWordNear(tokens: Tokens, quantity: QuantityFact, words: ReadonlySet<string>): boolean {
-  for (let at = quantity.first - 1; at >= 0 && at >= quantity.first - NEAR && !isStop(tokens, at); at--) {
-    if (words.has(stem(tokens.word[at] as string))) return true;
-  }
-  for (let at = quantity.end; at < tokens.length && at < quantity.end + NEAR && !isStop(tokens, at); at++) {
-    if (words.has(stem(tokens.word[at] as string))) return true;
-  }
-  return false;
-}
-
-const isStop = (tokens: Tokens, at: number) =>
-  tokens.gap[at] === GAP.paragraph || (tokens.kind[at] === TOKEN.mark && /^[.;!?]$/.test(tokens.word[at] as string));
-
-/** Without a plural s. */
-const stem = (word: string): string =>
-  word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

@@ -8,6 +8,7 @@ import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { findJunk, type Junk } from "./junk.ts";
 import type { Facts } from "./read-facts.ts";
+import { findWrongSums, type WrongSum } from "./told-sums.ts";
 
 /** The facts of the sentences that carry something, sorted for the rules and the score. */
 export interface Evidence {
@@ -33,6 +34,8 @@ export interface Evidence {
   fullChanges: readonly ChangeFact[];
   /** Movements with one number only. */
   partChanges: readonly ChangeFact[];
+  /** Sums that the text itself gets wrong. */
+  wrongSums: readonly WrongSum[];
   /** Numbers that measure something, in live sentences. */
   metrics: readonly QuantityFact[];
 }
@@ -79,6 +82,7 @@ export function gatherEvidence(facts: Facts): Evidence {
     nobodyDeeds: liveActs.filter((act) => act.agent === "nobody" && isDoing(act)),
     fullChanges: changes.filter((change) => change.from !== null && change.to !== null && change.direction !== "none"),
     partChanges: changes.filter((change) => change.from === null || change.to === null),
+    wrongSums: findWrongSums(document, facts.quantities, changes).filter(({ sentence }) => isLive[sentence]),
     metrics: facts.quantities.filter((quantity) => quantity.kind !== "not_a_metric" && isLive[quantity.sentence]),
   };
 }

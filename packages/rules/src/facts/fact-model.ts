@@ -31,6 +31,10 @@ export interface ChangeFact {
   direction: "increase" | "decrease" | "none";
   /** The relative change as written: percent of the baseline ("38%") or a factor ("2.3x"); null where none is. */
   relative: { value: number; unit: "%" | "x" | "pp" } | null;
+  /** The relative change that the sentence after claims ("That is a 300% improvement"). */
+  claimed?: { value: number; unit: "%" | "x" | "pp" };
+  /** True where the relative change tells of speed ("300% faster"), which goes the other way than the time. */
+  isSpeed?: boolean;
   /** Words of the metric, lower case, without articles. */
   metric: string | null;
   /** True where the baseline stands in another sentence than the result. */

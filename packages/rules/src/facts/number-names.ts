@@ -74,7 +74,8 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   if (isTouching && tokens.kind[at + 1] === TOKEN.word) {
     if (ORDINAL.has(next)) return readOrdinal(tokens, at);
     if (next === "s" && /^((19|20)\d|[2-9])0$/.test(word) && isDecade(tokens, at)) return { first: at, end: at + 2 };
-    if (!isSuffix(next)) return { first: at, end: at + 2 };
+    const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isPluralAt(tokens, at + 2);
+    if (isLetter || !isSuffix(next)) return { first: at, end: at + 2 };
   }
   if (isTouching && (next === "/" || next === "-") && tokens.word[at + 2] === word) return { first: at, end: at + 3 };
   if (word.length > 2 && word.startsWith("0") && !word.includes(".")) {
@@ -93,6 +94,8 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   }
   return null;
 }
+
+const isMoneyBefore = (tokens: Tokens, at: number) => text(CURRENCY_SIGNS, tokens.word[at - 1] ?? "");
 
 /** "1990s", "in her 30s"; not "ran in 30s". */
 const isDecade = (tokens: Tokens, at: number) =>

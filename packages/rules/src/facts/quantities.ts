@@ -8,6 +8,7 @@ import type { QuantityFact } from "./fact-model.ts";
 import { isRankPlace, readName } from "./number-names.ts";
 import { readAmount } from "./read-amount.ts";
 import { currencyBefore } from "./read-money.ts";
+import { readRand } from "./read-rand.ts";
 
 /** Finds every quantity, and every number that is only a name (`not_a_metric`), in reading order. */
 export function findQuantities(document: Document, bits: readonly number[]): QuantityFact[] {
@@ -53,6 +54,8 @@ const APPROXIMATE = new Set(
   "about around roughly nearly almost approximately some circa ca under over less more than just approx".split(" "),
 );
 
+const isAbout = (tokens: Tokens, first: number) => APPROXIMATE.has(tokens.word[first - 1] ?? "");
+
 function quantityAt(
   tokens: Tokens,
   bits: readonly number[],
@@ -61,6 +64,8 @@ function quantityAt(
   endToken: number,
   sentence: number,
 ): QuantityFact | null {
+  const rand = readRand(tokens, at, endToken);
+  if (rand !== null) return { ...rand, first: at, sentence, isApproximate: isAbout(tokens, at), sign: 0 };
   const named = readName(tokens, at, firstToken, endToken);
   if (named !== null) {
     const { first, end } = named;
@@ -82,6 +87,7 @@ function quantityAt(
   const isRank =
     read.kind === "count" &&
     tokens.kind[at] === TOKEN.number &&
+    tokens.kind[at + 1] === TOKEN.word &&
     tokens.gap[at + 1] === GAP.none &&
     isRankPlace(tokens, at);
   const isNegative = opening.sign < 0 && typeof read.value === "number";
@@ -93,7 +99,7 @@ function quantityAt(
     kind: read.kind,
     sentence,
     form: read.form,
-    isApproximate: opening.isApproximate || APPROXIMATE.has(tokens.word[opening.first - 1] ?? ""),
+    isApproximate: opening.isApproximate || isAbout(tokens, opening.first),
     sign: opening.sign,
   };
 }

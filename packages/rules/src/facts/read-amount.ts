@@ -20,7 +20,7 @@ export function readAmount(
 ): Amount | null {
   const ratio = readRatio(tokens, at, endToken);
   if (ratio !== null) return ratio;
-  const low = findNumber(tokens, at) ?? readArticle(tokens, at);
+  const low = findNumber(tokens, at) ?? readArticle(tokens, at) ?? readNothing(tokens, bits, at, firstToken);
   if (low === null || low.isCode || low.end > endToken || isManner(tokens, low.end, low)) return null;
   if (isIdiom(tokens, at, low, firstToken)) return null;
   const high = readRange(tokens, at, low);
@@ -107,6 +107,22 @@ function readArticle(tokens: Tokens, at: number): NumberRead | null {
   return { end: at + 1, value: 1, form: "article", isCode: false };
 }
 
+const NOTHING = new Set("none nothing nobody".split(" "));
+
+/** "fell from twelve a week to none", "down to nothing": zero, where something moved there. */
+function readNothing(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): NumberRead | null {
+  if (!NOTHING.has(tokens.word[at] as string) || !isClauseEnd(tokens, bits, at + 1)) return null;
+  const before = at - 1;
+  if (tokens.word[before] !== "to" || tokens.word[before - 1] === "next") return null;
+  for (let index = before - 1; index >= firstToken && index >= before - NOTHING_REACH; index--) {
+    const isMoving = tokens.word[index] === "from" || ((bits[index] as number) & WORD_CLASS.down) !== 0;
+    if (isMoving) return { end: at + 1, value: 0, form: "words", isCode: false };
+  }
+  return null;
+}
+
+const NOTHING_REACH = 10;
+
 /** The upper end of "12–20", "40 to 60" after "between", "two or three", "5 to 10". */
 function readRange(tokens: Tokens, at: number, low: NumberRead): NumberRead | null {
   if (low.form === "fraction" || low.form === "multiplier" || low.form === "article") return null;
@@ -183,8 +199,10 @@ function isPlainNumber(
   if (read.form === "multiplier" || read.form === "article") return false;
   if (isRange || read.form === "digits" || read.form === "fraction") return true;
   const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
-  if (read.value === 0) return before === "to" || before === "at" || before === "was" || before === "is";
+  if (read.value === 0)
+    return NOTHING.has(tokens.word[at] as string) || before === "to" || /^(at|was|is)$/.test(before);
   if (tokens.gap[at] === GAP.hyphen) return false;
+  if (tokens.word[read.end] === "of" && /^(whom|which)$/.test(tokens.word[read.end + 1] ?? "")) return true;
   return (
     BEFORE_BARE.has(before) ||
     read.value >= 13 ||

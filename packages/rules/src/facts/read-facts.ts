@@ -5,10 +5,13 @@ import { nameOwnMetrics, type OwnWords, silenceNames } from "../profile/own-word
 import { readDocument } from "../text/document.ts";
 import type { Document } from "../text/document-model.ts";
 import { type Act, findActs } from "./acts.ts";
-import { findChanges, joinBaselines } from "./changes.ts";
+import { findChanges } from "./changes.ts";
+import { attachClaims } from "./claimed-shares.ts";
 import { addClauseSigns } from "./clause-signs.ts";
 import { addDecisionSigns } from "./decision-signs.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { joinBaselines } from "./join-baselines.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
 import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
 import { findQuantities } from "./quantities.ts";
 
@@ -42,6 +45,8 @@ export function readUnsorted(input: EvaluationInput, own: OwnWords | null = null
   if (own !== null) silenceNames(document.tokens, quantities, own);
   const changes = findChanges(document, bits, quantities);
   joinBaselines(document, changes, quantities);
+  joinNeighbours(document, bits, quantities, changes);
+  attachClaims(document, changes);
   if (own !== null) nameOwnMetrics(changes, own);
   const acts = findActs(document, bits);
   addDecisionSigns(document, bits, acts, quantities, counts);

@@ -1,4 +1,5 @@
 import { PER_NOUNS, SIZE_UNITS, TIME_UNITS } from "../lexicons/units.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 
 const text = (table: Readonly<Record<string, string>>, key: string): string | null =>
@@ -34,8 +35,38 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
     return next === "cent" || tokens.kind[at + 1] !== TOKEN.word
       ? null
       : { end: at + 2, unit: time ?? text(SIZE_UNITS, next) ?? next };
+  if (link === "to" && next === "the" && at + 2 < endToken) return readToThe(tokens, at + 2);
   if (link !== "a" && link !== "an" && link !== "each" && link !== "every") return null;
   if (time !== null && next !== "s" && next !== "h" && (next !== "second" || tokens.kind[at + 2] !== TOKEN.word))
     return { end: at + 2, unit: time };
   return PER_NOUNS.has(next) ? { end: at + 2, unit: text(SIZE_UNITS, next) ?? next } : null;
 }
+
+/** "38 miles to the gallon", "four to the acre": what stands after "to the". */
+function readToThe(tokens: Tokens, at: number): { end: number; unit: string } | null {
+  const word = tokens.word[at] as string;
+  const isPer = PER_BASES.has(word);
+  return isPer ? { end: at + 1, unit: text(SIZE_UNITS, word) ?? word } : null;
+}
+
+const PER_BASES = new Set("gallon litre liter hectare acre mile kilo dozen pound page metre meter".split(" "));
+
+/** "$1,840 a flat", "¥5,200 a seat": money is told per anything that closes the phrase. */
+export function readPerAny(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  endToken: number,
+): { end: number; unit: string } | null {
+  const link = tokens.word[at];
+  if (at + 1 >= endToken || (link !== "a" && link !== "an" && link !== "each")) return null;
+  const noun = tokens.word[at + 1] as string;
+  const isNoun = tokens.kind[at + 1] === TOKEN.word && noun.length > 2 && ((bits[at + 1] as number) & NOT_A_NOUN) === 0;
+  if (!isNoun || noun.endsWith("ed") || noun.endsWith("er") || noun.endsWith("ly")) return null;
+  const next = at + 2;
+  const closes = next >= endToken || tokens.kind[next] === TOKEN.mark || ((bits[next] as number) & CLOSING) !== 0;
+  return closes ? { end: next, unit: noun } : null;
+}
+
+const NOT_A_NOUN = WORD_CLASS.function | WORD_CLASS.numeric | WORD_CLASS.adverb | WORD_CLASS.timeUnit;
+const CLOSING = WORD_CLASS.function | WORD_CLASS.be | WORD_CLASS.adverb;

@@ -5,7 +5,7 @@ import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readMoney } from "./read-money.ts";
 import { findNoun, pluralOf } from "./read-noun.ts";
-import { readPer } from "./read-per.ts";
+import { readPer, readPerAny } from "./read-per.ts";
 
 /** What a number counts; `end` is the token index after the unit, exclusive. */
 export interface UnitRead {
@@ -35,7 +35,8 @@ export function readUnit(
   }
   if (base.kind === "percent" || base.kind === "ratio") return base;
   const noun = base.kind === "count" ? nounEnd(tokens, after, endToken, base.unit) : base.end;
-  const per = readPer(tokens, noun, endToken);
+  const per =
+    readPer(tokens, noun, endToken) ?? (base.kind === "money" ? readPerAny(tokens, bits, noun, endToken) : null);
   if (per === null) return base;
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
@@ -59,7 +60,7 @@ function readBase(
   const word = tokens.word[after] as string;
   const percent = readPercent(tokens, after, word);
   if (percent !== null) return percent;
-  const times = readTimes(tokens, after, word);
+  const times = readTimes(tokens, bits, after, word);
   if (times !== null) return times;
   if (read.form === "fraction" && read.value < 1) return readFractionUnit(tokens, bits, after, word, endToken);
   return readMeasure(tokens, after, word) ?? readCounted(tokens, bits, after, read, endToken);
@@ -72,17 +73,27 @@ const COMPARED = new Set(
 );
 
 /** "2.3x", "3×", "four-fold", "three times as fast". */
-function readTimes(tokens: Tokens, after: number, word: string): UnitRead | null {
+function readTimes(tokens: Tokens, bits: readonly number[], after: number, word: string): UnitRead | null {
   if (word === "x" || word === "×")
     return tokens.gap[after] === GAP.none || !/^\d/.test(tokens.word[after + 1] ?? "")
       ? { end: after + 1, unit: "x", kind: "ratio" }
       : null;
   if (word === "fold" && (tokens.gap[after] as number) <= GAP.space)
     return { end: after + 1, unit: "x", kind: "ratio" };
-  return word === "times" && COMPARED.has(tokens.word[after + 1] ?? "")
-    ? { end: after + 1, unit: "x", kind: "ratio" }
-    : null;
+  const isMultiplied = word === "times" && (COMPARED.has(tokens.word[after + 1] ?? "") || isGrown(tokens, bits, after));
+  return isMultiplied ? { end: after + 1, unit: "x", kind: "ratio" } : null;
 }
+
+/** "went up 2.5 times", "grew almost three times": the verb stands right before the number. */
+function isGrown(tokens: Tokens, bits: readonly number[], after: number): boolean {
+  for (let at = after - 2; at >= 0 && at >= after - 5; at--) {
+    if (((bits[at] as number) & WORD_CLASS.up) !== 0) return tokens.word[at] !== "more" && tokens.word[at] !== "went";
+    if (!GROWN_BY.has(tokens.word[at] as string)) return false;
+  }
+  return false;
+}
+
+const GROWN_BY = new Set("by almost nearly about some over roughly around".split(" "));
 
 const BASES: Readonly<Record<string, string>> = {
   hundred: "100",

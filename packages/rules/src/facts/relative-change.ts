@@ -2,9 +2,9 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
-/** A movement told with one number. `delta`: by how much; `level`: to what; `flat`: no movement. */
+/** A movement told with one number. `delta`: by how much; `level`: to what; `flat`: no movement; `fade`: from it to hardly anything. */
 export interface RelativeRead {
-  form: "delta" | "level" | "flat";
+  form: "delta" | "level" | "flat" | "fade";
   direction: "increase" | "decrease" | "none";
   value: { value: number; unit: "%" | "x" | "pp" } | null;
   first: number;
@@ -72,12 +72,31 @@ function readBeside(
     };
   const after = isRival(tokens, quantity.end, endToken) ? 0 : comparativeAfter(tokens, quantity, endToken);
   if (after !== 0 && (value !== null || quantity.kind !== "ratio")) {
-    const isDelta = value !== null || (before.direction !== 0 && before.preposition !== "to");
-    if (isDelta)
+    const isDelta =
+      value !== null || (before.direction !== 0 && before.preposition !== "to") || isSinceNow(tokens, quantity);
+    if (isDelta && !isOffer(tokens, at))
       return { form: "delta", direction: after > 0 ? "increase" : "decrease", value, first: at, end: quantity.end + 1 };
   }
   return null;
 }
+
+/** "a pallet now costs us 11 euros less to ship". */
+function isSinceNow(tokens: Tokens, { first, kind }: QuantityFact): boolean {
+  if (kind !== "money" && kind !== "duration" && kind !== "size") return false;
+  for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
+    if (tokens.word[at] === "now") return true;
+    if (tokens.kind[at] === TOKEN.mark) return false;
+  }
+  return false;
+}
+
+/** "they offered me 10% more" moves nothing yet. */
+function isOffer(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (OFFERS.has(tokens.word[at] as string)) return true;
+  return false;
+}
+
+const OFFERS = new Set("offered offer asked ask demanded wanted want quoted bid".split(" "));
 
 /** "rose to 93%", "fell by 12". */
 function readMoved(
@@ -104,7 +123,7 @@ function readMoved(
   return { form: "delta", direction, value, first: before.at, end: quantity.end, isBetter };
 }
 
-const COLLECTING = new Set("raised saved saving added removed eliminated brought exceeded gained".split(" "));
+const COLLECTING = new Set("raised saved saving added adds removed eliminated brought exceeded gained".split(" "));
 const COMPARATIVES = new Set("more less fewer higher lower faster quicker slower".split(" "));
 
 /** "raised ₹38 lakh" and "added 12 beds" collect, "at lower cost to 40 clients" moves nothing. */
@@ -112,10 +131,22 @@ function isMovingVerb(tokens: Tokens, before: Before, quantity: QuantityFact, va
   const verb = tokens.word[before.at] as string;
   if (verb === "exceeded" || verb === "went") return false;
   if (verb === "reached" || verb === "reaching" || verb === "hit")
-    return quantity.kind !== "count" && quantity.kind !== "money";
+    return !isGoalMet(tokens, before.at) && quantity.kind !== "count" && quantity.kind !== "money";
   if (COMPARATIVES.has(verb)) return before.preposition === "by" || before.preposition === "";
-  return !COLLECTING.has(verb) || before.preposition !== "" || value !== null;
+  const isAddedTo = verb.startsWith("add") && tokens.word[quantity.end] === "to" && quantity.kind !== "count";
+  return !COLLECTING.has(verb) || before.preposition !== "" || value !== null || isAddedTo;
 }
+
+/** "the goal was 95%; we reached 96": beside a goal this tells no movement. */
+function isGoalMet(tokens: Tokens, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - GOAL_REACH; at--) {
+    if (/^(goal|target|aim|objective)$/.test(tokens.word[at] as string)) return true;
+    if (/^[.!?]$/.test(tokens.word[at] as string)) return false;
+  }
+  return false;
+}
+
+const GOAL_REACH = 12;
 
 const isLess = (quantity: QuantityFact) => typeof quantity.value === "number" && quantity.value < 1;
 
@@ -230,10 +261,18 @@ const endsClause = (tokens: Tokens, at: number) =>
 const isMovementNoun = (bits: readonly number[], at: number) =>
   at >= 0 && ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0;
 
+/** "made up 80%", "took up two days": here "up" tells of no height. */
+const PARTICLE_VERBS = new Set(
+  "made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined".split(
+    " ",
+  ),
+);
+
 /** "more than 900", "less than 3%", "up to 40": no movement. */
 const isQualifierUse = (tokens: Tokens, at: number) => {
   const word = tokens.word[at];
   const next = tokens.word[at + 1];
+  if (word === "up" && PARTICLE_VERBS.has(tokens.word[at - 1] ?? "")) return true;
   if (tokens.gap[at] === GAP.hyphen || tokens.gap[at + 1] === GAP.hyphen) return true;
   if (
     (word === "more" || word === "less" || word === "fewer" || word === "higher" || word === "lower") &&

@@ -1,19 +1,42 @@
+import { SECONDS } from "../lexicons/units.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { countedBefore } from "./read-noun.ts";
+import { readPer } from "./read-per.ts";
 
 /** "fell by a third" is a factor, "stayed at 40" counts what the subject names. */
 export function nameUnit(
   tokens: Tokens,
   bits: readonly number[],
   quantity: QuantityFact,
-  form: "delta" | "level" | "flat",
+  form: "delta" | "level" | "flat" | "fade",
   firstToken: number,
 ): void {
   if (quantity.unit !== null) return;
   if (quantity.kind === "ratio" && form === "delta") quantity.unit = "x";
-  else if (quantity.kind === "count" && form !== "delta")
+  else if (quantity.kind === "count" && form !== "delta") {
     quantity.unit = countedBefore(tokens, bits, quantity.first, firstToken);
+    addRate(tokens, [quantity], firstToken);
+  }
+}
+
+const RATE_REACH = 12;
+
+/** "queries per second peaked at 12k", "calls a day fell from 40 to 12": the subject tells the rate of a bare count. */
+function addRate(tokens: Tokens, counted: readonly QuantityFact[], firstToken: number): void {
+  const [{ unit, first }] = counted as [QuantityFact];
+  if (unit === null) return;
+  for (let at = first - 1; at >= firstToken && at >= first - RATE_REACH; at--) {
+    if (tokens.word[at] !== unit) continue;
+    const link = tokens.word[at + 1];
+    const per = link === "per" || link === "a" || link === "each" ? readPer(tokens, at + 1, first) : null;
+    if (per === null || !Object.hasOwn(SECONDS, per.unit)) return;
+    for (const quantity of counted) {
+      quantity.unit = `${unit}/${per.unit}`;
+      quantity.kind = "rate";
+    }
+    return;
+  }
 }
 
 /** "310 kg a shift" and "95 kg". */
@@ -33,6 +56,7 @@ export function nameUnits(
   if (noun === null) return;
   a.unit = a.kind === "ratio" ? `of ${noun}` : noun;
   b.unit = a.unit;
+  if (a.kind === "count") addRate(tokens, [a, b], firstToken);
 }
 
 /** "from nine days to four": the side without a unit takes the other's. */

@@ -15,15 +15,19 @@ export function linkByTime(
   endToken: number,
 ): "forward" | "backward" | null {
   const isSame = a.kind === b.kind || b.unit === null;
-  if (!isSame || a.kind === "duration" || !isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit }))
-    return null;
-  if (a.unit === "x" || b.unit === "x" || a.unit === null) return null;
+  if (!isSame || !isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit })) return null;
+  if (a.unit === "x" || b.unit === "x") return null;
   const middle = splitOf(tokens, a.end, b.first);
   const first = timeOf(tokens, Math.max(firstToken, a.first - REACH), a.first, a.end, middle);
   const second = timeOf(tokens, middle, b.first, b.end, Math.min(endToken, b.end + REACH));
   if (first === null || second === null || first.scale !== second.scale || first.rank === second.rank) return null;
+  if (a.kind === "duration" && (first.isLoose === true || second.isLoose === true)) return null;
+  if (a.unit === null && (b.unit !== null || isCode(tokens, a) || isCode(tokens, b))) return null;
   return first.rank < second.rank ? "forward" : "backward";
 }
+
+/** Small numbers in words name more often than they count: "one in May, two in June". */
+const isCode = (tokens: Tokens, { first }: QuantityFact) => tokens.kind[first] === TOKEN.word;
 
 /** Where the second quantity's clause begins: the first comma, semicolon or "and" between the two. */
 function splitOf(tokens: Tokens, from: number, to: number): number {
@@ -35,8 +39,10 @@ function splitOf(tokens: Tokens, from: number, to: number): number {
 }
 
 interface Time {
-  scale: "year" | "month" | "season" | "side";
+  scale: "year" | "month" | "season" | "side" | "age";
   rank: number;
+  /** "three weeks before": may belong to a duration itself. */
+  isLoose?: boolean;
 }
 
 /** The time told right before or after a quantity. */
@@ -65,12 +71,34 @@ function timeAt(tokens: Tokens, at: number): Time | null {
     return { scale: "month", rank: MONTH_ORDER.indexOf(word.slice(0, 3)) };
   if (word === "before" || word === "previously" || word === "earlier" || word === "formerly")
     return { scale: "side", rank: 0 };
+  if (word === "when") return readWhen(tokens, at);
+  if (word === "old" || word === "new") return readAge(tokens, at);
   const isClosing = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
-  if (word === "after" && (isClosing || PERIODS.has(tokens.word[at - 1] ?? ""))) return { scale: "side", rank: 1 };
+  if (word === "after" && (isClosing || PERIODS.has(tokens.word[at - 1] ?? "")))
+    return { scale: "side", rank: 1, isLoose: true };
+  if (word === "then" && isClosing) return { scale: "side", rank: 0 };
   if (word === "afterwards" || word === "now" || word === "today") return { scale: "side", rank: 1 };
   if (!PERIODS.has(word)) return null;
   const before = tokens.word[at - 1];
-  if (tokens.word[at + 1] === "before" || before === "last" || before === "previous") return { scale: "side", rank: 0 };
-  if (before === "that") return { scale: "side", rank: 0.5 };
-  return before === "this" || tokens.word[at + 1] === "after" ? { scale: "side", rank: 1 } : null;
+  if (tokens.word[at + 1] === "before" || before === "last" || before === "previous")
+    return { scale: "side", rank: 0, isLoose: true };
+  if (before === "that") return { scale: "side", rank: 0.5, isLoose: true };
+  return before === "this" || tokens.word[at + 1] === "after" ? { scale: "side", rank: 1, isLoose: true } : null;
+}
+
+const CAME = new Set("came started began joined arrived took bought opened inherited".split(" "));
+const LEFT = new Set("left finished ended stopped closed handed stepped moved retired".split(" "));
+
+/** "when I came" and "when I left" are two ends of one time. */
+function readWhen(tokens: Tokens, at: number): Time | null {
+  const verb = tokens.word[at + 2] ?? "";
+  if (!/^(i|we|she|he|they)$/.test(tokens.word[at + 1] ?? "")) return null;
+  if (CAME.has(verb)) return { scale: "side", rank: 0 };
+  return LEFT.has(verb) ? { scale: "side", rank: 1 } : null;
+}
+
+/** "the old pump drew 7.5 kW and the new one draws 2.2". */
+function readAge(tokens: Tokens, at: number): Time | null {
+  if (!/^(the|our|my|your|their|its)$/.test(tokens.word[at - 1] ?? "")) return null;
+  return { scale: "age", rank: tokens.word[at] === "old" ? 0 : 1 };
 }

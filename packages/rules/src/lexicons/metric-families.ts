@@ -21,7 +21,7 @@ export interface MetricKnowledge {
 }
 
 const WORDS: ReadonlyArray<readonly [MetricFamily, "up" | "down", boolean, string]> = [
-  ["reliability", "up", true, "availability uptime success reliability"],
+  ["reliability", "up", true, "availability uptime success reliability free"],
   [
     "reliability",
     "down",

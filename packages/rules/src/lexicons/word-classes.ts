@@ -48,7 +48,8 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
      million dozen half halved halves halving halve a an double doubled doubles doubling triple triples tripled tripling treble trebled
      quadruple quadrupled quintupled twice thrice once third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
-     naught billion twofold threefold fourfold fivefold tenfold twentyfold hundredfold factor`,
+     naught billion twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold
+     factor nothing nobody`,
   ],
   [WORD_CLASS.past, `${IRREGULAR_BOTH} ${IRREGULAR_PAST}`],
   [WORD_CLASS.participle, `${IRREGULAR_BOTH} ${IRREGULAR_PARTICIPLE}`],
@@ -74,14 +75,16 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
   [
     WORD_CLASS.up,
     `rose grew increased climbed jumped went improved gained up doubled tripled trebled quadrupled soared surged spiked
-     higher more raised lifted boosted increase increases increasing rise rising growing grow added exceeded expanded
-     accelerated faster quicker ballooned swelled widened leapt rocketed multiplied`,
+     higher more raised lifted boosted increase increases increasing rise rising growing grow added adds exceeded expanded
+     accelerated faster quicker ballooned swelled widened leapt rocketed multiplied crept edged mounted
+     strengthened rebounded rises climbs`,
   ],
   [
     WORD_CLASS.down,
     `fell dropped decreased declined reduced cut shrank lowered down halved slashed fewer less lower sank dipped slid saved
      saving reduction decrease drop falling dropping reduce reducing cutting slower eliminated trimmed shortened brought
-     removed narrowed plunged plummeted tumbled dwindled receded lessened`,
+     removed narrowed plunged plummeted tumbled dwindled receded lessened slipped eased sagged ebbed slimmed
+     contracted nosedived shaved knocked lopped sliced`,
   ],
   [
     WORD_CLASS.timeUnit,

@@ -1,7 +1,8 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
-import { findArithmeticMismatch, findImplausible } from "../facts/consistency.ts";
+import { findArithmeticMismatch } from "../facts/consistency.ts";
 import { type Evidence, sentencesWith } from "../facts/evidence.ts";
+import { findImplausible, findImpossible } from "../facts/impossible-numbers.ts";
 import { inBase, measureOf } from "../facts/measure.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
@@ -122,8 +123,11 @@ export function readSignals(evidence: Evidence): Signals {
     vagueResults: count("vague", ["result"]),
     measured: count("measured", ["action", "result", "tradeoffs"]),
     impact: count("impact", ["result", "situation"]),
-    mismatches: facts.changes.filter((change) => findArithmeticMismatch(change) !== null).length,
-    implausible: facts.changes.filter((change) => findImplausible(change) !== null).length,
+    mismatches:
+      evidence.wrongSums.length + facts.changes.filter((change) => findArithmeticMismatch(change) !== null).length,
+    implausible:
+      facts.changes.filter((change) => findImplausible(change) !== null).length +
+      evidence.metrics.filter((metric) => findImpossible(facts.document.tokens, metric) !== null).length,
     choice: Math.min(2, sentencesWith(evidence, "choice", DOING).length),
     rejected: Math.min(2, sentencesWith(evidence, "rejected", ["action", "tradeoffs", "task"]).length),
     cost: Math.min(3, costs.length + given.length),

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../evaluate.ts";
+
+/** Movements in the forms people tell them in; from, to, direction. */
+const TOLD: ReadonlyArray<readonly [string, number | null, number | null, string]> = [
+  ["Milking takes 70 minutes where it used to take 110.", 110, 70, "decrease"],
+  ["Our catering bill, £640 a week when I started, was £410 a week when I left.", 640, 410, "decrease"],
+  ["The library's overdue books: 230 in March, 64 in July.", 230, 64, "decrease"],
+  ["The new dryer takes 18 kg, the old one held 11.", 11, 18, "increase"],
+  ["The old boat burned 42 litres and the new one burns 27 litres.", 42, 27, "decrease"],
+  ["We planted 5,400 saplings, which is 900 more than the year before.", 4500, 5400, "increase"],
+  ["Enrolment hit 74%; we began at 52%.", 52, 74, "increase"],
+  ["We started at 14 members and finished with 39.", 14, 39, "increase"],
+  ["Average stay: 9 days then, 6 days now.", 9, 6, "decrease"],
+  ["Punctures fell from 31 to 12 to 4 over three seasons.", 31, 4, "decrease"],
+  ["Late buses went from eight a day to none.", 8, 0, "decrease"],
+  ["Leaks have gone from about twenty a year to almost none.", 20, null, "decrease"],
+  ["The course mark climbed from 6.1 to 8.4 out of 10.", 6.1, 8.4, "increase"],
+  ["Punctuality, which had been as low as 70%, has not been below 92% since.", 70, 92, "increase"],
+  ["Rejected jars went from 9 of 60 to 2% of the batch.", 15, 2, "decrease"],
+  ["The press used to need six hours. Now it needs two.", 6, 2, "decrease"],
+  ["Before, a burial form took 35 minutes. Afterwards it took 10.", 35, 10, "decrease"],
+  ["The rent was R1,200 a month, down from R1,450.", 1450, 1200, "decrease"],
+  ["Absence slipped 2 percentage points, to 5%.", 7, 5, "decrease"],
+  ["Calls a day fell from 48 to 15.", 48, 15, "decrease"],
+  ["Spoilage is down fourfold.", null, null, "increase"],
+  ["We knocked 12 minutes off the round.", null, null, "decrease"],
+  ["A funeral now costs families 300 euros less.", null, null, "decrease"],
+  ["The extra lane adds €4,000 a year to the bill.", null, null, "increase"],
+];
+
+/** Sentences with numbers in which nothing moved. */
+const STILL = [
+  "They offered me 15% more to come back.",
+  "The target was 90%; we reached 91.5%.",
+  "One farm made up 60% of the milk.",
+  "I used to teach 20 pupils. Now I have 3 children.",
+  "In May we had the fair, and two weeks later I left.",
+  "It came to nothing in the end, after 3 meetings.",
+];
+
+describe("movements in plain speech", () => {
+  test.each(TOLD)("%s", (text, from, to, direction) => {
+    const changes = evaluate({ text }).changes.map((change) => [
+      change.from?.value ?? null,
+      change.to?.value ?? null,
+      change.direction,
+    ]);
+    expect(changes).toContainEqual([from, to, direction]);
+  });
+
+  test.each(STILL)("%s", (text) => {
+    expect(evaluate({ text }).changes).toEqual([]);
+  });
+});

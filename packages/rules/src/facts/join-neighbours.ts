@@ -1,0 +1,107 @@
+import { MONTHS } from "../lexicons/units.ts";
+import type { Document } from "../text/document-model.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
+import { directionOf, inBase, measureOf } from "./measure.ts";
+import { findMetric } from "./metric-name.ts";
+import { shareUnits } from "./share-units.ts";
+
+/**
+ * "The kiln used to take nine hours. Now it takes four.": one number each in two neighbouring sentences, of which the
+ * first tells of then and the second of now.
+ */
+export function joinNeighbours(
+  document: Document,
+  bits: readonly number[],
+  quantities: readonly QuantityFact[],
+  changes: ChangeFact[],
+): void {
+  const taken = new Set<number>(changes.map(({ sentence }) => sentence));
+  let at = 0;
+  let before: QuantityFact | null = null;
+  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
+    const from = at;
+    while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
+    const now = taken.has(sentence) ? null : onlyOne(quantities, from, at);
+    const then = before;
+    before = now;
+    if (then === null || now === null) continue;
+    const { tokens } = document;
+    if (!tellsThen(document, sentence - 1) || !tellsNow(document, sentence) || !canJoin(then, now)) continue;
+    shareUnits(then, now);
+    const fromMeasure = measureOf(then) as MeasureFact;
+    const toMeasure = measureOf(now) as MeasureFact;
+    const { firstToken } = document.sentences[then.sentence] as { firstToken: number };
+    changes.push({
+      first: now.first,
+      end: now.end,
+      sentence,
+      from: fromMeasure,
+      to: toMeasure,
+      direction: directionOf(fromMeasure, toMeasure),
+      relative: null,
+      metric: findMetric(tokens, bits, then.first, then.end, firstToken, then.end),
+      isJoined: true,
+      fromQuantity: then,
+      toQuantity: now,
+    });
+  }
+  changes.sort((a, b) => a.first - b.first);
+}
+
+/** The one number that measures something between two places of the list; null where there are none or more. */
+function onlyOne(quantities: readonly QuantityFact[], from: number, to: number): QuantityFact | null {
+  let found: QuantityFact | null = null;
+  for (let index = from; index < to; index++) {
+    const quantity = quantities[index] as QuantityFact;
+    if (quantity.kind === "not_a_metric") continue;
+    if (found !== null || quantity.unit === "x" || quantity.value === null) return null;
+    found = quantity;
+  }
+  return found;
+}
+
+/** The same unit, or a bare number after one with a unit. */
+function canJoin(then: QuantityFact, now: QuantityFact): boolean {
+  if (now.unit === null) return now.kind === "count" && then.kind !== "ratio";
+  if (then.unit === null) return false;
+  const base = (quantity: QuantityFact) => inBase({ value: 1, unit: quantity.unit }).base;
+  return then.kind === now.kind && base(then) === base(now);
+}
+
+const THEN = new Set("previously formerly originally initially before beforehand".split(" "));
+const TAKES = new Set("used had".split(" "));
+const NOW = new Set("now today nowadays afterwards currently since".split(" "));
+
+/** "used to take", "had been", "before", "at first", "when I started". */
+function tellsThen(document: Document, sentence: number): boolean {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++) {
+    const word = tokens.word[at] as string;
+    const next = tokens.word[at + 1];
+    if (TAKES.has(word) && (next === "to" || next === "been")) return word === "used" || next === "been";
+    if (THEN.has(word) && (at < firstToken + 2 || isClose(tokens, at + 1, endToken))) return true;
+    if (word === "at" && (next === "first" || tokens.word[at + 2] === "start")) return true;
+    if (word === "when" && /^(started|came|joined|arrived|began)$/.test(tokens.word[at + 2] ?? "")) return true;
+  }
+  return false;
+}
+
+/** "now", "today", "by March", "a year later", "in the end". */
+function tellsNow(document: Document, sentence: number): boolean {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  for (let at = firstToken; at < endToken; at++) {
+    const word = tokens.word[at] as string;
+    const next = tokens.word[at + 1] ?? "";
+    if (NOW.has(word)) return true;
+    if (word === "by" && MONTHS.has(next)) return true;
+    if (word === "these" && next === "days") return true;
+    if (word === "later" && isClose(tokens, at + 1, endToken)) return true;
+    if (word === "when" && /^(left|finished|stopped)$/.test(tokens.word[at + 2] ?? "")) return true;
+  }
+  return false;
+}
+
+const isClose = (tokens: Tokens, at: number, endToken: number) => at >= endToken || tokens.kind[at] === TOKEN.mark;

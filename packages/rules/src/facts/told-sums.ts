@@ -1,0 +1,167 @@
+import type { Document } from "../text/document-model.ts";
+import type { Tokens } from "../text/tokenize.ts";
+import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { inBase } from "./measure.ts";
+import { totalOf } from "./side-measure.ts";
+
+/** Numbers of one sentence that the text itself adds up, divides or subtracts, and gets wrong; token indices. */
+export interface WrongSum {
+  first: number;
+  end: number;
+  sentence: number;
+  claimed: string;
+  actual: string;
+}
+
+/** Finds shares ("21 of 28, that is 85%"), rests ("so 410 remain"), totals ("21 in all") and differences that do not add up. */
+export function findWrongSums(
+  document: Document,
+  quantities: readonly QuantityFact[],
+  changes: readonly ChangeFact[],
+): WrongSum[] {
+  const wrong: WrongSum[] = [];
+  let at = 0;
+  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
+    const from = at;
+    while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
+    if (at - from < 2) continue;
+    const here = quantities.slice(from, at).filter(({ value }) => typeof value === "number") as Told[];
+    const found =
+      wrongShare(document.tokens, here) ?? wrongRest(document.tokens, here) ?? wrongTotal(document.tokens, here);
+    if (found !== null) wrong.push(found);
+  }
+  for (const change of changes) {
+    const found = wrongDifference(document.tokens, change, quantities);
+    if (found !== null) wrong.push(found);
+  }
+  return wrong.sort((a, b) => a.first - b.first);
+}
+
+type Told = QuantityFact & { value: number };
+
+const differ = (claimed: Told, told: number, leeway: number) =>
+  Math.abs(claimed.value - told) > leeway * (claimed.isApproximate ? 2.5 : 1);
+
+const asWrong = (first: Told, last: Told, claimed: string, actual: string): WrongSum => ({
+  first: Math.min(first.first, last.first),
+  end: Math.max(first.end, last.end),
+  sentence: first.sentence,
+  claimed,
+  actual,
+});
+
+const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
+const CLAIM_REACH = 16;
+const LINKS = new Set(
+  "is that's or i.e ie = ( so means meaning makes making about roughly nearly almost : to".split(" "),
+);
+
+/** "456 of the 480, that is 98 percent": neither the share nor what is left of it. */
+function wrongShare(tokens: Tokens, here: readonly Told[]): WrongSum | null {
+  for (const part of here) {
+    const total = totalOf(tokens, part) ?? wholeOf(part, here);
+    if (total === null || total < 5) continue;
+    const share = (part.value / total) * 100;
+    const claim = here.find((other) => other.unit === "%" && other.first > part.end && isTheShare(tokens, part, other));
+    if (claim === undefined || !differ(claim, share, 2.5) || !differ(claim, 100 - share, 2.5)) continue;
+    return asWrong(part, claim, percent(claim.value), percent(share));
+  }
+  return null;
+}
+
+/** "In 22,000 pieces 66 pieces had metal in them": the larger number of the same things. */
+function wholeOf(part: Told, here: readonly Told[]): number | null {
+  if (part.kind !== "count" || part.unit === null) return null;
+  const whole = here.find(({ unit, kind, value }) => kind === "count" && unit === part.unit && value > part.value);
+  return whole?.value ?? null;
+}
+
+/** Right after "that is", or at the end of "so the rate rose from 50% to …". */
+function isTheShare(tokens: Tokens, part: Told, claim: Told): boolean {
+  if (!LINKS.has(tokens.word[claim.first - 1] as string)) return false;
+  for (let at = part.end; at < claim.first; at++) {
+    const word = tokens.word[at] as string;
+    if (word === "while" || word === "but" || word === ";") return false;
+  }
+  if (tokens.word[claim.first - 1] !== "to") return claim.first - part.end <= CLAIM_REACH;
+  return hasBetween(tokens, part.end, claim.first, "so") && !hasBetween(tokens, claim.end, claim.end + 2, "to");
+}
+
+function hasBetween(tokens: Tokens, from: number, to: number, word: string): boolean {
+  for (let at = from; at < to; at++) if (tokens.word[at] === word) return true;
+  return false;
+}
+
+const LEFT_OVER = new Set("remaining left missing outstanding short open unpaid unread over remained".split(" "));
+
+/** "1,240 bills and only 930 were entered, so 410 were remaining". */
+function wrongRest(tokens: Tokens, here: readonly Told[]): WrongSum | null {
+  const counts = here.filter(({ kind }) => kind === "count");
+  for (let index = 2; index < counts.length; index++) {
+    const [whole, part, rest] = counts.slice(index - 2, index + 1) as [Told, Told, Told];
+    if (whole.value <= part.value || !isRest(tokens, part, rest) || !isSameNoun(whole, part)) continue;
+    const told = whole.value - part.value;
+    if (!differ(rest, told, Math.max(1, told * 0.02)) || rest.value === part.value) continue;
+    return asWrong(whole, rest, String(rest.value), String(told));
+  }
+  return null;
+}
+
+const isSameNoun = (a: Told, b: Told) => a.unit === null || b.unit === null || a.unit === b.unit;
+
+function isRest(tokens: Tokens, part: Told, rest: Told): boolean {
+  if (!hasBetween(tokens, part.end, rest.first, "so") && !hasBetween(tokens, part.end, rest.first, "leaving"))
+    return false;
+  for (let at = rest.end; at < rest.end + 5; at++) if (LEFT_OVER.has(tokens.word[at] ?? "")) return true;
+  return tokens.word[rest.first - 1] === "leaving";
+}
+
+/** "12 nurses, 4 doctors and 3 porters, 21 in all". */
+function wrongTotal(tokens: Tokens, here: readonly Told[]): WrongSum | null {
+  const last = here.at(-1) as Told;
+  const parts = here.slice(0, -1);
+  const first = parts[0] as Told;
+  if (parts.length < 2 || !isTotal(tokens, last) || here.some(({ kind }) => kind !== "count")) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (last.value <= Math.max(...parts.map(({ value }) => value)) || !differ(last, sum, 0.5)) return null;
+  return asWrong(first, last, String(last.value), String(sum));
+}
+
+const isTotal = (tokens: Tokens, { end }: Told) => {
+  const at = tokens.word[end] === "in" || tokens.word[end] === "altogether" ? end : end + 1;
+  if (tokens.word[at] === "altogether") return true;
+  return tokens.word[at] === "in" && /^(all|total)$/.test(tokens.word[at + 1] ?? "");
+};
+
+/** "GBP" of "GBP/month". */
+const countedUnit = (unit: string | null) => unit?.split("/")[0] ?? null;
+
+const DIFFERENCES = new Set("saving reduction drop fall decrease cut increase rise gain difference".split(" "));
+
+/** "from £900 to £600, a saving of £450". */
+function wrongDifference(tokens: Tokens, change: ChangeFact, quantities: readonly QuantityFact[]): WrongSum | null {
+  const { from, to } = change;
+  if (from === null || to === null || change.isJoined || typeof from.value !== "number" || typeof to.value !== "number")
+    return null;
+  const claim = quantities.find(
+    (other) =>
+      other.sentence === change.sentence &&
+      other.first >= change.end &&
+      other.first - change.end <= 6 &&
+      other.unit !== "%" &&
+      other.unit === countedUnit(to.unit) &&
+      tokens.word[other.first - 1] === "of" &&
+      DIFFERENCES.has(tokens.word[other.first - 2] as string),
+  );
+  if (claim === undefined || typeof claim.value !== "number") return null;
+  const told = Math.abs(inBase(to).value - inBase(from).value);
+  if (!differ(claim as Told, told, Math.max(1e-9, told * 0.07))) return null;
+  const { first, sentence } = change;
+  return {
+    first,
+    end: claim.end,
+    sentence,
+    claimed: String(claim.value),
+    actual: String(Math.round(told * 100) / 100),
+  };
+}
