@@ -6,7 +6,7 @@ import { inBase } from "./measure.ts";
 const SIZES = new Set(Object.values(SIZE_UNITS));
 
 /** What a quantity measures, so that minutes and percent can be told apart; null for a bare number or a factor. */
-export function dimensionOf({ kind, unit }: QuantityFact): string | null {
+function dimensionOf({ kind, unit }: QuantityFact): string | null {
   if (unit === "x") return null;
   if (kind === "percent" || kind === "ratio") return "share";
   if (kind === "duration") return "time";
