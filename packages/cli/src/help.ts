@@ -61,7 +61,8 @@ Options
   --kind challenge|accomplishment
                                for stories that do not say their kind (default challenge)
   --fail-under N               exit with status 1 when a story scores below N (0–100)
-  --known-samples              compare with the published sample answers; a copy is not judged
+  --known-samples              a published sample answer as it stands is not judged either; without this only
+                               passages of one inside another text are named as copied
   --profile FILE               what an organisation changes on top of the ruleset (docs/rules/profiles.md)
 ${COLOUR}
 

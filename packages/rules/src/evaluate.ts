@@ -3,7 +3,7 @@ import { DIMENSIONS } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { type Evidence, gatherEvidence, tokenRange } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
-import { isCopiedSample } from "./facts/known-samples.ts";
+import { copiedPart } from "./facts/known-samples.ts";
 import { type Facts, readFacts } from "./facts/read-facts.ts";
 import { followUpsFor } from "./follow-ups.ts";
 import { settleProfile } from "./profile/settle-profile.ts";
@@ -16,7 +16,10 @@ import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-word
 export interface EvaluateOptions {
   /** What an organisation changed on top of the ruleset, as `readProfile` of domain gives it. */
   profile?: EvaluationProfile;
-  /** Compare with the published sample answers; a copy makes the band `insufficient`. Default false. */
+  /**
+   * Passages of the published samples inside another text always make the band `insufficient`; a whole sample as it
+   * stands does so only where this is true. Default false.
+   */
   knownSamples?: boolean;
 }
 
@@ -28,7 +31,8 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
   const profile = settleProfile(options.profile);
   const facts = readFacts(input ?? {}, profile.own);
   const evidence = gatherEvidence(facts);
-  const isCopied = options.knownSamples === true && isCopiedSample(facts);
+  const copied = copiedPart(facts);
+  const isCopied = copied === "passages" || (copied === "whole" && options.knownSamples === true);
   const signals = readSignals(evidence);
   const findings = runRules(evidence, signals, profile, isCopied);
   const score = scoreStory(signals, profile);

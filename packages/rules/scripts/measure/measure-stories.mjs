@@ -22,13 +22,11 @@ export function measureStories(evaluate, stories, more = {}) {
     const { sections, text } = story;
     const input = { kind: story.kind, ...(sections === undefined ? { text } : { sections }) };
     const level = story.level ?? (rating >= STRONG_FROM ? "strong" : rating <= WEAK_TO ? "weak" : "middling");
-    // Off on the command line and on in the web, so it is asked for where a copy was put in.
-    const knownSamples = story.planted?.includes("copied_sample") === true;
     return {
       story,
       rating,
       level,
-      evaluation: evaluate(input, { knownSamples }),
+      evaluation: evaluate(input),
       words: textOf(story).split(/\s+/).length,
     };
   });

@@ -18,6 +18,7 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
     if (!((isAmount && gap <= 4) || isCompared || isElliptic)) return;
     last.unit = previous.unit;
     last.kind = previous.kind;
+    last.isBorrowed = true;
   } else if (
     previous.unit === null &&
     previous.kind === "count" &&

@@ -131,7 +131,11 @@ function wordBefore(tokens: Tokens, at: number, stop: number): string {
 function isFromAhead(tokens: Tokens, at: number, stop: number): boolean {
   for (let index = at - 1; index >= stop && index >= at - 4; index--) {
     if (tokens.word[index] === "from") return true;
-    if (tokens.kind[index] !== TOKEN.word) return false;
+    if (
+      tokens.kind[index] !== TOKEN.word ||
+      /^(two|three|four|five|six|seven|eight|nine|ten|twelve|one|in)$/.test(tokens.word[index] as string)
+    )
+      return false;
   }
   return false;
 }

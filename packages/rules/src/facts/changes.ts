@@ -10,7 +10,7 @@ import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, isComparable, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { relativeOf } from "./relative-change.ts";
-import { isRateOf, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
+import { giveBack, isRateOf, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 import { isMarkBeside, sideMeasure, totalOf } from "./side-measure.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
@@ -132,6 +132,7 @@ function readPair(
       if (difference === 0) continue;
       return { a, b, isReversed: true, isDelta: false, isChain: false, difference };
     }
+    giveBack(a, b);
     const left = measureOf(a);
     const right = measureOf(b);
     if (left === null || right === null || !canPair(a, b)) continue;

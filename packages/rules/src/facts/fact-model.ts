@@ -12,6 +12,8 @@ export interface QuantityFact {
   form: "digits" | "words" | "fraction" | "multiplier" | "article";
   /** True where the text says "about", "~", "nearly" or the like. */
   isApproximate: boolean;
+  /** True where the unit is that of the number before it ("48 fields … 5"). */
+  isBorrowed?: boolean;
   /** The sign written before it: 1 for "+", −1 for "−", 0 for none. */
   sign: -1 | 0 | 1;
 }

@@ -59,6 +59,20 @@ export function nameUnits(
   if (a.kind === "count") addRate(tokens, [a, b], firstToken);
 }
 
+/** "48 fields to 17 …, from 5 to 30 minutes": a unit of its own beside it outweighs one taken from before. */
+export function giveBack(a: QuantityFact, b: QuantityFact): void {
+  for (const [side, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (side.isBorrowed !== true || other.isBorrowed === true || other.unit === null) continue;
+    if (other.unit === side.unit || other.unit === "x") continue;
+    side.unit = null;
+    side.kind = "count";
+    side.isBorrowed = false;
+  }
+}
+
 /** "from nine days to four": the side without a unit takes the other's. */
 export function shareUnits(a: QuantityFact, b: QuantityFact): void {
   const lend = (lender: QuantityFact, borrower: QuantityFact) => {

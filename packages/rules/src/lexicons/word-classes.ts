@@ -102,7 +102,7 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     `was were am is are be been had have has knew thought felt believed wanted liked loved hoped feared could couldn't would
      wouldn't should can cannot can't might may must seemed needed remember think guess feel know believe hope want need
      don't didn't do did worked work understood learned learnt realised realized saw noticed heard remained stayed lived
-     saw got received faced expected worried`,
+     saw got received faced expected worried mean suppose reckon wonder imagine doubt assume`,
   ],
   [
     WORD_CLASS.better,

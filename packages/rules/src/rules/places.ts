@@ -37,6 +37,17 @@ export const emptyIn = (evidence: Evidence, label: SectionLabel): number[] =>
 
 const SELF = new Set("i i'm i'd i've i'll im my mine me".split(" "));
 
+const OPENING_WORDS = 6;
+
+/** Has an "I", a "my" or a "me" among its first words: "Since then I …", not "The farm now …, after I …". */
+export function opensOnSelf(evidence: Evidence, sentence: number): boolean {
+  const { tokens, sentences } = evidence.facts.document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  const to = Math.min(endToken, firstToken + OPENING_WORDS);
+  for (let at = firstToken; at < to; at++) if (SELF.has(tokens.word[at] as string)) return true;
+  return false;
+}
+
 /** Has an "I", a "my" or a "me". */
 export function hasSelf(evidence: Evidence, sentence: number): boolean {
   const { document } = evidence.facts;

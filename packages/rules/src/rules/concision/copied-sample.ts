@@ -2,7 +2,7 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 
 export const copiedSampleDocs: RuleDocs = {
   claim: "The story is the candidate's own.",
-  why: "Interviewers know the published sample answers too. The comparison runs only where it is asked for.",
+  why: "Interviewers know the published sample answers too. A whole sample as it stands is compared only where that is asked for.",
   bad: [],
   good: ["I moved eight doors from the ground floor and wrote down what the inspector would accept."],
 };

@@ -18,7 +18,7 @@ export const noTradeoffsDocs: RuleDocs = {
 
 export const noTradeoffs = defineRule({
   id: "judgement/no-tradeoffs",
-  revision: 2,
+  revision: 3,
   dimension: "judgement",
   pitfall: "no_tradeoffs",
   severity: "should",
@@ -62,6 +62,10 @@ function isTogether(evidence: Evidence): boolean {
 }
 
 /** Without sections a price may stand where the engine does not look for one. */
-const isGuessed = (evidence: Evidence) =>
-  isRunOn(evidence) ||
-  (evidence.facts.document.blocks.some((block) => block.label === null) && sentencesWith(evidence, "cost").length > 0);
+function isGuessed(evidence: Evidence): boolean {
+  const isFree = evidence.facts.document.blocks.some((block) => block.label === null);
+  return isRunOn(evidence) || (isFree && PRICES.some((sign) => sentencesWith(evidence, sign, DOING).length > 0));
+}
+
+const PRICES = ["cost", "priceWord", "rejected", "choice"] as const;
+const DOING = ["task", "action", "tradeoffs", "result"] as const;

@@ -30,7 +30,7 @@ export const genericLessonDocs: RuleDocs = {
 
 export const genericLesson = defineRule({
   id: "learning/generic-lesson",
-  revision: 2,
+  revision: 3,
   dimension: "learning",
   pitfall: "generic_lesson",
   severity: "should",
@@ -45,9 +45,11 @@ export const genericLesson = defineRule({
     const isBare = lessons.filter((sentence) => isSaid.includes(sentence) || !isConcrete(evidence, sentence));
     const platitudes = isSaid.length > 0 ? isSaid : isBare;
     const [at, ...rest] = rangesOf(evidence, platitudes);
-    const isLived = sentencesWith(evidence, "practice", ["lessons", "result"]).some(
-      (index) => !platitudes.includes(index),
-    );
+    const measured = new Set(evidence.metrics.map(({ sentence }) => sentence));
+    const isLived =
+      sentencesWith(evidence, "practice", ["lessons"]).some((index) => !platitudes.includes(index)) ||
+      // "We now have 140 applications" tells a result, no habit.
+      sentencesWith(evidence, "practice", ["result"]).some((index) => !measured.has(index));
     if (at === undefined || isLived) return;
     const isAll = isBare.length === lessons.length;
     if (isSaid.length > 0 && isAll) report({ message: "platitude", at, evidence: rest });

@@ -1,7 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
-import { hasSelf, insertionPoint, isGiven } from "../places.ts";
+import { insertionPoint, isGiven, opensOnSelf } from "../places.ts";
 
 export const missingLessonsDocs: RuleDocs = {
   claim: "The story says what it taught.",
@@ -16,7 +16,7 @@ export const missingLessonsDocs: RuleDocs = {
 
 export const missingLessons = defineRule({
   id: "learning/missing-lessons",
-  revision: 2,
+  revision: 3,
   dimension: "learning",
   pitfall: "missing_lessons",
   severity: "should",
@@ -36,7 +36,7 @@ export const missingLessons = defineRule({
     if (evidence.spokenWords === 0 || (isGiven(evidence, "lessons") && signals.words.lessons >= 3)) return;
     const isTold = sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
     const isOwnHabit = sentencesWith(evidence, "practice", ["result", "lessons"]).some((sentence) =>
-      hasSelf(evidence, sentence),
+      opensOnSelf(evidence, sentence),
     );
     if (isTold || isOwnHabit || sentencesWith(evidence, "platitude", ["lessons"]).length > 0) return;
     const at = insertionPoint(evidence, "lessons");

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
-import { emptyIn, isGiven, placeOf } from "../places.ts";
+import { isGiven, placeOf } from "../places.ts";
 
 export const noMeasurementDocs: RuleDocs = {
   claim: "The story says how the result is known.",
@@ -13,7 +13,7 @@ export const noMeasurementDocs: RuleDocs = {
 
 export const noMeasurement = defineRule({
   id: "specificity/no-measurement",
-  revision: 2,
+  revision: 3,
   dimension: "specificity",
   pitfall: "no_measurement",
   severity: "hint",
@@ -30,7 +30,7 @@ export const noMeasurement = defineRule({
       const number = change ?? evidence.metrics.find(({ sentence }) => evidence.bySection.result.includes(sentence));
       if (signals.measured === 0 && number !== undefined)
         report({ message: "unsaid", at: tokenRange(evidence.facts, number.first, number.end) });
-    } else if (signals.vagueResults > 0 || isGiven(evidence, "result") || emptyIn(evidence, "result").length > 0)
+    } else if (signals.measured === 0 || signals.vagueResults > 0 || isGiven(evidence, "result"))
       report({ message: "claimed", at: placeOf(evidence, "result") });
   },
 });

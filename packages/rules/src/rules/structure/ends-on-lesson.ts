@@ -15,7 +15,7 @@ export const endsOnLessonDocs: RuleDocs = {
 
 export const endsOnLesson = defineRule({
   id: "structure/ends-on-lesson",
-  revision: 2,
+  revision: 3,
   dimension: "structure",
   pitfall: "no_lessons_close",
   severity: "hint",
@@ -23,13 +23,11 @@ export const endsOnLesson = defineRule({
   lift: () => ({ endsOnLesson: 1 }),
   check: ({ evidence, report }) => {
     if (isGiven(evidence, "lessons") && evidence.facts.document.blocks.at(-1)?.label === "lessons") return;
-    const { lesson, practice } = evidence.facts.counts;
+    const { lesson, practice, platitude } = evidence.facts.counts;
     const live = evidence.isLive.flatMap((isLive, index) => (isLive ? [index] : []));
     const close = live.slice(live.length > SHORT_STORY ? -2 : -1);
-    const told = sentencesWith(evidence, "lesson").filter(
-      (sentence) => sentence * 3 >= evidence.isLive.length || namesALesson(evidence, sentence),
-    );
-    if (told.length === 0 || close.some((index) => (lesson[index] ?? 0) + (practice[index] ?? 0) > 0)) return;
+    const isSaid = close.some((index) => (lesson[index] ?? 0) + (practice[index] ?? 0) + (platitude[index] ?? 0) > 0);
+    if (isSaid || !tellsALesson(evidence)) return;
     report({ message: "buried", at: lastPlace(evidence) });
   },
 });
@@ -37,12 +35,22 @@ export const endsOnLesson = defineRule({
 /** Sentences up to which only the last one counts as the close. */
 const SHORT_STORY = 6;
 
+const TAKEN = new Set(["took", "taken", "take"]);
 const LEARNING = new Set("learned learnt lesson lessons taught".split(" "));
+
+/** A lesson in the second part, or one named as such anywhere. */
+const tellsALesson = (evidence: Evidence): boolean =>
+  evidence.bySection.lessons.length > 0 ||
+  evidence.isLive.some((isTold, sentence) => isTold && namesALesson(evidence, sentence)) ||
+  sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
 
 /** Says in so many words that something was learned. */
 function namesALesson(evidence: Evidence, sentence: number): boolean {
   const { tokens, sentences } = evidence.facts.document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) if (LEARNING.has(tokens.word[at] as string)) return true;
+  for (let at = firstToken; at < endToken; at++) {
+    const word = tokens.word[at] as string;
+    if (LEARNING.has(word) || (TAKEN.has(word) && tokens.word[at + 1] === "from")) return true;
+  }
   return false;
 }

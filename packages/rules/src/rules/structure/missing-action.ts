@@ -1,5 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { isNoStory } from "../../facts/no-story.ts";
+import type { Act } from "../../facts/acts.ts";
+import type { Evidence } from "../../facts/evidence.ts";
+import { isNoStory, isRunOn } from "../../facts/no-story.ts";
 import { insertionPoint, placeOf } from "../places.ts";
 
 export const missingActionDocs: RuleDocs = {
@@ -7,6 +9,7 @@ export const missingActionDocs: RuleDocs = {
   why: "The action is what the interviewer came for: everything else frames it.",
   bad: [
     "Situation: Our café was nominated for a prize.\n\nTask: I was on the team that day.\n\nResult: We came second and were in the newspaper.",
+    "It was the night of the big concert and the singer was ill, and there were two thousand people in the hall. Everybody was looking at us. It was terribly tense. In the end it was all sorted out somehow, and the evening was one that people still talk about today. The papers wrote about it for weeks, and the hall has been full ever since.",
   ],
   good: [
     "Situation: Our café was nominated for a prize.\n\nAction: I rewrote the menu with the cook, baked each dish twice and trained two waiters.\n\nResult: We came second.",
@@ -15,11 +18,13 @@ export const missingActionDocs: RuleDocs = {
 
 export const missingAction = defineRule({
   id: "structure/missing-action",
-  revision: 2,
+  revision: 3,
   dimension: "structure",
   pitfall: "missing_action",
   severity: "must",
   messages: {
+    few: "Hardly anything here is an act of yours: say what you did, step by step.",
+    empty: "The acts are told in words about method and not as what was done: name the things you did.",
     missing: "No action is told: say what you did, step by step.",
     thin: "The action takes {share}% of the story; it is the part that shows you at work.",
   },
@@ -32,11 +37,15 @@ export const missingAction = defineRule({
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords === 0) return;
     const { words } = signals;
-    const deeds = signals.ownDeeds + signals.weDeeds + signals.nobodyDeeds;
-    if ((words.action + words.tradeoffs < 3 && deeds < 3) || isNoStory(evidence)) {
-      report({ message: "missing", at: insertionPoint(evidence, "action") });
+    const deeds = [...evidence.ownDeeds, ...evidence.weDeeds, ...evidence.nobodyDeeds].filter(isWorkOf(evidence));
+    const at = insertionPoint(evidence, "action");
+    if ((words.action + words.tradeoffs < 3 && deeds.length < 3) || isNoStory(evidence)) {
+      report({ message: "missing", at });
       return;
     }
+    if (signals.methodShare > METHOD_WORDS) report({ message: "empty", at: placeOf(evidence, "action") });
+    else if (deeds.length < 2 && evidence.spokenWords >= ENOUGH_WORDS && !isRunOn(evidence))
+      report({ message: "few", at, severity: "hint" });
     const share = Math.round((100 * (words.action + words.tradeoffs)) / Math.max(1, evidence.spokenWords));
     const isGiven = evidence.facts.document.blocks.every((block) => block.label !== null);
     if (share < 30 && evidence.spokenWords > 80 && isGiven) {
@@ -44,3 +53,17 @@ export const missingAction = defineRule({
     }
   },
 });
+
+const ENOUGH_WORDS = 60;
+/** The best stories of the corpus have under 2% of words about stories and methods. */
+const METHOD_WORDS = 0.075;
+
+const MOVING = new Set(
+  "went came toured travelled stood sat got did stayed lived played drank ate flew waited".split(" "),
+);
+
+/** Going and waiting is no act by which anything changes. */
+const isWorkOf = ({ facts }: Evidence) => {
+  const { word } = facts.document.tokens;
+  return ({ verb }: Act) => !MOVING.has(word[verb] as string);
+};

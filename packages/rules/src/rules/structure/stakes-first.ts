@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, rangeOf } from "../../facts/evidence.ts";
+import type { QuantityFact } from "../../facts/fact-model.ts";
 
 export const stakesFirstDocs: RuleDocs = {
   claim: "What was at stake stands in the first sentences.",
@@ -14,7 +15,7 @@ export const stakesFirstDocs: RuleDocs = {
 
 export const stakesFirst = defineRule({
   id: "structure/stakes-first",
-  revision: 2,
+  revision: 3,
   dimension: "structure",
   pitfall: "no_stakes_lead",
   severity: "should",
@@ -32,7 +33,7 @@ export const stakesFirst = defineRule({
       return;
     }
     const isMeasured = evidence.metrics.some(
-      (metric) => metric.kind !== "count" && evidence.facts.labels[metric.sentence]?.label === "situation",
+      (metric) => isWeighty(metric) && evidence.facts.labels[metric.sentence]?.label === "situation",
     );
     const isTroubled = isMeasured || signals.hasStakes > 0 || tellsTrouble(evidence, first);
     if (isTroubled) report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
@@ -43,6 +44,10 @@ export const stakesFirst = defineRule({
 const TROUBLE = new Set(
   "not no nobody never without only rather stopped still until less fewer nothing none before instead last".split(" "),
 );
+
+/** More than a team's size: "14,000 homes". */
+const isWeighty = ({ kind, value }: QuantityFact) => kind !== "count" || (typeof value === "number" && value >= MANY);
+const MANY = 30;
 
 const LONG_OPENING = 12;
 
