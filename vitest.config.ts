@@ -2,7 +2,19 @@ import { defineConfig } from "vitest/config";
 
 const built = ["**/node_modules/**", "**/dist/**", "**/.next/**"];
 
-/** Two projects: `unit` needs nothing but Node, `integration` needs the servers that `npm test` starts. */
+/** What needs the servers that `npm test` starts. */
+const onServers = {
+  exclude: built,
+  globalSetup: ["packages/testing/src/global-setup.ts"],
+  // One module registry per worker: a pool that a file leaves open is found instead of hidden.
+  isolate: false,
+  pool: "forks",
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const;
+
+/** `unit` needs nothing but Node; `integration` and `matrix` need servers, and the matrix the production build too. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
-          exclude: [...built, "**/*.int.test.*"],
+          exclude: [...built, "**/*.int.test.*", "**/*.matrix.test.*"],
           isolate: false,
         },
       },
@@ -18,16 +30,10 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["packages/*/src/**/*.int.test.ts", "apps/*/src/**/*.int.test.ts", "scripts/**/*.int.test.mjs"],
-          exclude: built,
-          globalSetup: ["packages/testing/src/global-setup.ts"],
-          // One module registry per worker: a pool that a file leaves open is found instead of hidden.
-          isolate: false,
-          pool: "forks",
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...onServers,
         },
       },
+      { test: { name: "matrix", include: ["packages/*/src/**/*.matrix.test.ts"], ...onServers } },
     ],
   },
 });

@@ -4,9 +4,13 @@ const running = new Set();
 
 /**
  * Runs a command to its end and resolves to `{ code, signal, output }`, `output` holding the last 200 kB of what
- * it printed. With `show` its lines also go to our own output as they come.
+ * it printed. With `show` its lines also go to our own output as they come, or to `out` in its place.
  */
-export function runCommand(command, args, { show = false, env = process.env, cwd, shell = false } = {}) {
+export function runCommand(
+  command,
+  args,
+  { show = false, out = process.stdout, env = process.env, cwd, shell = false } = {},
+) {
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", "pipe", "pipe"];
     const child = spawn(command, args, { cwd, env, stdio, shell });
@@ -17,7 +21,7 @@ export function runCommand(command, args, { show = false, env = process.env, cwd
         output = (output + chunk).slice(-200_000);
         if (show) to.write(chunk);
       });
-    keep(child.stdout, process.stdout);
+    keep(child.stdout, out);
     keep(child.stderr, process.stderr);
     child.once("error", (error) => {
       running.delete(child);

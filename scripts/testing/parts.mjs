@@ -5,6 +5,7 @@ import { runChaosPart } from "../chaos/chaos-part.mjs";
 import { bootImages } from "../infra/boot-images.mjs";
 import { runCommand } from "../machine/run-command.mjs";
 import { say } from "../machine/say.mjs";
+import { runMatrixPart } from "../matrix/matrix-part.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
 import { startRedis } from "../redis/start-redis.mjs";
 import { bringUp } from "../site/bring-up.mjs";
@@ -26,11 +27,13 @@ function plainEnvironment(extra) {
   return { ...Object.fromEntries(kept), ...extra };
 }
 
-async function runVitest(project, { filters, folder, env }) {
+/** One of vitest's projects, with its counts; what it prints goes to `out`. */
+export async function runVitest(project, { filters, folder, env, out }) {
   const report = join(folder, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const { code } = await runCommand(process.execPath, [vitest, "run", "--project", project, ...reporters, ...filters], {
     show: true,
+    ...(out ? { out } : {}),
     cwd: inRepository(),
     env: plainEnvironment(env),
   });
@@ -103,6 +106,9 @@ async function e2e({ filters, folder, signal }) {
   }
 }
 
+/** Who may do what: every procedure, each actor, each kind of subject; see docs/security.md. */
+const matrix = (context) => runMatrixPart(context, runVitest);
+
 /** Faults under acknowledged work, in their short form; see docs/chaos.md. */
 const chaos = (context) => runChaosPart(context);
 
@@ -112,7 +118,8 @@ export const parts = [
   { name: "unit", budgetSeconds: 120, run: unit, hasTests: true },
   { name: "integration", budgetSeconds: 360, run: integration, hasTests: true, tools: ["redis-server"] },
   { name: "build", budgetSeconds: 120, run: build, hasTests: false },
-  { name: "chaos", budgetSeconds: 240, run: chaos, hasTests: true, tools: ["redis-server"], prepare: buildIfNeeded },
+  { name: "matrix", budgetSeconds: 90, run: matrix, hasTests: true, prepare: buildIfNeeded },
+  { name: "chaos", budgetSeconds: 150, run: chaos, hasTests: true, tools: ["redis-server"], prepare: buildIfNeeded },
   { name: "e2e", budgetSeconds: 480, run: e2e, hasTests: true, tools: ["chromium"], prepare: buildIfNeeded },
 ];
 

@@ -6,7 +6,7 @@ import { createStopSwitch } from "../site/stop-switch.mjs";
 
 const help = `npm test [-- options] [filters]     every part in order, each within its budget
 
-  --only PART    verify, unit, integration, build, chaos or e2e; may be given several times
+  --only PART    verify, unit, integration, build, matrix, chaos or e2e; may be given several times
   filters        passed on to vitest or Playwright, with --only: npm test -- --only unit packages/rules
 `;
 

@@ -13,3 +13,14 @@ export const redisUrl = (): string => serverUrl("TEST_REDIS_URL", "Redis");
 
 /** How often a test with random commands runs: 200 times in `npm test`, more where MODEL_RUNS says so. */
 export const modelRuns = (): number => Number(process.env.MODEL_RUNS ?? 200);
+
+/** Where `npm run -s matrix` wants the figures; null when nobody asked. */
+export const matrixReports = (): string | null => process.env.MATRIX_REPORTS ?? null;
+
+/** The production web server's program, and a copy of it without its proxy. Throws when the build is not there. */
+export function webPrograms(): { whole: string; withoutProxy: string } {
+  const { MATRIX_WEB: whole, MATRIX_WEB_WITHOUT_PROXY: withoutProxy } = process.env;
+  if (!whole || !withoutProxy)
+    throw new Error("MATRIX_WEB is not set: run this test through npm test -- --only matrix.");
+  return { whole, withoutProxy };
+}

@@ -1,17 +1,28 @@
-import type { ActorName, SceneIds } from "./scene.ts";
+import type { ActorName, SceneIds, SubjectName } from "./scene.ts";
 
 /** What an actor gets: `ok`, or the code of the refusal. */
 export type Outcome = "ok" | "UNAUTHORIZED" | "NOT_FOUND" | "FORBIDDEN" | "BAD_REQUEST" | "CONFLICT";
 
 export interface MatrixRow {
-  /** An input that is right in form, on the scene's ids; another organisation's ids are made by the test. */
+  /** An input that is right in form, on the subject's ids. */
   input?: (ids: SceneIds) => unknown;
+  /** On the subject `reviewed`, and on the others where nothing else is said. */
   outcomes: Record<ActorName, Outcome>;
+  /** What differs on another subject. On `foreign` and `missing` all that is not refused by role is NOT_FOUND. */
+  on?: Partial<Record<SubjectName, Partial<Record<ActorName, Outcome>>>>;
+  /** The refusal asks for the role alone and comes before the id is looked at. */
+  isByRole?: true;
 }
 
-const OUTSIDE = { anonymous: "UNAUTHORIZED", stranger: "NOT_FOUND", removed: "NOT_FOUND" } as const;
+const OUTSIDE = {
+  anonymous: "UNAUTHORIZED",
+  stranger: "NOT_FOUND",
+  invited: "NOT_FOUND",
+  removed: "NOT_FOUND",
+  suspended: "NOT_FOUND",
+} as const;
 type Inside = Exclude<ActorName, keyof typeof OUTSIDE>;
-const INSIDE: readonly Inside[] = ["author", "peer", "reviewer", "otherCoach", "lead", "owner"];
+const INSIDE: readonly Inside[] = ["author", "peer", "reviewer", "declined", "otherCoach", "lead", "owner"];
 
 /** Inside the organisation everybody gets `otherwise`, but those who are named; outside nobody gets anything. */
 function inside(otherwise: Outcome, named: Partial<Record<Inside, Outcome>> = {}): Record<ActorName, Outcome> {
@@ -21,9 +32,10 @@ function inside(otherwise: Outcome, named: Partial<Record<Inside, Outcome>> = {}
 
 const everyone = (outcome: Outcome): Record<ActorName, Outcome> => ({
   ...inside(outcome),
-  anonymous: outcome,
-  stranger: outcome,
-  removed: outcome,
+  ...(Object.fromEntries(Object.keys(OUTSIDE).map((actor) => [actor, outcome])) as Record<
+    keyof typeof OUTSIDE,
+    Outcome
+  >),
 });
 const signedIn = (outcome: Outcome): Record<ActorName, Outcome> => ({
   ...everyone(outcome),
@@ -41,6 +53,26 @@ const leadsOnly = inside("FORBIDDEN", { lead: "ok", owner: "ok" });
 const ownerOnly = inside("FORBIDDEN", { owner: "ok" });
 const authorOnly = inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" });
 const reviewerOnly = inside("NOT_FOUND", { reviewer: "ok", author: "FORBIDDEN" });
+
+/** The reviewer of a closed request may read it, if it was not given back, and no more. */
+const onClosed = { shared: { reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } } as const;
+/** What the team may read it sees, and gets a plainer refusal; the reviewer is none of a story that was given back. */
+const onStoriesOfTeam = (outcome: Outcome): MatrixRow["on"] => ({
+  shared: { declined: outcome, otherCoach: outcome, lead: outcome, owner: outcome },
+  archived: { reviewer: "NOT_FOUND" },
+});
+/** Members' marks on what is not there are ignored without a word. */
+const ignored = {
+  author: "ok",
+  peer: "ok",
+  reviewer: "ok",
+  declined: "ok",
+  otherCoach: "ok",
+  lead: "ok",
+  owner: "ok",
+} as const;
+/** A second team, of which the lead is none. */
+const ownTeamOnly: MatrixRow["on"] = { shared: { lead: "FORBIDDEN" } };
 
 /** Every procedure of the app router. A procedure without a row fails the test, and so does a row without one. */
 export const MATRIX: Record<string, MatrixRow> = {
@@ -73,29 +105,41 @@ export const MATRIX: Record<string, MatrixRow> = {
   "account.isSetUp": { outcomes: everyone("ok") },
   "account.demoPeople": { outcomes: everyone("NOT_FOUND") },
   "batch.list": { outcomes: leadsOnly },
-  "batch.get": { input: ({ batchId }) => ({ batchId }), outcomes: leadsOnly },
+  "batch.get": { input: ({ batchId }) => ({ batchId }), outcomes: leadsOnly, isByRole: true },
   "batch.start": { input: () => ({ operationId: operation }), outcomes: leadsOnly },
   "batch.cancel": {
     input: ({ batchId }) => ({ batchId }),
     outcomes: inside("FORBIDDEN", { lead: "CONFLICT", owner: "CONFLICT" }),
+    isByRole: true,
   },
   "comment.add": {
     input: ({ requestId }) => ({ requestId, section: "action", start: 0, end: 7, quote: "I timed", body: "?" }),
     outcomes: reviewerOnly,
+    on: onClosed,
   },
   "comment.reply": {
     input: (ids) => ({ ...onComment(ids), body: "!" }),
     outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT" }),
+    on: { shared: { author: "ok", reviewer: "ok" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "comment.resolve": {
     input: (ids) => ({ ...onComment(ids), resolved: true }),
     outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
+    on: { shared: { author: "ok" }, archived: { reviewer: "NOT_FOUND" } },
   },
-  "comment.delete": { input: onComment, outcomes: inside("NOT_FOUND", { reviewer: "ok" }) },
+  "comment.delete": {
+    input: onComment,
+    outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
+    on: { shared: { author: "FORBIDDEN", reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
+  },
   "live.missed": { input: () => ({ readAtMs: 0 }), outcomes: inside("ok") },
   "live.hints": { outcomes: inside("ok") },
   "notification.list": { outcomes: inside("ok") },
-  "notification.markRead": { input: ({ notificationId }) => ({ notificationId }), outcomes: inside("ok") },
+  "notification.markRead": {
+    input: ({ notificationId }) => ({ notificationId }),
+    outcomes: inside("ok"),
+    on: { foreign: ignored, missing: ignored },
+  },
   "notification.keptMails": { outcomes: everyone("NOT_FOUND") },
   "operations.queues": { outcomes: ownerOnly },
   "operations.deadLetters": { input: () => ({}), outcomes: ownerOnly },
@@ -105,28 +149,54 @@ export const MATRIX: Record<string, MatrixRow> = {
     outcomes: inside("FORBIDDEN", { owner: "NOT_FOUND" }),
   },
   "operations.restore": { input: () => ({ ids: [1] }), outcomes: inside("FORBIDDEN", { owner: "NOT_FOUND" }) },
-  "review.desk": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
-  "review.capacity": { outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }) },
+  "review.desk": { outcomes: inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" }) },
+  "review.capacity": { outcomes: inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" }) },
   "review.setCapacity": {
     input: () => ({ capacity: 5 }),
-    outcomes: inside("FORBIDDEN", { reviewer: "ok", otherCoach: "ok" }),
+    outcomes: inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" }),
   },
-  "review.get": { input: onRequest, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }) },
+  "review.get": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: { archived: { reviewer: "NOT_FOUND" } },
+  },
   "review.request": {
     input: (ids) => ({ ...onStory(ids) }),
     outcomes: inside("NOT_FOUND", { author: "CONFLICT", reviewer: "FORBIDDEN" }),
+    on: { ...onStoriesOfTeam("FORBIDDEN"), shared: { ...onStoriesOfTeam("FORBIDDEN")?.shared, author: "ok" } },
   },
-  "review.start": { input: onRequest, outcomes: reviewerOnly },
+  "review.start": { input: onRequest, outcomes: reviewerOnly, on: onClosed },
   "review.saveDraft": {
     input: (ids) => ({ ...onRequest(ids), ratings: {}, summary: "", verdict: null }),
     outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT", author: "FORBIDDEN" }),
+    on: onClosed,
   },
-  "review.submit": { input: onRequest, outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT", author: "FORBIDDEN" }) },
-  "review.decline": { input: (ids) => ({ ...onRequest(ids), reason: "No time." }), outcomes: reviewerOnly },
-  "review.withdraw": { input: onRequest, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" }) },
+  "review.submit": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT", author: "FORBIDDEN" }),
+    on: onClosed,
+  },
+  "review.decline": {
+    input: (ids) => ({ ...onRequest(ids), reason: "No time." }),
+    outcomes: reviewerOnly,
+    on: onClosed,
+  },
+  "review.withdraw": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" }),
+    on: { shared: { author: "CONFLICT" }, archived: { author: "CONFLICT", reviewer: "NOT_FOUND" } },
+  },
   "story.list": { input: () => ({}), outcomes: inside("ok") },
-  "story.get": { input: onStory, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }) },
-  "story.revisions": { input: onStory, outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }) },
+  "story.get": {
+    input: onStory,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: onStoriesOfTeam("ok"),
+  },
+  "story.revisions": {
+    input: onStory,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: onStoriesOfTeam("ok"),
+  },
   "story.create": { input: () => ({ kind: "challenge", title: "X", sections: EMPTY }), outcomes: inside("ok") },
   "story.save": {
     input: (ids) => ({
@@ -139,12 +209,22 @@ export const MATRIX: Record<string, MatrixRow> = {
       sections: EMPTY,
     }),
     outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
   },
-  "story.setVisibility": { input: (ids) => ({ ...onStory(ids), visibility: "private" }), outcomes: authorOnly },
-  "story.archive": { input: (ids) => ({ ...onStory(ids), archived: true }), outcomes: authorOnly },
+  "story.setVisibility": {
+    input: (ids) => ({ ...onStory(ids), visibility: "private" }),
+    outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
+  "story.archive": {
+    input: (ids) => ({ ...onStory(ids), archived: true }),
+    outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
   "story.recordPractice": {
     input: (ids) => ({ ...onStory(ids), operationId: operation, seconds: 120 }),
     outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
   },
   "team.readiness": { outcomes: leadsOnly },
   "team.ownReadiness": { outcomes: inside("ok") },
@@ -153,6 +233,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   "team.invite": {
     input: ({ teamId }) => ({ email: "y@starboard.test", teamId, roles: ["candidate"] }),
     outcomes: leadsOnly,
+    on: ownTeamOnly,
   },
-  "team.revokeInvite": { input: ({ inviteId }) => ({ inviteId }), outcomes: leadsOnly },
+  "team.revokeInvite": { input: ({ inviteId }) => ({ inviteId }), outcomes: leadsOnly, on: ownTeamOnly },
 };

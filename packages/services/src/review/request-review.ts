@@ -16,6 +16,9 @@ export const requestReview = defineMutation({
   input: RequestReview,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "review-request.create", input.storyId, { isLocked: true }),
   run: async ({ tx, actor, runtime, input, subject: story, enqueue, audit }) => {
+    if (story.archivedAt) {
+      throw new StarboardError("CONFLICT", "The story is archived. Bring it back before you ask for a review.");
+    }
     const [open] = await tx
       .select({ id: reviewRequests.id })
       .from(reviewRequests)

@@ -1,0 +1,32 @@
+import { TRPCError } from "@trpc/server";
+import { describeError, toTrpcError } from "../error-mapping.ts";
+import { type Answer, type Ask, kindOf, listFields } from "./answer.ts";
+import type { Outcome } from "./matrix.ts";
+import type { ActorName, Scene } from "./scene.ts";
+
+type Group = Record<string, (input: unknown) => Promise<unknown>>;
+
+/** Asks the router itself, as the actor's session would. */
+export const askInProcess =
+  (scene: Scene): Ask =>
+  async (actor, path, inputs) => {
+    const answers: Answer[] = [];
+    for (const input of inputs) answers.push(await askOnce(scene, actor, path, input));
+    return answers;
+  };
+
+async function askOnce(scene: Scene, actor: ActorName, path: string, input: unknown): Promise<Answer> {
+  const [group = "", name = ""] = path.split(".");
+  const groups = scene.callerOf(actor) as unknown as Record<string, Group>;
+  try {
+    let answer = await groups[group]?.[name]?.(input);
+    // A stream is refused, or not, at its first read.
+    if (kindOf(path) === "subscription") {
+      answer = (await (answer as AsyncIterable<unknown>)[Symbol.asyncIterator]().next()).value;
+    }
+    return { outcome: "ok", refusal: "", fields: listFields(answer) };
+  } catch (error) {
+    if (!(error instanceof TRPCError)) throw error;
+    return { outcome: error.code as Outcome, refusal: JSON.stringify(describeError(toTrpcError(error))), fields: [] };
+  }
+}

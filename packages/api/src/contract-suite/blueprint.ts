@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { startBatch } from "@starboard/services/batch";
+import { addComment } from "@starboard/services/comment";
+import { createTeam, inviteMember } from "@starboard/services/organisation";
+import {
+  declineRequest,
+  requestReview,
+  saveReviewDraft,
+  setReviewCapacity,
+  startReview,
+  submitReview,
+} from "@starboard/services/review";
+import { archiveStory } from "@starboard/services/story";
+import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
+import {
+  addTestOrganisation,
+  addTestStory,
+  SECTIONS,
+  type TestOrganisation,
+  type TestPerson,
+} from "@starboard/testing/world";
+import type { Blueprint, SceneIds } from "./scene.ts";
+
+const START = SECTIONS.action.indexOf("three");
+const RANGE = { section: "action" as const, start: START, end: START + 5, quote: "three" };
+const FOUR = { value: 4, quote: "" };
+const RATINGS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, FOUR]));
+
+/** Two organisations with the same people and things in each; the questions are asked in the first. */
+export async function drawBlueprint(): Promise<Blueprint> {
+  const database = await openTestDatabase();
+  const here = await fill(database, await addTestOrganisation(database.app, "here"));
+  const elsewhere = await fill(database, await addTestOrganisation(database.app, "elsewhere"));
+  const { removed, suspended } = here.people;
+  const { owner: stranger, peer: invited } = elsewhere.people;
+  const { teamId } = here.reviewed;
+  await inviteMember(here.people.owner.context, { email: invited.email, teamId, roles: ["candidate"] });
+  await database.look("update memberships set state = 'removed' where user_id = $1", [removed.userId]);
+  await database.look("update memberships set state = 'suspended' where user_id = $1", [suspended.userId]);
+  await database.release();
+  const missing = Object.fromEntries(
+    Object.keys(here.reviewed).map((key) => [key, randomUUID()]),
+  ) as unknown as SceneIds;
+  const { reviewed, shared, archived } = here;
+  return {
+    database,
+    slug: "here",
+    subjects: { reviewed, shared, archived, foreign: elsewhere.reviewed, missing },
+    people: { ...here.people, stranger, invited },
+  };
+}
+
+async function fill(database: TestDatabase, here: TestOrganisation) {
+  const author = await here.add("Author", ["candidate"]);
+  const people = {
+    owner: here.owner,
+    author,
+    peer: await here.add("Peer", ["candidate"]),
+    lead: await here.add("Lead", ["lead"]),
+    removed: await here.add("Removed", ["candidate"]),
+    suspended: await here.add("Suspended", ["candidate"]),
+    declined: await here.add("Declined", ["coach"]),
+  };
+  const [toReview, toShare, toArchive] = [
+    await addTestStory(author),
+    await addTestStory(author, { title: "Shared", isShared: true }),
+    await addTestStory(author, { title: "Put away" }),
+  ];
+  const ask = async (storyId: string) => {
+    const { requestId } = await requestReview(author.context, { storyId });
+    await drainOutbox(database);
+    return requestId;
+  };
+  const { context: declinedContext } = people.declined;
+  await declineRequest(declinedContext, { requestId: await ask(toReview.storyId), reason: "Away." });
+  const givenBack = await ask(toArchive.storyId);
+  const unseen = await addComment(declinedContext, { requestId: givenBack, ...RANGE, body: "Which three?" });
+  await declineRequest(declinedContext, { requestId: givenBack, reason: "Away." });
+  await setReviewCapacity(declinedContext, { capacity: 0 });
+  const reviewer = await here.add("Reviewer", ["coach"]);
+  const requestId = await ask(toReview.storyId);
+  const { commentId } = await addComment(reviewer.context, { requestId, ...RANGE, body: "Why three?" });
+  const approved = await approve(reviewer, await ask(toShare.storyId));
+  await archiveStory(author.context, { storyId: toArchive.storyId, archived: true });
+  const otherCoach = await here.add("Other coach", ["coach"]);
+
+  const { batchId } = await startBatch(here.owner.context, { operationId: randomUUID() });
+  await drainOutbox(database);
+  const { teamId: secondTeam } = await createTeam(here.owner.context, { name: "Second team" });
+  const invitation = async (teamId: string, email: string) =>
+    (await inviteMember(here.owner.context, { email, teamId, roles: ["candidate"] })).inviteId;
+  const first = await invitation(here.teamId, `invited@${here.slug}.test`);
+  const second = await invitation(secondTeam, `second@${here.slug}.test`);
+  const shared = { batchId, teamId: here.teamId, inviteId: first, notificationId: randomUUID() };
+  const reviewed = { ...shared, storyId: toReview.storyId, requestId, commentId };
+  return {
+    people: { ...people, reviewer, otherCoach },
+    reviewed,
+    shared: { ...reviewed, ...approved, storyId: toShare.storyId, teamId: secondTeam, inviteId: second },
+    archived: { ...reviewed, ...unseen, storyId: toArchive.storyId, requestId: givenBack },
+  };
+}
+
+/** A review from its start to its verdict, with a comment. @returns its ids */
+async function approve({ context }: TestPerson, requestId: string) {
+  const { commentId } = await addComment(context, { requestId, ...RANGE, body: "Which three?" });
+  await startReview(context, { requestId });
+  await saveReviewDraft(context, { requestId, ratings: RATINGS, summary: "Ready.", verdict: "approved" });
+  await submitReview(context, { requestId });
+  return { requestId, commentId };
+}

@@ -1,0 +1,43 @@
+import { withAdmin } from "@starboard/testing/servers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PATHS } from "./answer.ts";
+import { askInProcess } from "./ask-in-process.ts";
+import { drawBlueprint } from "./blueprint.ts";
+import { checkProcedure } from "./check-procedure.ts";
+import { MATRIX } from "./matrix.ts";
+import { reportMatrix } from "./report.ts";
+import { type Blueprint, openScene } from "./scene.ts";
+
+let blueprint: Blueprint;
+const fieldSets = new Map<string, string[]>();
+const report = { procedures: PATHS.length, cells: 0, wrong: 0 };
+
+beforeAll(async () => {
+  blueprint = await drawBlueprint();
+});
+afterAll(async () => {
+  reportMatrix("in-process", report);
+  await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
+});
+
+test("every procedure has a row in the matrix, and every row a procedure", () => {
+  expect(Object.keys(MATRIX).sort()).toEqual(PATHS);
+});
+
+test.each(PATHS)("%s refuses whom it must, changing nothing, and lets in whom it may", async (path) => {
+  const scene = await openScene(blueprint);
+  try {
+    const found = await checkProcedure(path, { blueprint, database: scene.database, ask: askInProcess(scene) });
+    report.cells += found.cells;
+    report.wrong += found.wrong.length;
+    fieldSets.set(path, found.fieldSets);
+    expect(found.wrong).toEqual([]);
+  } finally {
+    await scene.close();
+  }
+});
+
+test("an allowed call brings back these fields and no others", async () => {
+  const lines = [...fieldSets].flatMap(([path, sets]) => sets.map((fields) => `${path}: ${fields}\n`));
+  await expect(lines.join("")).toMatchFileSnapshot("./answer-fields.txt");
+});

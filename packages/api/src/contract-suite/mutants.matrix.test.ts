@@ -1,0 +1,78 @@
+import { withAdmin } from "@starboard/testing/servers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PATHS } from "./answer.ts";
+import { askInProcess } from "./ask-in-process.ts";
+import { drawBlueprint } from "./blueprint.ts";
+import { listCells } from "./cells.ts";
+import { GUARDED_VERBS, takeGuardAway, watchGuards } from "./guarded-verbs.ts";
+import { MATRIX } from "./matrix.ts";
+import { reportMatrix } from "./report.ts";
+import { type Blueprint, openScene } from "./scene.ts";
+
+/** Verbs that every member may call: taking such a guard away changes nothing, so no cell can tell. */
+const OPEN_TO_MEMBERS: readonly string[] = [
+  "createStory",
+  "getOwnReadiness",
+  "listNotifications",
+  "listStories",
+  "markRead",
+];
+
+let blueprint: Blueprint;
+/** The procedures that reach each verb. */
+const reachedFrom = new Map<string, string[]>();
+const report = { guards: 0, killed: 0 };
+
+beforeAll(async () => {
+  blueprint = await drawBlueprint();
+  for (const path of PATHS) {
+    const scene = await openScene(blueprint);
+    const ask = askInProcess(scene);
+    const asked = await watchGuards(async () => {
+      for (const actor of ["author", "reviewer", "owner"] as const) {
+        await ask(actor, path, [MATRIX[path]?.input?.(blueprint.subjects.reviewed)]);
+      }
+    });
+    await scene.close();
+    for (const name of asked) reachedFrom.set(name, [...(reachedFrom.get(name) ?? []), path]);
+  }
+});
+afterAll(async () => {
+  reportMatrix("mutants", report);
+  await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
+});
+
+/** With its guard taken away: does any cell of the procedures that reach the verb answer wrongly? */
+async function isNoticed(verb: (typeof GUARDED_VERBS)[number]): Promise<boolean> {
+  const putBack = takeGuardAway(verb, Object.values(blueprint.people));
+  try {
+    for (const path of reachedFrom.get(verb.name) ?? []) {
+      const scene = await openScene(blueprint);
+      try {
+        const ask = askInProcess(scene);
+        for (const { actor, subject, expected } of listCells(path)) {
+          const [answer] = await ask(actor, path, [MATRIX[path]?.input?.(blueprint.subjects[subject])]);
+          if (answer?.outcome !== expected) return true;
+        }
+      } finally {
+        await scene.close();
+      }
+    }
+    return false;
+  } finally {
+    putBack();
+  }
+}
+
+test("every guarded verb is reached by some procedure", () => {
+  const unreached = GUARDED_VERBS.map(({ name }) => name).filter((name) => !reachedFrom.has(name));
+  expect(unreached).toEqual([]);
+});
+
+test.each(GUARDED_VERBS)("$name without its guard is noticed, unless every member may call it", async (verb) => {
+  const isOpen = OPEN_TO_MEMBERS.includes(verb.name);
+  const noticed = await isNoticed(verb);
+  if (!isOpen) report.guards += 1;
+  if (noticed) report.killed += 1;
+  expect(noticed).toBe(!isOpen);
+});

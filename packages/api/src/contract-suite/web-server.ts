@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { dirname } from "node:path";
+import { PASSWORD } from "@starboard/testing/world";
+import { ACTORS, type ActorName, type Blueprint } from "./scene.ts";
+
+export interface WebServer {
+  address: string;
+  /** Waits until it answers again, after its database was replaced under it. */
+  ready: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts a production web server on a database of the test's. Rejects with what it printed when it ends by itself. */
+export async function startWebServer(program: string, databaseUrl: string): Promise<WebServer> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  let printed = "";
+  const child = spawn(process.execPath, [program], {
+    cwd: dirname(program),
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      PATH: "/usr/bin:/bin",
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      HOSTNAME: "127.0.0.1",
+      PORT: String(port),
+      SITE_URL: address,
+      DATABASE_URL: databaseUrl,
+      STARBOARD_SECRET: "s".repeat(40),
+      LOG_LEVEL: "fatal",
+    },
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      printed = (printed + chunk.toString()).slice(-4_000);
+    });
+  }
+  const ready = () => waitUntilReady(child, address, () => printed);
+  await ready();
+  return { address, ready, stop: () => stopChild(child) };
+}
+
+async function waitUntilReady(child: ChildProcess, address: string, printed: () => string): Promise<void> {
+  for (let turn = 0; turn < 600; turn += 1) {
+    if (child.exitCode !== null) throw new Error(`The web server ended: ${printed()}`);
+    const answer = await fetch(`${address}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`The web server did not become ready: ${printed()}`);
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Signs every actor in at the form's own address. @returns each one's cookie */
+export async function signInEverybody(address: string, people: Blueprint["people"]): Promise<Map<ActorName, string>> {
+  const cookies = new Map<ActorName, string>();
+  for (const actor of ACTORS) {
+    if (actor !== "anonymous") cookies.set(actor, await signIn(address, people[actor].email));
+  }
+  return cookies;
+}
+
+const cookiesOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+
+async function signIn(address: string, email: string): Promise<string> {
+  const form = await fetch(`${address}/api/auth/csrf`);
+  const { csrfToken } = (await form.json()) as { csrfToken: string };
+  const response = await fetch(`${address}/api/auth/callback/password`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: cookiesOf(form), "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ email, password: PASSWORD, csrfToken, json: "true" }),
+  });
+  const session = cookiesOf(response);
+  if (!session.includes("starboard-session=")) throw new Error(`${email} was not let in: ${response.status}`);
+  return session;
+}
