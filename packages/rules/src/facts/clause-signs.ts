@@ -1,4 +1,4 @@
-import type { Mark, Marks } from "../lexicons/annotate.ts";
+import { type Marks, NO_MARK } from "../lexicons/annotate.ts";
 import type { LexiconName } from "../lexicons/phrases.ts";
 import type { Sentence } from "../text/document-model.ts";
 import type { Act } from "./acts.ts";
@@ -41,37 +41,41 @@ export function addClauseSigns(
   marks: Marks<LexiconName>,
   acts: readonly Act[],
   quantities: readonly QuantityFact[],
-  counts: Record<LexiconName, number[]>,
+  counts: Record<LexiconName, Uint16Array>,
 ): void {
-  const isActing: boolean[] = new Array(sentences.length).fill(false);
-  for (const act of acts) if (act.agent !== "nobody") isActing[act.sentence] = true;
-  const numbers = quantities.filter(({ kind }) => kind === "count" || kind === "money" || kind === "duration");
+  const isActing = new Uint8Array(sentences.length);
+  for (const act of acts) if (act.agent !== "nobody") isActing[act.sentence] = 1;
+  const counted = quantities.filter(({ kind }) => kind === "count" || kind === "money" || kind === "duration");
+  const numbers = counted.map(({ first }) => first);
   for (const pair of PAIRS) {
     if (marks.countOf(pair.first) === 0) continue;
-    const seconds = pair.second === "number" ? numbers : marks.of(pair.second);
-    addPair(pair, marks.of(pair.first), seconds, sentences, isActing, counts[pair.sign]);
+    if (pair.second === "number") addPair(pair, marks, numbers, sentences, isActing, counts[pair.sign]);
+    else if (marks.countOf(pair.second) > 0)
+      addPair(pair, marks, marks.firstTokens(pair.second), sentences, isActing, counts[pair.sign]);
   }
 }
 
-/** Walks both lists once. */
+/** Walks the marks of the first class and the tokens where the second begins once. */
 function addPair(
-  { reach, isOwn }: Pair,
-  firsts: readonly Mark[],
-  seconds: readonly { first: number }[],
+  { first: list, reach, isOwn }: Pair,
+  marks: Marks<LexiconName>,
+  seconds: readonly number[],
   sentences: readonly Sentence[],
-  isActing: readonly boolean[],
-  counts: number[],
+  isActing: Uint8Array,
+  counts: Uint16Array,
 ): void {
   let sentence = 0;
   let next = 0;
-  for (const { first, end } of firsts) {
-    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= first) sentence++;
+  for (let mark = marks.firstOf(list); mark !== NO_MARK; mark = marks.after(mark)) {
+    const end = marks.endToken(mark);
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= marks.firstToken(mark))
+      sentence++;
     if (sentence >= sentences.length) return;
-    while (next < seconds.length && (seconds[next] as Mark).first < end) next++;
+    while (next < seconds.length && (seconds[next] as number) < end) next++;
     const second = seconds[next];
     if (second === undefined) return;
     const limit = Math.min(end + reach, (sentences[sentence] as Sentence).endToken);
-    if (second.first >= limit || (isOwn && !isActing[sentence])) continue;
+    if (second >= limit || (isOwn && isActing[sentence] === 0)) continue;
     counts[sentence] = (counts[sentence] as number) + 1;
   }
 }

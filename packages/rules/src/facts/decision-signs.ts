@@ -28,7 +28,7 @@ export function addDecisionSigns(
   bits: readonly number[],
   acts: readonly Act[],
   quantities: readonly QuantityFact[],
-  counts: Record<LexiconName, number[]>,
+  counts: Record<LexiconName, Uint16Array>,
 ): void {
   const { tokens, sentences } = document;
   const add = (sign: Sign, sentence: number) => {

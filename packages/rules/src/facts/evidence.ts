@@ -99,7 +99,7 @@ function findBearing(facts: Facts, isLive: readonly boolean[], stems: readonly (
   for (const quantity of facts.quantities) isBearing[quantity.sentence] = true;
   for (const name of BEARING_LEXICONS) {
     const counts = facts.counts[name];
-    for (let index = 0; index < counts.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
+    for (let index = 0; index < sentences.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
   }
   if (isBearing.includes(false)) markShared(isBearing, isLive, stems);
   return isBearing.map((isTold, index) => isTold && isLive[index] === true);
@@ -129,7 +129,7 @@ export function sentencesWith(evidence: Evidence, name: LexiconName, sections?: 
   const { facts, isLive } = evidence;
   const counts = facts.counts[name];
   const found: number[] = [];
-  for (let index = 0; index < counts.length; index++) {
+  for (let index = 0; index < isLive.length; index++) {
     if ((counts[index] as number) === 0 || !isLive[index]) continue;
     if (sections === undefined || sections.includes(facts.labels[index]?.label ?? "action")) found.push(index);
   }

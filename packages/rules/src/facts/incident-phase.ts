@@ -14,7 +14,7 @@ const SIGNS: ReadonlyArray<readonly [IncidentPhase, LexiconName]> = [
 
 /** The step that a sentence tells, or null. */
 export function phaseOf(
-  counts: Readonly<Record<LexiconName, readonly number[]>>,
+  counts: Readonly<Record<LexiconName, ArrayLike<number>>>,
   sentence: number,
 ): IncidentPhase | null {
   for (const [phase, sign] of SIGNS) if ((counts[sign][sentence] ?? 0) > 0) return phase;

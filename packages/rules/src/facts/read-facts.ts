@@ -23,7 +23,7 @@ export interface Facts {
   bits: readonly number[];
   marks: Marks<LexiconName>;
   /** Per lexicon, the number of marks in each sentence. */
-  counts: Readonly<Record<LexiconName, readonly number[]>>;
+  counts: Readonly<Record<LexiconName, ArrayLike<number>>>;
   quantities: readonly QuantityFact[];
   changes: readonly ChangeFact[];
   acts: readonly Act[];

@@ -83,7 +83,7 @@ export interface FeatureSource {
   document: Document;
   bits: readonly number[];
   /** Per lexicon, the number of marks in each sentence. */
-  counts: Readonly<Record<LexiconName, readonly number[]>>;
+  counts: Readonly<Record<LexiconName, ArrayLike<number>>>;
   acts: readonly Act[];
   quantities: readonly QuantityFact[];
   changes: readonly ChangeFact[];

@@ -44,12 +44,12 @@ export interface SentenceFacts extends Record<keyof typeof SIGNS, boolean> {
 /** The facts of a short text that stands in the given section, taken together. */
 export function factsOfSentence(text: string, section: SectionLabel): SentenceFacts {
   const facts = readFacts({ sections: { [section]: text } });
-  const has = (name: LexiconName) => facts.counts[name].some((count) => count > 0);
+  const sentences = facts.document.sentences.map((_, index) => index);
+  const has = (name: LexiconName) => sentences.some((sentence) => (facts.counts[name][sentence] as number) > 0);
   const signs = {} as Record<keyof typeof SIGNS, boolean>;
   for (const [name, [lexicon, sections]] of Object.entries(SIGNS))
     signs[name as keyof typeof SIGNS] =
       (sections === null || (sections as readonly SectionLabel[]).includes(section)) && has(lexicon);
-  const sentences = facts.document.sentences.map((_, index) => index);
   const isTradeoff = section === "tradeoffs" && (signs.decision || signs.acceptedCost);
   const isPhased = section === "action" || section === "result";
   return {

@@ -11,7 +11,7 @@ const POLES: ReadonlyArray<readonly [TradeoffAxis, LexiconName, LexiconName]> = 
 
 /** The one axis whose two poles are both named in these sentences; "other" where there is none, or more than one. */
 export function axisOf(
-  counts: Readonly<Record<LexiconName, readonly number[]>>,
+  counts: Readonly<Record<LexiconName, ArrayLike<number>>>,
   sentences: readonly number[],
 ): TradeoffAxis {
   let best: TradeoffAxis = "other";

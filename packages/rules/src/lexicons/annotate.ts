@@ -1,6 +1,8 @@
 import type { Sentence } from "../text/document-model.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
-import { edgeSlot, type Lexicon } from "./compile.ts";
+import type { Lexicon } from "./compile.ts";
+import { countTable } from "./count-table.ts";
+import { edgeKey, edgeSlot, type PackedTree } from "./pack-tree.ts";
 
 /** A place where a phrase of a list stands; token indices, end exclusive. */
 export interface Mark {
@@ -13,8 +15,8 @@ export interface Annotated<Name extends string> {
   /** Bits of `WORD_CLASS` per token. */
   bits: readonly number[];
   marks: Marks<Name>;
-  /** Per list, the number of marks in each sentence. */
-  counts: Record<Name, number[]>;
+  /** Per list, the number of marks in each sentence; the rows are longer than the text needs. */
+  counts: Record<Name, Uint16Array>;
 }
 
 /** The marks of all lists in the order of the text; most lists are only counted. */
@@ -27,9 +29,9 @@ export class Marks<Name extends string> {
 
   /** The marks of one list, in order. */
   of(name: Name): Mark[] {
-    const { head, next, first, end } = SCRATCH;
+    const { first, end } = SCRATCH;
     const found: Mark[] = [];
-    for (let at = head[this.indexOf.get(name) as number] as number; at !== NONE; at = next[at] as number)
+    for (let at = this.firstOf(name); at !== NO_MARK; at = this.after(at))
       found.push({ first: first[at] as number, end: end[at] as number });
     return found;
   }
@@ -37,9 +39,33 @@ export class Marks<Name extends string> {
   countOf(name: Name): number {
     return SCRATCH.count[this.indexOf.get(name) as number] as number;
   }
+
+  /** The first mark of a list as a number, for a walk without objects; `NO_MARK` behind the last one. */
+  firstOf(name: Name): number {
+    return SCRATCH.head[this.indexOf.get(name) as number] as number;
+  }
+
+  after(mark: number): number {
+    return SCRATCH.next[mark] as number;
+  }
+
+  /** Where the marks of a list begin. */
+  firstTokens(name: Name): number[] {
+    const tokens: number[] = [];
+    for (let at = this.firstOf(name); at !== NO_MARK; at = this.after(at)) tokens.push(this.firstToken(at));
+    return tokens;
+  }
+
+  firstToken(mark: number): number {
+    return SCRATCH.first[mark] as number;
+  }
+
+  endToken(mark: number): number {
+    return SCRATCH.end[mark] as number;
+  }
 }
 
-const NONE = -1;
+export const NO_MARK = -1;
 
 /** Arrays that the next text is read into again. */
 const SCRATCH = {
@@ -68,83 +94,102 @@ export function annotate<Name extends string>(
   tokens: Tokens,
   sentences: readonly Sentence[],
 ): Annotated<Name> {
-  const { names, bits: classes, first } = lexicon;
+  const { names, bits: classes, first, ends: nodeEnds, goesOn, any } = lexicon;
   const { bits, reached, touched, head, last, count, end: ends } = SCRATCH;
-  const rows: number[][] = [];
+  const { length, id: ids, gap } = tokens;
+  const { rows, counts } = countTable(lexicon, sentences.length);
   for (let index = 0; index < names.length; index++) {
-    rows.push(new Array(sentences.length).fill(0));
     reached[index] = 0;
-    head[index] = NONE;
-    last[index] = NONE;
+    head[index] = NO_MARK;
+    last[index] = NO_MARK;
     count[index] = 0;
   }
   SCRATCH.size = 0;
   let sentence = 0;
   let sentenceEnd = sentences[0]?.endToken ?? 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const id = tokens.id[at] as number;
+  for (let at = 0; at < length; at++) {
+    const id = ids[at] as number;
     bits[at] = classes[id] as number;
     const node = first[id] as number;
     if (node === 0) continue;
+    const isEnd = nodeEnds[node] !== 0;
+    if (!isEnd && any[node] === 0 && !mayGoOn(goesOn[node] as number, ids[at + 1] as number)) continue;
     SCRATCH.touches = 0;
-    follow(lexicon, tokens, node, at + 1);
+    if (isEnd) touchEnds(lexicon, node, at + 1);
+    if (at + 1 < length && gap[at + 1] !== GAP.paragraph) follow(lexicon, tokens, node, at + 1);
     if (SCRATCH.touches === 0) continue;
     while (at >= sentenceEnd && sentence < sentences.length) sentenceEnd = sentences[++sentence]?.endToken ?? 0;
-    const isInside = at >= (sentences[sentence]?.firstToken ?? tokens.length);
+    const isInside = at >= (sentences[sentence]?.firstToken ?? length);
     for (let touch = 0; touch < SCRATCH.touches; touch++) {
       const index = touched[touch] as number;
       const end = reached[index] as number;
       reached[index] = 0;
       // The earlier phrase wins where two of one list overlap.
       const before = last[index] as number;
-      if (before !== NONE && (ends[before] as number) > at) continue;
+      if (before !== NO_MARK && (ends[before] as number) > at) continue;
       addMark(index, at, end);
-      if (isInside) (rows[index] as number[])[sentence] = ((rows[index] as number[])[sentence] as number) + 1;
+      if (isInside) (rows[index] as Uint16Array)[sentence] = ((rows[index] as Uint16Array)[sentence] as number) + 1;
     }
   }
-  for (let at = tokens.length; at < tokens.length + LOOK_AHEAD; at++) bits[at] = 0;
-  const counts = {} as Record<Name, number[]>;
-  for (let index = 0; index < names.length; index++) counts[names[index] as Name] = rows[index] as number[];
+  for (let at = length; at < length + LOOK_AHEAD; at++) bits[at] = 0;
   return { bits, marks: new Marks(lexicon.indexOf), counts };
 }
+
+const mayGoOn = (bits: number, id: number): boolean => ((bits >>> (id & 31)) & 1) === 1;
 
 function addMark(list: number, first: number, end: number): void {
   const at = SCRATCH.size++;
   const before = SCRATCH.last[list] as number;
   SCRATCH.first[at] = first;
   SCRATCH.end[at] = end;
-  SCRATCH.next[at] = NONE;
-  if (before === NONE) SCRATCH.head[list] = at;
+  SCRATCH.next[at] = NO_MARK;
+  if (before === NO_MARK) SCRATCH.head[list] = at;
   else SCRATCH.next[before] = at;
   SCRATCH.last[list] = at;
   SCRATCH.count[list] = (SCRATCH.count[list] as number) + 1;
 }
 
-/** Follows the phrases from a node whose word stands before token `from`. */
-function follow(lexicon: Lexicon<string>, tokens: Tokens, start: number, from: number): void {
+/** Notes that phrases which end at `node` reach to token `end`, exclusive. */
+function touchEnds({ ends, endLists }: PackedTree, node: number, end: number): void {
   const { reached, touched } = SCRATCH;
-  let node = start;
-  for (let at = from; node !== 0; at++) {
-    const ends = lexicon.ends[node];
-    if (ends != null) {
-      for (const index of ends) {
-        const before = reached[index] as number;
-        if (before === 0) touched[SCRATCH.touches++] = index;
-        if (at > before) reached[index] = at;
-      }
-    }
-    if (at >= tokens.length || tokens.gap[at] === GAP.paragraph) return;
-    const any = lexicon.any[node] as number;
-    if (any !== 0 && tokens.kind[at] !== TOKEN.mark) follow(lexicon, tokens, any, at + 1);
-    const id = tokens.id[at] as number;
-    node = id === 0 ? 0 : nextNode(lexicon, node, id);
+  const from = ends[node] as number;
+  const until = from + (endLists[from] as number);
+  for (let at = from + 1; at <= until; at++) {
+    const list = endLists[at] as number;
+    const before = reached[list] as number;
+    if (before === 0) touched[SCRATCH.touches++] = list;
+    if (end > before) reached[list] = end;
   }
 }
 
-function nextNode({ edges, mask }: Lexicon<string>, node: number, id: number): number {
-  for (let slot = edgeSlot(node, id) & mask; ; slot = (slot + 1) & mask) {
-    const from = edges[slot * 3] as number;
-    if (from === 0) return 0;
-    if (from === node && edges[slot * 3 + 1] === id) return edges[slot * 3 + 2] as number;
+/** Follows the phrases from a node whose word stands before token `from`, which is there and in the same paragraph. */
+function follow(tree: PackedTree, tokens: Tokens, start: number, from: number): void {
+  const { any, goesOn, ends } = tree;
+  const { id: ids, gap, kind, length } = tokens;
+  let node = start;
+  for (let at = from; ; ) {
+    const isFollowed = at + 1 < length && gap[at + 1] !== GAP.paragraph;
+    const other = any[node] as number;
+    if (other !== 0 && kind[at] !== TOKEN.mark) {
+      if (ends[other] !== 0) touchEnds(tree, other, at + 1);
+      if (isFollowed) follow(tree, tokens, other, at + 1);
+    }
+    const id = ids[at] as number;
+    if (id === 0 || !mayGoOn(goesOn[node] as number, id)) return;
+    node = nextNode(tree, node, id);
+    if (node === 0) return;
+    if (ends[node] !== 0) touchEnds(tree, node, at + 1);
+    if (!isFollowed) return;
+    at++;
+  }
+}
+
+function nextNode({ keys, nexts }: PackedTree, node: number, id: number): number {
+  const mask = keys.length - 1;
+  const wanted = edgeKey(node, id);
+  for (let slot = edgeSlot(wanted) & mask; ; slot = (slot + 1) & mask) {
+    const key = keys[slot] as number;
+    if (key === wanted) return nexts[slot] as number;
+    if (key === 0) return 0;
   }
 }
