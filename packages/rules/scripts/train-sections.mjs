@@ -63,7 +63,7 @@ function readText({ text, spans }) {
     const [best] = spans.filter((span) => shared(span) > 0).sort((a, b) => shared(b) - shared(a));
     return best === undefined ? -1 : LABELS.indexOf(best.label);
   });
-  return { rows: sectionFeatures(unsorted, words), labels };
+  return { rows: sectionFeatures(unsorted, words).toArrays(), labels };
 }
 
 const stories = told
@@ -77,7 +77,7 @@ const stories = told
   }))
   .filter(({ sequences }) => sequences.length > 0);
 const loose = sentences.map(({ text, section }) => {
-  const rows = sectionFeatures(readUnsorted({ text }), words);
+  const rows = sectionFeatures(readUnsorted({ text }), words).toArrays();
   return {
     rows: rows.map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature))),
     labels: rows.map(() => LABELS.indexOf(section)),

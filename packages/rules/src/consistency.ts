@@ -1,8 +1,9 @@
 import type { EvaluationInput } from "@starboard/domain/evaluation";
-import { gatherEvidence, textOf } from "./facts/evidence.ts";
+import { textOf } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
 import { inBase, isComparable } from "./facts/measure.ts";
 import { type Facts, readFacts } from "./facts/read-facts.ts";
+import { contentStems } from "./facts/stems.ts";
 
 /** One of a person's stories. */
 export interface StoryToCompare {
@@ -67,8 +68,7 @@ export function compareStories(stories: readonly StoryToCompare[]): StoryConflic
 
 function digestOf({ id, input }: StoryToCompare): Digest {
   const facts = readFacts(input);
-  const { stems } = gatherEvidence(facts);
-  return { id, words: new Set(stems.flat()), told: toldBy(facts) };
+  return { id, words: contentStems(facts.document, facts.bits), told: toldBy(facts) };
 }
 
 /** The movements whose metric has a name, with the words of the text. */

@@ -2,7 +2,7 @@ import type { LexiconName } from "../lexicons/phrases.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
-import { wordSet } from "../text/vocabulary.ts";
+import { wordBits, wordSet } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
@@ -14,13 +14,18 @@ const AUXILIARIES = wordSet("did would do");
 const MIND = wordSet(
   "know want think understand like have feel believe expect see hear notice need realise realize mean care get give hesitate panic let mind only say tell",
 );
-const WISHES = wordSet("wanted preferred suggested insisted argued proposed demanded urged");
 const INQUIRY = wordSet(
   "asked visited called phoned rang listened read checked walked watched interviewed talked tested profiled reviewed measured counted timed noted collected recorded compared labelled labeled surveyed observed inspected filmed analysed analyzed looked went tracked wrote spoke sat rode shadowed sampled traced examined studied mapped listed",
 );
-const NOW = wordSet("now nowadays");
-const CONDITIONS = wordSet("if unless");
-const RETURNING = wordSet("back again stop stopped otherwise");
+/** What a word may do for the signs of a sentence. */
+const HINT = { now: 1, condition: 2, until: 4, returning: 8, wish: 16 } as const;
+const HINTS = wordBits([
+  [HINT.now, "now nowadays"],
+  [HINT.condition, "if unless"],
+  [HINT.until, "until"],
+  [HINT.returning, "back again stop stopped otherwise"],
+  [HINT.wish, "wanted preferred suggested insisted argued proposed demanded urged"],
+]);
 
 /** Counts the signs of each sentence into `counts`. */
 export function addDecisionSigns(
@@ -34,9 +39,10 @@ export function addDecisionSigns(
   const add = (sign: Sign, sentence: number) => {
     counts[sign][sentence] = (counts[sign][sentence] as number) + 1;
   };
-  const measured = new Set<number>();
-  for (const quantity of quantities) if (quantity.kind !== "not_a_metric") measured.add(quantity.sentence);
-  const present = acts.filter((act) => isHabit(tokens, bits, act)).length;
+  const isMeasured: boolean[] = sentences.map(() => false);
+  for (const quantity of quantities) if (quantity.kind !== "not_a_metric") isMeasured[quantity.sentence] = true;
+  let present = 0;
+  for (const act of acts) if (isHabit(tokens, bits, act)) present++;
   // Who tells the whole story in the present says nothing about today with it.
   const isToldInPresent = acts.length > 2 && present * 2 > acts.length;
   const close = Math.floor(sentences.length * CLOSE_FROM);
@@ -47,14 +53,29 @@ export function addDecisionSigns(
       add("choice", act.sentence);
     }
     if (act.sentence >= close && !isToldInPresent && isHabit(tokens, bits, act)) add("practice", act.sentence);
-    if (act.isDeed && isIn(INQUIRY, tokens, act.verb) && measured.has(act.sentence)) add("diagnosis", act.sentence);
+    if (act.isDeed && isIn(INQUIRY, tokens, act.verb) && isMeasured[act.sentence]) add("diagnosis", act.sentence);
   }
-  sentences.forEach((sentence, index) => {
-    if (isNowHabit(tokens, bits, sentence)) add("practice", index);
-    if (hasOthersWish(tokens, bits, sentence)) add("rejected", index);
-    if (isStopCondition(tokens, sentence, measured.has(index))) add("guardrail", index);
-  });
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
+    let hints = 0;
+    let classes = 0;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      hints |= HINTS[tokens.id[at] as number] as number;
+      classes |= bits[at] as number;
+    }
+    if (hints === 0) continue;
+    // "I ask for the letters at the first visit now": an own act of today.
+    if ((hints & HINT.now) !== 0 && (classes & OWNERS) !== 0) add("practice", index);
+    if ((hints & HINT.wish) !== 0 && hasOthersWish(tokens, bits, sentence)) add("rejected", index);
+    if ((hints & OPENS_CONDITION) !== 0 && isStopCondition(tokens, sentence, isMeasured[index] === true))
+      add("guardrail", index);
+  }
 }
+
+const OWNERS = WORD_CLASS.self | WORD_CLASS.group;
+const OPENS_CONDITION = HINT.condition | HINT.until;
+const hasHint = (tokens: Tokens, at: number, hint: number) =>
+  ((HINTS[tokens.id[at] as number] as number) & hint) !== 0;
 
 /** The share of a text after which a present act tells what is done since, not how it began. */
 const CLOSE_FROM = 0.7;
@@ -80,21 +101,10 @@ function isRefusal(tokens: Tokens, act: Act): boolean {
   return !isIn(MIND, tokens, act.verb + (isSplit ? 2 : 1));
 }
 
-/** "I ask for the letters at the first visit now": an own act of today. */
-function isNowHabit(tokens: Tokens, bits: readonly number[], sentence: Sentence): boolean {
-  let hasOwner = false;
-  let isNow = false;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (((bits[at] as number) & (WORD_CLASS.self | WORD_CLASS.group)) !== 0) hasOwner = true;
-    else if (isIn(NOW, tokens, at)) isNow = true;
-  }
-  return hasOwner && isNow;
-}
-
 /** "The chairman wanted to …", "two colleagues suggested …": a way that somebody else would have gone. */
 function hasOthersWish(tokens: Tokens, bits: readonly number[], sentence: Sentence): boolean {
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-    if (!isIn(WISHES, tokens, at)) continue;
+    if (!hasHint(tokens, at, HINT.wish)) continue;
     const before = (bits[at - 1] as number) & (WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be | WORD_CLASS.adverb);
     if (
       before === 0 &&
@@ -113,10 +123,10 @@ function isStopCondition(tokens: Tokens, sentence: Sentence, isMeasured: boolean
   let hasCondition = false;
   let hasReturn = false;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (isIn(CONDITIONS, tokens, at)) hasCondition = true;
-    else if (tokens.word[at] === "until" && tokens.kind[at + 1] === TOKEN.word && tokens.capital[at + 1] === 0)
+    if (hasHint(tokens, at, HINT.condition)) hasCondition = true;
+    else if (hasHint(tokens, at, HINT.until) && tokens.kind[at + 1] === TOKEN.word && tokens.capital[at + 1] === 0)
       hasCondition = true;
-    else if (hasCondition && isIn(RETURNING, tokens, at)) hasReturn = true;
+    else if (hasCondition && hasHint(tokens, at, HINT.returning)) hasReturn = true;
   }
   return hasCondition && (isMeasured || hasReturn);
 }

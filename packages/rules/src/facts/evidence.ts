@@ -1,13 +1,14 @@
-import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
+import type { SectionLabel } from "@starboard/domain/section";
 import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
-import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Sentence } from "../text/document-model.ts";
 import { countSpokenWords } from "../text/spoken-words.ts";
-import { TOKEN } from "../text/tokenize.ts";
 import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { findJunk, type Junk } from "./junk.ts";
+import type { SentenceLabel } from "./label-sentences.ts";
+import { NONE, NumberMap } from "./number-map.ts";
 import type { Facts } from "./read-facts.ts";
+import { numberStems } from "./stems.ts";
 import { findWrongSums, type WrongSum } from "./told-sums.ts";
 
 /** The facts of the sentences that carry something, sorted for the rules and the score. */
@@ -20,8 +21,10 @@ export interface Evidence {
   spokenBySection: Readonly<Record<SectionLabel, number>>;
   /** False for a live sentence without an act, a number, a sign of any lexicon or a word told elsewhere: padding. */
   isBearing: readonly boolean[];
-  /** Content words of each sentence, cut to their first six letters. */
-  stems: readonly (readonly string[])[];
+  /** Per token the number of its stem, 0 where it is no content word; they hold until the next text is read. */
+  stems: Int32Array;
+  /** One bit for the section of each live sentence, 0 for one that earns nothing. */
+  places: readonly number[];
   /** Live sentences of each section, as indices. */
   bySection: Readonly<Record<SectionLabel, readonly number[]>>;
   /** False for repetition, gibberish, keyword lists and left-over blanks: they earn nothing. */
@@ -42,49 +45,90 @@ export interface Evidence {
 
 /** Sorts the facts of a text. */
 export function gatherEvidence(facts: Facts): Evidence {
-  const { document, labels } = facts;
+  const { document, labels, acts, changes, quantities } = facts;
+  const { sentences, text, tokens } = document;
   const junk = findJunk(facts);
-  const isLive = document.sentences.map((_, index) => !junk.dead.has(index));
-  const spokenBySentence = document.sentences.map((sentence) =>
-    countSpokenWords(document.text, document.tokens, sentence.firstToken, sentence.endToken),
-  );
-  const stems = document.sentences.map((_, index) => contentStems(facts, index));
+  const stems = numberStems(document, facts.bits);
+  const isLive = sentences.map((_, index) => !junk.dead.has(index));
   const isBearing = findBearing(facts, isLive, stems);
-  const bySection = {} as Record<SectionLabel, number[]>;
-  const spokenBySection = {} as Record<SectionLabel, number>;
-  for (const label of SECTION_LABELS) {
-    bySection[label] = [];
-    spokenBySection[label] = 0;
-  }
-  labels.forEach(({ label }, index) => {
-    if (!isLive[index]) return;
-    bySection[label].push(index);
-    if (isBearing[index]) spokenBySection[label] += spokenBySentence[index] as number;
-  });
-  const sectionOf = (sentence: number) => labels[sentence]?.label ?? "action";
-  const liveActs = facts.acts.filter(
-    (act) => isLive[act.sentence] && act.isDeed && sectionOf(act.sentence) !== "lessons",
-  );
-  const isDoing = (act: Act) => sectionOf(act.sentence) !== "situation" && sectionOf(act.sentence) !== "result";
-  const changes = facts.changes.filter((change) => isLive[change.sentence]);
-  return {
+  const evidence: GrowingEvidence = {
     facts,
     junk,
-    spokenWords: spokenBySentence.reduce((sum, words) => sum + words, 0),
-    spokenBySentence,
-    spokenBySection,
-    bySection,
-    isLive,
+    spokenWords: 0,
+    spokenBySentence: [],
+    spokenBySection: { situation: 0, task: 0, action: 0, tradeoffs: 0, result: 0, lessons: 0 },
     isBearing,
     stems,
-    ownDeeds: liveActs.filter((act) => act.agent === "I" || act.agent === "implied"),
-    weDeeds: liveActs.filter((act) => act.agent === "we"),
-    nobodyDeeds: liveActs.filter((act) => act.agent === "nobody" && isDoing(act)),
-    fullChanges: changes.filter((change) => change.from !== null && change.to !== null && change.direction !== "none"),
-    partChanges: changes.filter((change) => change.from === null || change.to === null),
-    wrongSums: findWrongSums(document, facts.quantities, changes).filter(({ sentence }) => isLive[sentence]),
-    metrics: facts.quantities.filter((quantity) => quantity.kind !== "not_a_metric" && isLive[quantity.sentence]),
+    places: [],
+    bySection: { situation: [], task: [], action: [], tradeoffs: [], result: [], lessons: [] },
+    isLive,
+    ownDeeds: [],
+    weDeeds: [],
+    nobodyDeeds: [],
+    fullChanges: [],
+    partChanges: [],
+    wrongSums: findWrongSums(
+      document,
+      quantities,
+      changes.filter(({ sentence }) => isLive[sentence]),
+    ).filter(({ sentence }) => isLive[sentence]),
+    metrics: [],
   };
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    const words = countSpokenWords(text, tokens, firstToken, endToken);
+    const { label } = labels[index] as SentenceLabel;
+    evidence.spokenBySentence.push(words);
+    evidence.spokenWords += words;
+    evidence.places.push(isLive[index] ? SECTION_BITS[label] : 0);
+    if (!isLive[index]) continue;
+    evidence.bySection[label].push(index);
+    if (isBearing[index]) evidence.spokenBySection[label] += words;
+  }
+  for (const act of acts) sortAct(evidence, act);
+  for (const change of changes) {
+    if (!isLive[change.sentence]) continue;
+    if (change.from === null || change.to === null) evidence.partChanges.push(change);
+    else if (change.direction !== "none") evidence.fullChanges.push(change);
+  }
+  for (const quantity of quantities)
+    if (quantity.kind !== "not_a_metric" && isLive[quantity.sentence]) evidence.metrics.push(quantity);
+  return evidence;
+}
+
+/** Evidence while it is gathered. */
+interface GrowingEvidence extends Evidence {
+  spokenBySentence: number[];
+  spokenBySection: Record<SectionLabel, number>;
+  places: number[];
+  bySection: Record<SectionLabel, number[]>;
+  ownDeeds: Act[];
+  weDeeds: Act[];
+  nobodyDeeds: Act[];
+  fullChanges: ChangeFact[];
+  partChanges: ChangeFact[];
+  metrics: QuantityFact[];
+}
+
+/** One bit for each section. */
+const SECTION_BITS: Readonly<Record<SectionLabel, number>> = {
+  situation: 1,
+  task: 2,
+  action: 4,
+  tradeoffs: 8,
+  result: 16,
+  lessons: 32,
+};
+const ANY_SECTION = 63;
+const DOING = SECTION_BITS.task | SECTION_BITS.action | SECTION_BITS.tradeoffs;
+const BEFORE_LESSONS = ANY_SECTION & ~SECTION_BITS.lessons;
+
+function sortAct({ places, ownDeeds, weDeeds, nobodyDeeds }: GrowingEvidence, act: Act): void {
+  const place = places[act.sentence] as number;
+  if (!act.isDeed || (place & BEFORE_LESSONS) === 0) return;
+  if (act.agent === "I" || act.agent === "implied") ownDeeds.push(act);
+  else if (act.agent === "we") weDeeds.push(act);
+  else if ((place & DOING) !== 0) nobodyDeeds.push(act);
 }
 
 /** Lexicons that only guess at a section or at padding do not make a sentence bear anything. */
@@ -92,47 +136,57 @@ const BEARING_LEXICONS = LEXICON.names.filter(
   (name) => !name.endsWith("Cue") && !["hedge", "buzz", "method", "impact", "scope"].includes(name),
 );
 
-function findBearing(facts: Facts, isLive: readonly boolean[], stems: readonly (readonly string[])[]): boolean[] {
-  const { sentences } = facts.document;
-  const isBearing: boolean[] = new Array(sentences.length).fill(false);
+function findBearing(facts: Facts, isLive: readonly boolean[], stems: Int32Array): boolean[] {
+  const { sentences, tokens } = facts.document;
+  const isBearing: boolean[] = sentences.map(() => false);
   for (const act of facts.acts) isBearing[act.sentence] = true;
   for (const quantity of facts.quantities) isBearing[quantity.sentence] = true;
   for (const name of BEARING_LEXICONS) {
     const counts = facts.counts[name];
-    for (let index = 0; index < sentences.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
+    for (let index = 0; index < isBearing.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
   }
-  if (isBearing.includes(false)) markShared(isBearing, isLive, stems);
-  return isBearing.map((isTold, index) => isTold && isLive[index] === true);
+  if (isBearing.includes(false)) markShared(isBearing, isLive, sentences, stems, tokens.length);
+  for (let index = 0; index < isBearing.length; index++) if (!isLive[index]) isBearing[index] = false;
+  return isBearing;
 }
+
+const FIRST_TOLD = new NumberMap();
 
 /** A sentence that shares a content word with another one belongs to the story. */
-function markShared(isBearing: boolean[], isLive: readonly boolean[], stems: readonly (readonly string[])[]): void {
-  const firstTold = new Map<string, number>();
-  stems.forEach((words, index) => {
-    if (!isLive[index]) return;
-    for (const stem of words) {
-      const earlier = firstTold.get(stem);
-      if (earlier === undefined) firstTold.set(stem, index);
-      else if (earlier !== index) {
-        isBearing[index] = true;
-        isBearing[earlier] = true;
-      }
+function markShared(
+  isBearing: boolean[],
+  isLive: readonly boolean[],
+  sentences: readonly Sentence[],
+  stems: Int32Array,
+  tokens: number,
+): void {
+  FIRST_TOLD.clear(tokens);
+  for (let index = 0; index < sentences.length; index++) {
+    if (!isLive[index]) continue;
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    for (let at = firstToken; at < endToken; at++) {
+      const stem = stems[at] as number;
+      if (stem === 0) continue;
+      const earlier = FIRST_TOLD.add(stem, index);
+      if (earlier === NONE || earlier === index) continue;
+      isBearing[index] = true;
+      isBearing[earlier] = true;
     }
-  });
+  }
 }
-
-/** Letters by which two forms of a word are taken for the same. */
-const STEM_LENGTH = 6;
 
 /** Live sentences with a phrase of the lexicon, in the given sections or anywhere. */
 export function sentencesWith(evidence: Evidence, name: LexiconName, sections?: readonly SectionLabel[]): number[] {
-  const { facts, isLive } = evidence;
+  const { facts, places } = evidence;
   const counts = facts.counts[name];
-  const found: number[] = [];
-  for (let index = 0; index < isLive.length; index++) {
-    if ((counts[index] as number) === 0 || !isLive[index]) continue;
-    if (sections === undefined || sections.includes(facts.labels[index]?.label ?? "action")) found.push(index);
+  let wanted = ANY_SECTION;
+  if (sections !== undefined) {
+    wanted = 0;
+    for (const label of sections) wanted |= SECTION_BITS[label];
   }
+  const found: number[] = [];
+  for (let index = 0; index < places.length; index++)
+    if ((counts[index] as number) !== 0 && ((places[index] as number) & wanted) !== 0) found.push(index);
   return found;
 }
 
@@ -152,20 +206,4 @@ export function tokenRange(facts: Facts, first: number, end: number): { start: n
 export function textOf(facts: Facts, first: number, end: number): string {
   const range = tokenRange(facts, first, end);
   return facts.document.text.slice(range.start, range.end);
-}
-
-/** Content words of a sentence, at least five letters and no function word, cut to `STEM_LENGTH` letters. */
-function contentStems(facts: Facts, sentence: number): string[] {
-  const { document, bits } = facts;
-  const { firstToken, endToken } = document.sentences[sentence] as Sentence;
-  const words: string[] = [];
-  for (let at = firstToken; at < endToken; at++) {
-    if (((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb | WORD_CLASS.generic)) !== 0) continue;
-    const word = document.tokens.word[at] as string;
-    // Names of tools and places inside a sentence are no detail of what was done.
-    if (document.tokens.capital[at] === 1 && at > firstToken) continue;
-    if (word.length < 5 || document.tokens.kind[at] !== TOKEN.word) continue;
-    words.push(word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
-  }
-  return words;
 }

@@ -1,7 +1,8 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import type { Sentence } from "../text/document-model.ts";
+import type { Document, Sentence } from "../text/document-model.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
-import { wordSet } from "../text/vocabulary.ts";
+import { hashStep, wordSet } from "../text/vocabulary.ts";
+import { NONE, NumberMap } from "./number-map.ts";
 import type { Facts } from "./read-facts.ts";
 
 /** What earns nothing: left-over blanks, repetition, gibberish and lists of keywords. Sentence indices. */
@@ -30,28 +31,27 @@ export function findJunk(facts: Facts): Junk {
   const keywordLists: number[] = [];
   const empty: number[] = [];
   const covered = countMethodWords(facts);
-  const measured = new Set(
-    facts.quantities.filter((quantity) => quantity.kind !== "not_a_metric").map((quantity) => quantity.sentence),
-  );
-  const dead = new Set<number>();
-  const seen = new Set<string>();
+  const isMeasured: boolean[] = sentences.map(() => false);
+  for (const { kind, sentence } of facts.quantities) if (kind !== "not_a_metric") isMeasured[sentence] = true;
+  const seen = new SeenSentences(document);
   let english = 0;
   let foreign = 0;
   let words = 0;
-  sentences.forEach((sentence, index) => {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
     const shape = shapeOf(tokens, bits, sentence);
     english += shape.functionWords;
     foreign += shape.foreignWords;
     words += shape.words;
-    const key = shape.words >= 4 ? document.text.slice(sentence.start, sentence.end) : "";
-    if (key !== "" && seen.has(key)) repeated.push(index);
+    const isRepeated = shape.words >= SHORTEST_REPEAT && seen.add(index, shape.hash);
+    if (isRepeated) repeated.push(index);
     else if (shape.oddWords >= 2 && shape.oddWords * 3 >= shape.words - shape.functionWords) gibberish.push(index);
     else if (isKeywordList(shape)) keywordLists.push(index);
-    else if (repeatsItself(tokens, sentence)) repeated.push(index);
-    else if (!measured.has(index) && isEmpty(shape, covered[index] as number)) empty.push(index);
-    seen.add(key);
-  });
-  for (const index of [...repeated, ...gibberish, ...keywordLists, ...empty]) dead.add(index);
+    else if (shape.hasThrice && repeatsItself(tokens, sentence)) repeated.push(index);
+    else if (!isMeasured[index] && isEmpty(shape, covered[index] as number)) empty.push(index);
+  }
+  const dead = new Set<number>();
+  for (const group of [repeated, gibberish, keywordLists, empty]) for (const index of group) dead.add(index);
   let at = 0;
   for (const range of placeholders) {
     while (at < sentences.length && (sentences[at] as Sentence).end <= range.start) at++;
@@ -61,6 +61,40 @@ export function findJunk(facts: Facts): Junk {
   return { dead, placeholders, repeated, gibberish, keywordLists, empty, isOtherLanguage };
 }
 
+const SHORTEST_REPEAT = 4;
+const FIRST_SEEN = new NumberMap();
+
+/** Sentences by the hash of their words; the texts are compared only once two have the same. */
+class SeenSentences {
+  private readonly document: Document;
+  private readonly added: number[] = [];
+  private texts: Set<string> | null = null;
+
+  constructor(document: Document) {
+    this.document = document;
+    FIRST_SEEN.clear(document.sentences.length);
+  }
+
+  /** Adds a sentence; true where one with the same text was added before. */
+  add(index: number, hash: number): boolean {
+    const isNew = FIRST_SEEN.add(hash, index) === NONE;
+    if (!isNew && this.texts === null) this.texts = new Set(this.added.map((earlier) => this.textOf(earlier)));
+    if (this.texts === null) {
+      this.added.push(index);
+      return false;
+    }
+    const text = this.textOf(index);
+    if (this.texts.has(text)) return true;
+    this.texts.add(text);
+    return false;
+  }
+
+  private textOf(index: number): string {
+    const { start, end } = this.document.sentences[index] as Sentence;
+    return this.document.text.slice(start, end);
+  }
+}
+
 interface Shape {
   words: number;
   functionWords: number;
@@ -68,28 +102,47 @@ interface Shape {
   oddWords: number;
   commas: number;
   numbers: number;
+  hash: number;
+  /** False where no word can stand in the sentence three times. */
+  hasThrice: boolean;
 }
 
 const SEPARATORS = wordSet(", / ; + |");
+const ENGLISH = WORD_CLASS.function | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be;
 
 function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): Shape {
-  const shape: Shape = { words: 0, functionWords: 0, foreignWords: 0, oddWords: 0, commas: 0, numbers: 0 };
+  const { kind: kinds, hash: hashes, id: ids } = tokens;
+  let words = 0;
+  let functionWords = 0;
+  let foreignWords = 0;
+  let oddWords = 0;
+  let commas = 0;
+  let numbers = 0;
+  let hash = 0;
+  let once = 0;
+  let twice = 0;
+  let thrice = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const kind = tokens.kind[at];
+    const kind = kinds[at];
+    const wordHash = hashes[at] as number;
+    const place = 1 << (wordHash & 31);
+    thrice |= twice & place;
+    twice |= once & place;
+    once |= place;
+    hash = hashStep(hash, wordHash);
     if (kind === TOKEN.mark) {
-      if (isIn(SEPARATORS, tokens, at)) shape.commas++;
-    } else if (kind === TOKEN.number) shape.numbers++;
+      if (isIn(SEPARATORS, tokens, at)) commas++;
+    } else if (kind === TOKEN.number) numbers++;
     else {
-      shape.words++;
+      words++;
       const bit = bits[at] as number;
-      if ((bit & (WORD_CLASS.function | WORD_CLASS.self | WORD_CLASS.group | WORD_CLASS.be)) !== 0)
-        shape.functionWords++;
-      else if ((bit & WORD_CLASS.foreign) !== 0) shape.foreignWords++;
-      else if (tokens.id[at] === 0 && kind === TOKEN.word && isOdd(tokens.word[at] as string, tokens.capital[at] === 1))
-        shape.oddWords++;
+      if ((bit & ENGLISH) !== 0) functionWords++;
+      else if ((bit & WORD_CLASS.foreign) !== 0) foreignWords++;
+      else if (ids[at] === 0 && kind === TOKEN.word && isOdd(tokens.word[at] as string, tokens.capital[at] === 1))
+        oddWords++;
     }
   }
-  return shape;
+  return { words, functionWords, foreignWords, oddWords, commas, numbers, hash, hasThrice: thrice !== 0 };
 }
 
 /** Nouns between commas, with hardly a word that binds them. */
@@ -110,9 +163,9 @@ function countMethodWords(facts: Facts): number[] {
   const { sentences } = facts.document;
   const counts: number[] = new Array(sentences.length).fill(0);
   let sentence = 0;
-  for (const mark of facts.marks.of("method")) {
-    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= mark.first) sentence++;
-    if (sentence < sentences.length) counts[sentence] = (counts[sentence] as number) + (mark.end - mark.first);
+  for (const { first, end } of facts.marks.of("method")) {
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= first) sentence++;
+    if (sentence < sentences.length) counts[sentence] = (counts[sentence] as number) + (end - first);
   }
   return counts;
 }
@@ -148,10 +201,10 @@ const LONGEST_PERIOD = 10;
 
 /** The same three words three times at an even distance: "fix the bug fix the bug fix the bug". */
 function repeatsItself(tokens: Tokens, sentence: Sentence): boolean {
-  const { id, word } = tokens;
+  const { hash, word } = tokens;
   for (let at = sentence.firstToken; at + 8 < sentence.endToken; at++) {
     for (let period = SHORTEST_PERIOD; period <= LONGEST_PERIOD && at + 2 * period + 2 < sentence.endToken; period++) {
-      if (id[at] !== id[at + period] || word[at] !== word[at + period] || word[at + 1] !== word[at + period + 1])
+      if (hash[at] !== hash[at + period] || word[at] !== word[at + period] || word[at + 1] !== word[at + period + 1])
         continue;
       if (word[at + 2] !== word[at + period + 2] || word[at] !== word[at + 2 * period]) continue;
       if (word[at + 1] === word[at + 2 * period + 1] && word[at + 2] === word[at + 2 * period + 2]) return true;
@@ -161,6 +214,7 @@ function repeatsItself(tokens: Tokens, sentence: Sentence): boolean {
 }
 
 const UNDERSCORE = 95;
+const BRACKETS = wordSet("[ {");
 const PLACEHOLDER_MAX_TOKENS = 9;
 
 /** "[X metric]", "<role>", "___", "XX%", "TBD". */
@@ -170,7 +224,11 @@ function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
   const push = (first: number, end: number) =>
     found.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== TOKEN.mark && text.charCodeAt(tokens.start[at] as number) !== UNDERSCORE) continue;
+    const isCandidate =
+      tokens.kind[at] === TOKEN.mark
+        ? isIn(BRACKETS, tokens, at)
+        : text.charCodeAt(tokens.start[at] as number) === UNDERSCORE;
+    if (!isCandidate) continue;
     const word = tokens.word[at] as string;
     if (word === "[" || word === "{") {
       const close = word === "[" ? "]" : "}";

@@ -1,5 +1,5 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import { type FeatureSource, numberWords, sectionFeatures } from "./section-features.ts";
+import { type FeatureRows, type FeatureSource, numberWords, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
 
 export interface SentenceLabel {
@@ -15,11 +15,14 @@ const MODEL_WORDS = numberWords(SECTION_MODEL.inside.split(" "), SECTION_MODEL.o
 export function labelSentences(source: FeatureSource): SentenceLabel[] {
   const { sentences, blocks } = source.document;
   const given = sentences.map((sentence) => blocks[sentence.block]?.label ?? null);
-  if (given.every((label) => label !== null)) return given.map((label) => ({ label, confidence: 1 }));
-  const scores = sectionFeatures(source, MODEL_WORDS).map(scoreRow);
-  given.forEach((label, index) => {
-    if (label !== null) scores[index] = SECTION_LABELS.map((other) => (other === label ? 0 : IMPOSSIBLE));
-  });
+  if (!given.includes(null)) return given.map((label) => ({ label: label as SectionLabel, confidence: 1 }));
+  const scores = scoreRows(sectionFeatures(source, MODEL_WORDS));
+  for (let index = 0; index < given.length; index++) {
+    const label = given[index] as SectionLabel | null;
+    if (label === null) continue;
+    for (let other = 0; other < LABELS; other++)
+      scores[index * LABELS + other] = SECTION_LABELS[other] === label ? 0 : IMPOSSIBLE;
+  }
   const path = bestPath(scores);
   return given.map((label, index) => {
     if (label !== null) return { label, confidence: 1 };
@@ -31,42 +34,48 @@ export function labelSentences(source: FeatureSource): SentenceLabel[] {
 /** Scores are in hundredths; a label that the writer ruled out is never taken. */
 const IMPOSSIBLE = -100_000;
 
-/** One number per label, higher is likelier. */
-function scoreRow(features: readonly number[]): number[] {
-  const scores: number[] = new Array(LABELS).fill(0);
-  for (const feature of features) {
-    const from = feature * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      scores[label] = (scores[label] as number) + (SECTION_MODEL.weights[from + label] as number);
+/** One number per sentence and label, higher is likelier. */
+function scoreRows({ features, ends }: FeatureRows): number[] {
+  const { weights } = SECTION_MODEL;
+  const scores: number[] = [];
+  let at = 0;
+  for (const end of ends) {
+    const sums = [0, 0, 0, 0, 0, 0];
+    for (; at < end; at++) {
+      const from = (features[at] as number) * LABELS;
+      for (let label = 0; label < LABELS; label++)
+        sums[label] = (sums[label] as number) + (weights[from + label] as number);
+    }
+    for (let label = 0; label < LABELS; label++) scores.push(sums[label] as number);
   }
   return scores;
 }
 
+const FOLLOWS = SECTION_MODEL.follows.flat();
+
 /** The likeliest sequence of labels: what each sentence says and which part tends to follow which. */
-function bestPath(scores: readonly number[][]): number[] {
-  if (scores.length === 0) return [];
-  const { start, follows, end } = SECTION_MODEL;
-  let best = (scores[0] as number[]).map((score, label) => score + (start[label] as number));
-  const back: number[][] = [];
-  for (let index = 1; index < scores.length; index++) {
-    const row = scores[index] as number[];
+function bestPath(scores: readonly number[]): number[] {
+  const total = scores.length / LABELS;
+  if (total === 0) return [];
+  const { start, end } = SECTION_MODEL;
+  let best = start.map((score, label) => score + (scores[label] as number));
+  const back: number[] = [];
+  for (let index = 1; index < total; index++) {
     const next: number[] = [];
-    const from: number[] = [];
     for (let label = 0; label < LABELS; label++) {
       let top = 0;
-      let topScore = Number.NEGATIVE_INFINITY;
-      for (let previous = 0; previous < LABELS; previous++) {
-        const score = (best[previous] as number) + ((follows[previous] as readonly number[])[label] as number);
+      let topScore = (best[0] as number) + (FOLLOWS[label] as number);
+      for (let previous = 1; previous < LABELS; previous++) {
+        const score = (best[previous] as number) + (FOLLOWS[previous * LABELS + label] as number);
         if (score > topScore) {
           topScore = score;
           top = previous;
         }
       }
-      next.push(topScore + (row[label] as number));
-      from.push(top);
+      next.push(topScore + (scores[index * LABELS + label] as number));
+      back.push(top);
     }
     best = next;
-    back.push(from);
   }
   let label = 0;
   for (let candidate = 1; candidate < LABELS; candidate++) {
@@ -74,25 +83,30 @@ function bestPath(scores: readonly number[][]): number[] {
     if (score > (best[label] as number) + (end[label] as number)) label = candidate;
   }
   const path = [label];
-  for (let index = back.length - 1; index >= 0; index--) {
-    label = (back[index] as number[])[label] as number;
+  for (let index = total - 2; index >= 0; index--) {
+    label = back[index * LABELS + label] as number;
     path.push(label);
   }
   return path.reverse();
 }
 
 /** The share of the chosen label among all, given its neighbours on the path; two decimals. */
-function confidenceOf(scores: readonly number[][], path: readonly number[], index: number): number {
-  const { start, follows, end } = SECTION_MODEL;
-  const sums = (scores[index] as number[]).map((score, label) => {
-    const before = index === 0 ? start[label] : follows[path[index - 1] as number]?.[label];
-    const after = index === path.length - 1 ? end[label] : follows[label]?.[path[index + 1] as number];
-    return (score + (before as number) + (after as number)) / 100;
-  });
-  const top = Math.max(...sums);
-  let sum = 0;
-  for (const value of sums) sum += expOf(value - top);
-  return Math.round((expOf((sums[path[index] as number] as number) - top) / sum) * 100) / 100;
+function confidenceOf(scores: readonly number[], path: readonly number[], index: number): number {
+  const { start, end } = SECTION_MODEL;
+  const before = index === 0 ? -1 : (path[index - 1] as number) * LABELS;
+  const after = index === path.length - 1 ? -1 : (path[index + 1] as number);
+  const sums = [0, 0, 0, 0, 0, 0];
+  let top = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < LABELS; label++) {
+    const into = before === -1 ? start[label] : FOLLOWS[before + label];
+    const outOf = after === -1 ? end[label] : FOLLOWS[label * LABELS + after];
+    const sum = ((scores[index * LABELS + label] as number) + (into as number) + (outOf as number)) / 100;
+    sums[label] = sum;
+    if (sum > top) top = sum;
+  }
+  let total = 0;
+  for (let label = 0; label < LABELS; label++) total += expOf((sums[label] as number) - top);
+  return Math.round((expOf((sums[path[index] as number] as number) - top) / total) * 100) / 100;
 }
 
 /** e^x for x ≤ 0 by a fixed series, so that every engine gives the same digits. */

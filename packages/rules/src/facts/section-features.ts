@@ -2,7 +2,7 @@ import type { LexiconName } from "../lexicons/phrases.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { TOKEN } from "../text/tokenize.ts";
-import { internWord } from "../text/vocabulary.ts";
+import { internWord, wordBits } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 
@@ -122,40 +122,52 @@ const FORM_WORDS: ReadonlyArray<readonly [form: number, words: string]> = [
      couldn't shouldn't can't cannot won't`,
   ],
 ];
-const FORMS = numberForms();
-
-/** Forms by word id. */
-function numberForms(): Uint8Array {
-  const told = FORM_WORDS.flatMap(([form, words]) =>
-    words.split(/\s+/).map((word) => ({ form, id: internWord(word) })),
-  );
-  const forms = new Uint8Array(Math.max(...told.map(({ id }) => id)) + 1);
-  for (const { form, id } of told) forms[id] = (forms[id] as number) | form;
-  return forms;
-}
+const FORMS = wordBits(FORM_WORDS);
 
 /** The features of every sentence, as indices in `FIXED_FEATURES` and, after those, the model's words. */
-export function sectionFeatures(source: FeatureSource, words: WordFeatures): number[][] {
+export function sectionFeatures(source: FeatureSource, words: WordFeatures): FeatureRows {
   const { document, counts } = source;
-  const total = document.sentences.length;
-  const rows = document.sentences.map((sentence, index) => shapesOf(source, sentence, index, total));
-  const flags = new ActFlags(total);
-  for (const act of source.acts) flags.add(act.sentence, shapeOfAct(act));
-  for (const quantity of source.quantities) {
-    if (quantity.kind === "not_a_metric") continue;
-    flags.add(quantity.sentence, flags.has(quantity.sentence, SHAPE.quantity) ? SHAPE.quantities : SHAPE.quantity);
-  }
-  for (const change of source.changes)
-    flags.add(change.sentence, change.from !== null && change.to !== null ? SHAPE.change : SHAPE.level);
+  const { sentences } = document;
+  const total = sentences.length;
+  const flags = flagFacts(source);
+  const lexicons = LEXICONS.map((name) => counts[name]);
+  const rows = new FeatureRows();
   for (let index = 0; index < total; index++) {
-    const row = rows[index] as number[];
-    flags.append(index, row);
-    for (let lexicon = 0; lexicon < LEXICONS.length; lexicon++) {
-      if ((counts[LEXICONS[lexicon] as LexiconName][index] as number) > 0) row.push(SHAPES.length + lexicon);
-    }
-    addWords(document, document.sentences[index] as Sentence, words, row);
+    const sentence = sentences[index] as Sentence;
+    addShapes(source, sentence, index, total, rows);
+    addFlags(flags[index] as number, index > 0 ? (flags[index - 1] as number) : 0, rows);
+    for (let lexicon = 0; lexicon < LEXICONS.length; lexicon++)
+      if (((lexicons[lexicon] as ArrayLike<number>)[index] as number) > 0) rows.push(SHAPES.length + lexicon);
+    addWords(document, sentence, words, rows);
+    rows.close();
   }
   return rows;
+}
+
+/** Features of sentence after sentence in one array; `ends` tells where each sentence's end, exclusive. */
+export class FeatureRows {
+  readonly features: number[] = [];
+  readonly ends: number[] = [];
+
+  push(feature: number): void {
+    this.features.push(feature);
+  }
+
+  close(): void {
+    this.ends.push(this.features.length);
+  }
+
+  /** One array per sentence, for training. */
+  toArrays(): number[][] {
+    return this.ends.map((end, index) => this.features.slice(this.ends[index - 1] ?? 0, end));
+  }
+
+  /** Whether the feature was pushed from place `from` on. */
+  has(feature: number, from: number): boolean {
+    const { features } = this;
+    for (let at = from; at < features.length; at++) if (features[at] === feature) return true;
+    return false;
+  }
 }
 
 const DEEDS = (1 << SHAPE.deedI) | (1 << SHAPE.deedImplied) | (1 << SHAPE.deedWe);
@@ -173,27 +185,25 @@ const FACT_SHAPES = [
 ];
 
 /** Shapes that come from facts, one bit each per sentence. */
-class ActFlags {
-  private readonly bits: Int32Array;
-
-  constructor(sentences: number) {
-    this.bits = new Int32Array(sentences);
+function flagFacts({ document, acts, quantities, changes }: FeatureSource): number[] {
+  const flags = document.sentences.map(() => 0);
+  const add = (sentence: number, shape: number) => {
+    flags[sentence] = (flags[sentence] as number) | (1 << shape);
+  };
+  for (const act of acts) add(act.sentence, shapeOfAct(act));
+  for (const { kind, sentence } of quantities) {
+    if (kind === "not_a_metric") continue;
+    const isSecond = ((flags[sentence] as number) & (1 << SHAPE.quantity)) !== 0;
+    add(sentence, isSecond ? SHAPE.quantities : SHAPE.quantity);
   }
+  for (const { sentence, from, to } of changes) add(sentence, from !== null && to !== null ? SHAPE.change : SHAPE.level);
+  return flags;
+}
 
-  add(sentence: number, shape: number): void {
-    this.bits[sentence] = (this.bits[sentence] as number) | (1 << shape);
-  }
-
-  has(sentence: number, shape: number): boolean {
-    return ((this.bits[sentence] as number) & (1 << shape)) !== 0;
-  }
-
-  append(sentence: number, row: number[]): void {
-    const bits = this.bits[sentence] as number;
-    for (const shape of FACT_SHAPES) if ((bits & (1 << shape)) !== 0) row.push(shape);
-    if ((bits & ACTS) === 0) row.push(SHAPE.noAct);
-    if (sentence > 0 && ((this.bits[sentence - 1] as number) & DEEDS) !== 0) row.push(SHAPE.deedBefore);
-  }
+function addFlags(flags: number, before: number, rows: FeatureRows): void {
+  for (const shape of FACT_SHAPES) if ((flags & (1 << shape)) !== 0) rows.push(shape);
+  if ((flags & ACTS) === 0) rows.push(SHAPE.noAct);
+  if ((before & DEEDS) !== 0) rows.push(SHAPE.deedBefore);
 }
 
 function shapeOfAct(act: Act): number {
@@ -209,9 +219,15 @@ const LONG_WORDS = 24;
 const QUESTION_MARK = 63;
 
 /** Where the sentence stands, how long it is, in which tense. */
-function shapesOf({ document, bits }: FeatureSource, sentence: Sentence, index: number, total: number): number[] {
-  const { tokens } = document;
-  const row: number[] = [SHAPE.bias];
+function addShapes(
+  { document, bits }: FeatureSource,
+  sentence: Sentence,
+  index: number,
+  total: number,
+  row: FeatureRows,
+): void {
+  const { id: ids } = document.tokens;
+  row.push(SHAPE.bias);
   if (index === 0) row.push(SHAPE.first);
   if (index === 1) row.push(SHAPE.second);
   if (total > 2 && index === total - 1) row.push(SHAPE.last);
@@ -220,8 +236,7 @@ function shapesOf({ document, bits }: FeatureSource, sentence: Sentence, index: 
   let forms = 0;
   let classes = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const id = tokens.id[at] as number;
-    if (id < FORMS.length) forms |= FORMS[id] as number;
+    forms |= FORMS[ids[at] as number] as number;
     classes |= bits[at] as number;
   }
   if ((forms & FORM.present) !== 0) row.push(SHAPE.present);
@@ -237,23 +252,20 @@ function shapesOf({ document, bits }: FeatureSource, sentence: Sentence, index: 
   const opening = bits[sentence.firstToken] as number;
   if ((opening & WORD_CLASS.self) !== 0) row.push(SHAPE.firstIsI);
   if ((opening & WORD_CLASS.group) !== 0) row.push(SHAPE.firstIsWe);
-  return row;
 }
 
 /** The model's words in the sentence, each once, and its first word. */
-function addWords({ tokens }: Document, sentence: Sentence, words: WordFeatures, row: number[]): void {
-  const from = row.length;
+function addWords({ tokens }: Document, sentence: Sentence, words: WordFeatures, row: FeatureRows): void {
+  const { id: ids, kind } = tokens;
+  const { inside, opening } = words;
+  const from = row.features.length;
   let isFirst = true;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (tokens.kind[at] === TOKEN.mark) continue;
-    const id = tokens.id[at] as number;
-    if (id >= words.inside.length) {
-      isFirst = false;
-      continue;
-    }
-    const inside = words.inside[id] as number;
-    if (inside !== 0 && row.indexOf(inside, from) === -1) row.push(inside);
-    if (isFirst && words.opening[id] !== 0) row.push(words.opening[id] as number);
+    if (kind[at] === TOKEN.mark) continue;
+    const id = ids[at] as number;
+    const feature = id < inside.length ? (inside[id] as number) : 0;
+    if (feature !== 0 && !row.has(feature, from)) row.push(feature);
+    if (isFirst && id < opening.length && opening[id] !== 0) row.push(opening[id] as number);
     isFirst = false;
   }
 }

@@ -11,7 +11,7 @@ test("the model has six weights for every feature, and features are numbers of w
   const size = FIXED_FEATURES.length + inside.length + opening.length;
   expect(SECTION_MODEL.weights).toHaveLength(size * SECTION_LABELS.length);
   const source = readUnsorted({ text: "I moved the desk. Then it helped us." });
-  const rows = sectionFeatures(source, numberWords(inside, opening));
+  const rows = sectionFeatures(source, numberWords(inside, opening)).toArrays();
   expect(rows).toHaveLength(2);
   for (const feature of rows.flat()) expect(feature).toBeLessThan(size);
 });

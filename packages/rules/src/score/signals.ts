@@ -4,6 +4,8 @@ import { findArithmeticMismatch } from "../facts/consistency.ts";
 import { type Evidence, sentencesWith } from "../facts/evidence.ts";
 import { findImplausible, findImpossible } from "../facts/impossible-numbers.ts";
 import { inBase, measureOf } from "../facts/measure.ts";
+import { NumberMap } from "../facts/number-map.ts";
+import type { Sentence } from "../text/document-model.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
 export interface Signals {
@@ -231,22 +233,46 @@ function sumDead(evidence: Evidence): number {
   return sum;
 }
 
-function countDetail({ ownDeeds, weDeeds, nobodyDeeds, bySection, isBearing, stems }: Evidence): number {
-  const told = new Set<number>([...ownDeeds, ...weDeeds, ...nobodyDeeds].map((act) => act.sentence));
-  for (const index of bySection.result) if (isBearing[index]) told.add(index);
-  const words = new Set<string>();
-  for (const index of told) for (const stem of stems[index] as readonly string[]) words.add(stem);
-  return words.size;
+const TOLD = new NumberMap();
+const SHARED = new NumberMap();
+
+/** Distinct content words of the sentences that tell a deed or a result. */
+function countDetail({ facts, ownDeeds, weDeeds, nobodyDeeds, bySection, isBearing, stems }: Evidence): number {
+  const { sentences, tokens } = facts.document;
+  const isTold: boolean[] = sentences.map(() => false);
+  for (const { sentence } of ownDeeds) isTold[sentence] = true;
+  for (const { sentence } of weDeeds) isTold[sentence] = true;
+  for (const { sentence } of nobodyDeeds) isTold[sentence] = true;
+  for (const index of bySection.result) if (isBearing[index]) isTold[index] = true;
+  TOLD.clear(tokens.length);
+  for (let index = 0; index < sentences.length; index++) {
+    if (!isTold[index]) continue;
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    for (let at = firstToken; at < endToken; at++) if (stems[at] !== 0) TOLD.add(stems[at] as number, 0);
+  }
+  return TOLD.size;
 }
 
+const ENOUGH_GROUND = 3;
+
 /** How many content words the lessons share with the rest of the story, up to three. */
-function groundOf({ bySection, stems }: Evidence): number {
+function groundOf({ facts, bySection, stems }: Evidence): number {
   if (bySection.lessons.length === 0) return 0;
-  const told = new Set<string>();
-  for (const label of ALL_BUT_LESSONS)
-    for (const index of bySection[label]) for (const stem of stems[index] as readonly string[]) told.add(stem);
-  const shared = new Set<string>();
-  for (const index of bySection.lessons)
-    for (const stem of stems[index] as readonly string[]) if (told.has(stem)) shared.add(stem);
-  return Math.min(3, shared.size);
+  const { sentences, tokens } = facts.document;
+  TOLD.clear(tokens.length);
+  SHARED.clear(tokens.length);
+  for (const label of ALL_BUT_LESSONS) {
+    for (const index of bySection[label]) {
+      const { firstToken, endToken } = sentences[index] as Sentence;
+      for (let at = firstToken; at < endToken; at++) if (stems[at] !== 0) TOLD.add(stems[at] as number, 0);
+    }
+  }
+  for (const index of bySection.lessons) {
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    for (let at = firstToken; at < endToken && SHARED.size < ENOUGH_GROUND; at++) {
+      const stem = stems[at] as number;
+      if (stem !== 0 && TOLD.has(stem)) SHARED.add(stem, 0);
+    }
+  }
+  return SHARED.size;
 }

@@ -1,4 +1,5 @@
-import { TOKEN, type Tokens } from "./tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "./tokenize.ts";
+import { internWord, wordSet } from "./vocabulary.ts";
 
 /** Spoken words a minute: slow, usual and quick. */
 export const SLOW_WORDS_PER_MINUTE = 130;
@@ -27,8 +28,20 @@ const MARK_WORDS: Readonly<Record<string, number>> = {
   "½": 2,
   "¼": 2,
   "¾": 2,
-  "–": 0,
 };
+
+/** By word id. */
+const SPOKEN_MARKS = numberMarks();
+
+function numberMarks(): Uint8Array {
+  const said = Object.entries(MARK_WORDS).map(([mark, words]) => ({ id: internWord(mark), words }));
+  const table = new Uint8Array(Math.max(...said.map(({ id }) => id)) + 1);
+  for (const { id, words } of said) table[id] = words;
+  return table;
+}
+
+/** Said as "to" or "per" where numbers stand beside them. */
+const LINKS = wordSet("/ – -");
 
 /** Short units that are said as one or two words although they are written as letters. */
 const SAID_AS_ONE = new Set(["ms", "s", "h", "min", "k", "m", "bn", "kg", "km", "cm", "mm", "gb", "mb", "x", "pp"]);
@@ -41,12 +54,12 @@ export function countSpokenWords(text: string, tokens: Tokens, from = 0, to = to
   let words = 0;
   for (let at = from; at < to; at++) {
     const kind = tokens.kind[at];
-    const word = tokens.word[at] as string;
-    if (kind === TOKEN.word) words += tokens.capital[at] === 1 && isSpelled(text, tokens, at) ? word.length : 1;
-    else if (kind === TOKEN.number) words += spokenNumber(word);
-    else if (kind === TOKEN.mixed) words += spokenMixed(word);
-    else if (word === "/" || word === "–" || word === "-") words += isBetweenNumbers(tokens, at) ? 1 : 0;
-    else words += MARK_WORDS[word] ?? 0;
+    if (kind === TOKEN.word)
+      words += tokens.capital[at] === 1 && isSpelled(text, tokens, at) ? (tokens.word[at] as string).length : 1;
+    else if (kind === TOKEN.number) words += spokenNumber(tokens.word[at] as string);
+    else if (kind === TOKEN.mixed) words += spokenMixed(tokens.word[at] as string);
+    else if (isIn(LINKS, tokens, at)) words += isBetweenNumbers(tokens, at) ? 1 : 0;
+    else words += SPOKEN_MARKS[tokens.id[at] as number] ?? 0;
   }
   return words;
 }

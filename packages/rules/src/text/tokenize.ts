@@ -22,6 +22,8 @@ export interface Tokens {
   word: string[];
   /** Number of the word in the vocabulary, 0 for a word that no list knows. */
   id: Int32Array;
+  /** The hash of the lower-case word: two equal words have the same, two others hardly ever. */
+  hash: Int32Array;
   /** 1 where the token began with a capital letter. */
   capital: Uint8Array;
 }
@@ -40,6 +42,7 @@ const room = (size: number): Tokens => ({
   gap: new Uint8Array(size),
   word: [],
   id: new Int32Array(size),
+  hash: new Int32Array(size),
   capital: new Uint8Array(size),
 });
 
@@ -90,6 +93,7 @@ function push(
   kind: number,
   word: string,
   id: number,
+  hash: number,
   capital: number,
 ): number {
   const at = tokens.length++;
@@ -98,6 +102,7 @@ function push(
   tokens.kind[at] = kind;
   tokens.word.push(word);
   tokens.id[at] = id;
+  tokens.hash[at] = hash;
   tokens.capital[at] = capital;
   return end;
 }
@@ -135,12 +140,13 @@ function readWord(tokens: Tokens, text: string, start: number, vocabulary: Vocab
     const id = findWordId(vocabulary, hash, at - start);
     const word =
       id !== 0 ? (vocabulary.words[id] as string) : isFolded ? foldWord(text.slice(start, at)) : text.slice(start, at);
-    return push(tokens, start, at, kind, word, id, first <= LAST_CAPITAL ? 1 : 0);
+    return push(tokens, start, at, kind, word, id, hash, first <= LAST_CAPITAL ? 1 : 0);
   }
   const word = foldWord(text.slice(start, at));
-  const id = findWordId(vocabulary, hashOf(word), word.length);
+  const wordHash = hashOf(word);
+  const id = findWordId(vocabulary, wordHash, word.length);
   const isCapital = first <= LAST_CAPITAL || (first >= 192 && first !== word.charCodeAt(0));
-  return push(tokens, start, at, kind, word, id, isCapital ? 1 : 0);
+  return push(tokens, start, at, kind, word, id, wordHash, isCapital ? 1 : 0);
 }
 
 const foldWord = (word: string) => word.toLowerCase().replaceAll("’", "'");
@@ -154,14 +160,16 @@ function isInnerApostrophe(text: string, at: number, code: number): boolean {
 /** Digits with points and commas inside: "1,450", "2.6", "17.0.2". */
 function readNumber(tokens: Tokens, text: string, start: number): number {
   const size = text.length;
+  let hash = HASH_START;
   let at = start;
   for (; at < size; at++) {
     const code = text.charCodeAt(at);
-    if (isDigitCode(code)) continue;
-    if ((code === 46 || code === 44) && at + 1 < size && isDigitCode(text.charCodeAt(at + 1))) continue;
-    break;
+    const isInside =
+      isDigitCode(code) || ((code === 46 || code === 44) && at + 1 < size && isDigitCode(text.charCodeAt(at + 1)));
+    if (!isInside) break;
+    hash = hashStep(hash, code);
   }
-  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0, 0);
+  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0, hash, 0);
 }
 
 const ARROW = "→";
@@ -170,9 +178,10 @@ const ARROW = "→";
 function readMark(tokens: Tokens, text: string, at: number, code: number, vocabulary: Vocabulary): number {
   const isArrow = (code === 45 || code === 61) && text.charCodeAt(at + 1) === 62;
   const sign = isArrow ? ARROW.charCodeAt(0) : code;
-  const id = findWordId(vocabulary, hashStep(HASH_START, sign), 1);
+  const hash = hashStep(HASH_START, sign);
+  const id = findWordId(vocabulary, hash, 1);
   const word = isArrow ? ARROW : text.charAt(at);
-  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, word, id, 0);
+  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, word, id, hash, 0);
 }
 
 /** A hyphen joins two tokens unless digits stand on both sides, where it is a range. */

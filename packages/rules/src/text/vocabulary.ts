@@ -71,6 +71,18 @@ function addWord({ words, slots, hashes, lengths }: Vocabulary, word: string, ha
   return id;
 }
 
+/** Small classes of words by id, as bits; a word may be in several. Words are separated by spaces. */
+export function wordBits(classes: ReadonlyArray<readonly [bit: number, words: string]>): Uint8Array {
+  const bits = new Uint8Array(OWN_IDS);
+  for (const [bit, words] of classes) {
+    for (const word of words.split(/\s+/)) {
+      const id = internWord(word);
+      bits[id] = (bits[id] as number) | bit;
+    }
+  }
+  return bits;
+}
+
 /** A set of words by id, for `isIn`. Words are separated by spaces. */
 export function wordSet(words: string): Uint8Array {
   const set = new Uint8Array(OWN_IDS);
