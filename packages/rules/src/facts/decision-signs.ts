@@ -74,8 +74,7 @@ export function addDecisionSigns(
 
 const OWNERS = WORD_CLASS.self | WORD_CLASS.group;
 const OPENS_CONDITION = HINT.condition | HINT.until;
-const hasHint = (tokens: Tokens, at: number, hint: number) =>
-  ((HINTS[tokens.id[at] as number] as number) & hint) !== 0;
+const hasHint = (tokens: Tokens, at: number, hint: number) => ((HINTS[tokens.id[at] as number] as number) & hint) !== 0;
 
 /** The share of a text after which a present act tells what is done since, not how it began. */
 const CLOSE_FROM = 0.7;

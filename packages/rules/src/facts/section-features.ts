@@ -196,7 +196,8 @@ function flagFacts({ document, acts, quantities, changes }: FeatureSource): numb
     const isSecond = ((flags[sentence] as number) & (1 << SHAPE.quantity)) !== 0;
     add(sentence, isSecond ? SHAPE.quantities : SHAPE.quantity);
   }
-  for (const { sentence, from, to } of changes) add(sentence, from !== null && to !== null ? SHAPE.change : SHAPE.level);
+  for (const { sentence, from, to } of changes)
+    add(sentence, from !== null && to !== null ? SHAPE.change : SHAPE.level);
   return flags;
 }
 

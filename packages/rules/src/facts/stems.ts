@@ -19,7 +19,8 @@ export function contentStems(document: Document, bits: readonly number[]): Set<s
   const stems = new Set<string>();
   for (const { firstToken, endToken } of document.sentences) {
     for (let at = firstToken; at < endToken; at++)
-      if (isContent(document, bits, at, firstToken)) stems.add((document.tokens.word[at] as string).slice(0, STEM_LENGTH));
+      if (isContent(document, bits, at, firstToken))
+        stems.add((document.tokens.word[at] as string).slice(0, STEM_LENGTH));
   }
   return stems;
 }

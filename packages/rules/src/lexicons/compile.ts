@@ -1,5 +1,5 @@
-import { type Branch, newBranch, type PackedTree, packTree } from "./pack-tree.ts";
 import { extendVocabulary, internWord, VOCABULARY, type Vocabulary } from "../text/vocabulary.ts";
+import { type Branch, newBranch, type PackedTree, packTree } from "./pack-tree.ts";
 
 /**
  * All phrases and word classes in one tree over word ids, so that a text is read once whatever the number of lists.

@@ -43,7 +43,7 @@ export function packTree(root: Branch, ids: number): PackedTree {
 class Packer {
   /** Nodes by what they hold. */
   private readonly known = new Map<string, number>();
-  private readonly edges: Array<[key: number, next: number]> = [];
+  private readonly edges: [key: number, next: number][] = [];
   private readonly any = [0];
   private readonly goesOn = [0];
   private readonly ends = [0];
