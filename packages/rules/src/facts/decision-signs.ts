@@ -55,6 +55,16 @@ export function addDecisionSigns(
     if (act.sentence >= close && !isToldInPresent && isHabit(tokens, bits, act)) add("practice", act.sentence);
     if (act.isDeed && isIn(INQUIRY, tokens, act.verb) && isMeasured[act.sentence]) add("diagnosis", act.sentence);
   }
+  addHintedSigns(document, bits, isMeasured, add);
+}
+
+/** Signs that hang on single words of a sentence; most sentences have none of them. */
+function addHintedSigns(
+  { tokens, sentences }: Document,
+  bits: readonly number[],
+  isMeasured: readonly boolean[],
+  add: (sign: Sign, sentence: number) => void,
+): void {
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     let hints = 0;
