@@ -7,14 +7,23 @@ import { fileURLToPath } from "node:url";
 import { loadSource } from "./load-source.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "docs", "rules");
-const { RULES, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, RULESET } = await loadSource(
+const { RULES, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, DEDUCTION_POINTS, RULESET } = await loadSource(
   "registry.ts",
   "anchors.ts",
   "score/score-story.ts",
+  "score/deduction-points.ts",
   "ruleset.ts",
 );
 const NOTE = "<!-- Written by packages/rules/scripts/write-rule-pages.mjs; change the rule, not this page. -->\n\n";
 const DIMENSIONS = Object.keys(WEIGHTS);
+const DEDUCTIONS = {
+  faults: "numbers that do not agree",
+  method: "words about method in place of a story",
+  length: "what passes two and a half minutes",
+  platitude: "a lesson that fits every story",
+  vague: "an effect that is only claimed",
+  padding: "fillers and hedges",
+};
 const title = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const quote = (text) =>
   text
@@ -55,6 +64,7 @@ const overview = () => {
     (dimension) =>
       `### ${title(dimension)}\n\n| Rating | What it looks like |\n| --- | --- |\n${[1, 2, 3, 4, 5].map((rating) => `| ${rating} | ${ANCHORS[dimension][rating]} |`).join("\n")}\n`,
   );
+  const deductions = Object.entries(DEDUCTION_POINTS).map(([name, points]) => `${DEDUCTIONS[name]} (${points})`);
   const bands = Object.entries(BAND_STARTS).map(([band, start]) => `\`${band}\` from ${start}`);
   return `${NOTE}# Rules
 
@@ -66,7 +76,7 @@ ${rows.join("\n")}
 
 ## Score
 
-Each dimension is 0–100; the overall score is their weighted mean. Bands: \`weak\` below, ${bands.join(", ")}. \`insufficient\` is given where there is too little to judge, whatever the numbers. The cut points map a score to a coach's 2, 3, 4 and 5.
+Each dimension is 0–100; the overall score is their weighted mean, less ${deductions.join(", ")}, each up to so many points; how many was fitted to ratings, with one round of the corpus left out at a time. Bands: \`weak\` below, ${bands.join(", ")}. \`insufficient\` is given where there is too little to judge, whatever the numbers. The cut points map a score to a coach's 2, 3, 4 and 5.
 
 | Dimension | Weight | Cut points |
 | --- | ---: | --- |

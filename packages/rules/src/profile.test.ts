@@ -24,7 +24,10 @@ describe("an evaluation with a profile", () => {
   });
 
   test("weighs, bands and times as it says", () => {
-    const alone = evaluate(GOLDEN_CHALLENGE, {
+    const plain = {
+      text: "Waste cost our nursery £700 a week. I was the new manager and split the order in two. Waste fell from £700 to £260 a week.",
+    };
+    const alone = evaluate(plain, {
       profile: profile({
         weights: { structure: 0, ownership: 0, specificity: 100, judgement: 0, learning: 0, concision: 0 },
       }),

@@ -5,6 +5,7 @@ import { SECTION_MODEL } from "./facts/section-model.ts";
 import { GOLDEN_ACCOMPLISHMENT, GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
 import { PHRASES } from "./lexicons/phrases.ts";
 import { RULES } from "./registry.ts";
+import { DEDUCTION_POINTS } from "./score/deduction-points.ts";
 import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
 
 /** Texts of all kinds whose evaluations belong to the ruleset's content: one changed byte is a new ruleset. */
@@ -28,5 +29,7 @@ export function rulesetContentHash(): string {
     const { ruleset: _, ...rest } = evaluate(input);
     return rest;
   });
-  return contentHash(JSON.stringify([rules, WEIGHTS, BAND_STARTS, CUT_POINTS, PHRASES, SECTION_MODEL, outputs]));
+  return contentHash(
+    JSON.stringify([rules, WEIGHTS, DEDUCTION_POINTS, BAND_STARTS, CUT_POINTS, PHRASES, SECTION_MODEL, outputs]),
+  );
 }

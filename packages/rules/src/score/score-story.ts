@@ -1,4 +1,5 @@
 import { type Band, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { type Deduction, deductionOf } from "./deductions.ts";
 import type { Signals } from "./signals.ts";
 
 /** Scores of one story, integers 0–100; null where a dimension cannot be told. */
@@ -19,7 +20,7 @@ export const WEIGHTS: Readonly<Record<Dimension, number>> = {
 };
 
 /** Lowest overall score of the bands `developing`, `solid` and `strong`. */
-export const BAND_STARTS = { developing: 40, solid: 58, strong: 75 } as const;
+export const BAND_STARTS = { developing: 30, solid: 45, strong: 68 } as const;
 
 /** The n-th part of something counts less than the one before; `top` is never passed. */
 const saturate = (count: number, half: number, top: number) => (count <= 0 ? 0 : (top * count) / (count + half));
@@ -46,10 +47,13 @@ const DETAIL_ENOUGH = 14;
 export interface ScoreSettings {
   weights: Readonly<Partial<Record<Dimension, number>>>;
   bands: { developing: number; solid: number; strong: number } | null;
+  /** Points of the deductions in place of the ruleset's; the script that fits them asks for none. */
+  points?: Readonly<Partial<Record<Deduction, number>>>;
 }
 
 /** Computes the score from the signals alone. */
-export function scoreStory(signals: Signals, { weights, bands }: ScoreSettings = { weights: {}, bands: null }): Score {
+export function scoreStory(signals: Signals, settings: ScoreSettings = { weights: {}, bands: null }): Score {
+  const { weights, bands, points } = settings;
   const specificity = specificityOf(signals);
   const judgement = clamp(judgementOf(signals) * detailOf(signals));
   const substance = substanceOf(specificity, judgement);
@@ -71,12 +75,12 @@ export function scoreStory(signals: Signals, { weights, bands }: ScoreSettings =
     total += weight;
   }
   const mean = total === 0 ? 0 : sum / total;
-  const overall = clamp(
+  const told =
     mean *
-      wordsOfMethodOnly(signals.methodShare) *
-      (weights.ownership === 0 ? 1 : holeOf(dimensions.ownership, OWNERSHIP_HOLE)) *
-      (weights.judgement === 0 ? 1 : holeOf(dimensions.judgement, JUDGEMENT_HOLE)),
-  );
+    wordsOfMethodOnly(signals.methodShare) *
+    (weights.ownership === 0 ? 1 : holeOf(dimensions.ownership, OWNERSHIP_HOLE)) *
+    (weights.judgement === 0 ? 1 : holeOf(dimensions.judgement, JUDGEMENT_HOLE));
+  const overall = clamp(told - deductionOf(signals, points));
   return { overall, band: bandOf(overall, bands ?? BAND_STARTS), dimensions };
 }
 

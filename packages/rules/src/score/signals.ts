@@ -4,6 +4,7 @@ import { findArithmeticMismatch } from "../facts/consistency.ts";
 import { type Evidence, sentencesWith } from "../facts/evidence.ts";
 import { findImplausible, findImpossible } from "../facts/impossible-numbers.ts";
 import { inBase, measureOf } from "../facts/measure.ts";
+import { findMixedUnits } from "../facts/mixed-units.ts";
 import { NumberMap } from "../facts/number-map.ts";
 import type { Sentence } from "../text/document-model.ts";
 
@@ -37,6 +38,8 @@ export interface Signals {
   impact: number;
   mismatches: number;
   implausible: number;
+  /** Movements whose sides are in units that do not compare. */
+  mixedUnits: number;
   choice: number;
   rejected: number;
   cost: number;
@@ -130,6 +133,7 @@ export function readSignals(evidence: Evidence): Signals {
     implausible:
       facts.changes.filter((change) => findImplausible(change) !== null).length +
       evidence.metrics.filter((metric) => findImpossible(facts.document.tokens, metric) !== null).length,
+    mixedUnits: findMixedUnits(evidence).length,
     choice: Math.min(2, sentencesWith(evidence, "choice", DOING).length),
     rejected: Math.min(2, sentencesWith(evidence, "rejected", ["action", "tradeoffs", "task"]).length),
     cost: Math.min(3, costs.length + given.length),
