@@ -12,14 +12,16 @@ import { fitDeductions } from "./train/fit-deductions.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CORPUS = join(HERE, "..", "corpus");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, stories: { type: "string", multiple: true } } });
-const { readFacts, gatherEvidence, readSignals, scoreStory, deductionShares, evaluate } = await loadSource(
-  "facts/read-facts.ts",
-  "facts/evidence.ts",
-  "score/signals.ts",
-  "score/score-story.ts",
-  "score/deductions.ts",
-  "evaluate.ts",
-);
+const { readFacts, gatherEvidence, readSignals, scoreStory, deductionOf, DEDUCTION_POINTS, evaluate } =
+  await loadSource(
+    "facts/read-facts.ts",
+    "facts/evidence.ts",
+    "score/signals.ts",
+    "score/score-story.ts",
+    "score/deductions.ts",
+    "score/deduction-points.ts",
+    "evaluate.ts",
+  );
 const more = JSON.parse(readFileSync(join(CORPUS, "ratings-rater-b.json"), "utf8"));
 
 const readLines = (file) =>
@@ -27,6 +29,10 @@ const readLines = (file) =>
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
+
+/** How much of each deduction a story has, 0–1. */
+const sharesOf = (signals) =>
+  Object.fromEntries(Object.keys(DEDUCTION_POINTS).map((name) => [name, deductionOf(signals, { [name]: 1 })]));
 
 /** One story as numbers: its rating, its score before any deduction, and how much of each deduction it has. */
 function toRow(round) {
@@ -39,7 +45,7 @@ function toRow(round) {
     const isReal = /^real-life/.test(story.style ?? "");
     const isThin = evaluate(input).band === "insufficient";
     const rating = mean([...own, ...(more[id] === undefined ? [] : [more[id]])]);
-    return { round, isReal, isThin, rating, told: overall, shares: deductionShares(signals) };
+    return { round, isReal, isThin, rating, told: overall, shares: sharesOf(signals) };
   };
 }
 

@@ -8,7 +8,7 @@ const LONG = { from: 350, until: 550 };
 const METHOD_SHARE = { from: 0.015, until: 0.08 };
 
 /** How much of each deduction a story has, 0–1. */
-export function deductionShares(signals: Signals): Record<Deduction, number> {
+function deductionShares(signals: Signals): Record<Deduction, number> {
   const padding = (signals.fillers * 100) / Math.max(40, signals.totalWords);
   return {
     faults: Math.min(1, signals.mismatches + signals.implausible + signals.mixedUnits),
