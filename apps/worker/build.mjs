@@ -7,7 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 await rm(here("dist"), { recursive: true, force: true });
 await build({
-  entryPoints: [here("src/main.ts"), here("src/command.ts")],
+  entryPoints: [here("src/main.ts"), here("src/command.ts"), here("src/evaluate-thread.ts")],
   outdir: here("dist"),
   outExtension: { ".js": ".mjs" },
   bundle: true,

@@ -94,7 +94,10 @@ const operationId = randomUUID();
 /** A whole, valid input for each procedure that takes an id: what refuses it must be the id and nothing else. */
 const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
   "batch.get": ({ batchId }) => ({ batchId }),
+  "batch.pause": ({ batchId }) => ({ batchId }),
+  "batch.resume": ({ batchId }) => ({ batchId }),
   "batch.cancel": ({ batchId }) => ({ batchId }),
+  "batch.retry": ({ batchId }) => ({ batchId }),
   "comment.add": ({ requestId }) => ({ requestId, section: "result", start: 0, end: 1, quote: "T", body: "Mine." }),
   "comment.delete": ({ commentId }) => ({ commentId }),
   "comment.reply": ({ commentId }) => ({ commentId, body: "Mine." }),

@@ -7,7 +7,7 @@ const OF_THE_SCREEN = /node_modules\/(next|next-auth|react|react-dom)\//;
 
 test("the worker's bundle carries nothing of the screen and keeps native modules outside", async () => {
   const { metafile } = await build({
-    entryPoints: [here("./main.ts"), here("./command.ts")],
+    entryPoints: [here("./main.ts"), here("./command.ts"), here("./evaluate-thread.ts")],
     outdir: here("../dist-of-a-test"),
     bundle: true,
     write: false,

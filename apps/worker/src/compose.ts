@@ -18,6 +18,7 @@ import { createMailKeeper, type Mailer } from "@starboard/services/mail";
 import { giveUp, OUTBOX_CHANNEL } from "@starboard/services/outbox";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
 import type { WorkerEnv } from "./env.ts";
+import { createEvaluationThreads } from "./evaluation-threads.ts";
 
 export interface Composition {
   runtime: Runtime;
@@ -32,7 +33,8 @@ export async function compose(env: WorkerEnv, name = "worker"): Promise<Composit
   const logger = createLogger({ name, level: env.LOG_LEVEL });
   const pool = createPool({ url: env.DATABASE_URL, max: CONNECTIONS, applicationName: `starboard-${name}` });
   await assertFencedRole(pool);
-  const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
+  const { evaluateMany } = createEvaluationThreads();
+  const runtime = createRuntime({ pool, logger, evaluateMany, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
   const mailer = env.MAIL_URL
     ? createSmtpMailer({ url: env.MAIL_URL, from: env.MAIL_FROM })
     : createMailKeeper(runtime);

@@ -11,7 +11,9 @@ const STEPS = ["taken", "started", "computed", "locked", "applied", "committed"]
 
 let bundle: Awaited<ReturnType<typeof buildChild>>;
 beforeAll(async () => {
-  bundle = await buildChild(new URL("./crash-child.ts", import.meta.url));
+  bundle = await buildChild(new URL("./crash-child.ts", import.meta.url), [
+    new URL("./evaluate-thread.ts", import.meta.url),
+  ]);
 });
 afterAll(() => bundle.remove());
 

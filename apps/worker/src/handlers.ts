@@ -33,6 +33,7 @@ export function createHandlers(
     "batch.plan": through((caller, payload) => caller.batch.plan(payload)),
     "batch.evaluate-chunk": through((caller, payload) => caller.batch.evaluateChunk(payload)),
     "batch.give-up-chunk": through((caller, payload) => caller.batch.giveUpChunk(payload)),
+    "batch.give-up-plan": through((caller, payload) => caller.batch.giveUpPlan(payload)),
     "review-request.assign": through((caller, payload) => caller.review.assign(payload)),
     "review-request.remind": through((caller, payload) => caller.review.remind(payload)),
     "review-request.escalate": through((caller, payload) => caller.review.escalate(payload)),

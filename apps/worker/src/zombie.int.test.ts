@@ -14,7 +14,9 @@ const MINUTE_MS = 60_000;
 let bundle: Awaited<ReturnType<typeof buildChild>>;
 const children: ChildProcess[] = [];
 beforeAll(async () => {
-  bundle = await buildChild(new URL("./zombie-child.ts", import.meta.url));
+  bundle = await buildChild(new URL("./zombie-child.ts", import.meta.url), [
+    new URL("./evaluate-thread.ts", import.meta.url),
+  ]);
 });
 afterAll(() => {
   for (const child of children) child.kill("SIGKILL");

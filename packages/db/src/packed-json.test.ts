@@ -1,6 +1,7 @@
 import { pgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
-import { packedJson, packJson } from "./packed-json.ts";
+import { packJson } from "./pack-json.ts";
+import { packedJson } from "./packed-json.ts";
 
 const { detail } = pgTable("evaluations", { detail: packedJson<unknown>("detail") });
 const value = {

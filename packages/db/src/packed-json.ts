@@ -1,11 +1,9 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { customType } from "drizzle-orm/pg-core";
+import { packJson } from "./pack-json.ts";
 
 /** Of `{`: rows from before values were packed hold plain JSON; a zlib stream begins with 0x78. */
 const PLAIN = 0x7b;
-
-/** JSON, deflated by its writer: for large values that no query looks into. Done where the value is made, in a thread. */
-export const packJson = (value: unknown): Uint8Array => deflateSync(JSON.stringify(value), { level: 1 });
 
 const unpackJson = (bytes: Uint8Array): unknown =>
   JSON.parse(bytes[0] === PLAIN ? Buffer.from(bytes).toString("utf8") : inflateSync(bytes).toString("utf8"));

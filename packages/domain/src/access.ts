@@ -60,7 +60,10 @@ export interface ActionSubjects {
   "readiness.read": OrganisationAccess;
   "batch.start": OrganisationAccess;
   "batch.read": OrganisationAccess;
+  "batch.pause": OrganisationAccess;
+  "batch.resume": OrganisationAccess;
   "batch.cancel": OrganisationAccess;
+  "batch.retry": OrganisationAccess;
   "batch.run": OrganisationAccess;
   "member.list": OrganisationAccess;
   "member.invite": TeamAccess;
@@ -127,7 +130,10 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "readiness.read": leads,
   "batch.start": leads,
   "batch.read": leads,
+  "batch.pause": leads,
+  "batch.resume": leads,
   "batch.cancel": leads,
+  "batch.retry": leads,
   "batch.run": isSystem,
   "member.list": leads,
   "member.invite": (actor, team) =>

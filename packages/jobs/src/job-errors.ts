@@ -1,6 +1,7 @@
 import { type ErrorCode, StarboardError } from "@starboard/domain/errors";
 import { errorWord } from "@starboard/observability/error-fields";
 import { UnrecoverableError } from "bullmq";
+import { LeaseLost } from "./contracts/lease-lost.ts";
 
 /** Answers that stay the same however often the job is tried. */
 const FINAL_CODES: readonly ErrorCode[] = ["NOT_FOUND", "FORBIDDEN", "INVALID"];
@@ -41,11 +42,16 @@ export const isFinal = (error: unknown): boolean => {
   return known !== null && FINAL_CODES.includes(known.code);
 };
 
+/** True when the work goes on elsewhere: this attempt neither succeeded nor failed. */
+export const isLeaseLost = (error: unknown): boolean => findCause(error, LeaseLost) !== null;
+
+const findStarboardError = (error: unknown) => findCause(error, StarboardError);
+
 /** Handlers answer through the in-process caller, which wraps what a verb throws: the cause is looked for. */
-const findStarboardError = (error: unknown): StarboardError | null => {
+const findCause = <E extends Error>(error: unknown, kind: new (...args: never[]) => E): E | null => {
   let current = error;
   for (let depth = 0; depth < MAX_CAUSES && current instanceof Error; depth++) {
-    if (current instanceof StarboardError) return current;
+    if (current instanceof kind) return current;
     current = current.cause;
   }
   return null;

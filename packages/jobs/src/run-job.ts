@@ -7,7 +7,7 @@ import { Envelope } from "./contracts/envelope.ts";
 import type { GivenUpJob } from "./contracts/given-up-job.ts";
 import type { DeliveredJob, JobHandler, JobRegistry } from "./contracts/index-of-jobs.ts";
 import type { QueueName } from "./contracts/queues.ts";
-import { AttemptStopped, failureWord, isFinal, storedFailure } from "./job-errors.ts";
+import { AttemptStopped, failureWord, isFinal, isLeaseLost, storedFailure } from "./job-errors.ts";
 import type { Processor, QueuedJob } from "./queue-backend.ts";
 
 export interface RunnerOptions {
@@ -91,6 +91,11 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
       endTimer({ outcome: "done" });
       log.debug("job done");
     } catch (error) {
+      if (isLeaseLost(error)) {
+        endTimer({ outcome: "lease-lost" });
+        log.info("another start has taken this job over");
+        return;
+      }
       endTimer({ outcome: error instanceof AttemptStopped ? error.reason : "failed" });
       await fail(attempt, error);
     } finally {

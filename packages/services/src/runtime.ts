@@ -1,6 +1,8 @@
 import type { Pool } from "@starboard/db/client";
 import type { Actor } from "@starboard/domain/actor";
 import type { Logger } from "@starboard/observability/logger";
+import { evaluateInProcess } from "./evaluation/evaluate-in-process.ts";
+import type { EvaluateMany } from "./evaluation/evaluate-many.ts";
 
 export interface Clock {
   now(): Date;
@@ -17,7 +19,11 @@ export interface Runtime {
   secret: string;
   /** Origin of the web app, without a slash at the end; links in mails begin with it. */
   siteUrl: string;
+  /** In threads where the worker brings them; in this process unless given. */
+  evaluateMany: EvaluateMany;
 }
+
+type Replaceable = "clock" | "evaluateMany";
 
 /** A runtime and who acts. */
 export interface Context<A extends Actor = Actor> {
@@ -25,7 +31,8 @@ export interface Context<A extends Actor = Actor> {
   actor: A;
 }
 
-export const createRuntime = (ports: Omit<Runtime, "clock"> & { clock?: Clock }): Runtime => {
+export const createRuntime = (ports: Omit<Runtime, Replaceable> & Partial<Pick<Runtime, Replaceable>>): Runtime => {
   if (ports.secret.length < 32) throw new Error("STARBOARD_SECRET must have at least 32 characters.");
-  return { ...ports, clock: ports.clock ?? systemClock, siteUrl: ports.siteUrl.replace(/\/+$/, "") };
+  const { clock = systemClock, evaluateMany = evaluateInProcess } = ports;
+  return { ...ports, clock, evaluateMany, siteUrl: ports.siteUrl.replace(/\/+$/, "") };
 };

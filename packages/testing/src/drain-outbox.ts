@@ -9,6 +9,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   "batch.plan": (caller, payload) => caller.batch.plan(payload),
   "batch.evaluate-chunk": (caller, payload) => caller.batch.evaluateChunk(payload),
   "batch.give-up-chunk": (caller, payload) => caller.batch.giveUpChunk(payload),
+  "batch.give-up-plan": (caller, payload) => caller.batch.giveUpPlan(payload),
   "review-request.assign": (caller, payload) => caller.review.assign(payload),
   "review-request.remind": (caller, payload) => caller.review.remind(payload),
   "review-request.escalate": (caller, payload) => caller.review.escalate(payload),

@@ -36,11 +36,12 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
     await drainOutbox(stage.database, { before: "batch.evaluate-chunk" });
   },
   "batch.give-up-chunk": async (stage) => {
-    const { database } = stage;
     await SCENES["batch.evaluate-chunk"](stage);
-    const name = "batch.evaluate-chunk";
-    const [chunk] = await database.look<{ id: string }>("select id from outbox where job_name = $1", [name]);
-    await giveUp(database.worker, { outboxId: String(chunk?.id), error: "timeout", reason: "final", name });
+    await giveUpJob(stage, "batch.evaluate-chunk");
+  },
+  "batch.give-up-plan": async (stage) => {
+    await SCENES["batch.plan"](stage);
+    await giveUpJob(stage, "batch.plan");
   },
   "review-request.assign": async (stage) => {
     await askForReview(stage, { hasCoach: true });
@@ -77,6 +78,11 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
     await putOut(stage.database, null, outboxEntryFor(pruneFinished, { day: NOON.slice(0, 10), round: 0 }));
   },
 };
+
+async function giveUpJob({ database }: Stage, name: JobName): Promise<void> {
+  const [row] = await database.look<{ id: string }>("select id from outbox where job_name = $1", [name]);
+  await giveUp(database.worker, { outboxId: String(row?.id), error: "timeout", reason: "final", name });
+}
 
 const NOON = "2026-03-02T12:00:00.000Z";
 

@@ -50,6 +50,8 @@ const EMPTY = { situation: "", task: "", action: "", tradeoffs: "", result: "", 
 const operation = "0190a000-0000-7000-8000-000000000001";
 
 const leadsOnly = inside("FORBIDDEN", { lead: "ok", owner: "ok" });
+/** The scene's batch has ended without failures. */
+const leadsTooLate = inside("FORBIDDEN", { lead: "CONFLICT", owner: "CONFLICT" });
 const ownerOnly = inside("FORBIDDEN", { owner: "ok" });
 const authorOnly = inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" });
 const reviewerOnly = inside("NOT_FOUND", { reviewer: "ok", author: "FORBIDDEN" });
@@ -107,11 +109,10 @@ export const MATRIX: Record<string, MatrixRow> = {
   "batch.list": { outcomes: leadsOnly },
   "batch.get": { input: ({ batchId }) => ({ batchId }), outcomes: leadsOnly, isByRole: true },
   "batch.start": { input: () => ({ operationId: operation }), outcomes: leadsOnly },
-  "batch.cancel": {
-    input: ({ batchId }) => ({ batchId }),
-    outcomes: inside("FORBIDDEN", { lead: "CONFLICT", owner: "CONFLICT" }),
-    isByRole: true,
-  },
+  "batch.pause": { input: ({ batchId }) => ({ batchId }), outcomes: leadsTooLate, isByRole: true },
+  "batch.resume": { input: ({ batchId }) => ({ batchId }), outcomes: leadsTooLate, isByRole: true },
+  "batch.cancel": { input: ({ batchId }) => ({ batchId }), outcomes: leadsTooLate, isByRole: true },
+  "batch.retry": { input: ({ batchId }) => ({ batchId }), outcomes: leadsTooLate, isByRole: true },
   "comment.add": {
     input: ({ requestId }) => ({ requestId, section: "action", start: 0, end: 7, quote: "I timed", body: "?" }),
     outcomes: reviewerOnly,

@@ -1,4 +1,4 @@
-import { evaluateChunk, giveUpChunk, planBatch } from "@starboard/services/batch";
+import { evaluateChunk, giveUpChunk, giveUpPlan, planBatch } from "@starboard/services/batch";
 import type { EffectContext } from "@starboard/services/effect-context";
 import { evaluateRevision } from "@starboard/services/evaluation";
 import { deliverMail, type Mailer } from "@starboard/services/mail";
@@ -30,6 +30,7 @@ export const systemRouter = trpc.router({
     plan: job.input(planBatch.job.payload).mutation(({ ctx, input }) => planBatch(ctx, input)),
     evaluateChunk: job.input(evaluateChunk.job.payload).mutation(({ ctx, input }) => evaluateChunk(ctx, input)),
     giveUpChunk: job.input(giveUpChunk.job.payload).mutation(({ ctx, input }) => giveUpChunk(ctx, input)),
+    giveUpPlan: job.input(giveUpPlan.job.payload).mutation(({ ctx, input }) => giveUpPlan(ctx, input)),
   }),
   review: trpc.router({
     assign: job.input(assignReviewer.job.payload).mutation(({ ctx, input }) => assignReviewer(ctx, input)),

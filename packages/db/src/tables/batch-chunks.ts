@@ -2,7 +2,7 @@ import { integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
 export const CHUNK_STATES = ["pending", "done", "failed", "cancelled"] as const;
 
-/** Plumbing: a run of story ids that is evaluated and committed together; both ends inclusive. */
+/** Plumbing: stories that are evaluated and committed together: a run of ids, both ends inclusive, or those of `story_ids`. */
 export const batchChunks = pgTable(
   "batch_chunks",
   {
@@ -12,6 +12,10 @@ export const batchChunks = pgTable(
     firstStoryId: uuid("first_story_id").notNull(),
     lastStoryId: uuid("last_story_id").notNull(),
     stories: integer("stories").notNull(),
+    /** Another try of what failed names its stories; null where the run of ids is meant whole. */
+    storyIds: uuid("story_ids").array(),
+    /** Of the latest start, which alone may commit. */
+    leaseToken: uuid("lease_token"),
     state: text("state", { enum: CHUNK_STATES }).notNull().default("pending"),
   },
   (table) => [primaryKey({ columns: [table.orgId, table.batchId, table.seq] })],

@@ -14,6 +14,10 @@ export const batches = pgTable(
     total: integer("total").notNull().default(0),
     done: integer("done").notNull().default(0),
     failed: integer("failed").notNull().default(0),
+    /** Counts up when it is resumed or tried again: jobs of an older round do nothing. */
+    round: integer("round").notNull().default(0),
+    /** Why it could not be planned; null in every state but `failed`. */
+    reason: text("reason"),
     createdAt: createdAt(),
     finishedAt: instant("finished_at"),
   },

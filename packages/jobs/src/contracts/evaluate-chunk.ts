@@ -2,7 +2,7 @@ import { BatchId, OrgId } from "@starboard/domain/identifier";
 import { z } from "zod";
 import { defineJob } from "./define-job.ts";
 
-/** Evaluates one chunk of a batch. `round` counts up when failed chunks are tried again by a person. */
+/** Evaluates one chunk of a batch. `round` is the batch's when it was asked for: it counts up with each resume and each new try. */
 export const evaluateChunk = defineJob({
   name: "batch.evaluate-chunk",
   queue: "batch",

@@ -7,6 +7,7 @@ import { evaluateChunk } from "./evaluate-chunk.ts";
 import { evaluateRevision } from "./evaluate-revision.ts";
 import { expireRequest } from "./expire-request.ts";
 import { giveUpChunk } from "./give-up-chunk.ts";
+import { giveUpPlan } from "./give-up-plan.ts";
 import { notify } from "./notify.ts";
 import { planBatch } from "./plan-batch.ts";
 import { pruneFinished } from "./prune-finished.ts";
@@ -19,6 +20,7 @@ export const JOBS = {
   "batch.plan": planBatch,
   "batch.evaluate-chunk": evaluateChunk,
   "batch.give-up-chunk": giveUpChunk,
+  "batch.give-up-plan": giveUpPlan,
   "review-request.assign": assignReviewer,
   "review-request.remind": remindReviewer,
   "review-request.escalate": escalateRequest,

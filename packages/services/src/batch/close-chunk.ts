@@ -1,8 +1,15 @@
 import { batchChunks } from "@starboard/db/tables/batch-chunks";
 import { batchFailures } from "@starboard/db/tables/batch-failures";
 import { batches } from "@starboard/db/tables/batches";
-import { and, eq } from "drizzle-orm";
+import type { Tx } from "@starboard/db/transaction";
+import { isOpen } from "@starboard/domain/batch";
+import { notFound } from "@starboard/domain/errors";
+import { and, eq, sql } from "drizzle-orm";
+import { type ChunkRef, chunkOf } from "./chunk-lease.ts";
 import { type FinishContext, finishBatch } from "./finish-batch.ts";
+
+type Batch = typeof batches.$inferSelect;
+type Chunk = typeof batchChunks.$inferSelect;
 
 export interface Failure {
   storyId: string;
@@ -10,24 +17,37 @@ export interface Failure {
 }
 
 interface ClosedChunk {
-  batch: typeof batches.$inferSelect;
-  chunk: typeof batchChunks.$inferSelect;
+  chunk: Chunk;
   state: "done" | "failed";
   evaluated: number;
   failures: readonly Failure[];
 }
 
-/** Closes a pending chunk of a running batch whose row the caller holds; with the last one the batch ends. */
-export async function closeChunk(context: FinishContext, closed: ClosedChunk): Promise<void> {
+/**
+ * The chunk, locked, or null when it is closed, or is now because its batch has ended. A pause does not stop what is
+ * computed already: it counts.
+ */
+export async function lockChunk(tx: Tx, ref: ChunkRef): Promise<Chunk | null> {
+  const [chunk] = await tx
+    .select()
+    .from(batchChunks)
+    .where(and(chunkOf(ref), eq(batchChunks.state, "pending")))
+    .for("update");
+  const [batch] = await tx.select({ state: batches.state }).from(batches).where(eq(batches.id, ref.batchId));
+  if (!(chunk && batch)) return null;
+  if (isOpen(batch.state)) return chunk;
+  await tx.update(batchChunks).set({ state: "cancelled", leaseToken: null }).where(chunkOf(ref));
+  return null;
+}
+
+/** Closes a chunk that the caller has locked; the batch's row comes last, and with its last chunk the batch ends. */
+export async function closeChunk(context: FinishContext, closed: ClosedChunk): Promise<Batch> {
   const { tx, runtime } = context;
-  const { batch, chunk, state, evaluated, failures } = closed;
-  const { orgId, id: batchId } = batch;
+  const { chunk, state, evaluated, failures } = closed;
+  const { orgId, batchId } = chunk;
   // Stories that came into the chunk's range or left it since the plan change what there is to do in all.
   const counted = evaluated + failures.length;
-  await tx
-    .update(batchChunks)
-    .set({ state, stories: counted })
-    .where(and(eq(batchChunks.batchId, batchId), eq(batchChunks.seq, chunk.seq)));
+  await tx.update(batchChunks).set({ state, stories: counted, leaseToken: null }).where(chunkOf(chunk));
   if (failures.length > 0) {
     const createdAt = runtime.clock.now();
     await tx
@@ -35,10 +55,17 @@ export async function closeChunk(context: FinishContext, closed: ClosedChunk): P
       .values(failures.map((failure) => ({ ...failure, orgId, batchId, createdAt })))
       .onConflictDoNothing();
   }
-  const done = batch.done + evaluated;
-  const failed = batch.failed + failures.length;
-  const total = batch.total + counted - chunk.stories;
-  await tx.update(batches).set({ done, failed, total }).where(eq(batches.id, batchId));
+  const [batch] = await tx
+    .update(batches)
+    .set({
+      done: sql`${batches.done} + ${evaluated}`,
+      failed: sql`${batches.failed} + ${failures.length}`,
+      total: sql`${batches.total} + ${counted - chunk.stories}`,
+    })
+    .where(eq(batches.id, batchId))
+    .returning();
+  if (!batch) throw notFound("evaluation run");
   const pending = await tx.$count(batchChunks, and(eq(batchChunks.batchId, batchId), eq(batchChunks.state, "pending")));
-  if (pending === 0) await finishBatch(context, orgId, batchId);
+  if (pending === 0 && isOpen(batch.state)) await finishBatch(context, batch);
+  return batch;
 }

@@ -1,82 +1,93 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { batchChunks } from "@starboard/db/tables/batch-chunks";
-import { batches } from "@starboard/db/tables/batches";
+import type { batchChunks } from "@starboard/db/tables/batch-chunks";
 import { stories } from "@starboard/db/tables/stories";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import type { Tx } from "@starboard/db/transaction";
 import { SLICE_SIZE } from "@starboard/domain/batch";
 import { evaluateChunk as evaluateChunkJob } from "@starboard/jobs/contracts/evaluate-chunk";
-import { evaluate } from "@starboard/rules/evaluate";
-import { and, asc, eq, gte, isNull, lte } from "drizzle-orm";
+import { LeaseLost } from "@starboard/jobs/contracts/lease-lost";
+import { asc, eq } from "drizzle-orm";
 import { type EvaluatedRevision, storeEvaluations } from "../evaluation/store-evaluations.ts";
 import { defineEffect } from "../verb/define-effect.ts";
-import { closeChunk, type Failure } from "./close-chunk.ts";
+import { holdsOn, takeLease } from "./chunk-lease.ts";
+import { closeChunk, type Failure, lockChunk } from "./close-chunk.ts";
+import { storiesOf } from "./stories-of.ts";
 
-type Read = <T>(run: (tx: Tx) => Promise<T>) => Promise<T>;
+interface Evaluated {
+  leaseToken: string | null;
+  items: readonly EvaluatedRevision[];
+  failures: readonly Failure[];
+}
 
 /**
- * Evaluates one chunk: computes in slices, looking for a cancellation and letting locks renew between them,
- * then commits evaluations, failures and counters in one transaction.
+ * Evaluates one chunk. The latest start takes its lease; it computes in slices, looking between them for a pause, a
+ * cancellation or a start after it, then commits everything in one transaction. Locks are taken in one order by all
+ * who write here: chunk, stories, evaluations, pointers, rollups, batch.
  */
 export const evaluateChunk = defineEffect({
   action: "batch.run",
   job: evaluateChunkJob,
-  compute: async ({ payload, read, signal }) => {
-    const rows = await read((tx) => loadChunk(tx, payload.batchId, payload.seq));
+  compute: async ({ runtime, payload, read, signal }): Promise<Evaluated | null> => {
+    const chunk = await takeLease(runtime, payload);
+    if (!chunk) return null;
+    const { leaseToken } = chunk;
+    const rows = await read((tx) => loadStories(tx, chunk));
     const items: EvaluatedRevision[] = [];
     const failures: Failure[] = [];
     for (let at = 0; at < rows.length; at += SLICE_SIZE) {
-      signal.throwIfAborted();
-      if (await isCancelled(read, payload.batchId)) return { isCancelled: true, items: [], failures: [] };
-      for (const { story, revision } of rows.slice(at, at + SLICE_SIZE)) {
-        const { kind, title, question, id: storyId } = story;
-        try {
-          const evaluation = evaluate({ kind, title, question, sections: revision.sections }, { knownSamples: true });
-          items.push({ storyId, revisionId: revision.id, revisionSeq: revision.seq, evaluation });
-        } catch (error) {
-          failures.push({ storyId, reason: error instanceof Error ? error.name : "The evaluation stopped." });
-        }
+      if (!(await read((tx) => holdsOn(tx, payload, leaseToken)))) return null;
+      const slice = rows.slice(at, at + SLICE_SIZE);
+      const outcomes = await runtime.evaluateMany(slice.map(inputOf), signal);
+      for (const [index, { storyId, revisionId, revisionSeq }] of slice.entries()) {
+        const outcome = outcomes[index] ?? { failure: "It was not evaluated." };
+        if ("failure" in outcome) failures.push({ storyId, reason: outcome.failure });
+        else items.push({ storyId, revisionId, revisionSeq, evaluation: outcome });
       }
-      await nextTurn();
     }
-    return { isCancelled: false, items, failures };
+    return { leaseToken, items, failures };
   },
   apply: async ({ tx, actor, runtime, payload, computed, enqueue, audit, announce }) => {
-    const { batchId, seq } = payload;
-    const { items, failures } = computed;
-    const chunk = and(eq(batchChunks.batchId, batchId), eq(batchChunks.seq, seq), eq(batchChunks.state, "pending"));
-    const [batch] = await tx.select().from(batches).where(eq(batches.id, batchId)).for("update");
-    if (!batch) return;
-    if (computed.isCancelled || batch.state !== "running") {
-      await tx.update(batchChunks).set({ state: "cancelled" }).where(chunk);
-      return;
-    }
-    const [planned] = await tx.select().from(batchChunks).where(chunk);
-    if (!planned) return;
+    const chunk = await lockChunk(tx, payload);
+    if (!(chunk && computed)) return;
+    if (chunk.leaseToken !== computed.leaseToken) throw new LeaseLost();
+    const isThere = await lockStories(tx, chunk);
+    const items = computed.items.filter(({ storyId }) => isThere.has(storyId));
+    const failures = computed.failures.filter(({ storyId }) => isThere.has(storyId));
     await storeEvaluations(tx, runtime, actor.orgId, items);
     const result = { state: "done", evaluated: items.length, failures } as const;
-    await closeChunk({ tx, runtime, enqueue }, { batch, chunk: planned, ...result });
-    audit({ subjectId: batchId, fields: ["done", "failed"] });
-    announce({ topic: "batch", id: batchId, audience: [batch.startedBy] });
+    const batch = await closeChunk({ tx, runtime, enqueue }, { chunk, ...result });
+    audit({ subjectId: payload.batchId, fields: ["done", "failed"] });
+    announce({ topic: "batch", id: payload.batchId, audience: [batch.startedBy] });
   },
 });
 
-async function loadChunk(tx: Tx, batchId: string, seq: number) {
-  const [chunk] = await tx
-    .select()
-    .from(batchChunks)
-    .where(and(eq(batchChunks.batchId, batchId), eq(batchChunks.seq, seq)));
-  if (chunk?.state !== "pending") return [];
-  return tx
-    .select({ story: stories, revision: storyRevisions })
+type ChunkRow = typeof batchChunks.$inferSelect;
+type StoryRow = Awaited<ReturnType<typeof loadStories>>[number];
+
+const loadStories = (tx: Tx, chunk: ChunkRow) =>
+  tx
+    .select({
+      storyId: stories.id,
+      kind: stories.kind,
+      title: stories.title,
+      question: stories.question,
+      revisionId: storyRevisions.id,
+      revisionSeq: storyRevisions.seq,
+      sections: storyRevisions.sections,
+    })
     .from(stories)
     .innerJoin(storyRevisions, eq(storyRevisions.id, stories.currentRevisionId))
-    .where(and(gte(stories.id, chunk.firstStoryId), lte(stories.id, chunk.lastStoryId), isNull(stories.archivedAt)))
+    .where(storiesOf(chunk))
     .orderBy(asc(stories.id));
-}
 
-const isCancelled = (read: Read, batchId: string) =>
-  read(async (tx) => {
-    const [batch] = await tx.select({ state: batches.state }).from(batches).where(eq(batches.id, batchId));
-    return batch?.state !== "running";
-  });
+const inputOf = ({ kind, title, question, sections }: StoryRow) => ({ kind, title, question, sections });
+
+/** Holds who may see the stories and which revision is theirs until the commit. @returns those that are still there */
+async function lockStories(tx: Tx, chunk: ChunkRow): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: stories.id })
+    .from(stories)
+    .where(storiesOf(chunk))
+    .orderBy(asc(stories.id))
+    .for("share");
+  return new Set(rows.map(({ id }) => id));
+}

@@ -2,6 +2,7 @@ import { batches } from "@starboard/db/tables/batches";
 import type { Tx } from "@starboard/db/transaction";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
+import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Enqueue } from "../verb/side-effects.ts";
 
@@ -11,12 +12,20 @@ export interface FinishContext {
   enqueue: Enqueue;
 }
 
-/** Closes a running batch whose row the caller holds, and tells the person who started it. */
+type Batch = Pick<typeof batches.$inferSelect, "orgId" | "id" | "round">;
+
+/** Ends a batch whose row the caller holds, and tells the person who started it; with a reason it has failed. */
 export async function finishBatch(
   { tx, runtime, enqueue }: FinishContext,
-  orgId: string,
-  batchId: string,
+  { orgId, id, round }: Batch,
+  reason: string | null = null,
 ): Promise<void> {
-  await tx.update(batches).set({ state: "done", finishedAt: runtime.clock.now() }).where(eq(batches.id, batchId));
-  enqueue(notify, { orgId, kind: "batch-finished", subjectId: batchId, eventId: batchId });
+  const finishedAt = runtime.clock.now();
+  await tx
+    .update(batches)
+    .set({ state: reason === null ? "done" : "failed", reason, finishedAt })
+    .where(eq(batches.id, id));
+  // Each further round ends in an event of its own.
+  const eventId = round === 0 ? id : makeId(runtime.clock);
+  enqueue(notify, { orgId, kind: "batch-finished", subjectId: id, eventId });
 }

@@ -10,7 +10,7 @@ import { defineQuery } from "../verb/define-query.ts";
 
 const LISTED_FAILURES = 50;
 
-/** One batch with its counters and its first fifty failures. A private story's title is not told. */
+/** One batch with its counters, its first fifty failures and, where it failed as a whole, why. A private story's title is not told. */
 export const getBatch = defineQuery({
   action: "batch.read",
   input: BatchRef,
@@ -31,10 +31,11 @@ export const getBatch = defineQuery({
       .orderBy(asc(batchFailures.storyId))
       .limit(LISTED_FAILURES);
     const nameOf = await findNames(tx, [batch.startedBy]);
-    const { id, state, total, done, failed, rulesetVersion, createdAt, finishedAt } = batch;
+    const { id, state, reason, total, done, failed, rulesetVersion, createdAt, finishedAt } = batch;
     return {
       id,
       state,
+      reason,
       total,
       done,
       failed,

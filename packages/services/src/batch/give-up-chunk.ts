@@ -1,10 +1,10 @@
-import { batchChunks } from "@starboard/db/tables/batch-chunks";
 import { batches } from "@starboard/db/tables/batches";
 import { stories } from "@starboard/db/tables/stories";
 import { giveUpChunk as giveUpChunkJob } from "@starboard/jobs/contracts/give-up-chunk";
-import { and, eq, gte, isNull, lte } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { defineEffect } from "../verb/define-effect.ts";
-import { closeChunk } from "./close-chunk.ts";
+import { closeChunk, lockChunk } from "./close-chunk.ts";
+import { storiesOf } from "./stories-of.ts";
 
 const REASON = "The evaluation of its group was given up.";
 
@@ -14,21 +14,15 @@ export const giveUpChunk = defineEffect({
   job: giveUpChunkJob,
   compute: async () => null,
   apply: async ({ tx, runtime, payload, enqueue, audit, announce }) => {
-    const { batchId, seq } = payload;
-    const pending = and(eq(batchChunks.batchId, batchId), eq(batchChunks.seq, seq), eq(batchChunks.state, "pending"));
-    const [batch] = await tx.select().from(batches).where(eq(batches.id, batchId)).for("update");
-    const [chunk] = await tx.select().from(batchChunks).where(pending);
-    if (!batch || !chunk) return;
-    if (batch.state !== "running") {
-      await tx.update(batchChunks).set({ state: "cancelled" }).where(pending);
-      return;
-    }
-    const lost = await tx
-      .select({ storyId: stories.id })
-      .from(stories)
-      .where(and(gte(stories.id, chunk.firstStoryId), lte(stories.id, chunk.lastStoryId), isNull(stories.archivedAt)));
+    const { batchId, round } = payload;
+    const chunk = await lockChunk(tx, payload);
+    if (!chunk) return;
+    const [current] = await tx.select({ round: batches.round }).from(batches).where(eq(batches.id, batchId));
+    // A later round has asked for it again.
+    if (current?.round !== round) return;
+    const lost = await tx.select({ storyId: stories.id }).from(stories).where(storiesOf(chunk));
     const failures = lost.map(({ storyId }) => ({ storyId, reason: REASON }));
-    await closeChunk({ tx, runtime, enqueue }, { batch, chunk, state: "failed", evaluated: 0, failures });
+    const batch = await closeChunk({ tx, runtime, enqueue }, { chunk, state: "failed", evaluated: 0, failures });
     audit({ subjectId: batchId, fields: ["failed"] });
     announce({ topic: "batch", id: batchId, audience: [batch.startedBy] });
   },

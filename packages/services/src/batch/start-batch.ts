@@ -1,14 +1,13 @@
 import { batches } from "@starboard/db/tables/batches";
-import { BATCH_STATES, StartBatch } from "@starboard/domain/batch";
+import { StartBatch } from "@starboard/domain/batch";
 import { StarboardError } from "@starboard/domain/errors";
 import { planBatch } from "@starboard/jobs/contracts/plan-batch";
 import { RULESET } from "@starboard/rules/ruleset";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
-
-const RUNNING = BATCH_STATES.filter((state) => state === "planning" || state === "running");
+import { findOpenBatch } from "./find-open-batch.ts";
 
 /** Starts the evaluation of every story of the organisation. One at a time; the same operation sent again finds its batch. */
 export const startBatch = defineMutation({
@@ -16,11 +15,11 @@ export const startBatch = defineMutation({
   input: StartBatch,
   guard: ({ actor }) => requireOrganisation(actor, "batch.start"),
   run: async ({ tx, actor, runtime, input, enqueue, audit }) => {
+    const open = await findOpenBatch(tx, actor.orgId);
     const [known] = await tx.select().from(batches).where(eq(batches.operationId, input.operationId));
     if (known) return { batchId: known.id };
-    const [running] = await tx.select({ id: batches.id }).from(batches).where(inArray(batches.state, RUNNING));
-    if (running) {
-      throw new StarboardError("CONFLICT", "An evaluation of all stories is running already.", { batchId: running.id });
+    if (open) {
+      throw new StarboardError("CONFLICT", "An evaluation of all stories is running already.", { batchId: open.id });
     }
     const batchId = makeId(runtime.clock);
     await tx.insert(batches).values({

@@ -2,9 +2,9 @@ import { stories } from "@starboard/db/tables/stories";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import { notFound } from "@starboard/domain/errors";
 import { evaluateRevision as evaluateRevisionJob } from "@starboard/jobs/contracts/evaluate-revision";
-import { evaluate } from "@starboard/rules/evaluate";
 import { eq } from "drizzle-orm";
 import { defineEffect } from "../verb/define-effect.ts";
+import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
 
 /** The worker's evaluation of one saved revision. */
@@ -23,7 +23,8 @@ export const evaluateRevision = defineEffect({
     if (!row) throw notFound("revision");
     const { story, revision } = row;
     const { kind, title, question } = story;
-    const evaluation = evaluate({ kind, title, question, sections: revision.sections }, { knownSamples: true });
+    // One story is over in milliseconds, and never waits for a thread behind a batch.
+    const evaluation = packEvaluation({ kind, title, question, sections: revision.sections });
     return {
       authorId: story.authorId,
       storyId: story.id,

@@ -1,10 +1,10 @@
 import { withTenant } from "@starboard/db/transaction";
-import { evaluate } from "@starboard/rules/evaluate";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, SECTIONS } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getStory } from "../story/index.ts";
+import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
 
 let database: TestDatabase;
@@ -21,8 +21,7 @@ test("a worker of an older release does not take a story back to older rules, an
   const { revision } = await getStory(author.context, { storyId });
   const store = (version: string) =>
     withTenant(database.worker.pool, { orgId, userId: null }, async (tx) => {
-      const stored = evaluate({ kind: "challenge", sections: SECTIONS });
-      const evaluation = { ...stored, ruleset: { ...stored.ruleset, version } };
+      const evaluation = { ...packEvaluation({ kind: "challenge", sections: SECTIONS }), rulesetVersion: version };
       const item = { storyId, revisionId: revision.id, revisionSeq: 1, evaluation };
       await storeEvaluations(tx, database.worker, orgId, [item]);
     });

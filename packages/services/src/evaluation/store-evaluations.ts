@@ -1,15 +1,14 @@
-import { packJson } from "@starboard/db/packed-json";
 import type { Tx } from "@starboard/db/transaction";
-import type { Evaluation } from "@starboard/domain/evaluation";
 import { type SQL, sql } from "drizzle-orm";
 import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
+import type { PackedEvaluation } from "./evaluate-many.ts";
 
 export interface EvaluatedRevision {
   storyId: string;
   revisionId: string;
   revisionSeq: number;
-  evaluation: Evaluation;
+  evaluation: PackedEvaluation;
 }
 
 /**
@@ -23,7 +22,7 @@ export async function storeEvaluations(tx: Tx, runtime: Runtime, orgId: string, 
   const column = (read: (item: EvaluatedRevision) => unknown): SQL => sql`${sql.param(sorted.map(read))}`;
   const storyIds = column((item) => item.storyId);
   const revisionIds = column((item) => item.revisionId);
-  const versions = column(({ evaluation }) => evaluation.ruleset.version);
+  const versions = column(({ evaluation }) => evaluation.rulesetVersion);
   const scores = column(({ evaluation }) => evaluation.score);
   const bands = column(({ evaluation }) => evaluation.band);
   // A text evaluated again by the same rules gives the same bytes, and nothing is written.
@@ -32,8 +31,8 @@ export async function storeEvaluations(tx: Tx, runtime: Runtime, orgId: string, 
       (org_id, id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail, created_at)
     select ${orgId}::uuid, t.*, ${runtime.clock.now().toISOString()}::timestamptz
     from unnest(${column(() => makeId(runtime.clock))}::uuid[], ${storyIds}::uuid[], ${revisionIds}::uuid[],
-      ${versions}::text[], ${column(({ evaluation }) => evaluation.ruleset.hash)}::text[], ${scores}::smallint[],
-      ${bands}::text[], ${column(({ evaluation }) => packJson(evaluation))}::bytea[]) as t
+      ${versions}::text[], ${column(({ evaluation }) => evaluation.rulesetHash)}::text[], ${scores}::smallint[],
+      ${bands}::text[], ${column(({ evaluation }) => evaluation.detail)}::bytea[]) as t
     on conflict (org_id, revision_id, ruleset_version) do update
       set ruleset_hash = excluded.ruleset_hash, score = excluded.score, band = excluded.band, detail = excluded.detail
       where evaluations.detail <> excluded.detail`);

@@ -3,7 +3,7 @@ import { JOBS } from "@starboard/jobs/contracts/index-of-jobs";
 import { QUEUE_NAMES, QUEUES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
 import type { OutboxMetrics } from "@starboard/observability/metrics";
-import { LOST_CHUNKS } from "../outbox/lost-chunks.ts";
+import { LOST_PARTS } from "../outbox/lost-parts.ts";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 5_000;
@@ -63,7 +63,7 @@ async function buryExhausted({ pool, logger, metrics }: ReconcilerOptions): Prom
          from allowed where job_name = allowed.name and outbox.attempts >= allowed.attempts
            and published_at is null and done_at is null and dead_at is null
          returning org_id, queue, job_name, dedupe_key, payload),
-       lost as (${LOST_CHUNKS})
+       lost as (${LOST_PARTS})
      select queue, job_name as job, count(*)::int as rows from buried group by queue, job_name`,
     [jobs.map(({ name }) => name), jobs.map(({ attempts }) => attempts)],
   );

@@ -6,7 +6,10 @@ import type { Logger } from "@starboard/observability/logger";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 500;
-/** Unfinished rows of a queue kept in the queue, as a multiple of the slots; the rest waits in the outbox. */
+/**
+ * Unfinished rows kept in the queue, as a multiple of its slots; the rest waits in the outbox. Of a queue as a whole,
+ * but of batches for each organisation: a large one's chunks must not take the room of a small one's.
+ */
 const AHEAD = 4;
 const BATCH_ROWS = 200;
 
@@ -36,13 +39,17 @@ export async function relayRound(options: RelayOptions): Promise<boolean> {
 
 /** One claim of one queue. @returns how many rows were taken */
 async function relayQueue({ pool, publish, slots, logger }: RelayOptions, queue: QueueName): Promise<number> {
-  const room = AHEAD * slots[queue] - (await countUnfinished(pool, queue));
+  const ahead = AHEAD * slots[queue];
+  const room = queue === "batch" ? ahead : ahead - (await countUnfinished(pool, queue));
   if (room <= 0) return 0;
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
     await client.query("begin");
-    const rows = await claim(client, queue, Math.min(room, BATCH_ROWS));
+    const rows =
+      queue === "batch"
+        ? await claimInTurns(client, queue, room)
+        : await claim(client, queue, Math.min(room, BATCH_ROWS));
     if (rows.length > 0) {
       const { refused } = await publish(rows);
       await client.query("update outbox set published_at = now(), started_at = null where id = any($1)", [
@@ -72,23 +79,32 @@ async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/**
- * Oldest first. For batches each organisation's rows take turns, after those it already has in the queue: otherwise,
- * with room for one row at a time, the organisation that came first would have every turn.
- */
+const PUBLICATION = `outbox.id::text as "outboxId", job_name as "jobName", outbox.queue, dedupe_key as "dedupeKey",
+  generation, payload, trace`;
+const IS_WAITING = "published_at is null and done_at is null and dead_at is null and available_at <= now()";
+
+/** Oldest first. */
 async function claim(client: PoolClient, queue: QueueName, limit: number): Promise<Publication[]> {
-  const order = queue === "batch" ? "turn.n, outbox.id" : "outbox.id";
-  const turn =
-    queue === "batch"
-      ? `join (select id, row_number() over (partition by org_id order by published_at nulls last, id) as n from outbox
-           where queue = $1 and done_at is null and dead_at is null) turn using (id)`
-      : "";
   const { rows } = await client.query<Publication>(
-    `select outbox.id::text as "outboxId", job_name as "jobName", queue, dedupe_key as "dedupeKey", generation, payload, trace
-     from outbox ${turn}
-     where queue = $1 and published_at is null and done_at is null and dead_at is null and available_at <= now()
-     order by ${order} limit $2 for update of outbox skip locked`,
+    `select ${PUBLICATION} from outbox where queue = $1 and ${IS_WAITING} order by id limit $2 for update skip locked`,
     [queue, limit],
+  );
+  return rows;
+}
+
+/**
+ * The organisations take turns, each with at most `most` rows in the queue. Those that it has there already come
+ * before its next ones, so that who came first has no second turn before the others' first.
+ */
+async function claimInTurns(client: PoolClient, queue: QueueName, most: number): Promise<Publication[]> {
+  const { rows } = await client.query<Publication>(
+    `select ${PUBLICATION}
+     from outbox join (
+       select id, row_number() over (partition by org_id order by published_at nulls last, id) as n
+       from outbox where queue = $1 and done_at is null and dead_at is null) turn using (id)
+     where turn.n <= $2 and queue = $1 and ${IS_WAITING}
+     order by turn.n, outbox.id limit $3 for update of outbox skip locked`,
+    [queue, most, BATCH_ROWS],
   );
   return rows;
 }

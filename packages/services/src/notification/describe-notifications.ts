@@ -25,7 +25,7 @@ interface Facts {
   who: string;
   /** Of the review; empty while nobody is asked. */
   reviewer: string;
-  counts: string;
+  ending: string;
 }
 
 const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = {
@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
   "review-escalated": ({ who, reviewer }) =>
     `${who}’s request for a review is overdue${reviewer ? `: ${reviewer} has not finished it` : " and nobody reviews it"}.`,
   "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
-  "batch-finished": ({ counts }) => `The evaluation of all stories has finished: ${counts}.`,
+  "batch-finished": ({ ending }) => `The evaluation of all stories has ${ending}.`,
 };
 
 /** The words for notifications, made from what their subjects are called now. */
@@ -69,7 +69,7 @@ export async function describeNotifications(
       title: request?.title ?? "a story",
       who: nameOf(row.actorId) || "A coach",
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
-      counts: batch ? `${batch.done} evaluated, ${batch.failed} failed` : "nothing is left of it",
+      ending: endingOf(batch),
     };
     return {
       id: row.id,
@@ -80,6 +80,11 @@ export async function describeNotifications(
       readAt: row.readAt,
     };
   });
+}
+
+function endingOf(batch: typeof batches.$inferSelect | undefined): string {
+  if (!batch) return "finished: nothing is left of it";
+  return batch.state === "failed" ? "failed" : `finished: ${batch.done} evaluated, ${batch.failed} failed`;
 }
 
 function pathOf(row: NotificationRow, isForReviewer: boolean): string {

@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
     days: keep.FINISHED_CHUNKS_DAYS,
     isOld: `batch_id < ${BATCH_BEFORE} and not exists (select from batch_chunks other
       where (other.org_id, other.batch_id) = (batch_chunks.org_id, batch_chunks.batch_id)
-        and other.state not in ('done', 'cancelled'))`,
+        and other.state = 'pending')`,
   },
 ];
 

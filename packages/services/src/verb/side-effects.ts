@@ -11,6 +11,9 @@ import type { Clock } from "../runtime.ts";
 export const OUTBOX_CHANNEL = "starboard_outbox";
 export const LIVE_CHANNEL = "starboard_live";
 
+/** A statement takes 65,535 parameters; the chunks of millions of stories are more. */
+const JOBS_A_STATEMENT = 1_000;
+
 export type Enqueue = <Job extends JobContract>(job: Job, payload: PayloadInputOf<Job>) => void;
 export type AuditNote = { subjectId?: string; fields?: readonly string[] };
 export type Announce = (event: Omit<LiveEvent, "orgId">) => void;
@@ -63,8 +66,10 @@ export class SideEffects {
   }
 
   async writeJobs(tx: Tx): Promise<void> {
-    if (this.#jobs.length > 0)
-      await tx.insert(outbox).values(this.#jobs).onConflictDoNothing({ target: outbox.dedupeKey });
+    for (let at = 0; at < this.#jobs.length; at += JOBS_A_STATEMENT) {
+      const jobs = this.#jobs.slice(at, at + JOBS_A_STATEMENT);
+      await tx.insert(outbox).values(jobs).onConflictDoNothing({ target: outbox.dedupeKey });
+    }
   }
 
   /** After the commit. Hints only: the relay also polls, and a screen asks again when it comes back. */

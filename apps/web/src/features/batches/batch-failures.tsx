@@ -1,4 +1,4 @@
-import { isRunning } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch";
 import { Block } from "@starboard/ui/block";
 import type { Batch } from "./batch.ts";
 
@@ -9,7 +9,7 @@ export function BatchFailures({ batch }: { batch: Batch }) {
     <Block title="Failures" aside={failed > 0 ? String(failed) : undefined}>
       {failed === 0 ? (
         <p className="text-note text-ink-2">
-          {isRunning(state) ? "None so far." : "None."} A story that fails is named here with its reason; it keeps the
+          {isOpen(state) ? "None so far." : "None."} A story that fails is named here with its reason; it keeps the
           evaluation it had and never holds up the others.
         </p>
       ) : (

@@ -1,7 +1,7 @@
 "use client";
 
 import { can } from "@starboard/domain/access";
-import { isRunning } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
@@ -29,13 +29,13 @@ export function BatchList({ org, renderedAt }: BatchListProps) {
   const { actor, timeZone } = useHere();
   const { data: runs } = useSuspenseQuery(
     trpc.batch.list.queryOptions(undefined, {
-      refetchInterval: ({ state }) => (state.data?.some((run) => isRunning(run.state)) ? WATCH_MS : false),
+      refetchInterval: ({ state }) => (state.data?.some((run) => isOpen(run.state)) ? WATCH_MS : false),
     }),
   );
   const base = `/o/${org}/batches`;
-  const running = runs.find((run) => isRunning(run.state));
-  const action = running ? (
-    <LinkButton href={`${base}/${running.id}`} tone="primary">
+  const open = runs.find((run) => isOpen(run.state));
+  const action = open ? (
+    <LinkButton href={`${base}/${open.id}`} tone="primary">
       Watch the run
     </LinkButton>
   ) : (

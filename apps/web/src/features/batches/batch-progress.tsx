@@ -44,6 +44,7 @@ export function BatchProgress({ batch, readAtMs }: BatchProgressProps) {
         {pace ? <span>{rateWords(pace.perSecond)}</span> : null}
         {pace?.secondsLeft ? <span>{leftWords(pace.secondsLeft)}</span> : null}
         {state === "running" && !pace ? <span>Measuring the pace</span> : null}
+        {state === "paused" ? <span>Standing still</span> : null}
         {failed > 0 ? (
           <StateMark state="not-ready" strong>
             {failed} failed

@@ -1,21 +1,18 @@
 "use client";
 
-import { can } from "@starboard/domain/access";
-import { isRunning } from "@starboard/domain/batch";
-import { Button } from "@starboard/ui/button";
+import { isOpen } from "@starboard/domain/batch";
 import { Columns } from "@starboard/ui/columns";
-import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { Crumb } from "@starboard/ui/crumb";
 import { Facts } from "@starboard/ui/facts";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { RelativeTime } from "@starboard/ui/relative-time";
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useHere } from "@/features/shell/index.ts";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { Batch } from "./batch.ts";
+import { BatchActions } from "./batch-actions.tsx";
 import { BatchFailures } from "./batch-failures.tsx";
 import { BatchProgress } from "./batch-progress.tsx";
 import { BatchStateMark } from "./batch-state.tsx";
@@ -25,8 +22,10 @@ const WATCH_MS = 1_000;
 const TITLES = {
   planning: "Evaluating every story",
   running: "Evaluating every story",
+  paused: "Evaluation paused",
   cancelled: "Evaluation cancelled",
   done: "Every story is evaluated",
+  failed: "Evaluation failed",
 };
 
 export interface BatchRunProps {
@@ -44,12 +43,11 @@ export function BatchRun({ org, batchId, renderedAt }: BatchRunProps) {
       { batchId },
       {
         staleTime: WATCH_MS,
-        refetchInterval: ({ state }) => (state.data && isRunning(state.data.state) ? WATCH_MS : false),
+        refetchInterval: ({ state }) => (state.data && isOpen(state.data.state) ? WATCH_MS : false),
       },
     ),
   );
   const { timeZone } = useHere();
-  const isOpen = isRunning(batch.state);
   const moment = (at: Date) => <RelativeTime at={at} now={renderedAt} timeZone={timeZone} form="full" />;
   return (
     <Page>
@@ -58,7 +56,7 @@ export function BatchRun({ org, batchId, renderedAt }: BatchRunProps) {
       <Columns aside="wide">
         <section aria-label="Progress" className="grid gap-5">
           <BatchProgress batch={batch} readAtMs={dataUpdatedAt} />
-          {isOpen ? <CancelBatch batchId={batchId} /> : null}
+          <BatchActions batch={batch} />
           <Facts
             items={[
               { term: "State", value: <BatchStateMark state={batch.state} /> },
@@ -91,44 +89,19 @@ function titleOf({ state, failed }: Batch): string {
 }
 
 function EndWords({ batch }: { batch: Batch }) {
-  if (isRunning(batch.state))
-    return "The work goes on when this page is closed: come back whenever you like. A notice tells you at the end.";
-  if (batch.state === "cancelled")
-    return "What was evaluated before it was cancelled stays. All other stories keep the evaluation they had.";
-  return batch.failed > 0
-    ? "Stories that failed keep the evaluation they had."
-    : "All stories have an evaluation by these rules.";
-}
-
-function CancelBatch({ batchId }: { batchId: string }) {
-  const trpc = useTRPC();
-  const { actor } = useHere();
-  const queryClient = useQueryClient();
-  const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.batch.pathKey() });
-  const cancel = useMutation(trpc.batch.cancel.mutationOptions({ onSettled: refresh }));
-  if (!can(actor, "batch.cancel", {})) return null;
-  const stop = () =>
-    cancel.mutateAsync({ batchId }).catch((error: unknown) => {
-      // It ended in the meantime: the page shows how.
-      if (errorForScreen(error).code !== "CONFLICT") throw error;
-    });
-  return (
-    <p className="flex flex-wrap items-center gap-3">
-      <ConfirmDialog
-        title="Cancel this run?"
-        confirmLabel="Cancel the run"
-        cancelLabel="Let it go on"
-        tone="danger"
-        onConfirm={stop}
-        failure={cancel.error ? errorForScreen(cancel.error).message : undefined}
-        trigger={<Button tone="danger">Cancel the run…</Button>}
-      >
-        <p>
-          Stories that are evaluated already keep their new evaluation. The others keep the one they had. You can start
-          another run at once.
-        </p>
-      </ConfirmDialog>
-      <span className="text-fine text-ink-3">What is evaluated already stays.</span>
-    </p>
-  );
+  switch (batch.state) {
+    case "planning":
+    case "running":
+      return "The work goes on when this page is closed: come back whenever you like. A notice tells you at the end.";
+    case "paused":
+      return "Nothing is evaluated until somebody lets it go on. Stories that are saved meanwhile are evaluated as always.";
+    case "cancelled":
+      return "What was evaluated before it was cancelled stays. All other stories keep the evaluation they had.";
+    case "failed":
+      return batch.reason;
+    case "done":
+      return batch.failed > 0
+        ? "Stories that failed keep the evaluation they had."
+        : "All stories have an evaluation by these rules.";
+  }
 }

@@ -4,8 +4,10 @@ import { StateMark } from "@starboard/ui/state-mark";
 const MARKS = {
   planning: { state: "none", word: "queued" },
   running: { state: "building", word: "running" },
+  paused: { state: "nearly", word: "paused" },
   cancelled: { state: "not-ready", word: "cancelled" },
   done: { state: "ready", word: "done" },
+  failed: { state: "not-ready", word: "failed" },
 } as const;
 
 /** How a run stands, as sign and word. */

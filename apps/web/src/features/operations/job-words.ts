@@ -5,6 +5,7 @@ const JOBS: Readonly<Record<string, string>> = {
   "batch.plan": "Plan an evaluation of all stories",
   "batch.evaluate-chunk": "Evaluate a part of all stories",
   "batch.give-up-chunk": "Close a part of all stories that was given up",
+  "batch.give-up-plan": "End an evaluation of all stories that could not be planned",
   "review-request.assign": "Find a coach",
   "review-request.remind": "Remind a reviewer",
   "review-request.escalate": "Tell the leads of an overdue review",

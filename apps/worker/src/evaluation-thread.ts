@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Runtime } from "@starboard/services/runtime";
+
+type EvaluateMany = Runtime["evaluateMany"];
+type Inputs = Parameters<EvaluateMany>[0];
+type Outcome = Awaited<ReturnType<EvaluateMany>>[number];
+
+/** A first answer takes longer: the thread loads the rules. */
+const START_MS = 30_000;
+/** Heap of one thread, so that a runaway text ends its thread and not the worker. */
+const HEAP_MB = 128;
+
+export interface ThreadOptions {
+  file: URL;
+  /** A story without an answer for this long has hung. */
+  quietMs: number;
+}
+
+/** What came back before the thread fell silent, and why it did; null when all came. */
+interface Answers {
+  outcomes: Outcome[];
+  broke: string | null;
+}
+
+/** One thread that is started when it is needed, and again after it broke. Asked by one caller at a time. */
+export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
+  let running: Worker | null = null;
+
+  const start = async (): Promise<Worker> => {
+    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    try {
+      // Rejects when the thread breaks before it is ready.
+      await once(worker, "message", { signal: AbortSignal.timeout(START_MS) });
+    } catch (error) {
+      await worker.terminate();
+      throw new Error("A thread for evaluations did not start.", { cause: error });
+    }
+    worker.unref();
+    // One that breaks while nobody asks is noticed by its silence at the next question.
+    worker.on("error", () => undefined);
+    return worker;
+  };
+
+  const stop = async (): Promise<void> => {
+    const worker = running;
+    running = null;
+    await worker?.terminate();
+  };
+
+  const ask = async (inputs: Inputs, signal: AbortSignal): Promise<Answers> => {
+    running ??= await start();
+    const worker = running;
+    const outcomes: Outcome[] = [];
+    const broke = await new Promise<string | null>((resolve) => {
+      const quiet = setTimeout(() => end(`Its evaluation took longer than ${quietMs / 1_000} seconds.`), quietMs);
+      const hear = (outcome: Outcome) => {
+        quiet.refresh();
+        if (outcomes.push(outcome) === inputs.length) end(null);
+      };
+      const onError = (error: Error) => end(`Its evaluation broke off (${"code" in error ? error.code : error.name}).`);
+      const onExit = () => end("Its evaluation ended its thread.");
+      const onAbort = () => end("Stopped.");
+      const end = (why: string | null) => {
+        clearTimeout(quiet);
+        worker.off("message", hear).off("error", onError).off("exit", onExit);
+        signal.removeEventListener("abort", onAbort);
+        resolve(why);
+      };
+      worker.on("message", hear).once("error", onError).once("exit", onExit);
+      signal.addEventListener("abort", onAbort, { once: true });
+      worker.postMessage(inputs);
+    });
+    // Ended also when aborted: nobody waits for what it is still doing.
+    if (broke !== null) await stop();
+    signal.throwIfAborted();
+    return { outcomes, broke };
+  };
+
+  /** Each story's outcome, in order. The one at which the thread broke is asked alone, and fails if it breaks again. */
+  const evaluate = async (inputs: Inputs, signal: AbortSignal): Promise<Outcome[]> => {
+    const outcomes: Outcome[] = [];
+    while (outcomes.length < inputs.length) {
+      signal.throwIfAborted();
+      outcomes.push(...(await ask(inputs.slice(outcomes.length), signal)).outcomes);
+      const suspect = inputs[outcomes.length];
+      if (!suspect) break;
+      const alone = await ask([suspect], signal);
+      outcomes.push(alone.outcomes[0] ?? { failure: alone.broke ?? "Its evaluation gave no answer." });
+    }
+    return outcomes;
+  };
+
+  return { evaluate, stop };
+}

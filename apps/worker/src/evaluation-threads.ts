@@ -1,0 +1,40 @@
+import { availableParallelism } from "node:os";
+import type { Runtime } from "@starboard/services/runtime";
+import { createEvaluationThread } from "./evaluation-thread.ts";
+
+type EvaluateMany = Runtime["evaluateMany"];
+
+interface Options {
+  /** One core is left to everything else, unless given. */
+  count?: number;
+  file?: URL;
+  quietMs?: number;
+}
+
+/** Far longer than the longest story takes, and short enough that several may hang within one attempt. */
+const QUIET_MS = 3_000;
+
+/** The worker's threads for evaluations, each started at its first use: callers get the next free one, in their order. */
+export function createEvaluationThreads(options: Options = {}): { evaluateMany: EvaluateMany; stop(): Promise<void> } {
+  const { count = Math.max(1, availableParallelism() - 1), quietMs = QUIET_MS } = options;
+  // Beside this code in the bundle, see build.mjs.
+  const { file = new URL("./evaluate-thread.mjs", import.meta.url) } = options;
+  const threads = Array.from({ length: count }, () => createEvaluationThread({ file, quietMs }));
+  const free = [...threads];
+  const waiting: ((thread: (typeof threads)[number]) => void)[] = [];
+  return {
+    evaluateMany: async (inputs, signal) => {
+      const thread = free.pop() ?? (await new Promise<(typeof threads)[number]>((resolve) => waiting.push(resolve)));
+      try {
+        return await thread.evaluate(inputs, signal);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(thread);
+        else free.push(thread);
+      }
+    },
+    stop: async () => {
+      await Promise.all(threads.map((thread) => thread.stop()));
+    },
+  };
+}
