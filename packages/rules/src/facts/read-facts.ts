@@ -13,6 +13,7 @@ import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { joinBaselines } from "./join-baselines.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
+import { dropNegatedSigns } from "./negated-signs.ts";
 import { findQuantities } from "./quantities.ts";
 
 /** Everything that was found in a text, without an opinion about it; it holds until the next text is read. */
@@ -49,6 +50,7 @@ export function readUnsorted(input: EvaluationInput, own: OwnWords | null = null
   attachClaims(document, changes);
   if (own !== null) nameOwnMetrics(changes, own);
   const acts = findActs(document, bits);
+  dropNegatedSigns(document.tokens, document.sentences, marks, counts);
   addDecisionSigns(document, bits, acts, quantities, counts);
   addClauseSigns(document.sentences, marks, acts, quantities, counts);
   return { document, bits, marks, counts, quantities, changes, acts };

@@ -12,7 +12,7 @@ export const missingBaselineDocs: RuleDocs = {
 
 export const missingBaseline = defineRule({
   id: "specificity/missing-baseline",
-  revision: 2,
+  revision: 3,
   dimension: "specificity",
   pitfall: "no_baseline",
   severity: "should",
@@ -27,15 +27,23 @@ export const missingBaseline = defineRule({
     partChanges: Math.max(0, signals.partChanges - 1),
   }),
   check: ({ evidence, signals, report }) => {
-    if (signals.fullChanges > 0 || signals.echoed > 0 || evidence.bySection.result.length === 0) return;
+    if (evidence.bySection.result.length === 0) return;
+    const isShown = signals.fullChanges > 0 || signals.echoed > 0;
+    if (signals.fullChanges > 1) return;
     const part = evidence.partChanges.find(
       ({ direction, sentence }) => direction !== "none" && evidence.facts.labels[sentence]?.label === "result",
     );
     if (part !== undefined) {
       const metric = part.metric ?? "this";
-      report({ message: "relative", at: tokenRange(evidence.facts, part.first, part.end), values: { metric } });
+      report({
+        message: "relative",
+        at: tokenRange(evidence.facts, part.first, part.end),
+        values: { metric },
+        ...(isShown ? { severity: "hint" as const } : {}),
+      });
       return;
     }
+    if (isShown) return;
     const tellsOutcome = sentencesWith(evidence, "outcomeCue", ["result"]).length > 0;
     const isPlain =
       isRunOn(evidence) ||

@@ -18,7 +18,7 @@ export const techOnlyDocs: RuleDocs = {
 
 export const techOnly = defineRule({
   id: "specificity/tech-only",
-  revision: 2,
+  revision: 3,
   dimension: "specificity",
   pitfall: "tech_only",
   severity: "should",
@@ -27,7 +27,7 @@ export const techOnly = defineRule({
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
     const isTechnical = countTechnicalNames(evidence) >= 4 || evidence.facts.marks.countOf("techCue") >= MANY_PARTS;
-    if (!isTechnical || HUMAN.some((cue) => isTold(evidence, cue, ["tradeoffs", "result"]))) return;
+    if (!isTechnical || HUMAN.some((cue) => isTold(evidence, cue, ["result"]))) return;
     const isFramed = isTold(evidence, "impact", ["situation", "task", "result"]);
     report({
       message: "machines",

@@ -1,5 +1,7 @@
-import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
+import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { isIn } from "../../text/tokenize.ts";
+import { wordSet } from "../../text/vocabulary.ts";
 import { emptyIn, rangesOf } from "../places.ts";
 
 export const vagueClaimsDocs: RuleDocs = {
@@ -15,11 +17,15 @@ export const vagueClaimsDocs: RuleDocs = {
 
 export const vagueClaims = defineRule({
   id: "specificity/vague-claims",
-  revision: 2,
+  revision: 3,
   dimension: "specificity",
   pitfall: "vague_claims",
   severity: "should",
-  messages: { vague: "This claims an effect without showing it: give a number, or one fact that could be checked." },
+  messages: {
+    vague: "This claims an effect without showing it: give a number, or one fact that could be checked.",
+    mild: "This values the outcome without showing it: one number or one fact would let others see it too.",
+    stuff: "Words like “stuff” and “things” stand where the listener wants to see what was done.",
+  },
   suggestion: "[Measure] went from [before] to [after].",
   lift: (signals) => ({
     vagueResults: 0,
@@ -34,9 +40,44 @@ export const vagueClaims = defineRule({
       ...emptyIn(evidence, "result"),
     ];
     const [at, ...rest] = rangesOf(evidence, vague);
-    if (at === undefined) return;
+    if (at === undefined) {
+      if (numbers.size === 0 || !result.some((sentence) => numbers.has(sentence))) reportMild(evidence, report);
+      return;
+    }
     const isShown = signals.fullChanges + signals.echoed > 0;
     if (!isShown && signals.resultMetrics === 0) report({ message: "vague", at, evidence: rest });
     else if (vague.length * 3 >= result.length) report({ message: "vague", at, evidence: rest, severity: "hint" });
   },
 });
+
+const VALUING = wordSet(
+  "better easier quicker faster happier happy pleased glad satisfied smoother smooth calmer nicer great nice fine loved love liked enjoyed popular successful success improved improvement stronger effective efficient positive impressed impressive grateful delighted best amazing wonderful excellent outstanding brilliant fantastic thankful tidier busier safer healthier",
+);
+const LOOSE = wordSet("stuff things etc somehow whatever loads lots bits");
+const LOOSE_ENOUGH = 2;
+
+/** A result in words of value alone, or acts told as "stuff": milder, since a fact may stand in other words. */
+function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {
+  const { result, action } = evidence.bySection;
+  const [valued, ...more] = rangesOf(
+    evidence,
+    result.filter((sentence) => countOf(evidence, sentence, VALUING) > 0),
+  );
+  if (valued !== undefined) {
+    report({ message: "mild", at: valued, evidence: more, severity: "hint" });
+    return;
+  }
+  const told = action.length > 0 ? action : evidence.isLive.flatMap((isTold, sentence) => (isTold ? [sentence] : []));
+  const loose = told.filter((sentence) => countOf(evidence, sentence, LOOSE) > 0);
+  const words = loose.reduce((sum, sentence) => sum + countOf(evidence, sentence, LOOSE), 0);
+  const [at, ...rest] = rangesOf(evidence, loose);
+  if (at !== undefined && words >= LOOSE_ENOUGH) report({ message: "stuff", at, evidence: rest, severity: "hint" });
+}
+
+function countOf({ facts }: Evidence, sentence: number, words: Uint8Array): number {
+  const { tokens, sentences } = facts.document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  let count = 0;
+  for (let at = firstToken; at < endToken; at++) if (isIn(words, tokens, at)) count++;
+  return count;
+}
