@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
+import { namesALesson } from "../named-lesson.ts";
 import { insertionPoint, isGiven, opensOnSelf } from "../places.ts";
 
 export const missingLessonsDocs: RuleDocs = {
@@ -34,7 +35,9 @@ export const missingLessons = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords === 0 || (isGiven(evidence, "lessons") && signals.words.lessons >= 3)) return;
-    const isTold = sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
+    const isTold =
+      namesALesson(evidence) ||
+      sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
     const isOwnHabit = sentencesWith(evidence, "practice", ["result", "lessons"]).some((sentence) =>
       opensOnSelf(evidence, sentence),
     );

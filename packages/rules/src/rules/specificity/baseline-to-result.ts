@@ -11,7 +11,7 @@ export const baselineToResultDocs: RuleDocs = {
 
 export const baselineToResult = defineRule({
   id: "specificity/baseline-to-result",
-  revision: 1,
+  revision: 2,
   dimension: "specificity",
   pitfall: null,
   severity: "hint",
@@ -21,7 +21,8 @@ export const baselineToResult = defineRule({
   },
   check: ({ evidence, report }) => {
     for (const change of evidence.fullChanges) {
-      if (findArithmeticMismatch(change) !== null) continue;
+      const isWrong = evidence.wrongSums.some(({ first, end }) => first < change.end && end > change.first);
+      if (isWrong || findArithmeticMismatch(change) !== null) continue;
       const at = tokenRange(evidence.facts, change.first, change.end);
       const from = change.fromQuantity;
       const isElsewhere = change.isJoined && from !== null;

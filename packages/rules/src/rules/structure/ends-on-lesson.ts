@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { namesALesson } from "../named-lesson.ts";
 import { isGiven, lastPlace } from "../places.ts";
 
 export const endsOnLessonDocs: RuleDocs = {
@@ -35,22 +36,8 @@ export const endsOnLesson = defineRule({
 /** Sentences up to which only the last one counts as the close. */
 const SHORT_STORY = 6;
 
-const TAKEN = new Set(["took", "taken", "take"]);
-const LEARNING = new Set("learned learnt lesson lessons taught".split(" "));
-
 /** A lesson in the second part, or one named as such anywhere. */
 const tellsALesson = (evidence: Evidence): boolean =>
   evidence.bySection.lessons.length > 0 ||
-  evidence.isLive.some((isTold, sentence) => isTold && namesALesson(evidence, sentence)) ||
+  namesALesson(evidence) ||
   sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
-
-/** Says in so many words that something was learned. */
-function namesALesson(evidence: Evidence, sentence: number): boolean {
-  const { tokens, sentences } = evidence.facts.document;
-  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) {
-    const word = tokens.word[at] as string;
-    if (LEARNING.has(word) || (TAKEN.has(word) && tokens.word[at + 1] === "from")) return true;
-  }
-  return false;
-}
