@@ -7,6 +7,7 @@ import { isDevelopment } from "./env.ts";
  * next.config.ts. No access is decided here.
  */
 export function proxy(request: NextRequest) {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -16,6 +17,16 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** Next answers a path whose percent signs decode to nothing as a fault of the server; it is one of the sender. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function contentSecurityPolicy(nonce: string): string {
@@ -34,4 +45,10 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|api/|healthz|readyz|icon.svg).*)"] };
+export const config = {
+  matcher: [
+    "/((?!_next/static|_next/image|api/|healthz|readyz|icon.svg).*)",
+    // Of the interface only what cannot be read: its paths are plain ASCII.
+    "/api/(.*%(?:[89a-fA-F]|[0-7][^0-9a-fA-F]|[^0-9a-fA-F]|.?$).*)",
+  ],
+};

@@ -2,24 +2,28 @@ import { appRouter } from "@starboard/api/app";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { getAppContext } from "@/server/app-context.ts";
 import { getComposition } from "@/server/compose.ts";
+import { readLimited } from "@/server/read-limited.ts";
 import { isSameOrigin } from "@/server/same-origin.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
 
 const refuse = (status: number, message: string) => Response.json({ error: { message } }, { status });
 
+/** By the whole name of the type: `application/json-seq` or a form that calls itself so is none. */
+const isJson = (request: Request) => /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
+
 async function handle(request: Request): Promise<Response> {
   if (request.method === "POST") {
     const { env } = await getComposition();
     if (!isSameOrigin(request, env.SITE_URL))
       return refuse(403, "This request did not come from Starboard's own pages.");
-    if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "Send JSON.");
-    if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES)
-      return refuse(413, "The request is too large.");
+    if (!isJson(request)) return refuse(415, "Send JSON.");
   }
+  const whole = await readLimited(request, MAX_BODY_BYTES);
+  if (!whole) return refuse(413, "The request is too large.");
   return fetchRequestHandler({
     endpoint: "/api/trpc",
-    req: request,
+    req: whole,
     router: appRouter,
     createContext: ({ info }) => {
       const slug = request.headers.get("x-starboard-org") ?? info.connectionParams?.org ?? "";
