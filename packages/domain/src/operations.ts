@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shortList } from "./short-list.ts";
 
 /** Why somebody decides that a job shall not be tried again. A closed list: a free text could name a person. */
 export const DISCARD_REASONS = ["no-longer-needed", "done-by-hand", "cannot-succeed", "duplicate"] as const;
@@ -7,10 +8,11 @@ export type DiscardReason = (typeof DISCARD_REASONS)[number];
 /** At most this many dead letters are shown, and decided on, at a time. */
 export const DEAD_LETTERS_AT_ONCE = 200;
 
-const DeadLetterIds = z
-  .array(z.int().positive())
-  .min(1, "Choose at least one job.")
-  .max(DEAD_LETTERS_AT_ONCE, `Choose at most ${DEAD_LETTERS_AT_ONCE} jobs at a time.`);
+const DeadLetterIds = shortList(z.int().positive(), {
+  min: 1,
+  max: DEAD_LETTERS_AT_ONCE,
+  message: `Choose at least one job, and at most ${DEAD_LETTERS_AT_ONCE} at a time.`,
+});
 
 export const ListDeadLetters = z.object({
   /** A job's name such as `mail.deliver`; every kind unless given. */

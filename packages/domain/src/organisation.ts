@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EmailAddress, NewPassword, PersonName, TimeZone } from "./account.ts";
 import { Id, TeamId } from "./identifier.ts";
+import { shortList } from "./short-list.ts";
 import { storedLine } from "./stored-text.ts";
 
 /** Roles held in a team. `owner` is held in the organisation, apart from these. */
@@ -22,7 +23,11 @@ export const CreateTeam = z.object({ name: storedLine(80, "The team's name") });
 export const InviteMember = z.object({
   email: EmailAddress,
   teamId: TeamId,
-  roles: z.array(z.enum(TEAM_ROLES)).min(1, "Choose at least one role."),
+  roles: shortList(z.enum(TEAM_ROLES), {
+    min: 1,
+    max: TEAM_ROLES.length,
+    message: "Choose at least one role.",
+  }),
 });
 export const RevokeInvite = z.object({ inviteId: Id });
 

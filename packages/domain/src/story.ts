@@ -3,6 +3,7 @@ import { COMPETENCIES } from "./competency.ts";
 import { STORY_KINDS } from "./evaluation.ts";
 import { StoryId } from "./identifier.ts";
 import { SECTION_LABELS, type SectionLabel } from "./section.ts";
+import { shortList } from "./short-list.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
 /** UTF-16 units. A spoken story of three minutes has about 2,600. */
@@ -24,7 +25,10 @@ const StorySections = z.object(
 
 const StoryTitle = storedLine(TITLE_MAX_LENGTH, "The title");
 const StoryQuestion = storedText(300, "The question");
-const StoryCompetencies = z.array(z.enum(COMPETENCIES)).max(COMPETENCIES.length);
+const StoryCompetencies = shortList(z.enum(COMPETENCIES), {
+  max: COMPETENCIES.length,
+  message: `Choose at most ${COMPETENCIES.length} competencies.`,
+});
 
 export const CreateStory = z.object({
   /** Made by the client, so that a repeated request makes one story. */

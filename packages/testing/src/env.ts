@@ -24,3 +24,6 @@ export function webPrograms(): { whole: string; withoutProxy: string } {
     throw new Error("MATRIX_WEB is not set: run this test through npm test -- --only matrix.");
   return { whole, withoutProxy };
 }
+
+/** Random bodies a procedure gets on top of the hostile ones: 40 in `npm test`, more where FUZZ_RUNS says so. */
+export const fuzzRuns = (): number => Number(process.env.FUZZ_RUNS ?? 40);

@@ -54,6 +54,7 @@ export interface Blueprint {
 
 export interface Scene {
   database: TestDatabase;
+  contextOf: (actor: ActorName) => AppContext;
   callerOf: (actor: ActorName) => ReturnType<typeof createAppCaller>;
   close: () => Promise<void>;
 }
@@ -71,5 +72,5 @@ export async function openScene({ database: source, people }: Blueprint): Promis
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
     return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person } };
   };
-  return { database, callerOf: (actor) => createAppCaller(contextOf(actor)), close: () => database.drop() };
+  return { database, contextOf, callerOf: (actor) => createAppCaller(contextOf(actor)), close: () => database.drop() };
 }

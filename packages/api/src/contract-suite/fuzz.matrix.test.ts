@@ -1,0 +1,80 @@
+import { fuzzRuns } from "@starboard/testing/env";
+import { withAdmin } from "@starboard/testing/servers";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import fc from "fast-check";
+import superjson from "superjson";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { appRouter } from "../app/app-router.ts";
+import { kindOf, PATHS } from "./answer.ts";
+import { drawBlueprint } from "./blueprint.ts";
+import { HOSTILE_BODIES, HOSTILE_VALUES } from "./hostile-values.ts";
+import { MATRIX } from "./matrix.ts";
+import { type ActorName, type Blueprint, openScene, type Scene } from "./scene.ts";
+
+/** Of computing for one request, however hostile: longer, and everybody else waits. */
+const MOST_CPU_MS = 50;
+
+let blueprint: Blueprint;
+let scene: Scene;
+beforeAll(async () => {
+  blueprint = await drawBlueprint();
+  scene = await openScene(blueprint);
+});
+afterAll(async () => {
+  await scene.close();
+  await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
+});
+
+/** One request through the same adapter as in production. @returns its status and what it took to compute, in ms */
+async function send(path: string, body: string, actor: ActorName) {
+  const url = new URL(`http://starboard.test/api/trpc/${path}`);
+  const isMutation = kindOf(path) === "mutation";
+  if (!isMutation) url.searchParams.set("input", body);
+  const post = { method: "POST", body, headers: { "content-type": "application/json" } };
+  const stop = new AbortController();
+  const from = process.cpuUsage();
+  const request = new Request(url, { ...(isMutation ? post : {}), signal: stop.signal });
+  const createContext = () => scene.contextOf(actor);
+  const response = await fetchRequestHandler({ endpoint: "/api/trpc", req: request, router: appRouter, createContext });
+  if (kindOf(path) === "subscription") {
+    stop.abort();
+    await response.body?.cancel();
+    return { status: response.status, text: "", cpuMs: 0 };
+  }
+  const text = await response.text();
+  const { user, system } = process.cpuUsage(from);
+  return { status: response.status, text, cpuMs: (user + system) / 1_000 };
+}
+
+/** The valid input with one field after another replaced, then whole inputs, then what is no input at all. */
+function* hostileBodies(path: string): Generator<string> {
+  const valid = MATRIX[path]?.input?.(blueprint.subjects.reviewed);
+  if (valid && typeof valid === "object") {
+    for (const field of Object.keys(valid)) {
+      for (const value of HOSTILE_VALUES) yield JSON.stringify({ json: { ...valid, [field]: value } });
+    }
+  }
+  for (const value of HOSTILE_VALUES) yield JSON.stringify({ json: value });
+  yield* HOSTILE_BODIES;
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, maxDepth: 4 });
+  for (const value of fc.sample(anything, { numRuns: fuzzRuns(), seed: 20_261_128 })) {
+    yield JSON.stringify(superjson.serialize(value));
+  }
+}
+
+test.each(PATHS)("%s answers anything with at most a refusal, and soon", async (path) => {
+  const wrong: string[] = [];
+  for (const body of hostileBodies(path)) {
+    const what = body.slice(0, 120);
+    let best = Number.POSITIVE_INFINITY;
+    // A collector's pause, or the first run of a function, is not the body's doing: the best of three counts.
+    for (let turn = 0; turn < 3 && best > MOST_CPU_MS; turn += 1) {
+      const { status, text, cpuMs } = await send(path, body, turn % 2 === 0 ? "owner" : "author");
+      if (status >= 500) wrong.push(`${status} for ${what}: ${text.slice(0, 200)}`);
+      best = Math.min(best, cpuMs);
+    }
+    if (best > MOST_CPU_MS) wrong.push(`${Math.round(best)} ms of computing for ${what}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(({} as { isOwner?: boolean }).isOwner, "Object.prototype was written to").toBeUndefined();
+});
