@@ -65,6 +65,7 @@ export interface ActionSubjects {
   "batch.cancel": OrganisationAccess;
   "batch.retry": OrganisationAccess;
   "batch.run": OrganisationAccess;
+  "rollup.recount": OrganisationAccess;
   "member.list": OrganisationAccess;
   "member.invite": TeamAccess;
   "invite.revoke": TeamAccess;
@@ -135,6 +136,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "batch.cancel": leads,
   "batch.retry": leads,
   "batch.run": isSystem,
+  "rollup.recount": isSystem,
   "member.list": leads,
   "member.invite": (actor, team) =>
     (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),

@@ -27,6 +27,7 @@ test("a worker tells its jobs, its outbox and its event loop", async () => {
     "outbox_republished_total",
     "dead_letter_total",
     "queue_depth",
+    "rollup_drift",
     "event_loop_lag_seconds",
     "process_resident_memory_bytes",
   ]) {

@@ -21,6 +21,7 @@ export interface OutboxMetrics {
   readonly republished: Counter<"queue">;
   readonly deadLetters: Counter<"queue" | "job">;
   readonly queueDepth: Gauge<"queue" | "state">;
+  readonly rollupDrift: Gauge;
 }
 
 export interface WorkerMetrics {
@@ -132,6 +133,11 @@ const createOutboxMetrics = (registry: Registry): OutboxMetrics => {
       name: "queue_depth",
       help: "Jobs in the queue by state: waiting, active, delayed.",
       labelNames: ["queue", "state"],
+      registers,
+    }),
+    rollupDrift: new Gauge({
+      name: "rollup_drift",
+      help: "Rows of the rollups that each organisation's latest recount found wrong and put right.",
       registers,
     }),
   };

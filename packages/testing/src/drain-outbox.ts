@@ -17,6 +17,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   "notification.fan-out": (caller, payload) => caller.notification.fanOut(payload),
   "digest.send": (caller, payload) => caller.digest.send(payload),
   "mail.deliver": (caller, payload) => caller.mail.deliver(payload),
+  "rollup.recount": (caller, payload) => caller.rollup.recount(payload),
   "maintenance.prune": (caller, payload) => caller.maintenance.prune(payload),
 };
 

@@ -4,6 +4,7 @@ import { escalateRequest } from "@starboard/jobs/contracts/escalate-request";
 import { expireRequest } from "@starboard/jobs/contracts/expire-request";
 import type { JobName } from "@starboard/jobs/contracts/index-of-jobs";
 import { pruneFinished } from "@starboard/jobs/contracts/prune-finished";
+import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import { startBatch } from "@starboard/services/batch";
@@ -70,6 +71,12 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
     await drainOutbox(database);
     const { orgId, owner } = organisation;
     await putOut(database, orgId, outboxEntryFor(sendDigest, { orgId, userId: owner.userId, dueAt: NOON }));
+  },
+  "rollup.recount": async ({ database, organisation: { orgId }, author }) => {
+    await addTestStory(author, { isShared: true });
+    await drainOutbox(database);
+    await database.look("update rollups set count = count + 1, histogram[1] = 1 where dimension = 'overall'");
+    await putOut(database, orgId, outboxEntryFor(recountRollups, { orgId, dueAt: NOON }));
   },
   "maintenance.prune": async (stage) => {
     await addTestStory(stage.author);

@@ -5,6 +5,7 @@ import { deliverMail, type Mailer } from "@starboard/services/mail";
 import { fanOut, sendDigest } from "@starboard/services/notification";
 import { pruneFinished } from "@starboard/services/operations";
 import { assignReviewer, escalateRequest, expireRequest, remindReviewer } from "@starboard/services/review";
+import { recountRollups } from "@starboard/services/rollup";
 import { initTRPC } from "@trpc/server";
 import { toTrpcError } from "../error-mapping.ts";
 
@@ -43,6 +44,9 @@ export const systemRouter = trpc.router({
   }),
   digest: trpc.router({
     send: job.input(sendDigest.job.payload).mutation(({ ctx, input }) => sendDigest(ctx, input)),
+  }),
+  rollup: trpc.router({
+    recount: job.input(recountRollups.job.payload).mutation(({ ctx, input }) => recountRollups(ctx, input)),
   }),
   maintenance: trpc.router({
     prune: job.input(pruneFinished.job.payload).mutation(({ ctx, input }) => pruneFinished(ctx, input)),

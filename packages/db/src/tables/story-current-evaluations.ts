@@ -1,5 +1,6 @@
 import { BANDS } from "@starboard/domain/evaluation";
-import { foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { date, foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { evaluations } from "./evaluations.ts";
 import { stories } from "./stories.ts";
 
@@ -14,6 +15,10 @@ export const storyCurrentEvaluations = pgTable(
     score: smallint("score").notNull(),
     band: text("band", { enum: BANDS }).notNull(),
     rulesetVersion: text("ruleset_version").notNull(),
+    /** In the order of `DIMENSIONS`; null is "could not tell". Empty on a row from before they were kept. */
+    dimensionScores: smallint("dimension_scores").array().notNull().default([]),
+    /** The day of the evaluation, UTC. */
+    evaluatedOn: date("evaluated_on", { mode: "string" }).notNull().default(sql`current_date`),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.storyId] }),

@@ -1,5 +1,5 @@
 import { TEAM_ROLES } from "@starboard/domain/organisation";
-import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { memberships } from "./memberships.ts";
 import { teams } from "./teams.ts";
 
@@ -14,6 +14,7 @@ export const teamMembers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.teamId, table.userId] }),
+    index("team_members_user").on(table.orgId, table.userId),
     foreignKey({ columns: [table.orgId, table.teamId], foreignColumns: [teams.orgId, teams.id] }).onDelete("cascade"),
     foreignKey({
       columns: [table.orgId, table.userId],

@@ -7,6 +7,7 @@ export const TIMER_KINDS = [
   "review-request.escalate",
   "review-request.expire",
   "digest.send",
+  "rollup.recount",
 ] as const;
 
 /** Plumbing: something that must happen at a time; the sweep turns a due row into an outbox row. */

@@ -11,6 +11,7 @@ import { giveUpPlan } from "./give-up-plan.ts";
 import { notify } from "./notify.ts";
 import { planBatch } from "./plan-batch.ts";
 import { pruneFinished } from "./prune-finished.ts";
+import { recountRollups } from "./recount-rollups.ts";
 import { remindReviewer } from "./remind-reviewer.ts";
 import { sendDigest } from "./send-digest.ts";
 
@@ -28,6 +29,7 @@ export const JOBS = {
   "notification.fan-out": notify,
   "digest.send": sendDigest,
   "mail.deliver": deliverMail,
+  "rollup.recount": recountRollups,
   "maintenance.prune": pruneFinished,
 } as const satisfies JobRegistry;
 

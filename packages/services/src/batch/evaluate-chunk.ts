@@ -88,6 +88,6 @@ async function lockStories(tx: Tx, chunk: ChunkRow): Promise<Set<string>> {
     .from(stories)
     .where(storiesOf(chunk))
     .orderBy(asc(stories.id))
-    .for("share");
+    .for("no key update");
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,6 +1,8 @@
 import type { Tx } from "@starboard/db/transaction";
+import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { type SQL, sql } from "drizzle-orm";
 import { makeId } from "../make-id.ts";
+import { followStories } from "../rollup/follow-stories.ts";
 import type { Runtime } from "../runtime.ts";
 import type { PackedEvaluation } from "./evaluate-many.ts";
 
@@ -12,12 +14,20 @@ export interface EvaluatedRevision {
 }
 
 /**
- * Stores evaluations, one per revision and ruleset version, and moves each story's pointer forward: never back to an
- * older revision or ruleset. One statement each, with a parameter a column, so that a thousand rows cost no more to
- * plan than one. Rows go in by story id, so that two writers cannot deadlock.
+ * Stores evaluations, one per revision and ruleset version, and moves each story's pointer forward, with the rollups:
+ * never back to an older revision or ruleset. Holds the stories before anything else.
  */
 export async function storeEvaluations(tx: Tx, runtime: Runtime, orgId: string, items: readonly EvaluatedRevision[]) {
   if (items.length === 0) return;
+  const storyIds = items.map((item) => item.storyId);
+  await followStories(tx, orgId, storyIds, () => write(tx, runtime, orgId, items));
+}
+
+/**
+ * One statement a table, with a parameter a column, so that a thousand rows cost no more to plan than one. Rows go in
+ * by story id, so that two writers cannot deadlock.
+ */
+async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly EvaluatedRevision[]) {
   const sorted = [...items].sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
   const column = (read: (item: EvaluatedRevision) => unknown): SQL => sql`${sql.param(sorted.map(read))}`;
   const storyIds = column((item) => item.storyId);
@@ -38,20 +48,26 @@ export async function storeEvaluations(tx: Tx, runtime: Runtime, orgId: string, 
       where evaluations.detail <> excluded.detail`);
   await tx.execute(sql`
     insert into story_current_evaluations
-      (org_id, story_id, evaluation_id, revision_seq, score, band, ruleset_version)
-    select ${orgId}::uuid, t.story_id, e.id, t.seq, t.score, t.band, t.ruleset_version
+      (org_id, story_id, evaluation_id, revision_seq, score, band, ruleset_version, dimension_scores, evaluated_on)
+    select ${orgId}::uuid, t.story_id, e.id, t.seq, t.score, t.band, t.ruleset_version, t.dimensions::smallint[],
+      (e.created_at at time zone 'UTC')::date
     from unnest(${storyIds}::uuid[], ${revisionIds}::uuid[], ${versions}::text[],
-      ${column((item) => item.revisionSeq)}::int[], ${scores}::smallint[], ${bands}::text[])
-      as t (story_id, revision_id, ruleset_version, seq, score, band)
+      ${column((item) => item.revisionSeq)}::int[], ${scores}::smallint[], ${bands}::text[],
+      ${column(dimensionScores)}::text[]) as t (story_id, revision_id, ruleset_version, seq, score, band, dimensions)
     join evaluations e on e.org_id = ${orgId}::uuid
       and e.revision_id = t.revision_id and e.ruleset_version = t.ruleset_version
     order by t.story_id
     on conflict (org_id, story_id) do update
       set evaluation_id = excluded.evaluation_id, revision_seq = excluded.revision_seq, score = excluded.score,
-        band = excluded.band, ruleset_version = excluded.ruleset_version
+        band = excluded.band, ruleset_version = excluded.ruleset_version,
+        dimension_scores = excluded.dimension_scores, evaluated_on = excluded.evaluated_on
       where (story_current_evaluations.revision_seq, ${ordinal("story_current_evaluations")})
         <= (excluded.revision_seq, ${ordinal("excluded")})`);
 }
+
+/** An array's text: a parameter that is an array of arrays would lose its inner borders. */
+const dimensionScores = ({ evaluation }: EvaluatedRevision): string =>
+  `{${DIMENSIONS.map((dimension) => evaluation.dimensions[dimension] ?? "null").join(",")}}`;
 
 /** `starboard@0.10.0` as numbers: later than 0.9.0. */
 const ordinal = (row: string): SQL =>

@@ -10,6 +10,7 @@ import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import { makeId } from "../make-id.ts";
+import { followAuthor } from "../rollup/follow-author.ts";
 import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
 import { addPerson } from "./add-person.ts";
@@ -46,7 +47,7 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
   return withPerson(runtime.pool, null, async (tx) => {
     const invite = await enterInvite(tx, input.token);
     const userId = await findOrAddPerson(tx, runtime, invite, input, signedIn);
-    const { orgId, id, teamId, roles } = invite;
+    const { orgId, id } = invite;
     await enterTenant(tx, orgId);
     const now = runtime.clock.now();
     const used = await tx
@@ -55,19 +56,7 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
       .where(and(eq(invites.id, id), isNull(invites.acceptedAt), isNull(invites.revokedAt)))
       .returning({ id: invites.id });
     if (used.length === 0) throw isOver();
-    await tx
-      .insert(memberships)
-      .values({ orgId, userId, createdAt: now })
-      .onConflictDoUpdate({ target: [memberships.orgId, memberships.userId], set: { state: "active" } });
-    await tx
-      .insert(teamMembers)
-      .values({ orgId, teamId, userId, roles })
-      .onConflictDoUpdate({
-        target: [teamMembers.orgId, teamMembers.teamId, teamMembers.userId],
-        set: {
-          roles: sql`(select array_agg(distinct role) from unnest(${teamMembers.roles} || excluded.roles) as role)`,
-        },
-      });
+    await followAuthor(tx, orgId, userId, () => join(tx, invite, userId, now));
     await tx.insert(auditEntries).values({
       orgId,
       id: makeId(runtime.clock),
@@ -80,6 +69,23 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
     const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
     return { userId, slug: organisation?.slug ?? "" };
   });
+}
+
+/** Adds the membership, or brings it back, and the invitation's roles to those the person has in the team. */
+async function join(tx: Tx, { orgId, teamId, roles }: typeof invites.$inferSelect, userId: string, createdAt: Date) {
+  await tx
+    .insert(memberships)
+    .values({ orgId, userId, createdAt })
+    .onConflictDoUpdate({ target: [memberships.orgId, memberships.userId], set: { state: "active" } });
+  await tx
+    .insert(teamMembers)
+    .values({ orgId, teamId, userId, roles })
+    .onConflictDoUpdate({
+      target: [teamMembers.orgId, teamMembers.teamId, teamMembers.userId],
+      set: {
+        roles: sql`(select array_agg(distinct role) from unnest(${teamMembers.roles} || excluded.roles) as role)`,
+      },
+    });
 }
 
 async function enterInvite(tx: Tx, token: string) {

@@ -12,7 +12,7 @@ const ALIVE_MS = 30_000;
 export interface SamplerOptions {
   pool: Pool;
   logger: Logger;
-  metrics: Pick<OutboxMetrics, "oldestUnpublishedSeconds" | "oldestUndoneSeconds" | "queueDepth">;
+  metrics: Pick<OutboxMetrics, "oldestUnpublishedSeconds" | "oldestUndoneSeconds" | "queueDepth" | "rollupDrift">;
   /** Asks the queue itself. */
   readDepths: () => Promise<Record<QueueName, QueueDepth>>;
   /** Attempts of a queue that run in this process. */
@@ -42,6 +42,7 @@ export function startSampler(options: SamplerOptions): Loop {
       }
       onDepths?.(depths);
       await measureAges(pool, metrics);
+      metrics.rollupDrift.set(await sumDrift(pool));
       const columns = (read: (queue: QueueName) => string | number) => QUEUE_NAMES.map(read);
       await pool.query(
         `insert into worker_samples (worker_id, queue, at, waiting, active, delayed, running, slots)
@@ -91,4 +92,11 @@ async function measureAges(
     metrics.oldestUnpublishedSeconds.set({ queue }, Math.max(0, of.get(queue)?.unpublished ?? 0));
     metrics.oldestUndoneSeconds.set({ queue }, Math.max(0, of.get(queue)?.undone ?? 0));
   }
+}
+
+async function sumDrift(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ drift: number }>(
+    "select coalesce(sum(drift), 0)::int as drift from rollup_recounts",
+  );
+  return rows[0]?.drift ?? 0;
 }

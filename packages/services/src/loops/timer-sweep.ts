@@ -5,6 +5,7 @@ import { type Tx, withPerson } from "@starboard/db/transaction";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
 import { escalateRequest } from "@starboard/jobs/contracts/escalate-request";
 import { expireRequest } from "@starboard/jobs/contracts/expire-request";
+import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import type { Logger } from "@starboard/observability/logger";
@@ -27,6 +28,7 @@ const ENTRY_OF: Readonly<Record<(typeof TIMER_KINDS)[number], (timer: Timer) => 
   "digest.send": ({ orgId, subjectId: userId, dueAt }) =>
     outboxEntryFor(sendDigest, { orgId, userId, dueAt: dueAt.toISOString() }),
   "review-request.expire": ({ orgId, subjectId: requestId }) => outboxEntryFor(expireRequest, { orgId, requestId }),
+  "rollup.recount": ({ orgId, dueAt }) => outboxEntryFor(recountRollups, { orgId, dueAt: dueAt.toISOString() }),
 };
 
 /** Turns due timers into outbox rows, each once: two sweeps at the same time, or none for an hour, end the same. */

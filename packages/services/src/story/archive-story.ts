@@ -2,6 +2,7 @@ import { stories } from "@starboard/db/tables/stories";
 import { ArchiveStory } from "@starboard/domain/story";
 import { eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
+import { followStories } from "../rollup/follow-stories.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /** Puts a story away or takes it out again; nothing is deleted. */
@@ -11,7 +12,9 @@ export const archiveStory = defineMutation({
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.archive", input.storyId, { isLocked: true }),
   run: async ({ tx, runtime, input, subject: story, audit }) => {
     const archivedAt = input.archived ? runtime.clock.now() : null;
-    await tx.update(stories).set({ archivedAt }).where(eq(stories.id, story.id));
+    await followStories(tx, story.orgId, [story.id], () =>
+      tx.update(stories).set({ archivedAt }).where(eq(stories.id, story.id)),
+    );
     audit({ subjectId: story.id, fields: ["archived"] });
     return { archived: input.archived };
   },

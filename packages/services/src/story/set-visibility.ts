@@ -2,6 +2,7 @@ import { stories } from "@starboard/db/tables/stories";
 import { SetVisibility } from "@starboard/domain/story";
 import { eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
+import { followStories } from "../rollup/follow-stories.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 export const setVisibility = defineMutation({
@@ -9,7 +10,9 @@ export const setVisibility = defineMutation({
   input: SetVisibility,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.set-visibility", input.storyId, { isLocked: true }),
   run: async ({ tx, input, subject: story, audit }) => {
-    await tx.update(stories).set({ visibility: input.visibility }).where(eq(stories.id, story.id));
+    await followStories(tx, story.orgId, [story.id], () =>
+      tx.update(stories).set({ visibility: input.visibility }).where(eq(stories.id, story.id)),
+    );
     audit({ subjectId: story.id, fields: ["visibility"] });
     return { visibility: input.visibility };
   },

@@ -13,6 +13,7 @@ const JOBS: Readonly<Record<string, string>> = {
   "notification.fan-out": "Tell people what happened",
   "digest.send": "Send the daily digest",
   "mail.deliver": "Send a mail",
+  "rollup.recount": "Count the scores again",
 };
 
 /** What a job does, in words; a kind without words keeps its name. */

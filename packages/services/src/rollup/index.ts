@@ -1,0 +1,1 @@
+export { recountRollups } from "./recount-rollups.ts";

@@ -1,0 +1,50 @@
+import { rollupRecounts } from "@starboard/db/tables/rollup-recounts";
+import type { Tx } from "@starboard/db/transaction";
+import { recountRollups as recountRollupsJob } from "@starboard/jobs/contracts/recount-rollups";
+import { sql } from "drizzle-orm";
+import { defineEffect } from "../verb/define-effect.ts";
+import { ADD_TO_ROLLUP, ROLLUP_ORDER } from "./apply-rollup-deltas.ts";
+import { DRIFT } from "./find-drift.ts";
+
+/** Counts the stories behind the rollups again, puts right what differs and keeps how much it was. */
+export const recountRollups = defineEffect({
+  action: "rollup.recount",
+  job: recountRollupsJob,
+  compute: ({ read }) => read(countDrift),
+  apply: async ({ tx, actor, runtime, computed, audit }) => {
+    const { orgId } = actor;
+    const drift = computed === 0 ? 0 : await repair(tx, orgId);
+    if (drift > 0) runtime.logger.error({ orgId, rows: drift }, "rollups differed from a recount and were put right");
+    await forgetEmpty(tx);
+    const recount = { recountedAt: runtime.clock.now(), drift };
+    await tx
+      .insert(rollupRecounts)
+      .values({ orgId, ...recount })
+      .onConflictDoUpdate({ target: rollupRecounts.orgId, set: recount });
+    audit({ subjectId: orgId, fields: drift > 0 ? ["rollups"] : [] });
+  },
+});
+
+/** @returns how many rollups differ from a recount at this moment */
+export async function countDrift(tx: Tx): Promise<number> {
+  const { rows } = await tx.execute<{ rows: number }>(sql`with ${DRIFT} select count(*)::int as rows from drift`);
+  return rows[0]?.rows ?? 0;
+}
+
+/** One at a time: two recounts of one moment would both add what is missing. */
+async function repair(tx: Tx, orgId: string): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`rollup.recount ${orgId}`}, 0))`);
+  const { rowCount } = await tx.execute(sql`
+    with ${DRIFT}
+    insert into rollups (org_id, scope_id, ruleset_version, dimension, day, count, sum, histogram)
+    select ${orgId}::uuid, drift.* from drift order by ${ROLLUP_ORDER}
+    ${ADD_TO_ROLLUP}`);
+  return rowCount ?? 0;
+}
+
+/** A day from which every story has moved on leaves empty rows; those that somebody holds stay for the next time. */
+const forgetEmpty = (tx: Tx) =>
+  tx.execute(sql`
+    delete from rollups where ctid = any(array(
+      select ctid from rollups where count = 0 and sum = 0 and histogram = array_fill(0, array[101])
+      order by ${ROLLUP_ORDER} for update skip locked))`);
