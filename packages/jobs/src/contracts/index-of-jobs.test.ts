@@ -30,6 +30,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
     eventId: uuid,
   }),
   "digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
+  "rollup.recount": fc.record({ orgId: uuid, dueAt: instant }),
   "mail.deliver": fc.record({ deliveryId: uuid }),
   "maintenance.prune": fc.record({ day: instant.map((at) => at.slice(0, 10)), round: count }),
 };
