@@ -8,6 +8,10 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
       signal: AbortSignal.timeout(timeoutMs),
       ...options,
       headers: { cookie, "sec-fetch-site": "same-origin", ...options.headers },
+    }).catch((error) => {
+      // “fetch failed” says nothing; its cause does. Still a TypeError with a cause: nobody answered.
+      error.message = `${path.split("?")[0]}: ${error.cause?.code ?? error.message}`;
+      throw error;
     });
     for (const line of response.headers.getSetCookie()) {
       const [pair] = line.split(";");

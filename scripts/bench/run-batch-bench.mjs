@@ -12,21 +12,22 @@ import { openSavedStory } from "./saved-story.mjs";
 const POLL_MS = 200;
 const BETWEEN_SAVES_MS = 500;
 const WARM_UP_SAVES = 3;
+const TICKS_A_SECOND = 100;
 
 /** One batch over `stories` stories on a site of its own. Resolves to the figures. */
 export async function runBatchBench({ backend, stories, workers, folder, say }) {
   const sectionsOf = readCorpusStories();
+  // Before the site is asked whether it is ready: it holds this process up for longer than an idle connection is kept.
+  const memoryOnlyPerSecond = await timeInMemory(stories, sectionsOf);
   const stage = await openStage({ backend, folder, say, workers, isSkewed: false, isBreakable: false });
   try {
-    // Before anybody connects: it holds this process up for longer than the site keeps an idle connection.
-    const memoryOnlyPerSecond = await timeInMemory(stories, sectionsOf);
     const { owner, prober } = await enterPeople(stage, { candidates: 0, coaches: 0, onAnswer: () => undefined });
     const saved = await openSavedStory(prober);
     say(`${backend}: filling in ${stories} stories`);
     await fillStories(stage, { storyId: saved.storyId, count: stories, sectionsOf });
     for (let n = 0; n < WARM_UP_SAVES; n += 1) await saved.save();
     say(`${backend}: the batch starts`);
-    const { batch, seconds, rssMbMax, waits } = await watchBatch({ stage, owner, saved });
+    const { batch, seconds, rssMbMax, cpuSeconds, waits } = await watchBatch({ stage, owner, saved });
     const rollupDrift = await recount(stage, batch);
     const copyRowsPerSecond = await timeCopy(stage);
     waits.sort((a, b) => a - b);
@@ -39,6 +40,7 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
       rollupDrift,
       memoryOnlyPerSecond: Math.round(memoryOnlyPerSecond),
       copyRowsPerSecond: Math.round(copyRowsPerSecond),
+      workerCpuMsPerStory: Math.round((cpuSeconds / batch.done) * 100_000) / 100,
     };
   } finally {
     await stage.close();
@@ -57,6 +59,8 @@ async function watchBatch({ stage, owner, saved }) {
   // A failed save ends the run when it is awaited below, not before.
   saving.catch(() => undefined);
   let rssMbMax = 0;
+  const cpuSeconds = () => stage.workers.reduce((sum, { pid }) => sum + readCpuSeconds(pid()), 0);
+  const cpuBefore = cpuSeconds();
   const from = performance.now();
   try {
     const { batchId } = await owner.mutate("batch.start", { operationId: randomUUID() });
@@ -66,8 +70,9 @@ async function watchBatch({ stage, owner, saved }) {
       if (batch.finishedAt) {
         const seconds = (performance.now() - from) / 1_000;
         isOver = true;
+        const spent = cpuSeconds() - cpuBefore;
         await saving;
-        return { batch, seconds, rssMbMax, waits };
+        return { batch, seconds, rssMbMax, cpuSeconds: spent, waits };
       }
       await sleep(POLL_MS);
     }
@@ -79,4 +84,10 @@ async function watchBatch({ stage, owner, saved }) {
 function readRssMb(pid) {
   if (pid === null) throw new Error("A worker ended during the batch: its log in the data folder says why.");
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1_024;
+}
+
+/** Processor time of a process with all its threads; unlike the clock's it says the same on a busy machine. */
+function readCpuSeconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }

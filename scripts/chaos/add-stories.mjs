@@ -1,7 +1,8 @@
 /** Stories enough for a batch of several chunks: copies of one that a candidate has written, set down by SQL. */
 export async function addStories({ postgres }, count) {
   await postgres.query(
-    `with one as (select m.org_id, m.user_id from team_members m where 'candidate' = any(m.roles) limit 1),
+    `with one as (select m.org_id, m.user_id from team_members m
+        join organisations o on o.id = m.org_id and not o.is_personal where 'candidate' = any(m.roles) limit 1),
       made as (
         insert into stories (org_id, id, author_id, kind, title, question, competencies, version, current_revision_id, created_at, updated_at)
         select org_id, gen_random_uuid(), user_id, 'challenge', 'Copied', '', '{}', 1, gen_random_uuid(), now(), now()

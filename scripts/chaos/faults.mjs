@@ -56,6 +56,8 @@ const faults = {
     });
     return until(healed, { isLasting: true });
   },
+  /** The half of a rolling release: whoever is started from now on has later rules. */
+  "newer-rules": async (stage) => stage.changeRules(),
   /** Strangers take every connection that the server has, and the application's own are ended. */
   "exhaust-pool": async (stage) => {
     const taken = Array.from({ length: 210 }, () =>

@@ -7,7 +7,7 @@ const leash = new URL("../site/leash.mjs", import.meta.url).href;
 
 /**
  * Keeps one process running, as npm start, compose or Kubernetes do: it is started again half a second after it ends,
- * for whatever reason. `environment()` is asked at each start.
+ * for whatever reason. `args()` and `environment()` are asked at each start.
  */
 export function keepRunning({ name, args, cwd, logFile, environment, say }) {
   let child = null;
@@ -18,7 +18,7 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
 
   const launch = () => {
     const log = openSync(logFile, "a", 0o600);
-    const spawned = spawn(process.execPath, ["--import", leash, ...args], {
+    const spawned = spawn(process.execPath, ["--import", leash, ...args()], {
       cwd,
       env: { ...environment(), STARBOARD_STARTER: String(process.pid) },
       stdio: ["ignore", log, log, "ipc"],

@@ -15,7 +15,8 @@ const drainLimitMs = 60_000;
  * One run: people at work on a Starboard of our own, faults by schedule, then the journal held against the database.
  * `schedule(stage)` may be a list of faults or do them itself. Resolves to the figures and what they are made of.
  */
-export async function runChaos({ backend, schedule, seconds, folder, stories = 2_000, say }) {
+export async function runChaos(options) {
+  const { backend, schedule, seconds, folder, stories = 2_000, isBatchUnderFire = false, say } = options;
   const stage = await openStage({ backend, folder, say });
   const journal = openJournal(`${folder}/journal.jsonl`);
   const answers = [];
@@ -24,7 +25,7 @@ export async function runChaos({ backend, schedule, seconds, folder, stories = 2
     const people = await enterPeople(stage, { candidates: 4, coaches: 2, onAnswer: (ms) => answers.push(ms) });
     await addStories(stage, stories);
     say(`${backend}: people are at work`);
-    work = startWork({ people, journal });
+    work = startWork({ people, journal, isBatchUnderFire });
     const endsAt = performance.now() + seconds * 1_000;
     const { lastAt, repaired } = await carryOut(stage, schedule, say);
     const recoveredMs = await seeItWork(people.prober, lastAt);

@@ -18,6 +18,15 @@ const scenarios = {
   "backend-kills": { seconds: 22, schedule: every(6, 20, "terminate-backends"), kills: 0 },
   "pool-exhaustion": { seconds: 20, schedule: every(1, 8, "exhaust-pool"), kills: 0 },
   "flush-ten-times": { seconds: 45, schedule: every(10, 42, "flush"), kills: 0, stories: 10_000, onlyOn: "redis" },
+  "batch-under-fire": {
+    seconds: 62,
+    schedule: [...every(20, 60, "worker"), { atMs: 30_000, fault: "newer-rules", pick: 0 }].sort(
+      (a, b) => a.atMs - b.atMs,
+    ),
+    kills: 20,
+    stories: 6_000,
+    isBatchUnderFire: true,
+  },
   "network-out": { seconds: 40, schedule: every(1, 8, "black-hole"), kills: 0 },
   "half-open": { seconds: 30, schedule: every(3, 20, "half-open"), kills: 0 },
 };

@@ -9,6 +9,7 @@ import { webEnvironment, workerEnvironment } from "../site/environment.mjs";
 import { waitUntilReady } from "../site/wait-until-ready.mjs";
 import { keepRunning } from "./keep-running.mjs";
 import { openNetwork } from "./network.mjs";
+import { copyWithNewerRules } from "./newer-rules.mjs";
 import { keepPostgres, keepRedis } from "./servers.mjs";
 
 const skewedClock = new URL("skewed-clock.mjs", import.meta.url).href;
@@ -21,6 +22,13 @@ const skewedClock = new URL("skewed-clock.mjs", import.meta.url).href;
 export async function openStage({ backend, folder, say, isSkewed = true, workers = 2, isBreakable = true }) {
   const stops = [];
   const stage = { backend, folder, workers: [], web: null, redis: null, networks: {} };
+  let workerFile = built.worker;
+  /** From now on a worker that is started has later rules; those that run keep theirs. */
+  stage.changeRules = () => {
+    const newer = copyWithNewerRules(built.worker);
+    stops.push(async () => newer.remove());
+    workerFile = newer.file;
+  };
   stage.close = async () => {
     for (const stop of stops.splice(0).reverse()) await stop();
   };
@@ -57,7 +65,12 @@ export async function openStage({ backend, folder, say, isSkewed = true, workers
 
     for (const [index, opsPort] of opsPorts.entries()) addWorker(index + 1, () => forWorker(opsPort));
     const forWeb = { ...shared, databaseUrl: database.through(addresses.app), host: "127.0.0.1", port: webPort };
-    stage.web = keep("web", [built.web], dirname(built.web), () => webEnvironment(forWeb));
+    stage.web = keep(
+      "web",
+      () => [built.web],
+      dirname(built.web),
+      () => webEnvironment(forWeb),
+    );
     stage.readyUrls = [stage.address, ...opsPorts.map((port) => `http://127.0.0.1:${port}`)].map(
       (url) => `${url}/readyz`,
     );
@@ -75,7 +88,7 @@ export async function openStage({ backend, folder, say, isSkewed = true, workers
   function addWorker(number, environment) {
     let starts = 0;
     const isWrong = isSkewed && number === 2;
-    const args = [...(isWrong ? ["--import", skewedClock] : []), "--enable-source-maps", built.worker];
+    const args = () => [...(isWrong ? ["--import", skewedClock] : []), "--enable-source-maps", workerFile];
     const skewed = () => {
       starts += 1;
       return { ...environment(), ...(isWrong && { CHAOS_SKEW_MS: starts % 2 === 1 ? "60000" : "-60000" }) };

@@ -3,7 +3,7 @@ import { readJournal } from "./journal.mjs";
 
 const open = `
   select (select count(*)::int from outbox where done_at is null and dead_at is null) as rows,
-         (select count(*)::int from batches where state in ('planning', 'running')) as batches`;
+         (select count(*)::int from batches where state in ('planning', 'running', 'paused')) as batches`;
 
 /** Waits until nothing is under way any more. @returns milliseconds since `fromMs`, or null when it takes too long */
 export async function drain({ postgres }, fromMs, limitMs) {
@@ -56,6 +56,13 @@ const losses = {
     select entry->>'batchId' as what from entries where entry->>'did' = 'batch' and not exists (
       select from batches b join notifications n on n.subject_id = b.id and n.kind = 'batch-finished'
       where b.id = (entry->>'batchId')::uuid and b.state = 'done')`,
+  "a story that a batch left without its current evaluation": `
+    select s.id::text as what from stories s where s.archived_at is null
+      and exists (select from batches b where b.org_id = s.org_id and b.state = 'done')
+      and not exists (select from story_current_evaluations c join evaluations e
+        on (e.org_id, e.id) = (c.org_id, c.evaluation_id)
+        where (c.org_id, c.story_id) = (s.org_id, s.id) and e.revision_id = s.current_revision_id
+          and (e.score, e.band, e.ruleset_version) = (c.score, c.band, c.ruleset_version))`,
   "a dead letter": "select job_name || ' ' || coalesce(last_error, '') as what from outbox where dead_at is not null",
   "an open row": "select job_name as what from outbox where done_at is null and dead_at is null",
 };
@@ -84,7 +91,7 @@ const doubles = {
     union all select message_id from kept_mails group by message_id having count(*) > 1`,
   "a batch's story": `
     select id::text as what from batches b where state = 'done' and (total <> done + failed
-      or total <> (select coalesce(sum(stories), 0) from batch_chunks c where c.batch_id = b.id)
+      or total <> (select coalesce(sum(stories), 0) from batch_chunks c where c.batch_id = b.id and c.story_ids is null)
       or failed <> (select count(*) from batch_failures f where f.batch_id = b.id)
       or exists (select from batch_chunks c where c.batch_id = b.id and c.state <> 'done'))`,
 };

@@ -17,7 +17,7 @@ const textOf = (marker) => ({
  * People at work, each as fast as the answers come with a breath between, until `stop`. What is answered goes to the
  * journal; what is not is asked again in the same words where the product promises that this is one act.
  */
-export function startWork({ people, journal, breathMs = 150 }) {
+export function startWork({ people, journal, isBatchUnderFire = false, breathMs = 150 }) {
   let isStopped = false;
   const isOver = () => isStopped;
   const keepAt = async (act) => {
@@ -33,7 +33,7 @@ export function startWork({ people, journal, breathMs = 150 }) {
   const acts = [
     ...people.candidates.map((person) => candidate(person, journal, isOver)),
     ...people.coaches.map((person) => coach(person, journal)),
-    owner(people.owner, journal, isOver),
+    (isBatchUnderFire ? restlessOwner : owner)(people.owner, journal, isOver),
   ];
   const working = Promise.all(acts.map(keepAt));
   return {
@@ -134,5 +134,35 @@ function owner(person, journal, isOver) {
     const operationId = randomUUID();
     const { batchId } = await untilAnswered(isOver, () => person.mutate("batch.start", { operationId }));
     journal.write({ did: "batch", batchId });
+  };
+}
+
+/**
+ * Has every story evaluated, cancels the first run when it has begun to count, and has every later one pause and go on
+ * while it lasts. A run whose last word is a pause would never end: the going on is asked for until it is answered.
+ */
+function restlessOwner(person, journal, isOver) {
+  const never = () => false;
+  let batchId = null;
+  let hasCancelled = false;
+  return async () => {
+    if (!batchId) {
+      const operationId = randomUUID();
+      ({ batchId } = await untilAnswered(isOver, () => person.mutate("batch.start", { operationId })));
+      if (hasCancelled) journal.write({ did: "batch", batchId });
+      return;
+    }
+    const { state, done } = await untilAnswered(isOver, () => person.query("batch.get", { batchId }));
+    if (["done", "failed", "cancelled"].includes(state)) {
+      batchId = null;
+    } else if (!hasCancelled && done > 0) {
+      await untilAnswered(never, () => person.mutate("batch.cancel", { batchId }));
+      hasCancelled = true;
+    } else if (hasCancelled && state === "running") {
+      await sleep(2_000);
+      await untilAnswered(never, () => person.mutate("batch.pause", { batchId }));
+      await sleep(500);
+      await untilAnswered(never, () => person.mutate("batch.resume", { batchId }));
+    }
   };
 }

@@ -3,8 +3,11 @@ import { parentPort } from "node:worker_threads";
 import type { EvaluationInput } from "@starboard/domain/evaluation";
 import { tryEvaluation } from "@starboard/services/evaluate-many";
 
-/** Below everything that somebody waits for. On Linux this is the thread's own; elsewhere the whole process would sink. */
-const BACKGROUND = 10;
+/**
+ * A third of the share of what somebody waits for, where both want the processor; no less, for others may be busy too.
+ * On Linux this is the thread's own; elsewhere the whole process would sink.
+ */
+const BACKGROUND = 5;
 
 const port = parentPort;
 if (!port) throw new Error("This file runs in a thread of the worker.");
