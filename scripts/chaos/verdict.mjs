@@ -91,7 +91,7 @@ const doubles = {
     union all select message_id from kept_mails group by message_id having count(*) > 1`,
   "a batch's story": `
     select id::text as what from batches b where state = 'done' and (total <> done + failed
-      or total <> (select coalesce(sum(stories), 0) from batch_chunks c where c.batch_id = b.id and c.story_ids is null)
+      or total <> (select coalesce(sum(stories), 0) from batch_chunks c where c.batch_id = b.id)
       or failed <> (select count(*) from batch_failures f where f.batch_id = b.id)
       or exists (select from batch_chunks c where c.batch_id = b.id and c.state <> 'done'))`,
 };

@@ -12,7 +12,7 @@ export const batchChunks = pgTable(
     firstStoryId: uuid("first_story_id").notNull(),
     lastStoryId: uuid("last_story_id").notNull(),
     stories: integer("stories").notNull(),
-    /** Another try of what failed names its stories; null where the run of ids is meant whole. */
+    /** Another try of what failed, and what an attempt had no time for, name their stories; null: the whole run of ids. */
     storyIds: uuid("story_ids").array(),
     /** Of the latest start, which alone may commit. */
     leaseToken: uuid("lease_token"),

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { SLICE_SIZE } from "@starboard/domain/batch";
 import { LeaseLost } from "@starboard/jobs/contracts/lease-lost";
 import { drainOutbox, systemCallerFor } from "@starboard/testing/drain-outbox";
-import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
+import { createTestClock, openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { EvaluateMany } from "../evaluation/evaluate-many.ts";
@@ -141,6 +142,40 @@ describe("two starts of one chunk", () => {
     meanwhile(() => archiveStory(candidate.context, { storyId: story?.id ?? "", archived: true }));
     await deliver(chunk);
     expect(await see(batchId)).toMatchObject({ state: "done", total: STORIES - 1, done: STORIES - 1 });
+  });
+});
+
+describe("a chunk that runs out of time", () => {
+  test("commits what it has and leaves the rest to a chunk of its own, through a pause and a resume too", async () => {
+    const more = SLICE_SIZE * 2;
+    for (let n = 0; n < more; n += 1) await addTestStory(candidate, { title: `More ${n}` });
+    const total = STORIES + more;
+    await database.look("update outbox set done_at = now() where job_name = 'story.evaluate' and done_at is null");
+    const { batchId, chunk } = await startPlanned();
+    const clock = createTestClock();
+    const trueClock = database.worker.clock;
+    database.worker.clock = clock;
+    database.worker.evaluateMany = (inputs, signal) => {
+      clock.advanceMs(20_000);
+      return evaluateMany(inputs, signal);
+    };
+    await deliver(chunk);
+    expect(await see(batchId)).toMatchObject({ state: "running", total, done: SLICE_SIZE });
+    await pauseBatch(owner(), { batchId });
+    await drainOutbox(database);
+    expect(await see(batchId)).toMatchObject({ state: "paused", total, done: SLICE_SIZE });
+    await resumeBatch(owner(), { batchId });
+    await drainOutbox(database);
+    database.worker.clock = trueClock;
+    expect(await see(batchId)).toMatchObject({ state: "done", total, done: total, failed: 0 });
+    const chunks = await database.look("select seq, stories from batch_chunks where batch_id = $1 order by seq", [
+      batchId,
+    ]);
+    expect(chunks).toEqual([
+      { seq: 0, stories: SLICE_SIZE },
+      { seq: 1_000_000, stories: SLICE_SIZE },
+      { seq: 2_000_000, stories: STORIES },
+    ]);
   });
 });
 

@@ -16,17 +16,23 @@ interface Evaluated {
   leaseToken: string | null;
   items: readonly EvaluatedRevision[];
   failures: readonly Failure[];
+  /** What it had no time for, by id. */
+  left: readonly string[];
 }
+
+/** After half of its time an attempt commits what it has: a slow machine gets on too, instead of beginning again and again. */
+const BUDGET_MS = evaluateChunkJob.timeoutMs / 2;
 
 /**
  * Evaluates one chunk. The latest start takes its lease; it computes in slices, looking between them for a pause, a
- * cancellation or a start after it, then commits everything in one transaction. Locks are taken in one order by all
+ * cancellation or a start after it, then commits in one transaction; what is left becomes a chunk of its own. Locks are taken in one order by all
  * who write here: chunk, stories, evaluations, pointers, rollups, batch.
  */
 export const evaluateChunk = defineEffect({
   action: "batch.run",
   job: evaluateChunkJob,
   compute: async ({ runtime, payload, read, signal }): Promise<Evaluated | null> => {
+    const startedAt = runtime.clock.now().getTime();
     const chunk = await takeLease(runtime, payload);
     if (!chunk) return null;
     const { leaseToken } = chunk;
@@ -34,6 +40,9 @@ export const evaluateChunk = defineEffect({
     const items: EvaluatedRevision[] = [];
     const failures: Failure[] = [];
     for (let at = 0; at < rows.length; at += SLICE_SIZE) {
+      if (at > 0 && runtime.clock.now().getTime() - startedAt > BUDGET_MS) {
+        return { leaseToken, items, failures, left: rows.slice(at).map(({ storyId }) => storyId) };
+      }
       if (!(await read((tx) => holdsOn(tx, payload, leaseToken)))) return null;
       const slice = rows.slice(at, at + SLICE_SIZE);
       const outcomes = await runtime.evaluateMany(slice.map(inputOf), signal);
@@ -43,7 +52,7 @@ export const evaluateChunk = defineEffect({
         else items.push({ storyId, revisionId, revisionSeq, evaluation: outcome });
       }
     }
-    return { leaseToken, items, failures };
+    return { leaseToken, items, failures, left: [] };
   },
   apply: async ({ tx, actor, runtime, payload, computed, enqueue, audit, announce }) => {
     const chunk = await lockChunk(tx, payload);
@@ -53,7 +62,7 @@ export const evaluateChunk = defineEffect({
     const items = computed.items.filter(({ storyId }) => isThere.has(storyId));
     const failures = computed.failures.filter(({ storyId }) => isThere.has(storyId));
     await storeEvaluations(tx, runtime, actor.orgId, items);
-    const result = { state: "done", evaluated: items.length, failures } as const;
+    const result = { state: "done", evaluated: items.length, failures, left: computed.left } as const;
     const batch = await closeChunk({ tx, runtime, enqueue }, { chunk, ...result });
     audit({ subjectId: payload.batchId, fields: ["done", "failed"] });
     announce({ topic: "batch", id: payload.batchId, audience: [batch.startedBy] });
