@@ -16,6 +16,7 @@ export function joinNeighbours(
   quantities: readonly QuantityFact[],
   changes: ChangeFact[],
 ): void {
+  const found = changes.length;
   const taken = new Set<number>(changes.map(({ sentence }) => sentence));
   let at = 0;
   let before: QuantityFact | null = null;
@@ -46,7 +47,7 @@ export function joinNeighbours(
       toQuantity: now,
     });
   }
-  changes.sort((a, b) => a.first - b.first);
+  if (changes.length > found) changes.sort((a, b) => a.first - b.first);
 }
 
 /** The one number that measures something between two places of the list; null where there are none or more. */

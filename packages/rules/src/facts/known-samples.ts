@@ -4,29 +4,38 @@ import type { Facts } from "./read-facts.ts";
 
 /** Words in one shingle; published with the fingerprints, which keep the samples' text out of the project. */
 const SHINGLE_WORDS = 5;
-const WORD_FACTOR = 0x01000193;
 const RUN_FACTOR = 0x85ebca6b | 0;
+/** What the first word of a run has been multiplied by when the sixth comes in. */
+const LEAVING_FACTOR = powerOf(RUN_FACTOR, SHINGLE_WORDS);
 
-/** A hash of every run of five words; each word is hashed once. */
-export function shinglesOf(tokens: Tokens): number[] {
-  const words: number[] = [];
-  const hashes: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== TOKEN.word) continue;
-    words.push(hashWord(tokens.word[at] as string));
-    if (words.length < SHINGLE_WORDS) continue;
-    let hash = 0;
-    for (let back = words.length - SHINGLE_WORDS; back < words.length; back++)
-      hash = Math.imul(hash, RUN_FACTOR) + (words[back] as number);
-    hashes.push(hash >>> 0);
-  }
-  return hashes;
+function powerOf(factor: number, times: number): number {
+  let power = 1;
+  for (let time = 0; time < times; time++) power = Math.imul(power, factor);
+  return power;
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), WORD_FACTOR);
-  return hash;
+/** Calls with the hash of every run of five words, each worked out from the one before it. */
+function readRuns({ kind, hash, length }: Tokens, onRun: (hash: number) => void): void {
+  let run = 0;
+  let read = 0;
+  // The token of the run's first word; words are skipped to along with marks between them.
+  let leaving = 0;
+  for (let at = 0; at < length; at++) {
+    if (kind[at] !== TOKEN.word) continue;
+    run = (Math.imul(run, RUN_FACTOR) + (hash[at] as number)) | 0;
+    if (++read > SHINGLE_WORDS) {
+      while (kind[leaving] !== TOKEN.word) leaving++;
+      run = (run - Math.imul(hash[leaving++] as number, LEAVING_FACTOR)) | 0;
+    }
+    if (read >= SHINGLE_WORDS) onRun(run);
+  }
+}
+
+/** A hash of every run of five words. */
+export function shinglesOf(tokens: Tokens): number[] {
+  const hashes: number[] = [];
+  readRuns(tokens, (hash) => hashes.push(hash >>> 0));
+  return hashes;
 }
 
 /** How much of a text stands in the published samples: a sentence or two by chance, passages, or a whole sample. */
@@ -36,11 +45,19 @@ const FEWEST_RUNS = 18;
 const PASSAGE_SHARE = 0.12;
 const WHOLE_SHARE = 0.9;
 
+/** Tells most runs that no sample has without a look into the set. */
+const FILTER_MASK = 0x3fff;
+const MAY_BE_KNOWN = new Uint8Array(FILTER_MASK + 1);
+for (const hash of SAMPLE_SHINGLES) MAY_BE_KNOWN[hash & FILTER_MASK] = 1;
+
 /** By the share of the text's five-word runs that a published sample has too. */
 export function copiedPart(facts: Facts): CopiedPart {
-  const hashes = shinglesOf(facts.document.tokens);
+  let runs = 0;
   let known = 0;
-  for (const hash of hashes) if (SAMPLE_SHINGLES.has(hash)) known++;
-  if (known < FEWEST_RUNS || known < hashes.length * PASSAGE_SHARE) return "none";
-  return known < hashes.length * WHOLE_SHARE ? "passages" : "whole";
+  readRuns(facts.document.tokens, (hash) => {
+    runs++;
+    if (MAY_BE_KNOWN[hash & FILTER_MASK] === 1 && SAMPLE_SHINGLES.has(hash >>> 0)) known++;
+  });
+  if (known < FEWEST_RUNS || known < runs * PASSAGE_SHARE) return "none";
+  return known < runs * WHOLE_SHARE ? "passages" : "whole";
 }
