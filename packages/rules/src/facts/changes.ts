@@ -9,7 +9,7 @@ import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, isComparable, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
-import { relativeOf } from "./relative-change.ts";
+import { type RelativeRead, relativeOf } from "./relative-change.ts";
 import { giveBack, isRateOf, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 import { isMarkBeside, sideMeasure, totalOf } from "./side-measure.ts";
 
@@ -58,6 +58,15 @@ function readSentence(
   changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
 }
 
+/** "20% in the first year and 30% in the second" are steps, not the whole way. */
+const isStep = (before: ChangeFact | undefined, { first, sentence }: QuantityFact, relative: RelativeRead): boolean =>
+  before !== undefined &&
+  before.sentence === sentence &&
+  before.from === null &&
+  before.relative?.unit === relative.value?.unit &&
+  before.direction === relative.direction &&
+  first - before.end <= OWNER_DISTANCE;
+
 /** Movements told with one number; a share beside a pair goes to the pair. */
 function addRelatives(
   document: Document,
@@ -74,9 +83,13 @@ function addRelatives(
     if (used.has(quantity)) continue;
     const relative = relativeOf(tokens, bits, quantity, firstToken, endToken) ?? fadeOf(tokens, quantity, firstToken);
     if (relative === null || isHypothetical(tokens, bits, quantity.first, firstToken)) continue;
-    const owner = relative.value === null ? null : ownerOf(changes, first, quantity, tokens, bits);
+    const owner =
+      relative.value === null || isStep(changes.at(-1), quantity, relative)
+        ? null
+        : ownerOf(changes, first, quantity, tokens, bits);
     if (owner !== null && relative.value !== null) {
       owner.relative = relative.value;
+      owner.isRough = quantity.isApproximate;
       owner.isSpeed = SPEED.has(tokens.word[quantity.end] as string);
       owner.first = Math.min(owner.first, quantity.first);
       owner.end = Math.max(owner.end, quantity.end);
@@ -94,6 +107,7 @@ function addRelatives(
       to: relative.form === "delta" || relative.form === "fade" ? null : measure,
       direction: relative.isBetter && findMetricKnowledge(metric)?.better === "down" ? "decrease" : relative.direction,
       relative: relative.value,
+      isRough: quantity.isApproximate,
       metric,
       isJoined: false,
       fromQuantity: null,

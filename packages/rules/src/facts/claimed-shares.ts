@@ -9,7 +9,10 @@ export function attachClaims(document: Document, changes: readonly ChangeFact[])
     if (claim.relative === null || claim.from !== null || claim.to !== null) continue;
     if (told.from === null || told.to === null || told.relative !== null || !isSameWay(document, told, claim)) continue;
     const isNear = claim.sentence === told.sentence + 1 && pointsBack(document, claim);
-    if (isNear) told.claimed = claim.relative;
+    if (isNear) {
+      told.claimed = claim.relative;
+      told.isRough = claim.isRough === true;
+    }
   }
 }
 
@@ -21,11 +24,16 @@ const isSameWay = ({ tokens }: Document, told: ChangeFact, claim: ChangeFact) =>
   BETTER.has(tokens.word[claim.end - 1] as string) ||
   BETTER.has(tokens.word[claim.end] ?? "");
 
-const POINTING = new Set("that this which it a an so meaning overall roughly about".split(" "));
+const POINTING = new Set("that this which it".split(" "));
+const OPENING = new Set("a an roughly about so overall".split(" "));
+const SHORT_REST = 5;
 const AHEAD = 5;
 
 /** Whether the sentence opens on "that", "this", "a" and comes to its number at once. */
 function pointsBack({ tokens, sentences }: Document, { sentence, first }: ChangeFact): boolean {
-  const { firstToken } = sentences[sentence] as { firstToken: number };
-  return POINTING.has(tokens.word[firstToken] as string) && first - firstToken <= AHEAD;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  const word = tokens.word[firstToken] as string;
+  if (first - firstToken > AHEAD) return false;
+  // "A 10% rise in price followed" opens a new thought, "A 75% drop." does not.
+  return POINTING.has(word) || (OPENING.has(word) && endToken - first <= SHORT_REST);
 }

@@ -43,6 +43,7 @@ export function findArithmeticMismatch(change: ChangeFact): Mismatch | null {
 /** Within two points or a fifteenth; three times as much where the text says "about". */
 function isNear(claimed: number, actual: number, change: ChangeFact): boolean {
   const isApproximate = change.fromQuantity?.isApproximate === true || change.toQuantity?.isApproximate === true;
+  if (change.isRough === true && Math.abs(claimed - actual) <= Math.max(10, actual * 0.25)) return true;
   return Math.abs(claimed - actual) <= Math.max(2, actual * 0.07) * (isApproximate ? 2.5 : 1);
 }
 

@@ -34,11 +34,13 @@ export function isMixed(a: QuantityFact, b: QuantityFact): boolean {
   }
   const [bare, other] = left === null ? [a, right] : [b, left];
   if (typeof bare.value !== "number" || bare.unit !== null) return false;
-  if (other === "share") return bare.value > 100;
+  if (other === "share") return bare.value > LARGEST_SHARE;
   // "from 3.9 to 4.6 stars" is one mark, "from 8.1 to 40 reviews" is not.
   const whole = bare === a ? b : a;
   const isMany = typeof whole.value === "number" && Number.isInteger(whole.value) && whole.value >= 20;
   return whole.kind === "count" && isMany && !Number.isInteger(bare.value) && !MARKS.has(whole.unit as string);
 }
 
+/** "from 120 to 95%" may be a share; 1,850 is none. */
+const LARGEST_SHARE = 300;
 const MARKS = new Set("stars points marks grades degrees percent".split(" "));

@@ -35,6 +35,8 @@ export interface ChangeFact {
   relative: { value: number; unit: "%" | "x" | "pp" } | null;
   /** The relative change that the sentence after claims ("That is a 300% improvement"). */
   claimed?: { value: number; unit: "%" | "x" | "pp" };
+  /** True for "more than half" and "about a third": the relative change is not exact. */
+  isRough?: boolean;
   /** True where the relative change tells of speed ("300% faster"), which goes the other way than the time. */
   isSpeed?: boolean;
   /** Words of the metric, lower case, without articles. */

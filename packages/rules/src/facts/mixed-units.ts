@@ -27,6 +27,7 @@ export function findMixedUnits({ facts, fullChanges, metrics }: Evidence): Mixed
     if (a.sentence !== b.sentence || !isMixed(a, b) || isPartOf(facts, a)) continue;
     const { document, bits } = facts;
     const { firstToken, endToken } = document.sentences[a.sentence] as { firstToken: number; endToken: number };
+    if (isPlaceMove(facts, a)) continue;
     if (linkOf(document.tokens, bits, a, b, firstToken, endToken, true) === "forward")
       found.push({ first: a.first, end: b.end, from: nameOf(a), to: nameOf(b) });
   }
@@ -40,10 +41,16 @@ const nameOf = ({ unit, value }: QuantityFact) => unit ?? `the bare number ${Str
 const isPartOf = ({ document: { tokens } }: Facts, { end }: QuantityFact) =>
   tokens.word[end] === "of" && tokens.kind[end + 1] === TOKEN.number;
 
-/** The first side is a bare number that took hours, hectares or the like from the second. */
+const MOVERS = new Set("moved relocated switched migrated changed expanded".split(" "));
+
+/** "moved from two rooms to 400 square metres" tells of two places, not of one measure. */
+const isPlaceMove = ({ document: { tokens } }: Facts, { first }: QuantityFact) =>
+  tokens.word[first - 1] === "from" && MOVERS.has(tokens.word[first - 2] ?? "");
+
+/** The first side is a bare number that took hectares, kilos or the like from the second. */
 function isLent({ isJoined, fromQuantity: from, toQuantity: to }: ChangeFact): boolean {
   if (isJoined || from === null || to === null || from.end !== from.first + 1) return false;
-  return (to.kind === "size" || to.kind === "duration") && to.end > to.first + 1;
+  return to.kind === "size" && to.end > to.first + 1;
 }
 
 const THINGS = new Set(

@@ -99,6 +99,15 @@ describe("numbers that only look wrong", () => {
     "We were 12 people with 4 vans and 3 weeks.",
     "Turnout went from one in five to 31%.",
     "Deploys went from 3/week to 12–20/week.",
+    "Walk-outs fell by more than half, from 24% to 11%.",
+    "Sales grew 20% in the first year and 30% in the second, from 100 to 156 crates.",
+    "Visits rose from 100 to 150. A 10% rise of the entrance fee followed in the spring.",
+    "12 of the 40 shops sell it, that is 60% of what we press.",
+    "There were 60 boxes, 20 went on Monday and 15 on Tuesday, so 25 were left.",
+    "We had 3 sites and 12 teams, 80 people in all.",
+    "Use of the hall went from 120 to 95%.",
+    "Calls fell from 12 to 8 minutes.",
+    "We moved from two rooms to 400 square metres.",
   ])("%s", (text) => {
     expect(rulesOf(text)).toEqual([]);
   });

@@ -78,7 +78,8 @@ function wholeOf(part: Told, here: readonly Told[]): number | null {
 
 /** Right after "that is", or at the end of "so the rate rose from 50% to …". */
 function isTheShare(tokens: Tokens, part: Told, claim: Told): boolean {
-  if (!LINKS.has(tokens.word[claim.first - 1] as string)) return false;
+  // "that is 60% of sales" is a share of something else.
+  if (!LINKS.has(tokens.word[claim.first - 1] as string) || tokens.word[claim.end] === "of") return false;
   for (let at = part.end; at < claim.first; at++) {
     const word = tokens.word[at] as string;
     if (word === "while" || word === "but" || word === ";") return false;
@@ -97,14 +98,12 @@ const LEFT_OVER = new Set("remaining left missing outstanding short open unpaid 
 /** "1,240 bills and only 930 were entered, so 410 were remaining". */
 function wrongRest(tokens: Tokens, here: readonly Told[]): WrongSum | null {
   const counts = here.filter(({ kind }) => kind === "count");
-  for (let index = 2; index < counts.length; index++) {
-    const [whole, part, rest] = counts.slice(index - 2, index + 1) as [Told, Told, Told];
-    if (whole.value <= part.value || !isRest(tokens, part, rest) || !isSameNoun(whole, part)) continue;
-    const told = whole.value - part.value;
-    if (!differ(rest, told, Math.max(1, told * 0.02)) || rest.value === part.value) continue;
-    return asWrong(whole, rest, String(rest.value), String(told));
-  }
-  return null;
+  if (counts.length !== 3) return null;
+  const [whole, part, rest] = counts as [Told, Told, Told];
+  if (whole.value <= part.value || !isRest(tokens, part, rest) || !isSameNoun(whole, part)) return null;
+  const told = whole.value - part.value;
+  if (!differ(rest, told, Math.max(1, told * 0.02)) || rest.value === part.value) return null;
+  return asWrong(whole, rest, String(rest.value), String(told));
 }
 
 const isSameNoun = (a: Told, b: Told) => a.unit === null || b.unit === null || a.unit === b.unit;
@@ -124,8 +123,12 @@ function wrongTotal(tokens: Tokens, here: readonly Told[]): WrongSum | null {
   if (parts.length < 2 || !isTotal(tokens, last) || here.some(({ kind }) => kind !== "count")) return null;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (last.value <= Math.max(...parts.map(({ value }) => value)) || !differ(last, sum, 0.5)) return null;
+  // "3 sites and 12 teams, 80 people in all": the last counts something else.
+  if (Math.abs(last.value - sum) > sum * FAR_OFF) return null;
   return asWrong(first, last, String(last.value), String(sum));
 }
+
+const FAR_OFF = 0.4;
 
 const isTotal = (tokens: Tokens, { end }: Told) => {
   const at = tokens.word[end] === "in" || tokens.word[end] === "altogether" ? end : end + 1;
