@@ -12,8 +12,8 @@ const help = `npm run -s bench:batch -- --stories N --backend postgres|redis [--
   perSecond            stories, from the request that starts the batch until it is seen finished
   rssMbMax             the largest worker process during the batch
   interactiveP95Ms     from a save's request until a client reads its evaluation, saves during the batch
-  rollupDrift          the batch's counters and story_current_evaluations against
-                       a recount by SQL
+  rollupDrift          the batch's counters and story_current_evaluations against a recount by SQL, and the rows
+                       that the product's own recount of the rollups finds wrong
   memoryOnlyPerSecond  the same evaluations in one process without a database, before the batch
   copyRowsPerSecond    the rows that the batch wrote, two a story, by COPY into tables with the same indexes
   workerCpuMsPerStory  processor time of the workers, which a busy machine does not change

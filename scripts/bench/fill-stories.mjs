@@ -11,8 +11,8 @@ export async function fillStories({ postgres }, { storyId, count, sectionsOf }) 
           select org_id, user_id, gen_random_uuid() as id, gen_random_uuid() as revision_id, sections
           from one, unnest($1::jsonb[]) as sections),
         made as (
-          insert into stories (org_id, id, author_id, kind, title, question, competencies, version, current_revision_id, created_at, updated_at)
-          select org_id, id, user_id, 'challenge', 'Filled in', '', '{}', 1, revision_id, now(), now() from given)
+          insert into stories (org_id, id, author_id, kind, title, question, competencies, visibility, version, current_revision_id, created_at, updated_at)
+          select org_id, id, user_id, 'challenge', 'Filled in', '', '{}', 'team', 1, revision_id, now(), now() from given)
       insert into story_revisions (org_id, id, story_id, seq, sections, operation_id, created_at)
       select org_id, revision_id, id, 1, sections, id, now() from given`,
       [sections, storyId],

@@ -84,6 +84,11 @@ export const IMPORT_TABLE = {
         may: [{ to: "services", subpaths: ["mail", "review", "story"] }],
       },
       {
+        file: "apps/worker/src/mail-faults.int.test.ts",
+        may: [{ to: "services", subpaths: ["organisation"] }],
+      },
+      { file: "apps/worker/src/seen-from-outside.int.test.ts", may: [{ to: "services", subpaths: ["mail"] }] },
+      {
         file: "apps/worker/src/evaluation-threads.int.test.ts",
         may: [{ to: "services", subpaths: ["evaluate-many"] }],
       },

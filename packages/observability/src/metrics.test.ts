@@ -24,6 +24,7 @@ test("a worker tells its jobs, its outbox and its event loop", async () => {
     "job_stalled_total",
     "job_dropped_total",
     "outbox_oldest_unpublished_seconds",
+    "outbox_oldest_failed_seconds",
     "outbox_republished_total",
     "dead_letter_total",
     "queue_depth",

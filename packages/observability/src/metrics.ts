@@ -18,6 +18,7 @@ export interface JobMetrics {
 export interface OutboxMetrics {
   readonly oldestUnpublishedSeconds: Gauge<"queue">;
   readonly oldestUndoneSeconds: Gauge<"queue">;
+  readonly oldestFailedSeconds: Gauge<"queue">;
   readonly republished: Counter<"queue">;
   readonly deadLetters: Counter<"queue" | "job">;
   readonly queueDepth: Gauge<"queue" | "state">;
@@ -114,6 +115,12 @@ const createOutboxMetrics = (registry: Registry): OutboxMetrics => {
     oldestUndoneSeconds: new Gauge({
       name: "outbox_oldest_undone_seconds",
       help: "Age of the oldest row whose effect is not there yet.",
+      labelNames: ["queue"],
+      registers,
+    }),
+    oldestFailedSeconds: new Gauge({
+      name: "outbox_oldest_failed_seconds",
+      help: "For how long the oldest row that was given up has waited for a decision.",
       labelNames: ["queue"],
       registers,
     }),

@@ -143,6 +143,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   },
   "notification.keptMails": { outcomes: everyone("NOT_FOUND") },
   "operations.queues": { outcomes: ownerOnly },
+  "operations.recount": { outcomes: ownerOnly },
   "operations.deadLetters": { input: () => ({}), outcomes: ownerOnly },
   "operations.retry": { input: () => ({ ids: [1] }), outcomes: inside("FORBIDDEN", { owner: "NOT_FOUND" }) },
   "operations.discard": {

@@ -12,7 +12,10 @@ const ALIVE_MS = 30_000;
 export interface SamplerOptions {
   pool: Pool;
   logger: Logger;
-  metrics: Pick<OutboxMetrics, "oldestUnpublishedSeconds" | "oldestUndoneSeconds" | "queueDepth" | "rollupDrift">;
+  metrics: Pick<
+    OutboxMetrics,
+    "oldestUnpublishedSeconds" | "oldestUndoneSeconds" | "oldestFailedSeconds" | "queueDepth" | "rollupDrift"
+  >;
   /** Asks the queue itself. */
   readDepths: () => Promise<Record<QueueName, QueueDepth>>;
   /** Attempts of a queue that run in this process. */
@@ -79,18 +82,25 @@ async function sumSlots(pool: Pool): Promise<Record<QueueName, number>> {
 
 async function measureAges(
   pool: Pool,
-  metrics: Pick<OutboxMetrics, "oldestUnpublishedSeconds" | "oldestUndoneSeconds">,
+  metrics: Pick<OutboxMetrics, "oldestUnpublishedSeconds" | "oldestUndoneSeconds" | "oldestFailedSeconds">,
 ): Promise<void> {
-  const { rows } = await pool.query<{ queue: QueueName; unpublished: number | null; undone: number | null }>(
+  const { rows } = await pool.query<{
+    queue: QueueName;
+    unpublished: number | null;
+    undone: number | null;
+    failed: number | null;
+  }>(
     `select queue,
-       extract(epoch from now() - min(greatest(created_at, available_at)) filter (where published_at is null and available_at <= now()))::float8 as unpublished,
-       extract(epoch from now() - min(created_at))::float8 as undone
-     from outbox where done_at is null and dead_at is null group by queue`,
+       extract(epoch from now() - min(greatest(created_at, available_at)) filter (where dead_at is null and published_at is null and available_at <= now()))::float8 as unpublished,
+       extract(epoch from now() - min(created_at) filter (where dead_at is null))::float8 as undone,
+       extract(epoch from now() - min(dead_at))::float8 as failed
+     from outbox where done_at is null and discarded_at is null group by queue`,
   );
   const of = new Map(rows.map((row) => [row.queue, row]));
   for (const queue of QUEUE_NAMES) {
     metrics.oldestUnpublishedSeconds.set({ queue }, Math.max(0, of.get(queue)?.unpublished ?? 0));
     metrics.oldestUndoneSeconds.set({ queue }, Math.max(0, of.get(queue)?.undone ?? 0));
+    metrics.oldestFailedSeconds.set({ queue }, Math.max(0, of.get(queue)?.failed ?? 0));
   }
 }
 

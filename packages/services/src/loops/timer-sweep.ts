@@ -37,9 +37,13 @@ export function startTimerSweep({ pool, logger }: { pool: Pool; logger: Logger }
     name: "timer-sweep",
     everyMs: EVERY_MS,
     logger,
-    run: () => withPerson(pool, null, async (tx) => (await sweepTimers(tx)) === ROWS),
+    run: () => timerRound(pool),
   });
 }
+
+/** One look at what is due. @returns whether more is waiting */
+export const timerRound = (pool: Pool): Promise<boolean> =>
+  withPerson(pool, null, async (tx) => (await sweepTimers(tx)) === ROWS);
 
 /** One sweep inside the caller's transaction. @returns how many timers went off */
 async function sweepTimers(tx: Tx): Promise<number> {

@@ -14,6 +14,7 @@ import { DeadLetterTable } from "./dead-letter-table.tsx";
 import { DiscardDialog } from "./discard-dialog.tsx";
 import { DiscardedList } from "./discarded-list.tsx";
 import { QueueStrip } from "./queue-strip.tsx";
+import { RecountLine } from "./recount-line.tsx";
 
 const AGAIN_MS = 5_000;
 const jobs = (count: number) => (count === 1 ? "One job" : `${count} jobs`);
@@ -25,6 +26,7 @@ export function Operations({ renderedAt }: { renderedAt: number }) {
   const again = { refetchInterval: AGAIN_MS };
   const { data } = useSuspenseQuery(trpc.operations.deadLetters.queryOptions({}, again));
   const { data: queues } = useSuspenseQuery(trpc.operations.queues.queryOptions(undefined, again));
+  const { data: recount } = useSuspenseQuery(trpc.operations.recount.queryOptions(undefined, again));
   const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
   const onSettled = () => queryClient.invalidateQueries({ queryKey: trpc.operations.pathKey() });
   const retry = useMutation(trpc.operations.retry.mutationOptions({ onSettled }));
@@ -56,6 +58,7 @@ export function Operations({ renderedAt }: { renderedAt: number }) {
       <div className="grid gap-8">
         <Block title="Queues" aside="as the workers see them">
           <QueueStrip queues={queues} />
+          <RecountLine recount={recount} renderedAt={renderedAt} />
         </Block>
         <Block title="Set aside" aside={waiting.length > 0 ? String(waiting.length) : undefined}>
           {waiting.length === 0 ? (

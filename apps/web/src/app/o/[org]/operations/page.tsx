@@ -9,6 +9,7 @@ export default async function OperationsPage({ params }: { params: Promise<{ org
   const server = await openServer(org);
   await server.load(server.trpc.operations.deadLetters.queryOptions({}));
   await server.load(server.trpc.operations.queues.queryOptions());
+  await server.load(server.trpc.operations.recount.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
       <Operations renderedAt={Date.now()} />
