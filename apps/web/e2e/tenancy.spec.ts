@@ -19,6 +19,7 @@ interface Theirs {
   batchId: string;
   notificationId: string;
   userId: string;
+  sessionId: string;
 }
 
 /** Ids of Harbour Street, gathered as its own people, who may read them. */
@@ -56,6 +57,7 @@ async function gather(browser: Browser): Promise<Theirs> {
     "review.get",
     { requestId },
   );
+  const sessions = await askFor<{ id: string }[]>(author, THEIRS, "query", "account.sessions", undefined);
   await lead.context().close();
   await author.context().close();
   return {
@@ -67,6 +69,7 @@ async function gather(browser: Browser): Promise<Theirs> {
     batchId,
     notificationId: reviewed?.id ?? "",
     userId: actor.userId,
+    sessionId: sessions[0]?.id ?? "",
   };
 }
 
@@ -79,6 +82,7 @@ const nowhere = (): Theirs => ({
   batchId: randomUUID(),
   notificationId: randomUUID(),
   userId: randomUUID(),
+  sessionId: randomUUID(),
 });
 
 const sections = {
@@ -93,6 +97,7 @@ const operationId = randomUUID();
 
 /** A whole, valid input for each procedure that takes an id: what refuses it must be the id and nothing else. */
 const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
+  "account.endSession": ({ sessionId }) => ({ sessionId }),
   "batch.get": ({ batchId }) => ({ batchId }),
   "batch.pause": ({ batchId }) => ({ batchId }),
   "batch.resume": ({ batchId }) => ({ batchId }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Id } from "./identifier.ts";
 import { storedLine } from "./stored-text.ts";
 
 /** Trimmed and lower-cased: one address, one person. */
@@ -27,6 +28,9 @@ export const RequestPasswordReset = z.object({ email: EmailAddress });
 export const ResetPassword = z.object({ token: z.string().min(20).max(200), password: NewPassword });
 export const UpdateProfile = z.object({ name: PersonName, timeZone: TimeZone });
 export const ChangePassword = z.object({ current: z.string().max(128), next: NewPassword });
+
+/** One of the caller's own sessions. */
+export const EndSession = z.object({ sessionId: Id });
 
 export const SetUp = z.object({
   token: z.string().min(20).max(200),

@@ -1,12 +1,22 @@
-import { ChangePassword, RequestPasswordReset, ResetPassword, SetUp, UpdateProfile } from "@starboard/domain/account";
+import {
+  ChangePassword,
+  EndSession,
+  RequestPasswordReset,
+  ResetPassword,
+  SetUp,
+  UpdateProfile,
+} from "@starboard/domain/account";
 import { notFound } from "@starboard/domain/errors";
 import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
 import {
   acceptInvite,
   changePassword,
   countPeople,
+  endOtherSessions,
+  endSession,
   getInvite,
   listDemoPeople,
+  listSessions,
   requestPasswordReset,
   resetPassword,
   setUp,
@@ -45,6 +55,9 @@ export const accountRouter = router({
   changePassword: signedIn
     .input(ChangePassword)
     .mutation(({ ctx, input }) => changePassword(ctx.self, { ...input, sessionId: ctx.person.sessionId })),
+  sessions: signedIn.query(({ ctx }) => listSessions(ctx.self, { sessionId: ctx.person.sessionId })),
+  endSession: signedIn.input(EndSession).mutation(({ ctx, input }) => endSession(ctx.self, input)),
+  endOtherSessions: signedIn.mutation(({ ctx }) => endOtherSessions(ctx.self, { sessionId: ctx.person.sessionId })),
   signOut: signedIn.mutation(({ ctx }) => signOut(ctx.runtime, ctx.person.sessionId)),
   requestPasswordReset: open
     .input(RequestPasswordReset)

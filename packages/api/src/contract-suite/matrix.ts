@@ -85,6 +85,9 @@ export const MATRIX: Record<string, MatrixRow> = {
     input: () => ({ current: "wrong", next: "long-enough-1" }),
     outcomes: signedIn("BAD_REQUEST"),
   },
+  "account.sessions": { outcomes: signedIn("ok") },
+  "account.endSession": { input: () => ({ sessionId: operation }), outcomes: signedIn("NOT_FOUND") },
+  "account.endOtherSessions": { outcomes: signedIn("ok") },
   "account.signOut": { outcomes: signedIn("ok") },
   "account.requestPasswordReset": { input: () => ({ email: "nobody@starboard.test" }), outcomes: everyone("ok") },
   "account.resetPassword": {

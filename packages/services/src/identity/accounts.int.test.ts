@@ -9,6 +9,9 @@ import {
   acceptInvite,
   changePassword,
   countPeople,
+  endOtherSessions,
+  endSession,
+  listSessions,
   requestPasswordReset,
   resetPassword,
   resolveSession,
@@ -108,6 +111,37 @@ describe("sessions", () => {
     await changePassword(context, change);
     expect(await resolveSession(database.app, other, null)).toBeNull();
     expect(await resolveSession(database.app, person.sessionId, null)).not.toBeNull();
+  });
+});
+
+describe("a person's own sessions", () => {
+  test("are listed, and one that is ended opens nothing on the very next request", async () => {
+    const person = await organisation.add("Lister", ["candidate"]);
+    const self = { runtime: database.app, userId: person.userId };
+    const right = { email: person.email, password: PASSWORD };
+    const [phone, tablet] = [await signIn(database.app, right, "phone"), await signIn(database.app, right, "tablet")];
+    const list = () => listSessions(self, { sessionId: person.sessionId });
+    const listed = await list();
+    expect(listed.map(({ userAgent, isCurrent }) => `${userAgent} ${isCurrent}`).sort()).toEqual([
+      "phone false",
+      "tablet false",
+      "test true",
+    ]);
+    await endSession(self, { sessionId: phone.sessionId });
+    expect(await resolveSession(database.app, phone.sessionId, null)).toBeNull();
+    await expect(endSession(self, { sessionId: phone.sessionId })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await endOtherSessions(self, { sessionId: person.sessionId })).toEqual({ ended: 1 });
+    expect(await resolveSession(database.app, tablet.sessionId, null)).toBeNull();
+    expect(await list()).toHaveLength(1);
+  });
+
+  test("of somebody else read like sessions of nobody, and stay open", async () => {
+    const [one, other] = [await organisation.add("One", ["candidate"]), await organisation.add("Other", ["candidate"])];
+    const self = { runtime: database.app, userId: one.userId };
+    const refusal = (sessionId: string) =>
+      endSession(self, { sessionId }).catch(({ code, message }) => ({ code, message }));
+    expect(await refusal(other.sessionId)).toEqual(await refusal("0190a000-0000-7000-8000-000000000009"));
+    expect(await resolveSession(database.app, other.sessionId, null)).not.toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
-import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { ChangePassword } from "@starboard/domain/account";
 import { StarboardError } from "@starboard/domain/errors";
 import { Id } from "@starboard/domain/identifier";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { endSessionsBut } from "./end-other-sessions.ts";
 import { hashPassword, isPassword } from "./password.ts";
 
 /** Changes the caller's own password and ends every other session of theirs. */
@@ -18,10 +18,7 @@ export const changePassword = defineOpenVerb({
     }
     const passwordHash = await hashPassword(input.next);
     await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
-    await tx
-      .update(sessions)
-      .set({ revokedAt: runtime.clock.now() })
-      .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), ne(sessions.id, input.sessionId)));
+    await endSessionsBut(tx, runtime, { userId, sessionId: input.sessionId });
     return { changed: true };
   },
 });

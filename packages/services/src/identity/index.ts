@@ -1,7 +1,10 @@
 export { acceptInvite, getInvite } from "./accept-invite.ts";
 export { changePassword } from "./change-password.ts";
+export { endOtherSessions } from "./end-other-sessions.ts";
+export { endSession } from "./end-session.ts";
 export { foundOrganisation } from "./found-organisation.ts";
 export { listDemoPeople } from "./list-demo-people.ts";
+export { listSessions } from "./list-sessions.ts";
 export { registerDemoPerson } from "./register-demo-person.ts";
 export { requestPasswordReset } from "./request-password-reset.ts";
 export { resetPassword } from "./reset-password.ts";

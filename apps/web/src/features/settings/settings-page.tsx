@@ -12,9 +12,10 @@ import { MailedList } from "./mailed-list.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
+import { SessionList } from "./session-list.tsx";
 
 /** What is the person's own, whatever the organisation. */
-export function SettingsPage({ theme }: { theme: Theme | undefined }) {
+export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; renderedAt: number }) {
   const { name, email } = useHere();
   return (
     <Page width="form">
@@ -25,6 +26,9 @@ export function SettingsPage({ theme }: { theme: Theme | undefined }) {
         </Block>
         <Block title="Password">
           <PasswordForm />
+        </Block>
+        <Block title="Where you are signed in">
+          <SessionList renderedAt={renderedAt} />
         </Block>
         <Block title="Appearance">
           <ThemeToggle initial={theme} />

@@ -9,10 +9,13 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function Settings({ params }: { params: Promise<{ org: string }> }) {
   const { org } = await params;
   const server = await openServer(org);
-  await server.load(server.trpc.account.here.queryOptions());
+  await Promise.all([
+    server.load(server.trpc.account.here.queryOptions()),
+    server.load(server.trpc.account.sessions.queryOptions()),
+  ]);
   return (
     <Hydrated client={server.queryClient}>
-      <SettingsPage theme={parseTheme((await cookies()).get(themeCookie)?.value)} />
+      <SettingsPage theme={parseTheme((await cookies()).get(themeCookie)?.value)} renderedAt={Date.now()} />
     </Hydrated>
   );
 }

@@ -1,0 +1,102 @@
+"use client";
+
+import type { RouterOutputs } from "@starboard/api/client";
+import { Button } from "@starboard/ui/button";
+import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
+import { RelativeTime } from "@starboard/ui/relative-time";
+import { showToast } from "@starboard/ui/toast";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { deviceName } from "./device-name.ts";
+
+type Session = RouterOutputs["account"]["sessions"][number];
+
+/** Where the person is signed in; each can be ended, this one with "Sign out". */
+export function SessionList({ renderedAt }: { renderedAt: number }) {
+  const trpc = useTRPC();
+  const { data: sessions } = useSuspenseQuery(trpc.account.sessions.queryOptions());
+  return (
+    <div className="grid justify-items-start gap-4">
+      <ul aria-label="Where you are signed in" className="w-full">
+        {sessions.map((session) => (
+          <SessionRow key={session.id} session={session} renderedAt={renderedAt} />
+        ))}
+      </ul>
+      {sessions.length > 1 ? (
+        <EndOthers others={sessions.length - 1} />
+      ) : (
+        <p className="text-note text-ink-2">You are signed in nowhere else.</p>
+      )}
+    </div>
+  );
+}
+
+function SessionRow({ session, renderedAt }: { session: Session; renderedAt: number }) {
+  const trpc = useTRPC();
+  const isHydrated = useIsHydrated();
+  const queryClient = useQueryClient();
+  const { timeZone } = useHere();
+  const end = useMutation(trpc.account.endSession.mutationOptions());
+  const name = deviceName(session.userAgent);
+  const signOut = async () => {
+    try {
+      await end.mutateAsync({ sessionId: session.id });
+      showToast({ title: `${name} is signed out` });
+    } catch (error) {
+      showToast({ title: "It is not signed out", text: errorForScreen(error).message });
+    }
+    await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() });
+  };
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2.5 text-note">
+      <span className="min-w-0 flex-1 basis-56 wrap-anywhere">
+        <b>{name}</b>
+        <span className="block text-ink-2">
+          signed in <RelativeTime at={session.createdAt} now={renderedAt} timeZone={timeZone} />
+        </span>
+      </span>
+      {session.isCurrent ? (
+        <span className="text-ink-2">this browser</span>
+      ) : (
+        <Button
+          size="small"
+          disabled={!isHydrated}
+          busy={end.isPending}
+          onClick={signOut}
+          aria-label={`Sign out ${name}`}
+        >
+          Sign out
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function EndOthers({ others }: { others: number }) {
+  const trpc = useTRPC();
+  const isHydrated = useIsHydrated();
+  const queryClient = useQueryClient();
+  const end = useMutation(trpc.account.endOtherSessions.mutationOptions());
+  const signOut = async () => {
+    await end.mutateAsync();
+    await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() });
+    showToast({ title: "You are signed in here only" });
+  };
+  return (
+    <ConfirmDialog
+      title="Sign out everywhere else?"
+      confirmLabel="Sign out the others"
+      cancelLabel="Leave them"
+      onConfirm={signOut}
+      failure={end.error ? errorForScreen(end.error).message : undefined}
+      trigger={<Button disabled={!isHydrated}>Sign out everywhere else…</Button>}
+    >
+      <p>
+        {others === 1 ? "The other browser is" : `The other ${others} browsers are`} signed out at once. What is not
+        saved there is kept in that browser.
+      </p>
+    </ConfirmDialog>
+  );
+}

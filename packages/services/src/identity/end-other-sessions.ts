@@ -1,0 +1,29 @@
+import { sessions } from "@starboard/db/tables/sessions";
+import type { Tx } from "@starboard/db/transaction";
+import { EndSession } from "@starboard/domain/account";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import type { Runtime } from "../runtime.ts";
+import { defineOpenVerb } from "../verb/define-open-verb.ts";
+
+/** Ends every session of the caller but the one they ask from. */
+export const endOtherSessions = defineOpenVerb({
+  door: "self",
+  input: EndSession,
+  run: async ({ tx, runtime, input, userId }) => ({
+    ended: await endSessionsBut(tx, runtime, { userId, sessionId: input.sessionId }),
+  }),
+});
+
+/** @returns how many were open */
+export async function endSessionsBut(
+  tx: Tx,
+  runtime: Runtime,
+  { userId, sessionId }: { userId: string; sessionId: string },
+): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ revokedAt: runtime.clock.now() })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), ne(sessions.id, sessionId)))
+    .returning({ id: sessions.id });
+  return ended.length;
+}
