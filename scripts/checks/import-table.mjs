@@ -130,7 +130,7 @@ export const INNER_DOORS = [
     mend: "Only a guard may grant: load and authorise in a guard, and let the verb receive what it returns.",
   },
   {
-    to: /^packages\/db\/src\/tables\/(?:users|sessions|accounts|verification-tokens|password-resets|sign-in-attempts)\.ts$/,
+    to: /^packages\/db\/src\/tables\/(?:users|sessions|api-tokens|mail-links|accounts|verification-tokens|password-resets|sign-in-attempts)\.ts$/,
     from: "packages/services/src/identity/",
     typesAreFree: false,
     mend: "These tables know no organisation: ask a function of services/identity for what is needed.",

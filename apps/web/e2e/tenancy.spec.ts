@@ -20,6 +20,7 @@ interface Theirs {
   notificationId: string;
   userId: string;
   sessionId: string;
+  tokenId: string;
 }
 
 /** Ids of Harbour Street, gathered as its own people, who may read them. */
@@ -58,6 +59,8 @@ async function gather(browser: Browser): Promise<Theirs> {
     { requestId },
   );
   const sessions = await askFor<{ id: string }[]>(author, THEIRS, "query", "account.sessions", undefined);
+  const token = { name: "Theirs", scope: "read", days: 30 };
+  const { tokenId } = await askFor<{ tokenId: string }>(author, THEIRS, "mutation", "account.createToken", token);
   await lead.context().close();
   await author.context().close();
   return {
@@ -70,6 +73,7 @@ async function gather(browser: Browser): Promise<Theirs> {
     notificationId: reviewed?.id ?? "",
     userId: actor.userId,
     sessionId: sessions[0]?.id ?? "",
+    tokenId,
   };
 }
 
@@ -83,6 +87,7 @@ const nowhere = (): Theirs => ({
   notificationId: randomUUID(),
   userId: randomUUID(),
   sessionId: randomUUID(),
+  tokenId: randomUUID(),
 });
 
 const sections = {
@@ -98,6 +103,7 @@ const operationId = randomUUID();
 /** A whole, valid input for each procedure that takes an id: what refuses it must be the id and nothing else. */
 const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
   "account.endSession": ({ sessionId }) => ({ sessionId }),
+  "account.revokeToken": ({ tokenId }) => ({ tokenId }),
   "batch.get": ({ batchId }) => ({ batchId }),
   "batch.pause": ({ batchId }) => ({ batchId }),
   "batch.resume": ({ batchId }) => ({ batchId }),
@@ -189,7 +195,7 @@ const ROUTES: Readonly<Record<string, keyof Theirs | null>> = {
   "/o/[org]/team/[userId]": "userId",
 };
 /** They name a secret that was mailed and no organisation; e2e/sign-in.spec.ts shows what a used one reads like. */
-const BY_TOKEN = ["/invite/[token]", "/reset/[token]"];
+const BY_TOKEN = ["/invite/[token]", "/reset/[token]", "/signin/[token]", "/address/[token]"];
 
 /** What a person sees of a page: its status, its title and its words. */
 async function look(page: Page, path: string) {

@@ -25,6 +25,8 @@ export interface OpenedSession {
 /** What sign-in needs from the use cases. */
 export interface AuthPorts {
   signIn: (credentials: { email: string; password: string }, userAgent: string) => Promise<OpenedSession>;
+  /** By the token of a mailed link. */
+  signInByLink: (token: string, userAgent: string) => Promise<OpenedSession>;
   /** Only where the one-click door exists. */
   signInAsDemo?: (userId: string, userAgent: string) => Promise<OpenedSession>;
   signOut: (sessionId: string) => Promise<void>;
@@ -57,6 +59,15 @@ export function createAuthOptions({ ports, secret, isHttps, maxAgeSeconds }: Aut
       return { id: userId, sessionId };
     },
   });
+  const link = CredentialsProvider({
+    id: "link",
+    name: "Mailed link",
+    credentials: { token: {} },
+    authorize: async (given, request) => {
+      const { sessionId, userId } = await ports.signInByLink(given?.token ?? "", userAgentOf(request.headers));
+      return { id: userId, sessionId };
+    },
+  });
   const demo = CredentialsProvider({
     id: "demo",
     name: "Demo",
@@ -68,7 +79,7 @@ export function createAuthOptions({ ports, secret, isHttps, maxAgeSeconds }: Aut
     },
   });
   return {
-    providers: signInAsDemo ? [password, demo] : [password],
+    providers: signInAsDemo ? [password, link, demo] : [password, link],
     secret,
     session: { strategy: "jwt", maxAge: maxAgeSeconds },
     pages: { signIn: "/signin", error: "/signin" },

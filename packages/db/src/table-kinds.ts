@@ -7,6 +7,7 @@
  */
 export const TABLE_KINDS = {
   audit_entries: "tenant",
+  audit_heads: "tenant",
   batch_failures: "tenant",
   batches: "tenant",
   comment_replies: "tenant",
@@ -32,7 +33,9 @@ export const TABLE_KINDS = {
   rollup_recounts: "plumbing",
   timers: "plumbing",
   worker_samples: "platform",
+  api_tokens: "identity",
   kept_mails: "identity",
+  mail_links: "identity",
   password_resets: "identity",
   sessions: "identity",
   sign_in_attempts: "identity",

@@ -25,6 +25,10 @@ export const TimeZone = z
 
 export const SignIn = z.object({ email: EmailAddress, password: z.string().min(1, "Write your password.").max(128) });
 export const RequestPasswordReset = z.object({ email: EmailAddress });
+export const RequestSignInLink = z.object({ email: EmailAddress });
+export const MailedToken = z.object({ token: z.string().min(20).max(200) });
+/** The present password shows that it is the person who asks; the new address proves itself by the mailed link. */
+export const RequestAddressChange = z.object({ email: EmailAddress, password: z.string().max(128) });
 export const ResetPassword = z.object({ token: z.string().min(20).max(200), password: NewPassword });
 export const UpdateProfile = z.object({ name: PersonName, timeZone: TimeZone });
 export const ChangePassword = z.object({ current: z.string().max(128), next: NewPassword });

@@ -3,7 +3,7 @@ import { createAuthOptions } from "@starboard/auth/create-auth-options";
 import { StarboardError } from "@starboard/domain/errors";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
-import { getComposition, signIn, signInAsDemo, signOut } from "./compose.ts";
+import { getComposition, signIn, signInAsDemo, signInByLink, signOut } from "./compose.ts";
 
 const MAX_AGE_SECONDS = 30 * 86_400;
 
@@ -26,6 +26,7 @@ export async function getAuthOptions(): Promise<NextAuthOptions> {
     maxAgeSeconds: MAX_AGE_SECONDS,
     ports: {
       signIn: (credentials, userAgent) => forPeople(signIn(runtime, credentials, userAgent)),
+      signInByLink: (token, userAgent) => forPeople(signInByLink(runtime, { token }, userAgent)),
       signOut: (sessionId) => signOut(runtime, sessionId),
       ...(env.STARBOARD_EMBEDDED && {
         signInAsDemo: (userId: string, userAgent: string) => forPeople(signInAsDemo(runtime, userId, userAgent)),

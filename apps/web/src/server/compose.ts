@@ -8,7 +8,14 @@ import { createRuntime, type Runtime } from "@starboard/services/runtime";
 import { giveNextAuthItsAddress, readEnv, type WebEnv } from "../env.ts";
 
 export { hasMigrations } from "@starboard/db/migrate";
-export { resolveSession, signIn, signInAsDemo, signOut } from "@starboard/services/identity";
+export {
+  resolveSession,
+  resolveToken,
+  signIn,
+  signInAsDemo,
+  signInByLink,
+  signOut,
+} from "@starboard/services/identity";
 
 export interface Composition {
   env: WebEnv;

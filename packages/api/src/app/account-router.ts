@@ -1,24 +1,34 @@
 import {
   ChangePassword,
   EndSession,
+  MailedToken,
+  RequestAddressChange,
   RequestPasswordReset,
+  RequestSignInLink,
   ResetPassword,
   SetUp,
   UpdateProfile,
 } from "@starboard/domain/account";
+import { CreateToken, RevokeToken } from "@starboard/domain/api-token";
 import { notFound } from "@starboard/domain/errors";
 import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
 import {
   acceptInvite,
   changePassword,
+  confirmAddress,
   countPeople,
+  createToken,
   endOtherSessions,
   endSession,
   getInvite,
   listDemoPeople,
   listSessions,
+  listTokens,
+  requestAddressChange,
   requestPasswordReset,
+  requestSignInLink,
   resetPassword,
+  revokeToken,
   setUp,
   signOut,
   updateProfile,
@@ -58,6 +68,18 @@ export const accountRouter = router({
   sessions: signedIn.query(({ ctx }) => listSessions(ctx.self, { sessionId: ctx.person.sessionId })),
   endSession: signedIn.input(EndSession).mutation(({ ctx, input }) => endSession(ctx.self, input)),
   endOtherSessions: signedIn.mutation(({ ctx }) => endOtherSessions(ctx.self, { sessionId: ctx.person.sessionId })),
+  tokens: signedIn.query(({ ctx }) => listTokens(ctx.self, {})),
+  createToken: signedIn.input(CreateToken).mutation(({ ctx, input }) => createToken(ctx.self, input)),
+  revokeToken: signedIn.input(RevokeToken).mutation(({ ctx, input }) => revokeToken(ctx.self, input)),
+  requestAddressChange: signedIn
+    .input(RequestAddressChange)
+    .mutation(({ ctx, input }) => requestAddressChange(ctx.self, input)),
+  confirmAddress: open
+    .input(MailedToken)
+    .mutation(({ ctx, input }) => confirmAddress({ runtime: ctx.runtime, userId: null }, input)),
+  requestSignInLink: open
+    .input(RequestSignInLink)
+    .mutation(({ ctx, input }) => requestSignInLink({ runtime: ctx.runtime, userId: null }, input)),
   signOut: signedIn.mutation(({ ctx }) => signOut(ctx.runtime, ctx.person.sessionId)),
   requestPasswordReset: open
     .input(RequestPasswordReset)
@@ -68,7 +90,7 @@ export const accountRouter = router({
   setUp: open.input(SetUp).mutation(({ ctx, input }) => setUp({ runtime: ctx.runtime, userId: null }, input)),
   invite: open.input(InviteToken).query(({ ctx, input }) => getInvite(ctx.runtime, input)),
   acceptInvite: open.input(AcceptInvite).mutation(({ ctx, input }) => {
-    const person = ctx.session?.person;
+    const person = ctx.session?.tokenScope === null ? ctx.session.person : null;
     return acceptInvite(ctx.runtime, input, person ? { userId: person.userId } : null);
   }),
 });

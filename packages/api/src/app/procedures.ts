@@ -1,3 +1,4 @@
+import { doesTokenOpen } from "@starboard/domain/api-token";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
@@ -29,9 +30,13 @@ export const open = trpc.procedure.use(async ({ ctx, path, next }) => {
   throw error;
 });
 
-/** A signed-in person, in whatever organisation. */
-export const signedIn = open.use(({ ctx, next }) => {
+/** A signed-in person, in whatever organisation; with a token only where its scope opens. */
+export const signedIn = open.use(({ ctx, path, next }) => {
   if (!ctx.session) throw new StarboardError("UNAUTHENTICATED", "You are not signed in any more. Sign in and go on.");
+  const { tokenScope } = ctx.session;
+  if (tokenScope !== null && !doesTokenOpen(tokenScope, path)) {
+    throw new StarboardError("FORBIDDEN", "This token does not open that. Do it on the page, or make another token.");
+  }
   const { person } = ctx.session;
   return next({ ctx: { person, self: { runtime: ctx.runtime, userId: person.userId } } });
 });

@@ -88,6 +88,15 @@ export const MATRIX: Record<string, MatrixRow> = {
   "account.sessions": { outcomes: signedIn("ok") },
   "account.endSession": { input: () => ({ sessionId: operation }), outcomes: signedIn("NOT_FOUND") },
   "account.endOtherSessions": { outcomes: signedIn("ok") },
+  "account.tokens": { outcomes: signedIn("ok") },
+  "account.createToken": { input: () => ({ name: "X", scope: "read", days: 30 }), outcomes: signedIn("ok") },
+  "account.revokeToken": { input: () => ({ tokenId: operation }), outcomes: signedIn("NOT_FOUND") },
+  "account.requestAddressChange": {
+    input: () => ({ email: "new@starboard.test", password: "wrong" }),
+    outcomes: signedIn("BAD_REQUEST"),
+  },
+  "account.confirmAddress": { input: () => ({ token: TOKEN }), outcomes: everyone("NOT_FOUND") },
+  "account.requestSignInLink": { input: () => ({ email: "nobody@starboard.test" }), outcomes: everyone("ok") },
   "account.signOut": { outcomes: signedIn("ok") },
   "account.requestPasswordReset": { input: () => ({ email: "nobody@starboard.test" }), outcomes: everyone("ok") },
   "account.resetPassword": {

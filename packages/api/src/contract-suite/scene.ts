@@ -70,7 +70,7 @@ export async function openScene({ database: source, people }: Blueprint): Promis
     if (actor === "anonymous") return { ...base, session: null };
     const { userId, name, email, sessionId, actor: person } = people[actor];
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
-    return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person } };
+    return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope: null } };
   };
   return { database, contextOf, callerOf: (actor) => createAppCaller(contextOf(actor)), close: () => database.drop() };
 }

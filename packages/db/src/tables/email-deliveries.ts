@@ -2,7 +2,15 @@ import { integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";
 
 export const DELIVERY_STATES = ["queued", "sending", "sent", "failed"] as const;
-export const MAIL_TEMPLATES = ["notification", "password-reset", "invite", "digest"] as const;
+export const MAIL_TEMPLATES = [
+  "notification",
+  "password-reset",
+  "sign-in",
+  "address",
+  "address-changed",
+  "invite",
+  "digest",
+] as const;
 
 /** Plumbing: the life of one mail; address and words are looked up when it is sent. */
 export const emailDeliveries = pgTable("email_deliveries", {

@@ -7,9 +7,8 @@ export const passwordResets = pgTable(
   "password_resets",
   {
     id: uuid("id").primaryKey(),
-    userId: uuid("user_id")
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+    /** Null when nobody has the address: the row is written all the same, so that both take as long. */
+    userId: uuid("user_id").references(() => users.id, { onDelete: "cascade" }),
     tokenHash: text("token_hash").notNull(),
     createdAt: createdAt(),
     expiresAt: instant("expires_at").notNull(),

@@ -1,3 +1,4 @@
+import { mailLinks } from "@starboard/db/tables/mail-links";
 import { passwordResets } from "@starboard/db/tables/password-resets";
 import { users } from "@starboard/db/tables/users";
 import type { Tx } from "@starboard/db/transaction";
@@ -25,5 +26,15 @@ export async function findOpenReset(tx: Tx, resetId: string): Promise<Recipient 
     .from(passwordResets)
     .innerJoin(users, eq(users.id, passwordResets.userId))
     .where(and(eq(passwordResets.id, resetId), isNull(passwordResets.usedAt)));
+  return row ?? null;
+}
+
+/** Whom a mailed link is about; null when there is nobody, or when it is used and the mail not about that. */
+export async function findLinkRecipient(tx: Tx, linkId: string) {
+  const [row] = await tx
+    .select({ ...RECIPIENT, newEmail: mailLinks.newEmail, oldEmail: mailLinks.oldEmail, usedAt: mailLinks.usedAt })
+    .from(mailLinks)
+    .innerJoin(users, eq(users.id, mailLinks.userId))
+    .where(eq(mailLinks.id, linkId));
   return row ?? null;
 }

@@ -1,3 +1,4 @@
+import { apiTokens } from "@starboard/db/tables/api-tokens";
 import { passwordResets } from "@starboard/db/tables/password-resets";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
@@ -8,7 +9,7 @@ import { hashToken } from "../mail/link-token.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { hashPassword } from "./password.ts";
 
-/** Sets a new password by the mailed link and ends every session of the person. */
+/** Sets a new password by the mailed link and ends every session and every token of the person. */
 export const resetPassword = defineOpenVerb({
   door: "anyone",
   input: ResetPassword,
@@ -26,12 +27,16 @@ export const resetPassword = defineOpenVerb({
         ),
       )
       .returning({ userId: passwordResets.userId });
-    if (!used) throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+    if (!used?.userId) throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
     await tx.update(users).set({ passwordHash }).where(eq(users.id, used.userId));
     await tx
       .update(sessions)
       .set({ revokedAt: now })
       .where(and(eq(sessions.userId, used.userId), isNull(sessions.revokedAt)));
+    await tx
+      .update(apiTokens)
+      .set({ revokedAt: now })
+      .where(and(eq(apiTokens.userId, used.userId), isNull(apiTokens.revokedAt)));
     return { changed: true };
   },
 });

@@ -5,6 +5,7 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import { users } from "@starboard/db/tables/users";
 import { enterTenant, type Tx, withPerson } from "@starboard/db/transaction";
 import type { PersonActor } from "@starboard/domain/actor";
+import type { TokenScope } from "@starboard/domain/api-token";
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 
@@ -21,6 +22,14 @@ export interface ResolvedSession {
   person: SignedInPerson;
   /** Null when no organisation was named, or the person is not an active member of it. */
   actor: PersonActor | null;
+  /** What a token opens at most; null for a browser's session. */
+  tokenScope: TokenScope | null;
+}
+
+interface Credential {
+  sessionId: string;
+  slug: string | null;
+  tokenScope: TokenScope | null;
 }
 
 /**
@@ -34,7 +43,15 @@ export async function resolveSession(
   slug: string | null,
 ): Promise<ResolvedSession | null> {
   const user = await findUser(runtime, sessionId);
-  if (!user) return null;
+  return user ? resolvePerson(runtime, user, { sessionId, slug, tokenScope: null }) : null;
+}
+
+/** A person who has shown a session or a token, with their part in the organisation of that address. */
+export async function resolvePerson(
+  runtime: Runtime,
+  user: typeof users.$inferSelect,
+  { sessionId, slug, tokenScope }: Credential,
+): Promise<ResolvedSession> {
   return withPerson(runtime.pool, user.id, async (tx) => {
     const rows = await tx
       .select({ membership: memberships, organisation: organisations })
@@ -56,7 +73,7 @@ export async function resolveSession(
       })),
     };
     const chosen = rows.find(({ organisation }) => organisation.slug === slug);
-    return { person, actor: chosen ? await loadActor(tx, user.id, chosen.membership) : null };
+    return { person, actor: chosen ? await loadActor(tx, user.id, chosen.membership) : null, tokenScope };
   });
 }
 

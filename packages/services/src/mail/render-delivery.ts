@@ -2,17 +2,17 @@ import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { invites } from "@starboard/db/tables/invites";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
-import { withPerson, withTenant } from "@starboard/db/transaction";
+import { withTenant } from "@starboard/db/transaction";
 import { renderInvite } from "@starboard/email/render-invite";
 import { renderNotification } from "@starboard/email/render-notification";
-import { renderPasswordReset } from "@starboard/email/render-password-reset";
 import type { RenderedMail } from "@starboard/email/rendered-mail";
 import { eq } from "drizzle-orm";
 import { findNames } from "../identity/find-names.ts";
-import { findOpenReset, findRecipient } from "../identity/find-recipient.ts";
+import { findRecipient } from "../identity/find-recipient.ts";
 import { describeNotifications } from "../notification/describe-notifications.ts";
 import type { Runtime } from "../runtime.ts";
 import { linkToken } from "./link-token.ts";
+import { renderAccountMail } from "./render-account-mail.ts";
 import { renderDigestMail } from "./render-digest-mail.ts";
 
 type Delivery = typeof emailDeliveries.$inferSelect;
@@ -20,21 +20,11 @@ export type AddressedMail = RenderedMail & { to: string };
 
 /** The address and words of a mail as they are now; null when its reason is gone (read, used, revoked, erased). */
 export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
-  if (delivery.template === "password-reset") return renderReset(runtime, delivery);
-  if (!delivery.orgId) return Promise.resolve(null);
+  if (!delivery.orgId) return renderAccountMail(runtime, delivery);
   if (delivery.template === "digest") return renderDigestMail(runtime, delivery.orgId, delivery.subjectId);
   return delivery.template === "invite"
     ? renderInviteMail(runtime, delivery.orgId, delivery.subjectId)
     : renderNotificationMail(runtime, delivery.orgId, delivery.subjectId);
-}
-
-function renderReset(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
-  return withPerson(runtime.pool, null, async (tx) => {
-    const reset = await findOpenReset(tx, delivery.subjectId);
-    if (!reset) return null;
-    const link = `${runtime.siteUrl}/reset/${linkToken(runtime.secret, "password-reset", delivery.subjectId)}`;
-    return { to: reset.email, ...renderPasswordReset({ name: reset.name, link }) };
-  });
 }
 
 function renderInviteMail(runtime: Runtime, orgId: string, inviteId: string): Promise<AddressedMail | null> {

@@ -7,6 +7,7 @@ export const metadata: Metadata = { title: "Sign in" };
 
 const NOTICES: Readonly<Record<string, string>> = {
   "password-changed": "Your password is changed. Sign in with the new one.",
+  "address-changed": "Your address is changed. Sign in with the new one.",
   "signed-out": "You are signed out.",
 };
 

@@ -1,1 +1,2 @@
+export { ConfirmAddress } from "./confirm-address.tsx";
 export { SettingsPage } from "./settings-page.tsx";

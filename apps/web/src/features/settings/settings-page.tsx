@@ -8,11 +8,15 @@ import type { Theme } from "@starboard/ui/theme";
 import { ThemeToggle } from "@starboard/ui/theme-toggle";
 import { useState } from "react";
 import { FormProblem, leave, useHere } from "@/features/shell/index.ts";
+import { AddressForm } from "./address-form.tsx";
 import { MailedList } from "./mailed-list.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { SessionList } from "./session-list.tsx";
+
+import { TokenForm } from "./token-form.tsx";
+import { TokenList } from "./token-list.tsx";
 
 /** What is the person's own, whatever the organisation. */
 export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; renderedAt: number }) {
@@ -24,11 +28,20 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
         <Block title="You">
           <ProfileForm />
         </Block>
+        <Block title="Address">
+          <AddressForm />
+        </Block>
         <Block title="Password">
           <PasswordForm />
         </Block>
         <Block title="Where you are signed in">
           <SessionList renderedAt={renderedAt} />
+        </Block>
+        <Block title="Tokens for the command line">
+          <div className="grid gap-6">
+            <TokenList renderedAt={renderedAt} />
+            <TokenForm />
+          </div>
         </Block>
         <Block title="Appearance">
           <ThemeToggle initial={theme} />

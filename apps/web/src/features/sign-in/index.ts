@@ -1,3 +1,5 @@
+export { AskForLink } from "./ask-for-link.tsx";
 export { enterWithPassword } from "./enter.ts";
+export { EnterByLink } from "./enter-by-link.tsx";
 export { safeNext } from "./safe-next.ts";
 export { SignInPage } from "./sign-in-page.tsx";

@@ -1,4 +1,5 @@
 import { Columns } from "@starboard/ui/columns";
+import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { Strip } from "@starboard/ui/strip";
 import { DemoDoor, type DemoPerson } from "./demo-door.tsx";
@@ -35,6 +36,9 @@ export function SignInPage({ isSetUp, demoPeople, next, notice }: SignInPageProp
       </div>
       {notice ? <Strip tone="news">{notice}</Strip> : null}
       <SignInForm next={next} />
+      <p className="text-note">
+        <Link href="/signin/link">Sign in by mail instead, without a password</Link>
+      </p>
       <p className="text-note text-ink-2">
         No account? You get one through an invitation: ask your coach or whoever leads your team.
       </p>

@@ -1,6 +1,6 @@
 import { appRouter } from "@starboard/api/app";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { getAppContext } from "@/server/app-context.ts";
+import { getAppContext, getTokenContext } from "@/server/app-context.ts";
 import { getComposition } from "@/server/compose.ts";
 import { readLimited } from "@/server/read-limited.ts";
 import { isSameOrigin } from "@/server/same-origin.ts";
@@ -13,9 +13,11 @@ const refuse = (status: number, message: string) => Response.json({ error: { mes
 const isJson = (request: Request) => /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
 
 async function handle(request: Request): Promise<Response> {
+  // A browser never adds this header by itself, so a request with it is no forgery; its cookies are not looked at.
+  const authorization = request.headers.get("authorization");
   if (request.method === "POST") {
     const { env } = await getComposition();
-    if (!isSameOrigin(request, env.SITE_URL))
+    if (authorization === null && !isSameOrigin(request, env.SITE_URL))
       return refuse(403, "This request did not come from Starboard's own pages.");
     if (!isJson(request)) return refuse(415, "Send JSON.");
   }
@@ -27,7 +29,9 @@ async function handle(request: Request): Promise<Response> {
     router: appRouter,
     createContext: ({ info }) => {
       const slug = request.headers.get("x-starboard-org") ?? info.connectionParams?.org ?? "";
-      return getAppContext(slug === "" ? null : slug);
+      const organisation = slug === "" ? null : slug;
+      if (authorization === null) return getAppContext(organisation);
+      return getTokenContext(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? "", organisation);
     },
     maxBatchSize: 10,
   });

@@ -12,6 +12,7 @@ export default async function Settings({ params }: { params: Promise<{ org: stri
   await Promise.all([
     server.load(server.trpc.account.here.queryOptions()),
     server.load(server.trpc.account.sessions.queryOptions()),
+    server.load(server.trpc.account.tokens.queryOptions()),
   ]);
   return (
     <Hydrated client={server.queryClient}>

@@ -1,0 +1,39 @@
+import { mailLinks } from "@starboard/db/tables/mail-links";
+import { sessions } from "@starboard/db/tables/sessions";
+import { users } from "@starboard/db/tables/users";
+import { MailedToken } from "@starboard/domain/account";
+import { StarboardError } from "@starboard/domain/errors";
+import { and, eq, isNull } from "drizzle-orm";
+import { queueMail } from "../mail/queue-mail.ts";
+import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { useMailLink } from "./use-mail-link.ts";
+
+/**
+ * The mailed link proves the new address: it takes the old one's place, every session ends and the old address is
+ * told. Throws CONFLICT when somebody has the address: who holds the link reads that mailbox and may know.
+ */
+export const confirmAddress = defineOpenVerb({
+  door: "anyone",
+  input: MailedToken,
+  run: async ({ tx, runtime, input, enqueue }) => {
+    const { id, userId, newEmail, oldEmail } = await useMailLink(tx, runtime, "address", input.token);
+    const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, userId)).for("update");
+    if (!(newEmail && user && user.email === oldEmail)) {
+      throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+    }
+    const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, newEmail));
+    if (taken) throw new StarboardError("CONFLICT", "There is an account with this address already. Sign in with it.");
+    const now = runtime.clock.now();
+    await tx.update(users).set({ email: newEmail }).where(eq(users.id, userId));
+    await tx
+      .update(mailLinks)
+      .set({ usedAt: now })
+      .where(and(eq(mailLinks.userId, userId), isNull(mailLinks.usedAt)));
+    await tx
+      .update(sessions)
+      .set({ revokedAt: now })
+      .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+    await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "address-changed", subjectId: id });
+    return { email: newEmail };
+  },
+});

@@ -1,0 +1,52 @@
+import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
+import { type Tx, withPerson } from "@starboard/db/transaction";
+import { renderAddressChanged } from "@starboard/email/render-address-changed";
+import { renderConfirmAddress } from "@starboard/email/render-confirm-address";
+import { renderPasswordReset } from "@starboard/email/render-password-reset";
+import { renderSignInLink } from "@starboard/email/render-sign-in-link";
+import type { RenderedMail } from "@starboard/email/rendered-mail";
+import { findLinkRecipient, findOpenReset } from "../identity/find-recipient.ts";
+import type { Runtime } from "../runtime.ts";
+import { linkToken } from "./link-token.ts";
+
+type Delivery = typeof emailDeliveries.$inferSelect;
+type AddressedMail = RenderedMail & { to: string };
+
+/** Mails about the account, which belong to no organisation; null when there is nobody to write to, or no reason any more. */
+export function renderAccountMail(runtime: Runtime, { template, subjectId }: Delivery): Promise<AddressedMail | null> {
+  return withPerson(runtime.pool, null, (tx) =>
+    template === "password-reset" ? renderReset(tx, runtime, subjectId) : renderLink(tx, runtime, template, subjectId),
+  );
+}
+
+async function renderReset(tx: Tx, runtime: Runtime, resetId: string): Promise<AddressedMail | null> {
+  const reset = await findOpenReset(tx, resetId);
+  if (!reset) return null;
+  const link = `${runtime.siteUrl}/reset/${linkToken(runtime.secret, "password-reset", resetId)}`;
+  return { to: reset.email, ...renderPasswordReset({ name: reset.name, link }) };
+}
+
+async function renderLink(
+  tx: Tx,
+  { secret, siteUrl }: Runtime,
+  template: Delivery["template"],
+  linkId: string,
+): Promise<AddressedMail | null> {
+  const person = await findLinkRecipient(tx, linkId);
+  if (!person) return null;
+  const { name, email, newEmail, oldEmail } = person;
+  if (template === "address-changed")
+    return oldEmail ? { to: oldEmail, ...renderAddressChanged({ name, link: `${siteUrl}/signin` }) } : null;
+  if (person.usedAt) return null;
+  if (template === "sign-in") {
+    return {
+      to: email,
+      ...renderSignInLink({ name, link: `${siteUrl}/signin/${linkToken(secret, "sign-in", linkId)}` }),
+    };
+  }
+  if (template !== "address" || !newEmail) return null;
+  return {
+    to: newEmail,
+    ...renderConfirmAddress({ name, link: `${siteUrl}/address/${linkToken(secret, "address", linkId)}` }),
+  };
+}
