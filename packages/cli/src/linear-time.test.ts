@@ -12,6 +12,9 @@ describe("hostile input", () => {
     ["letters only", "q"],
     ["digits only", "1"],
     ["conditions", "if I would not, until "],
+    ["movements in one sentence", "I moved 5 desks from 3 to 4, "],
+    ["sums", "from £900 to £600, a saving of £450. "],
+    ["shares", "21 of 28, that is 85%, "],
   ];
 
   /** Least CPU time of seven evaluations, in µs: other work on the machine only ever adds. */
@@ -34,8 +37,8 @@ describe("hostile input", () => {
     (_, pattern) => {
       timeOf(pattern, 64_000);
       let least = exponentOf(pattern);
-      for (let again = 0; again < 3 && least >= 1.35; again++) least = Math.min(least, exponentOf(pattern));
-      expect(least).toBeLessThan(1.35);
+      for (let again = 0; again < 3 && least >= 1.2; again++) least = Math.min(least, exponentOf(pattern));
+      expect(least).toBeLessThan(1.2);
     },
     30_000,
   );

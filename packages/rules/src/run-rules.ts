@@ -11,23 +11,29 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1,
 export function runRules(evidence: Evidence, signals: Signals, profile: SettledProfile, isCopied: boolean): Finding[] {
   const length = evidence.facts.document.text.length;
   const findings: Finding[] = [];
+  let current: Rule;
+  let severity: Severity | undefined;
+  // One context for all rules: a check is over before the next one begins.
+  const context = {
+    evidence,
+    signals,
+    profile,
+    isCopied,
+    threshold: 0,
+    report: (report: Report<string>) => {
+      const finding = toFinding(current, report, length);
+      if (severity !== undefined) finding.severity = shift(finding.severity, current.severity, severity);
+      findings.push(finding);
+    },
+  };
+  const isPlain = profile.ref === null;
   for (const rule of ALL_RULES) {
-    const setting = profile.rules[rule.id];
+    const setting = isPlain ? undefined : profile.rules[rule.id];
     if (setting?.on === false) continue;
-    const severity = profile.severities[rule.id];
-    rule.check({
-      evidence,
-      signals,
-      profile,
-      isCopied,
-      threshold: setting?.threshold ?? rule.threshold?.value ?? 0,
-      report: (report) => {
-        const finding = toFinding(rule, report, length);
-        findings.push(
-          severity === undefined ? finding : { ...finding, severity: shift(finding.severity, rule.severity, severity) },
-        );
-      },
-    });
+    current = rule;
+    severity = isPlain ? undefined : profile.severities[rule.id];
+    context.threshold = setting?.threshold ?? rule.threshold?.value ?? 0;
+    rule.check(context);
   }
   return findings.sort(
     (a, b) =>
@@ -49,22 +55,25 @@ function toFinding(rule: Rule, report: Report<string>, length: number): Finding 
   const start = Math.max(0, Math.min(report.at.start, length));
   const end = Math.max(start, Math.min(report.at.end, length));
   const suggestion = report.suggestion ?? rule.suggestion;
-  return {
+  const finding: Finding = {
     ruleId: rule.id,
     revision: rule.revision,
     pitfall: rule.pitfall,
     polarity: rule.pitfall === null ? "strength" : "problem",
     severity: report.severity ?? rule.severity,
     dimension: rule.dimension,
-    message: fill(rule.messages[report.message] ?? "", report.values ?? {}),
+    message: fill(rule.messages[report.message] ?? "", report.values),
     start,
     end,
-    evidence: (report.evidence ?? []).map((range) => ({ start: range.start, end: range.end })),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    evidence:
+      report.evidence === undefined ? [] : report.evidence.map((range) => ({ start: range.start, end: range.end })),
   };
+  if (suggestion !== undefined) finding.suggestion = suggestion;
+  return finding;
 }
 
-function fill(message: string, values: Readonly<Record<string, string>>): string {
+function fill(message: string, values: Readonly<Record<string, string>> | undefined): string {
+  if (values === undefined) return message;
   let filled = message;
   for (const name of Object.keys(values)) filled = filled.replaceAll(`{${name}}`, values[name] as string);
   return filled;

@@ -78,13 +78,13 @@ class ClauseReader {
     const { tokens, bits, end } = this;
     const bit = bits[at] as number;
     if ((bit & SELF_OR_GROUP) !== 0) return this.readSubject(at, bit);
-    if (isPassiveAt(tokens, bits, at, end, this.subject)) {
+    if ((bit & WORD_CLASS.be) !== 0 && isPassiveAt(tokens, bits, at, end, this.subject)) {
       this.open("nobody", at, at + 1, true);
       this.isOpen = false;
       return at;
     }
     const last = this.isOpen ? this.readOpening(at) : at;
-    if (isIn(JOINERS, tokens, at)) this.isOpen = true;
+    if ((bit & WORD_CLASS.function) !== 0 && isIn(JOINERS, tokens, at)) this.isOpen = true;
     else if (last === at && (bit & WORD_CLASS.other) !== 0 && isSubjectPlace(tokens, bits, at)) {
       this.subject = WORD_CLASS.other;
       if (this.current !== null) this.close(this.current, at);

@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { linkByContrast } from "./contrast-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
@@ -149,6 +150,8 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** One of these is in every phrase that tells an earlier number. */
+const EARLIER_WORDS = wordSet("be been was were before previously formerly on from");
 const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal ago".split(" "));
 const COMPARING = new Set("against versus vs compared instead rather".split(" "));
 
@@ -161,7 +164,7 @@ function isEarlier(
   firstToken: number,
   endToken: number,
 ): boolean {
-  const joined = ` ${between.join(" ")} `;
+  const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${between.join(" ")} ` : "";
   if (
     / (used to be|had been|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
       joined,

@@ -141,9 +141,9 @@ function findBearing(facts: Facts, isLive: readonly boolean[], stems: Int32Array
   const isBearing: boolean[] = sentences.map(() => false);
   for (const act of facts.acts) isBearing[act.sentence] = true;
   for (const quantity of facts.quantities) isBearing[quantity.sentence] = true;
-  for (const name of BEARING_LEXICONS) {
-    const counts = facts.counts[name];
-    for (let index = 0; index < isBearing.length; index++) if ((counts[index] as number) > 0) isBearing[index] = true;
+  for (let index = 0; index < isBearing.length; index++) {
+    for (let list = 0; list < BEARING_LEXICONS.length && !isBearing[index]; list++)
+      if ((facts.counts[BEARING_LEXICONS[list] as LexiconName][index] as number) > 0) isBearing[index] = true;
   }
   if (isBearing.includes(false)) markShared(isBearing, isLive, sentences, stems, tokens.length);
   for (let index = 0; index < isBearing.length; index++) if (!isLive[index]) isBearing[index] = false;

@@ -47,7 +47,7 @@ export function findJunk(facts: Facts): Junk {
     if (isRepeated) repeated.push(index);
     else if (shape.oddWords >= 2 && shape.oddWords * 3 >= shape.words - shape.functionWords) gibberish.push(index);
     else if (isKeywordList(shape)) keywordLists.push(index);
-    else if (shape.hasThrice && repeatsItself(tokens, sentence)) repeated.push(index);
+    else if (shape.thrice !== 0 && repeatsItself(tokens, sentence, shape.thrice)) repeated.push(index);
     else if (!isMeasured[index] && isEmpty(shape, covered[index] as number)) empty.push(index);
   }
   const dead = new Set<number>();
@@ -103,8 +103,8 @@ interface Shape {
   commas: number;
   numbers: number;
   hash: number;
-  /** False where no word can stand in the sentence three times. */
-  hasThrice: boolean;
+  /** One bit, by the hash modulo 32, for each word that may stand in the sentence three times. */
+  thrice: number;
 }
 
 const SEPARATORS = wordSet(", / ; + |");
@@ -142,7 +142,7 @@ function shapeOf(tokens: Tokens, bits: readonly number[], sentence: Sentence): S
         oddWords++;
     }
   }
-  return { words, functionWords, foreignWords, oddWords, commas, numbers, hash, hasThrice: thrice !== 0 };
+  return { words, functionWords, foreignWords, oddWords, commas, numbers, hash, thrice };
 }
 
 /** Nouns between commas, with hardly a word that binds them. */
@@ -199,10 +199,13 @@ const VOWELS = Uint8Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => ("aeiou
 const SHORTEST_PERIOD = 3;
 const LONGEST_PERIOD = 10;
 
+const mayRepeat = (thrice: number, hash: number | undefined) => ((thrice >>> ((hash as number) & 31)) & 1) === 1;
+
 /** The same three words three times at an even distance: "fix the bug fix the bug fix the bug". */
-function repeatsItself(tokens: Tokens, sentence: Sentence): boolean {
+function repeatsItself(tokens: Tokens, sentence: Sentence, thrice: number): boolean {
   const { hash, word } = tokens;
   for (let at = sentence.firstToken; at + 8 < sentence.endToken; at++) {
+    if (!mayRepeat(thrice, hash[at]) || !mayRepeat(thrice, hash[at + 1]) || !mayRepeat(thrice, hash[at + 2])) continue;
     for (let period = SHORTEST_PERIOD; period <= LONGEST_PERIOD && at + 2 * period + 2 < sentence.endToken; period++) {
       if (hash[at] !== hash[at + period] || word[at] !== word[at + period] || word[at + 1] !== word[at + period + 1])
         continue;

@@ -1,5 +1,5 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import { type FeatureRows, type FeatureSource, numberWords, sectionFeatures } from "./section-features.ts";
+import { type FeatureSource, numberWords, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
 
 export interface SentenceLabel {
@@ -16,7 +16,8 @@ export function labelSentences(source: FeatureSource): SentenceLabel[] {
   const { sentences, blocks } = source.document;
   const given = sentences.map((sentence) => blocks[sentence.block]?.label ?? null);
   if (!given.includes(null)) return given.map((label) => ({ label: label as SectionLabel, confidence: 1 }));
-  const scores = scoreRows(sectionFeatures(source, MODEL_WORDS));
+  // One number per sentence and label, higher is likelier.
+  const scores = sectionFeatures(source, MODEL_WORDS).sums(SECTION_MODEL.weights);
   for (let index = 0; index < given.length; index++) {
     const label = given[index] as SectionLabel | null;
     if (label === null) continue;
@@ -34,34 +35,17 @@ export function labelSentences(source: FeatureSource): SentenceLabel[] {
 /** Scores are in hundredths; a label that the writer ruled out is never taken. */
 const IMPOSSIBLE = -100_000;
 
-/** One number per sentence and label, higher is likelier. */
-function scoreRows({ features, ends }: FeatureRows): number[] {
-  const { weights } = SECTION_MODEL;
-  const scores: number[] = [];
-  let at = 0;
-  for (const end of ends) {
-    const sums = [0, 0, 0, 0, 0, 0];
-    for (; at < end; at++) {
-      const from = (features[at] as number) * LABELS;
-      for (let label = 0; label < LABELS; label++)
-        sums[label] = (sums[label] as number) + (weights[from + label] as number);
-    }
-    for (let label = 0; label < LABELS; label++) scores.push(sums[label] as number);
-  }
-  return scores;
-}
-
 const FOLLOWS = SECTION_MODEL.follows.flat();
 
 /** The likeliest sequence of labels: what each sentence says and which part tends to follow which. */
-function bestPath(scores: readonly number[]): number[] {
+function bestPath(scores: Int32Array): number[] {
   const total = scores.length / LABELS;
   if (total === 0) return [];
   const { start, end } = SECTION_MODEL;
   let best = start.map((score, label) => score + (scores[label] as number));
-  const back: number[] = [];
+  let next = best.slice();
+  const back = new Uint8Array(total * LABELS);
   for (let index = 1; index < total; index++) {
-    const next: number[] = [];
     for (let label = 0; label < LABELS; label++) {
       let top = 0;
       let topScore = (best[0] as number) + (FOLLOWS[label] as number);
@@ -72,10 +56,10 @@ function bestPath(scores: readonly number[]): number[] {
           top = previous;
         }
       }
-      next.push(topScore + (scores[index * LABELS + label] as number));
-      back.push(top);
+      next[label] = topScore + (scores[index * LABELS + label] as number);
+      back[index * LABELS + label] = top;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let label = 0;
   for (let candidate = 1; candidate < LABELS; candidate++) {
@@ -83,19 +67,21 @@ function bestPath(scores: readonly number[]): number[] {
     if (score > (best[label] as number) + (end[label] as number)) label = candidate;
   }
   const path = [label];
-  for (let index = total - 2; index >= 0; index--) {
+  for (let index = total - 1; index > 0; index--) {
     label = back[index * LABELS + label] as number;
     path.push(label);
   }
   return path.reverse();
 }
 
+const SUMS = new Float64Array(LABELS);
+
 /** The share of the chosen label among all, given its neighbours on the path; two decimals. */
-function confidenceOf(scores: readonly number[], path: readonly number[], index: number): number {
+function confidenceOf(scores: Int32Array, path: readonly number[], index: number): number {
   const { start, end } = SECTION_MODEL;
   const before = index === 0 ? -1 : (path[index - 1] as number) * LABELS;
   const after = index === path.length - 1 ? -1 : (path[index + 1] as number);
-  const sums = [0, 0, 0, 0, 0, 0];
+  const sums = SUMS;
   let top = Number.NEGATIVE_INFINITY;
   for (let label = 0; label < LABELS; label++) {
     const into = before === -1 ? start[label] : FOLLOWS[before + label];

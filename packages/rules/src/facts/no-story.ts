@@ -1,6 +1,8 @@
+import { isIn, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { type Evidence, sentencesWith } from "./evidence.ts";
 
-const ADDRESSING = new Set("you your yours".split(" "));
+const ADDRESSING = wordSet("you your yours");
 const QUESTION_MARK = 63;
 const ADDRESSED_ENOUGH = 3;
 
@@ -15,12 +17,19 @@ export function isNoStory(evidence: Evidence): boolean {
   const first = document.sentences[0];
   if (first === undefined) return false;
   if (document.text.charCodeAt(first.end - 1) === QUESTION_MARK && ownDeeds.length < 3) return true;
-  const addressed = document.tokens.word.filter((word) => ADDRESSING.has(word)).length;
-  const isLetter = addressed >= 2 && ownDeeds.length + weDeeds.length < 2 && evidence.fullChanges.length === 0;
-  if (isLetter && sentencesWith(evidence, "role").length === 0) return true;
+  const isTold = weDeeds.length > 0 || ownDeeds.some((act) => act.agent === "I");
+  const mayBeLetter = ownDeeds.length + weDeeds.length < 2 && evidence.fullChanges.length === 0;
+  if (isTold && !mayBeLetter) return false;
+  const addressed = countIn(ADDRESSING, document.tokens);
+  if (mayBeLetter && addressed >= 2 && sentencesWith(evidence, "role").length === 0) return true;
   // "Cut it in half" is an order to the reader, not an act of the writer.
-  if (weDeeds.length > 0 || ownDeeds.some((act) => act.agent === "I")) return false;
-  return addressed >= ADDRESSED_ENOUGH;
+  return !isTold && addressed >= ADDRESSED_ENOUGH;
+}
+
+function countIn(words: Uint8Array, tokens: Tokens): number {
+  let count = 0;
+  for (let at = 0; at < tokens.length; at++) if (isIn(words, tokens, at)) count++;
+  return count;
 }
 
 const LONG_RUN = 45;

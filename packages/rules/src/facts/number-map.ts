@@ -39,7 +39,8 @@ export class NumberMap {
 
   private slotOf(key: number): number {
     const { keys, stamps, stamp, mask } = this;
-    let slot = (Math.imul(key, HASH_FACTOR) >>> 12) & mask;
+    const hash = Math.imul(key, HASH_FACTOR);
+    let slot = (hash ^ (hash >>> 15)) & mask;
     while (stamps[slot] === stamp && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }

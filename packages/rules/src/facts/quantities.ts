@@ -2,7 +2,8 @@ import { VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { MAGNITUDES, MONTHS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { borrowUnit } from "./borrow-unit.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isRankPlace, readName } from "./number-names.ts";
@@ -30,6 +31,8 @@ export function findQuantities(document: Document, bits: readonly number[]): Qua
   return found;
 }
 
+const MAGNITUDE_WORDS = wordSet(Object.keys(MAGNITUDES).join(" "));
+
 /** Whether a quantity or a numbered name may begin here; most tokens are passed over at this point. */
 function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean {
   const kind = tokens.kind[at];
@@ -42,8 +45,7 @@ function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean
   const word = tokens.word[at];
   if (word !== "a" && word !== "an") return true;
   return (
-    ((bits[at + 1] ?? 0) & (WORD_CLASS.numeric | WORD_CLASS.timeUnit)) !== 0 ||
-    Object.hasOwn(MAGNITUDES, tokens.word[at + 1] ?? "")
+    ((bits[at + 1] ?? 0) & (WORD_CLASS.numeric | WORD_CLASS.timeUnit)) !== 0 || isIn(MAGNITUDE_WORDS, tokens, at + 1)
   );
 }
 

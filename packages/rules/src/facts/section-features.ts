@@ -5,6 +5,7 @@ import { TOKEN } from "../text/tokenize.ts";
 import { internWord, wordBits } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { FeatureRows } from "./feature-rows.ts";
 
 /** What the section model looks at, besides lexicons and words; the order is the order of the weights. */
 const SHAPES = [
@@ -131,7 +132,8 @@ export function sectionFeatures(source: FeatureSource, words: WordFeatures): Fea
   const total = sentences.length;
   const flags = flagFacts(source);
   const lexicons = LEXICONS.map((name) => counts[name]);
-  const rows = new FeatureRows();
+  const rows = ROWS;
+  rows.clear();
   for (let index = 0; index < total; index++) {
     const sentence = sentences[index] as Sentence;
     addShapes(source, sentence, index, total, rows);
@@ -144,31 +146,7 @@ export function sectionFeatures(source: FeatureSource, words: WordFeatures): Fea
   return rows;
 }
 
-/** Features of sentence after sentence in one array; `ends` tells where each sentence's end, exclusive. */
-export class FeatureRows {
-  readonly features: number[] = [];
-  readonly ends: number[] = [];
-
-  push(feature: number): void {
-    this.features.push(feature);
-  }
-
-  close(): void {
-    this.ends.push(this.features.length);
-  }
-
-  /** One array per sentence, for training. */
-  toArrays(): number[][] {
-    return this.ends.map((end, index) => this.features.slice(this.ends[index - 1] ?? 0, end));
-  }
-
-  /** Whether the feature was pushed from place `from` on. */
-  has(feature: number, from: number): boolean {
-    const { features } = this;
-    for (let at = from; at < features.length; at++) if (features[at] === feature) return true;
-    return false;
-  }
-}
+const ROWS = new FeatureRows();
 
 const DEEDS = (1 << SHAPE.deedI) | (1 << SHAPE.deedImplied) | (1 << SHAPE.deedWe);
 const ACTS = DEEDS | (1 << SHAPE.state) | (1 << SHAPE.nobody);
@@ -259,13 +237,12 @@ function addShapes(
 function addWords({ tokens }: Document, sentence: Sentence, words: WordFeatures, row: FeatureRows): void {
   const { id: ids, kind } = tokens;
   const { inside, opening } = words;
-  const from = row.features.length;
   let isFirst = true;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (kind[at] === TOKEN.mark) continue;
     const id = ids[at] as number;
     const feature = id < inside.length ? (inside[id] as number) : 0;
-    if (feature !== 0 && !row.has(feature, from)) row.push(feature);
+    if (feature !== 0) row.pushOnce(feature);
     if (isFirst && id < opening.length && opening[id] !== 0) row.push(opening[id] as number);
     isFirst = false;
   }

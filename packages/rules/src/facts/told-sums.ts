@@ -25,7 +25,9 @@ export function findWrongSums(
     const from = at;
     while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
     if (at - from < 2) continue;
-    const here = quantities.slice(from, at).filter(({ value }) => typeof value === "number") as Told[];
+    const here = quantities
+      .slice(from, Math.min(at, from + MOST_NUMBERS))
+      .filter(({ value }) => typeof value === "number") as Told[];
     const found =
       wrongShare(document.tokens, here) ?? wrongRest(document.tokens, here) ?? wrongTotal(document.tokens, here);
     if (found !== null) wrong.push(found);
@@ -36,6 +38,9 @@ export function findWrongSums(
   }
   return wrong.sort((a, b) => a.first - b.first);
 }
+
+/** A sentence with more numbers is a list; its first ones are looked at. */
+const MOST_NUMBERS = 24;
 
 type Told = QuantityFact & { value: number };
 
@@ -141,22 +146,44 @@ const countedUnit = (unit: string | null) => unit?.split("/")[0] ?? null;
 
 const DIFFERENCES = new Set("saving reduction drop fall decrease cut increase rise gain difference".split(" "));
 
+const DIFFERENCE_REACH = 6;
+
+/** The quantity right behind a movement that the text calls a saving, a drop and the like. */
+function differenceAfter(
+  tokens: Tokens,
+  { sentence, end }: ChangeFact,
+  unit: string | null,
+  quantities: readonly QuantityFact[],
+): QuantityFact | null {
+  if (unit === "%") return null;
+  for (let at = firstFrom(quantities, end); at < quantities.length; at++) {
+    const other = quantities[at] as QuantityFact;
+    if (other.sentence !== sentence || other.first - end > DIFFERENCE_REACH) return null;
+    const isNamed = tokens.word[other.first - 1] === "of" && DIFFERENCES.has(tokens.word[other.first - 2] as string);
+    if (isNamed && other.unit === unit) return other;
+  }
+  return null;
+}
+
+/** The place of the first quantity that begins at this token or behind it. */
+function firstFrom(quantities: readonly QuantityFact[], token: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle] as QuantityFact).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "from £900 to £600, a saving of £450". */
 function wrongDifference(tokens: Tokens, change: ChangeFact, quantities: readonly QuantityFact[]): WrongSum | null {
   const { from, to } = change;
   if (from === null || to === null || change.isJoined || typeof from.value !== "number" || typeof to.value !== "number")
     return null;
-  const claim = quantities.find(
-    (other) =>
-      other.sentence === change.sentence &&
-      other.first >= change.end &&
-      other.first - change.end <= 6 &&
-      other.unit !== "%" &&
-      other.unit === countedUnit(to.unit) &&
-      tokens.word[other.first - 1] === "of" &&
-      DIFFERENCES.has(tokens.word[other.first - 2] as string),
-  );
-  if (claim === undefined || typeof claim.value !== "number") return null;
+  const claim = differenceAfter(tokens, change, countedUnit(to.unit), quantities);
+  if (claim === null || typeof claim.value !== "number") return null;
   const told = Math.abs(inBase(to).value - inBase(from).value);
   if (!differ(claim as Told, told, Math.max(1e-9, told * 0.07))) return null;
   const { first, sentence } = change;

@@ -1,8 +1,10 @@
 import type { Evidence } from "../facts/evidence.ts";
+import { isIn } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
-const TAKEN = new Set(["took", "taken", "take"]);
-const LEARNING = new Set("learned learnt lesson lessons taught".split(" "));
-const FROM_IT = new Set("this it that".split(" "));
+const TAKEN = wordSet("took taken take");
+const LEARNING = wordSet("learned learnt lesson lessons taught");
+const FROM_IT = wordSet("this it that");
 
 /** Whether some live sentence says in so many words that something was learned, wherever it stands. */
 export const namesALesson = (evidence: Evidence): boolean =>
@@ -12,9 +14,8 @@ function isNamedIn({ facts }: Evidence, sentence: number): boolean {
   const { tokens, sentences } = facts.document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
   for (let at = firstToken; at < endToken; at++) {
-    const word = tokens.word[at] as string;
-    if (LEARNING.has(word)) return true;
-    if (TAKEN.has(word) && tokens.word[at + 1] === "from" && FROM_IT.has(tokens.word[at + 2] ?? "")) return true;
+    if (isIn(LEARNING, tokens, at)) return true;
+    if (isIn(TAKEN, tokens, at) && tokens.word[at + 1] === "from" && isIn(FROM_IT, tokens, at + 2)) return true;
   }
   return false;
 }

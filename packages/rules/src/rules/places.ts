@@ -1,6 +1,8 @@
 import type { TextRange } from "@starboard/domain/evaluation";
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
 import { type Evidence, rangeOf } from "../facts/evidence.ts";
+import { hasIn } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
 /** The first sentence of a section, or the point where the section would begin. */
 export function placeOf(evidence: Evidence, label: SectionLabel): TextRange {
@@ -35,7 +37,7 @@ export const emptyIn = (evidence: Evidence, label: SectionLabel): number[] =>
     return told === undefined || told.label === label || told.confidence < 1;
   });
 
-const SELF = new Set("i i'm i'd i've i'll im my mine me".split(" "));
+const SELF = wordSet("i i'm i'd i've i'll im my mine me");
 
 const OPENING_WORDS = 6;
 
@@ -43,17 +45,14 @@ const OPENING_WORDS = 6;
 export function opensOnSelf(evidence: Evidence, sentence: number): boolean {
   const { tokens, sentences } = evidence.facts.document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  const to = Math.min(endToken, firstToken + OPENING_WORDS);
-  for (let at = firstToken; at < to; at++) if (SELF.has(tokens.word[at] as string)) return true;
-  return false;
+  return hasIn(SELF, tokens, firstToken, Math.min(endToken, firstToken + OPENING_WORDS));
 }
 
 /** Has an "I", a "my" or a "me". */
 export function hasSelf(evidence: Evidence, sentence: number): boolean {
   const { document } = evidence.facts;
   const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) if (SELF.has(document.tokens.word[at] as string)) return true;
-  return false;
+  return hasIn(SELF, document.tokens, firstToken, endToken);
 }
 
 /** The last live sentence. */

@@ -177,6 +177,7 @@ function countEchoes(evidence: Evidence): number {
     const { base, value } = inBase(measure);
     if (!told.has(base)) told.set(base, value);
   }
+  if (told.size === 0) return 0;
   const used = new Set(evidence.fullChanges.flatMap((change) => [change.fromQuantity, change.toQuantity]));
   return evidence.metrics.filter((metric) => {
     const measure = measureOf(metric);
@@ -188,10 +189,23 @@ function countEchoes(evidence: Evidence): number {
 }
 
 /** Sentences that tell a price: in so many words, or by a price word beside an act or in a trade-off. */
-export function findCosts(evidence: Evidence): number[] {
+export function findCosts(evidence: Evidence): readonly number[] {
+  const known = COSTS.get(evidence);
+  if (known !== undefined) return known;
+  const costs = readCosts(evidence);
+  COSTS.set(evidence, costs);
+  return costs;
+}
+
+/** Several rules ask for them. */
+const COSTS = new WeakMap<Evidence, readonly number[]>();
+
+function readCosts(evidence: Evidence): number[] {
   const explicit = sentencesWith(evidence, "cost", ["tradeoffs", "action", "result", "task"]);
-  const doing = new Set([...evidence.ownDeeds, ...evidence.weDeeds].map((act) => act.sentence));
   const { labels, counts } = evidence.facts;
+  const doing = new Set<number>();
+  for (const { sentence } of evidence.ownDeeds) doing.add(sentence);
+  for (const { sentence } of evidence.weDeeds) doing.add(sentence);
   const implied = sentencesWith(evidence, "priceWord", ["tradeoffs", "action"]).filter(
     (index) =>
       labels[index]?.label === "tradeoffs" ||
@@ -199,8 +213,9 @@ export function findCosts(evidence: Evidence): number[] {
       doing.has(index - 1) ||
       (counts.choice[index] as number) > 0,
   );
-  const all = [...new Set([...explicit, ...implied])].sort((a, b) => a - b);
-  return all.filter((index) => isOutweighing(evidence, index));
+  return [...new Set([...explicit, ...implied])]
+    .sort((a, b) => a - b)
+    .filter((index) => isOutweighing(evidence, index));
 }
 
 /** A balance without a choice ("quality against speed") is no cost, whatever words stand beside it. */

@@ -13,10 +13,16 @@ function classOfLatin(code: number): number {
 /** Classes of the first 256 code points; a table is twice as fast as comparisons. */
 const CLASS = Uint8Array.from({ length: 256 }, (_, code) => classOfLatin(code));
 
-/** The lower-case code of a letter or digit under 128, 0 for all else. */
-export const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (classOfLatin(code) > CHARACTER.digit) return 0;
-  return code >= 65 && code <= 90 ? code + 32 : code;
+/** Marks in `WORD_CHARACTER` that a character is a digit or a capital letter. */
+export const IS_DIGIT = 256;
+export const IS_CAPITAL = 512;
+
+/** The lower-case code of a letter or digit under 128 with its mark, 0 for all else. */
+export const WORD_CHARACTER = Uint16Array.from({ length: 128 }, (_, code) => {
+  const type = classOfLatin(code);
+  if (type > CHARACTER.digit) return 0;
+  if (type === CHARACTER.digit) return code | IS_DIGIT;
+  return code >= 65 && code <= 90 ? (code + 32) | IS_CAPITAL : code;
 });
 
 export function classOf(code: number): number {

@@ -103,7 +103,7 @@ const CONTINUING = wordSet(", ;");
 const CLOSERS = wordSet("\" ” ) ' ’ . !");
 
 function endsSentence(tokens: Tokens, at: number, first: number): boolean {
-  if (!isIn(STOPS, tokens, at)) return false;
+  if (tokens.kind[at] !== TOKEN.mark || !isIn(STOPS, tokens, at)) return false;
   const word = tokens.word[at] as string;
   const next = at + 1;
   if (next >= tokens.length) return true;

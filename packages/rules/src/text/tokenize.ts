@@ -1,4 +1,5 @@
-import { CHARACTER, classOf, FOLDED, isDigitCode, isHyphenCode } from "./characters.ts";
+import { CHARACTER, classOf, IS_CAPITAL, IS_DIGIT, isDigitCode, isHyphenCode, WORD_CHARACTER } from "./characters.ts";
+import { RareStems, stemNumber } from "./stem-number.ts";
 import { findWordId, HASH_START, hashOf, hashStep, VOCABULARY, type Vocabulary } from "./vocabulary.ts";
 
 /** What a token is made of; 0 after the last one. */
@@ -26,10 +27,18 @@ export interface Tokens {
   hash: Int32Array;
   /** 1 where the token began with a capital letter. */
   capital: Uint8Array;
+  /** The number of the word's stem, 0 where it has none. */
+  stem: Int32Array;
 }
 
 /** Whether the token at this place is one of the words of a set. */
 export const isIn = (set: Uint8Array, tokens: Tokens, at: number): boolean => set[tokens.id[at] as number] === 1;
+
+/** Whether a token from `from` to `to` (exclusive) is one of the words of a set. */
+export function hasIn(set: Uint8Array, { id }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (set[id[at] as number] === 1) return true;
+  return false;
+}
 
 /** Tokens that may be looked at behind the last one; they are all zero. */
 const LOOK_AHEAD = 16;
@@ -44,6 +53,7 @@ const room = (size: number): Tokens => ({
   id: new Int32Array(size),
   hash: new Int32Array(size),
   capital: new Uint8Array(size),
+  stem: new Int32Array(size),
 });
 
 /** The engine reads one text at a time into the same arrays, which only grow. */
@@ -54,8 +64,8 @@ export function tokenize(text: string, vocabulary: Vocabulary = VOCABULARY): Tok
   const size = text.length;
   if (scratch.start.length < size + LOOK_AHEAD) scratch = room(size * 2 + LOOK_AHEAD);
   const tokens = scratch;
-  tokens.word = [];
   tokens.length = 0;
+  RARE_STEMS.clear();
   let gap: number = GAP.paragraph;
   for (let at = 0; at < size; ) {
     const code = text.charCodeAt(at);
@@ -77,6 +87,7 @@ export function tokenize(text: string, vocabulary: Vocabulary = VOCABULARY): Tok
     else if (type === CHARACTER.digit) at = readNumber(tokens, text, at);
     else at = readMark(tokens, text, at, code, vocabulary);
   }
+  tokens.word.length = tokens.length;
   for (let at = tokens.length; at < tokens.length + LOOK_AHEAD; at++) {
     tokens.kind[at] = 0;
     tokens.gap[at] = 0;
@@ -95,58 +106,74 @@ function push(
   id: number,
   hash: number,
   capital: number,
+  stem: number,
 ): number {
   const at = tokens.length++;
   tokens.start[at] = start;
   tokens.end[at] = end;
   tokens.kind[at] = kind;
-  tokens.word.push(word);
+  tokens.word[at] = word;
   tokens.id[at] = id;
   tokens.hash[at] = hash;
   tokens.capital[at] = capital;
+  tokens.stem[at] = stem;
   return end;
 }
 
 const APOSTROPHE = 39;
-const LAST_DIGIT = 57;
 const LAST_CAPITAL = 90;
+const RARE_STEMS = new RareStems();
 
 /** Reads to the end of a word, working out its hash on the way. */
 function readWord(tokens: Tokens, text: string, start: number, vocabulary: Vocabulary): number {
   const size = text.length;
-  const first = text.charCodeAt(start);
   let isForeign = false;
-  let isMixed = false;
-  let isFolded = false;
+  let marks = 0;
   let hash = HASH_START;
   let at = start;
   for (; at < size; at++) {
     const code = text.charCodeAt(at);
-    const folded = code < 128 ? (FOLDED[code] as number) : 0;
-    if (folded !== 0) {
-      if (code <= LAST_CAPITAL) {
-        if (code <= LAST_DIGIT) isMixed = true;
-        else isFolded = true;
-      }
-      hash = hashStep(hash, folded);
+    const character = code < 128 ? (WORD_CHARACTER[code] as number) : 0;
+    if (character !== 0) {
+      marks |= character;
+      hash = hashStep(hash, character & 255);
     } else if (isInnerApostrophe(text, at, code)) {
-      isFolded = isFolded || code !== APOSTROPHE;
+      if (code !== APOSTROPHE) marks |= IS_CAPITAL;
       hash = hashStep(hash, APOSTROPHE);
     } else if (code >= 128 && classOf(code) === CHARACTER.letter) isForeign = true;
     else break;
   }
-  const kind = isMixed ? TOKEN.mixed : TOKEN.word;
-  if (!isForeign) {
-    const id = findWordId(vocabulary, hash, at - start);
-    const word =
-      id !== 0 ? (vocabulary.words[id] as string) : isFolded ? foldWord(text.slice(start, at)) : text.slice(start, at);
-    return push(tokens, start, at, kind, word, id, hash, first <= LAST_CAPITAL ? 1 : 0);
+  const kind = (marks & IS_DIGIT) !== 0 ? TOKEN.mixed : TOKEN.word;
+  if (isForeign) return readForeignWord(tokens, text, start, at, kind, vocabulary);
+  const isCapital = text.charCodeAt(start) <= LAST_CAPITAL ? 1 : 0;
+  const id = findWordId(vocabulary, hash, at - start);
+  if (id !== 0) {
+    const known = vocabulary.words[id] as string;
+    const stem = kind === TOKEN.word ? (vocabulary.stems[id] as number) || RARE_STEMS.numberOf(known) : 0;
+    return push(tokens, start, at, kind, known, id, hash, isCapital, stem);
   }
-  const word = foldWord(text.slice(start, at));
-  const wordHash = hashOf(word);
-  const id = findWordId(vocabulary, wordHash, word.length);
+  const written = text.slice(start, at);
+  const word = (marks & IS_CAPITAL) !== 0 ? foldWord(written) : written;
+  const stem = kind === TOKEN.word ? stemNumber(word) || RARE_STEMS.numberOf(word) : 0;
+  return push(tokens, start, at, kind, word, 0, hash, isCapital, stem);
+}
+
+/** A word with a letter beyond a–z. */
+function readForeignWord(
+  tokens: Tokens,
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  vocabulary: Vocabulary,
+): number {
+  const word = foldWord(text.slice(start, end));
+  const hash = hashOf(word);
+  const id = findWordId(vocabulary, hash, word.length);
+  const first = text.charCodeAt(start);
   const isCapital = first <= LAST_CAPITAL || (first >= 192 && first !== word.charCodeAt(0));
-  return push(tokens, start, at, kind, word, id, wordHash, isCapital ? 1 : 0);
+  const stem = kind === TOKEN.word ? stemNumber(word) || RARE_STEMS.numberOf(word) : 0;
+  return push(tokens, start, end, kind, word, id, hash, isCapital ? 1 : 0, stem);
 }
 
 const foldWord = (word: string) => word.toLowerCase().replaceAll("’", "'");
@@ -169,7 +196,7 @@ function readNumber(tokens: Tokens, text: string, start: number): number {
     if (!isInside) break;
     hash = hashStep(hash, code);
   }
-  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0, hash, 0);
+  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0, hash, 0, 0);
 }
 
 const ARROW = "→";
@@ -181,7 +208,7 @@ function readMark(tokens: Tokens, text: string, at: number, code: number, vocabu
   const hash = hashStep(HASH_START, sign);
   const id = findWordId(vocabulary, hash, 1);
   const word = isArrow ? ARROW : text.charAt(at);
-  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, word, id, hash, 0);
+  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, word, id, hash, 0, 0);
 }
 
 /** A hyphen joins two tokens unless digits stand on both sides, where it is a range. */

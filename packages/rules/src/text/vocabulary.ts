@@ -1,3 +1,5 @@
+import { stemNumber } from "./stem-number.ts";
+
 /**
  * Words by number. The tokeniser works out a word's hash while it reads its letters and finds the number by it:
  * a known word costs no new string, and what is known of a word is one look into an array.
@@ -6,10 +8,11 @@ export interface Vocabulary {
   /** Words by id, from 1; 0 is every word that nobody listed. */
   words: string[];
   /** A table with open addressing; 0 is empty. */
-  slots: Int32Array;
+  slots: Uint16Array;
   /** By id. */
   hashes: Int32Array;
   lengths: Uint8Array;
+  stems: Int32Array;
 }
 
 /** Ids that the engine's own lists may take; sets of words are arrays of this length. */
@@ -22,9 +25,10 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 
 const emptyVocabulary = (ids: number): Vocabulary => ({
   words: [""],
-  slots: new Int32Array(2 ** Math.ceil(Math.log2(ids * 2))),
+  slots: new Uint16Array(2 ** Math.ceil(Math.log2(ids * 2))),
   hashes: new Int32Array(ids),
   lengths: new Uint8Array(ids),
+  stems: new Int32Array(ids),
 });
 
 /** The vocabulary of all lists of the engine, filled while they load and never after. */
@@ -59,11 +63,12 @@ export function internWord(word: string, vocabulary: Vocabulary = VOCABULARY): n
   return known === 0 ? addWord(vocabulary, word, hash) : known;
 }
 
-function addWord({ words, slots, hashes, lengths }: Vocabulary, word: string, hash: number): number {
+function addWord({ words, slots, hashes, lengths, stems }: Vocabulary, word: string, hash: number): number {
   const id = words.push(word) - 1;
   if (id >= hashes.length) throw new RangeError("the vocabulary has no room for one more word");
   hashes[id] = hash;
   lengths[id] = word.length;
+  stems[id] = stemNumber(word);
   const mask = slots.length - 1;
   let slot = hash & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;

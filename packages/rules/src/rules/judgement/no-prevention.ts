@@ -1,16 +1,18 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import type { Evidence } from "../../facts/evidence.ts";
+import { hasIn } from "../../text/tokenize.ts";
+import { wordSet } from "../../text/vocabulary.ts";
 import { lastPlace } from "../places.ts";
 
-const INCIDENT_WORDS = new Set(
-  "error errors outage incident incidents failed failure failures broke broken crashed crash bug bugs accident accidents mistake mistakes leak fault faults injury injured outbreak fire spill breach stolen lost".split(
-    " ",
-  ),
+const INCIDENT_WORDS = wordSet(
+  "error errors outage incident incidents failed failure failures broke broken crashed crash bug bugs accident accidents mistake mistakes leak fault faults injury injured outbreak fire spill breach stolen lost",
 );
 
 /** Something broke, as against something that was hard. */
-const tellsOfAnIncident = (evidence: Evidence) =>
-  evidence.facts.document.tokens.word.some((word) => INCIDENT_WORDS.has(word));
+function tellsOfAnIncident({ facts }: Evidence): boolean {
+  const { tokens } = facts.document;
+  return hasIn(INCIDENT_WORDS, tokens, 0, tokens.length);
+}
 
 export const noPreventionDocs: RuleDocs = {
   claim: "A challenge ends with what keeps it from coming back.",

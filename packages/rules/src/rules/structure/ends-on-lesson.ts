@@ -25,13 +25,19 @@ export const endsOnLesson = defineRule({
   check: ({ evidence, report }) => {
     if (isGiven(evidence, "lessons") && evidence.facts.document.blocks.at(-1)?.label === "lessons") return;
     const { lesson, practice, platitude } = evidence.facts.counts;
-    const live = evidence.isLive.flatMap((isLive, index) => (isLive ? [index] : []));
-    const close = live.slice(live.length > SHORT_STORY ? -2 : -1);
+    const close = lastLive(evidence);
     const isSaid = close.some((index) => (lesson[index] ?? 0) + (practice[index] ?? 0) + (platitude[index] ?? 0) > 0);
     if (isSaid || !tellsALesson(evidence)) return;
     report({ message: "buried", at: lastPlace(evidence) });
   },
 });
+
+/** The last live sentence, or the last two. */
+function lastLive({ isLive }: Evidence): number[] {
+  const live: number[] = [];
+  for (let index = 0; index < isLive.length; index++) if (isLive[index]) live.push(index);
+  return live.slice(live.length > SHORT_STORY ? -2 : -1);
+}
 
 /** Sentences up to which only the last one counts as the close. */
 const SHORT_STORY = 6;
