@@ -71,7 +71,12 @@ async function tick(nowMs: number): Promise<void> {
   await Promise.all([sweep(), sweep()]);
 }
 
-test("every date goes off once, at the first look after it, none early, over stops and changes of the clocks", async () => {
+/** For the full form; the short one takes some seconds. */
+const timeout = 600_000;
+
+test("every date goes off once, at the first look after it, none early, over stops and changes of the clocks", {
+  timeout,
+}, async () => {
   const gaps: { from: number; to: number }[] = [];
   let seed = 11;
   const random = () => {
@@ -106,7 +111,7 @@ test("every date goes off once, at the first look after it, none early, over sto
 });
 
 test("every reminder reaches its reviewer once, though each is delivered twice at the same time", {
-  timeout: 600_000,
+  timeout,
 }, async () => {
   const rows = await database.look<{ id: string; payload: never }>(
     "select id, payload from outbox where job_name = 'review-request.remind' order by id",
