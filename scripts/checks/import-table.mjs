@@ -92,6 +92,7 @@ export const IMPORT_TABLE = {
         file: "apps/worker/src/evaluation-threads.int.test.ts",
         may: [{ to: "services", subpaths: ["evaluate-many"] }],
       },
+      { file: "apps/worker/src/commands/verify-audit.ts", may: [{ to: "services", subpaths: ["audit"] }] },
       { file: "apps/worker/src/commands/create-owner.ts", may: [{ to: "services", subpaths: ["identity"] }] },
       { file: "apps/worker/src/evaluate-thread.ts", may: [{ to: "services", subpaths: ["evaluate-many"] }] },
       { file: "apps/worker/src/evaluation-thread.ts", may: [{ to: "services", subpaths: ["runtime"] }] },

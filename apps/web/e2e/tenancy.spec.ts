@@ -179,6 +179,7 @@ function listRoutes(): string[] {
 /** The id that each route names below the organisation; null where it names none. A new route needs a line. */
 const ROUTES: Readonly<Record<string, keyof Theirs | null>> = {
   "/o/[org]": null,
+  "/o/[org]/audit": null,
   "/o/[org]/batches": null,
   "/o/[org]/batches/[batchId]": "batchId",
   "/o/[org]/desk": null,

@@ -2,11 +2,16 @@ import { createOwner } from "./commands/create-owner.ts";
 import { migrate } from "./commands/migrate.ts";
 import { seed } from "./commands/seed.ts";
 import { status } from "./commands/status.ts";
+import { verifyAudit } from "./commands/verify-audit.ts";
 
 const COMMANDS: Readonly<Record<string, { run: (args: string[]) => Promise<void>; about: string }>> = {
   migrate: { run: migrate, about: "bring the database and the queue to this version (MIGRATION_DATABASE_URL)" },
   status: { run: status, about: "one JSON line: migrated, people, set-up address" },
   seed: { run: seed, about: "enter the demo through the use cases; a worker must be running" },
+  "verify-audit": {
+    run: verifyAudit,
+    about: "compute every organisation's audit chain again and name what does not fit",
+  },
   "create-owner": {
     run: createOwner,
     about: "the first owner: --name --email --organisation --zone, password on stdin",

@@ -8,6 +8,7 @@ import type { OutboxMetrics } from "@starboard/observability/metrics";
 import { listen } from "@starboard/services/live";
 import {
   type SamplerOptions,
+  startAuditSealer,
   startPruneClock,
   startReconciler,
   startRelay,
@@ -55,7 +56,7 @@ export function startLoops({ runtime, databaseUrl }: Composition, options: LoopO
   const relay = startRelay({ pool, logger, publish, slots: allSlots });
   const sampler = startSampler({ ...options, pool, logger, onAllSlots: (slots) => Object.assign(allSlots, slots) });
   const loops = [relay, sampler, startReconciler({ pool, logger, metrics }), startTimerSweep({ pool, logger })];
-  const pruneClock = startPruneClock({ pool, logger });
+  const rare = [startAuditSealer(runtime), startPruneClock({ pool, logger })];
   const listener = listen({
     url: databaseUrl,
     applicationName: "starboard-relay",
@@ -68,7 +69,7 @@ export function startLoops({ runtime, databaseUrl }: Composition, options: LoopO
     sinceLastRoundMs: () => Math.max(...loops.map((loop) => loop.sinceLastRoundMs())),
     stop: async () => {
       await listener.stop();
-      await Promise.all([...loops, pruneClock].map((loop) => loop.stop()));
+      await Promise.all([...loops, ...rare].map((loop) => loop.stop()));
     },
   };
 }

@@ -20,6 +20,7 @@ export function secureSql(): string {
     ...ownMemberships(),
     ...deadLetterDecisions(),
     ...readNotificationsRetention(),
+    ...auditSeals(),
     ...inviteLookup(),
     organisationLookup(),
   ].join("\n");
@@ -41,13 +42,18 @@ function* secureTable(table: string, kind: string): Generator<string> {
   if (kind === "tenant") {
     const column = table === "organisations" ? "id" : "org_id";
     yield policy(table, "tenant", "all", "sb_app", `${column} = ${ORG}`);
-    yield `grant select, insert${APPEND_ONLY.includes(table) ? "" : ", update, delete"} on ${table} to sb_app;`;
+    yield `grant ${rightsOn(table)} on ${table} to sb_app;`;
     return;
   }
   yield `grant select, insert, update, delete on ${table} to sb_worker;`;
   yield policy(table, "worker", "all", "sb_worker", "true");
   yield policy(table, "tenant", "all", "sb_app", `org_id is not distinct from ${ORG}`);
   yield `grant select, insert on ${table} to sb_app;`;
+}
+
+function rightsOn(table: string): string {
+  if (table === "audit_heads") return "select";
+  return APPEND_ONLY.includes(table) ? "select, insert" : "select, insert, update, delete";
 }
 
 function policy(table: string, name: string, command: string, role: string, condition: string): string {
@@ -80,6 +86,18 @@ create policy retention on notifications for delete to sb_worker using (${isOld}
   ];
 }
 
+/**
+ * The worker seals the audit log: outside any organisation it sees the rows that wait for it, ids and field names, and
+ * of an entry it may write the seal alone.
+ */
+function auditSeals(): string[] {
+  return [
+    policy("audit_entries", "unsealed", "select", "sb_worker", `${ORG} is null and seq is null`),
+    "grant update (seq, hash) on audit_entries to sb_worker;",
+    "grant insert, update on audit_heads to sb_worker;",
+  ];
+}
+
 /** A token is resolved outside any organisation by one function that returns ids only. */
 function inviteLookup(): string[] {
   return [
@@ -96,7 +114,7 @@ function inviteLookup(): string[] {
   ];
 }
 
-/** Is a slug taken? Answers yes or no, for the person who names a new organisation. */
+/** Is a slug taken? Yes or no, for who names a new organisation. Which ones are there? Ids, for the worker's commands. */
 function organisationLookup(): string {
   return [
     "set local row_security = off;",
@@ -109,18 +127,24 @@ function organisationLookup(): string {
     select exists (select 1 from public.organisations o where o.slug = wanted);
   end;`,
     ...ownedByLookup("is_slug_taken(text)"),
+    `create or replace function list_organisation_ids() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select o.id from public.organisations o;
+  end;`,
+    ...ownedByLookup("list_organisation_ids()", "sb_worker"),
     "set local row_security = off;",
   ].join("\n");
 }
 
-function ownedByLookup(signature: string): string[] {
+function ownedByLookup(signature: string, caller = "sb_app"): string[] {
   return [
     "grant create on schema public to sb_lookup;",
     `alter function ${signature} owner to sb_lookup;`,
     "revoke create on schema public from sb_lookup;",
     "set local role sb_lookup;",
     `revoke all on function ${signature} from public;`,
-    `grant execute on function ${signature} to sb_app;`,
+    `grant execute on function ${signature} to ${caller};`,
     "reset role;",
   ];
 }

@@ -74,6 +74,8 @@ export interface ActionSubjects {
   "notification.mark-read": OrganisationAccess;
   "notification.fan-out": OrganisationAccess;
   "digest.send": OrganisationAccess;
+  "audit.read": OrganisationAccess;
+  "audit.export": OrganisationAccess;
   "dead-letter.read": OrganisationAccess;
   "dead-letter.retry": OrganisationAccess;
   "dead-letter.discard": OrganisationAccess;
@@ -147,6 +149,8 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "notification.mark-read": isPerson,
   "notification.fan-out": isSystem,
   "digest.send": isSystem,
+  "audit.read": ownsOrganisation,
+  "audit.export": ownsOrganisation,
   // Of the own organisation. Jobs of no organisation, such as a sign-in mail, are the operator's, at the command line.
   "dead-letter.read": ownsOrganisation,
   "dead-letter.retry": ownsOrganisation,

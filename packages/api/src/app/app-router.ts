@@ -1,4 +1,5 @@
 import { accountRouter } from "./account-router.ts";
+import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
 import { commentRouter } from "./comment-router.ts";
 import { liveRouter } from "./live-router.ts";
@@ -12,6 +13,7 @@ import { teamRouter } from "./team-router.ts";
 /** Everything a person may ask for; mounted over HTTP by the web app. */
 export const appRouter = router({
   account: accountRouter,
+  audit: auditRouter,
   batch: batchRouter,
   comment: commentRouter,
   live: liveRouter,

@@ -1,3 +1,4 @@
+import * as audit from "@starboard/services/audit";
 import * as batch from "@starboard/services/batch";
 import * as comment from "@starboard/services/comment";
 import * as identity from "@starboard/services/identity";
@@ -18,6 +19,7 @@ interface GuardedVerb {
 }
 
 const modules: readonly object[] = [
+  audit,
   batch,
   comment,
   identity,

@@ -118,6 +118,8 @@ export const MATRIX: Record<string, MatrixRow> = {
   "account.acceptInvite": { input: () => ({ token: TOKEN }), outcomes: everyone("NOT_FOUND") },
   "account.isSetUp": { outcomes: everyone("ok") },
   "account.demoPeople": { outcomes: everyone("NOT_FOUND") },
+  "audit.list": { input: () => ({}), outcomes: ownerOnly },
+  "audit.export": { input: () => ({}), outcomes: ownerOnly },
   "batch.list": { outcomes: leadsOnly },
   "batch.get": { input: ({ batchId }) => ({ batchId }), outcomes: leadsOnly, isByRole: true },
   "batch.start": { input: () => ({ operationId: operation }), outcomes: leadsOnly },

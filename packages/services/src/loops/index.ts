@@ -1,3 +1,4 @@
+export { startAuditSealer } from "./audit-sealer.ts";
 export { startPruneClock } from "./prune-clock.ts";
 export { startReconciler } from "./reconciler.ts";
 export { startRelay } from "./relay.ts";

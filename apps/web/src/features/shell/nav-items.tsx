@@ -1,7 +1,7 @@
 import { can } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import type { NavItem } from "@starboard/ui/nav";
-import { ChartColumn, Inbox, Layers, NotebookPen, SquarePen, Users } from "lucide-react";
+import { ChartColumn, Inbox, Layers, NotebookPen, ScrollText, SquarePen, Users } from "lucide-react";
 
 const icon = { "aria-hidden": true } as const;
 
@@ -21,5 +21,8 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
         { label: "People", href: at("people"), icon: <Users {...icon} /> },
       ]
     : [];
-  return [...team, ...desk, ...(team.length > 0 ? stories.slice(0, 1) : stories)];
+  const audit = can(actor, "audit.read", {})
+    ? [{ label: "Audit log", href: at("audit"), icon: <ScrollText {...icon} /> }]
+    : [];
+  return [...team, ...audit, ...desk, ...(team.length > 0 ? stories.slice(0, 1) : stories)];
 }

@@ -1,0 +1,43 @@
+"use client";
+
+import { type AuditFilter, auditCsv } from "@starboard/domain/audit";
+import { Button } from "@starboard/ui/button";
+import { useMutation } from "@tanstack/react-query";
+import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+
+type Format = "csv" | "json";
+const MEDIA = { csv: "text/csv;charset=utf-8", json: "application/json" } as const;
+
+/** Hands a file over to the browser, which saves it. */
+function saveFile(name: string, content: string, type: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** What the filter shows as a file, the newest ten thousand entries. */
+export function AuditExport({ filter }: { filter: AuditFilter }) {
+  const trpc = useTRPC();
+  const isHydrated = useIsHydrated();
+  const take = useMutation(trpc.audit.export.mutationOptions());
+  const save = (format: Format) =>
+    take.mutate(filter, {
+      onSuccess: (lines) =>
+        saveFile(`audit.${format}`, format === "csv" ? auditCsv(lines) : JSON.stringify(lines, null, 2), MEDIA[format]),
+    });
+  return (
+    <>
+      <Button disabled={!isHydrated} busy={take.isPending} onClick={() => save("csv")}>
+        Save as CSV
+      </Button>
+      <Button disabled={!isHydrated} busy={take.isPending} onClick={() => save("json")}>
+        Save as JSON
+      </Button>
+      <FormProblem>{take.error ? errorForScreen(take.error).message : undefined}</FormProblem>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RouterOutputs } from "@starboard/api/client";
+import { RelativeTime } from "@starboard/ui/relative-time";
+import { Cell, Table, TableRegion } from "@starboard/ui/table";
+
+interface AuditTableProps {
+  entries: RouterOutputs["audit"]["list"]["entries"];
+  timeZone: string;
+  renderedAt: number;
+}
+
+/** One page of entries; under 40 rem each becomes a block. */
+export function AuditTable({ entries, timeZone, renderedAt }: AuditTableProps) {
+  return (
+    <TableRegion label="Entries" fits>
+      <Table caption="Entries of the audit log" captionHidden fold>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">What</th>
+            <th scope="col">On which</th>
+            <th scope="col">Seal</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <Cell label="When" nowrap>
+                <RelativeTime at={entry.createdAt} now={renderedAt} timeZone={timeZone} form="full" />
+              </Cell>
+              <Cell label="Who">{entry.actor}</Cell>
+              <Cell label="What">
+                <b>{entry.action}</b>
+                {entry.fields.length > 0 ? <span className="block text-ink-2">{entry.fields.join(", ")}</span> : null}
+              </Cell>
+              <Cell label="On which" className="wrap-anywhere text-fine">
+                {entry.subjectId ?? "–"}
+              </Cell>
+              <Cell label="Seal">{entry.isSealed ? "sealed" : "waiting"}</Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </TableRegion>
+  );
+}
