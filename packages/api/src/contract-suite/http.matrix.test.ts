@@ -5,15 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, kindOf, PATHS } from "./answer.ts";
 import { askOverHttp } from "./ask-over-http.ts";
 import { drawBlueprint } from "./blueprint.ts";
-import { listCells } from "./cells.ts";
 import { checkProcedure } from "./check-procedure.ts";
+import { keepState } from "./kept-state.ts";
 import { reportMatrix } from "./report.ts";
 import type { Blueprint } from "./scene.ts";
 import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
 
 const programs = webPrograms();
 
-/** Each call by itself, and in batches. The proxy gives pages their headers and decides nothing: without it every cell must answer as before. */
+/**
+ * Each call by itself, and in batches. The proxy gives pages their headers and decides nothing: without it every cell
+ * must answer as before.
+ */
 describe.each([
   ["http", programs.whole, { isBatched: false }],
   ["http-without-proxy", programs.withoutProxy, { isBatched: true }],
@@ -23,6 +26,8 @@ describe.each([
   let database: TestDatabase;
   let server: WebServer;
   let ask: Ask;
+  /** To when everybody was signed in and nothing had been asked. */
+  let restore: () => Promise<void>;
 
   beforeAll(async () => {
     blueprint = await drawBlueprint();
@@ -30,41 +35,20 @@ describe.each([
     server = await startWebServer(program, database.appUrl);
     const cookies = await signInEverybody(server.address, blueprint.people);
     ask = askOverHttp({ address: server.address, slug: blueprint.slug, cookies }, how);
-    await keepAsTemplate();
+    restore = await keepState(database);
   });
   afterAll(async () => {
     reportMatrix(name, report);
     await server.stop();
-    await withAdmin((client) => client.query(`drop database if exists ${database.name}_kept with (force)`));
     await database.drop();
     await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
   });
-
-  /** With everybody signed in: what each procedure starts from. */
-  async function keepAsTemplate() {
-    await replace(`${database.name}_kept`, database.name);
-    await server.ready();
-  }
-
-  /** The same database anew under the running server, as it was before an allowed call changed it. */
-  async function restore() {
-    await replace(database.name, `${database.name}_kept`);
-    await server.ready();
-  }
 
   test.each(PATHS)("%s", async (path) => {
     const found = await checkProcedure(path, { blueprint, database, ask });
     report.cells += found.cells;
     report.wrong += found.wrong.length;
-    if (kindOf(path) === "mutation" && listCells(path).some(({ expected }) => expected === "ok")) await restore();
+    if (kindOf(path) === "mutation") await restore();
     expect(found.wrong).toEqual([]);
   });
 });
-
-async function replace(name: string, source: string): Promise<void> {
-  await withAdmin(async (client) => {
-    await client.query(`drop database if exists ${name} with (force)`);
-    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [source]);
-    await client.query(`create database ${name} template ${source} strategy file_copy owner sb_owner`);
-  });
-}

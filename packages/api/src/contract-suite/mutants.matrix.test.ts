@@ -7,7 +7,7 @@ import { listCells } from "./cells.ts";
 import { GUARDED_VERBS, takeGuardAway, watchGuards } from "./guarded-verbs.ts";
 import { MATRIX } from "./matrix.ts";
 import { reportMatrix } from "./report.ts";
-import { type Blueprint, openScene } from "./scene.ts";
+import { type Blueprint, openScene, type Scene } from "./scene.ts";
 
 /** Verbs that every member may call: taking such a guard away changes nothing, so no cell can tell. */
 const OPEN_TO_MEMBERS: readonly string[] = [
@@ -19,26 +19,28 @@ const OPEN_TO_MEMBERS: readonly string[] = [
 ];
 
 let blueprint: Blueprint;
+let scene: Scene;
 /** The procedures that reach each verb. */
 const reachedFrom = new Map<string, string[]>();
 const report = { guards: 0, killed: 0 };
 
 beforeAll(async () => {
   blueprint = await drawBlueprint();
+  scene = await openScene(blueprint);
   for (const path of PATHS) {
-    const scene = await openScene(blueprint);
     const ask = askInProcess(scene);
     const asked = await watchGuards(async () => {
       for (const actor of ["author", "reviewer", "owner"] as const) {
         await ask(actor, path, [MATRIX[path]?.input?.(blueprint.subjects.reviewed)]);
       }
     });
-    await scene.close();
+    await scene.restore();
     for (const name of asked) reachedFrom.set(name, [...(reachedFrom.get(name) ?? []), path]);
   }
 });
 afterAll(async () => {
   reportMatrix("mutants", report);
+  await scene.close();
   await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
 });
 
@@ -47,7 +49,6 @@ async function isNoticed(verb: (typeof GUARDED_VERBS)[number]): Promise<boolean>
   const putBack = takeGuardAway(verb, Object.values(blueprint.people));
   try {
     for (const path of reachedFrom.get(verb.name) ?? []) {
-      const scene = await openScene(blueprint);
       try {
         const ask = askInProcess(scene);
         for (const { actor, subject, expected } of listCells(path)) {
@@ -55,7 +56,7 @@ async function isNoticed(verb: (typeof GUARDED_VERBS)[number]): Promise<boolean>
           if (answer?.outcome !== expected) return true;
         }
       } finally {
-        await scene.close();
+        await scene.restore();
       }
     }
     return false;

@@ -2,6 +2,7 @@ import type { LiveHub } from "@starboard/services/live";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import type { TestPerson } from "@starboard/testing/world";
 import { type AppContext, createAppCaller } from "../app/app-router.ts";
+import { keepState } from "./kept-state.ts";
 
 /**
  * Who asks. `anonymous` has no session, `stranger` owns another organisation, `removed` and `suspended` were members
@@ -56,13 +57,15 @@ export interface Scene {
   database: TestDatabase;
   contextOf: (actor: ActorName) => AppContext;
   callerOf: (actor: ActorName) => ReturnType<typeof createAppCaller>;
+  /** Everything as it was: what an allowed call changed must not colour the next procedure. */
+  restore: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 const OUTSIDE: readonly ActorName[] = ["anonymous", "stranger", "invited", "removed", "suspended"];
 const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
 
-/** A copy of the blueprint's database, for one procedure: what an allowed call changes must not colour the next. */
+/** A copy of the blueprint's database, with everybody's way in. */
 export async function openScene({ database: source, people }: Blueprint): Promise<Scene> {
   const database = await openTestDatabase({ template: source.name });
   const contextOf = (actor: ActorName): AppContext => {
@@ -72,5 +75,11 @@ export async function openScene({ database: source, people }: Blueprint): Promis
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
     return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope: null } };
   };
-  return { database, contextOf, callerOf: (actor) => createAppCaller(contextOf(actor)), close: () => database.drop() };
+  return {
+    database,
+    contextOf,
+    callerOf: (actor) => createAppCaller(contextOf(actor)),
+    restore: await keepState(database),
+    close: () => database.drop(),
+  };
 }
