@@ -1,12 +1,12 @@
 import { webPrograms } from "@starboard/testing/env";
+import { type KeptState, keepState } from "@starboard/testing/kept-state";
 import { withAdmin } from "@starboard/testing/servers";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Ask, kindOf, PATHS } from "./answer.ts";
+import { type Ask, PATHS } from "./answer.ts";
 import { askOverHttp } from "./ask-over-http.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { checkProcedure } from "./check-procedure.ts";
-import { keepState } from "./kept-state.ts";
 import { reportMatrix } from "./report.ts";
 import type { Blueprint } from "./scene.ts";
 import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
@@ -27,7 +27,7 @@ describe.each([
   let server: WebServer;
   let ask: Ask;
   /** To when everybody was signed in and nothing had been asked. */
-  let restore: () => Promise<void>;
+  let kept: KeptState;
 
   beforeAll(async () => {
     blueprint = await drawBlueprint();
@@ -35,20 +35,20 @@ describe.each([
     server = await startWebServer(program, database.appUrl);
     const cookies = await signInEverybody(server.address, blueprint.people);
     ask = askOverHttp({ address: server.address, slug: blueprint.slug, cookies }, how);
-    restore = await keepState(database);
+    kept = await keepState(database);
   });
   afterAll(async () => {
     reportMatrix(name, report);
     await server.stop();
+    await kept.close();
     await database.drop();
     await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
   });
 
   test.each(PATHS)("%s", async (path) => {
-    const found = await checkProcedure(path, { blueprint, database, ask });
+    const found = await checkProcedure(path, { blueprint, kept, ask });
     report.cells += found.cells;
     report.wrong += found.wrong.length;
-    if (kindOf(path) === "mutation") await restore();
     expect(found.wrong).toEqual([]);
   });
 });

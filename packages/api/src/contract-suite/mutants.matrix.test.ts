@@ -34,7 +34,7 @@ beforeAll(async () => {
         await ask(actor, path, [MATRIX[path]?.input?.(blueprint.subjects.reviewed)]);
       }
     });
-    await scene.restore();
+    await scene.kept.restore();
     for (const name of asked) reachedFrom.set(name, [...(reachedFrom.get(name) ?? []), path]);
   }
 });
@@ -56,7 +56,7 @@ async function isNoticed(verb: (typeof GUARDED_VERBS)[number]): Promise<boolean>
           if (answer?.outcome !== expected) return true;
         }
       } finally {
-        await scene.restore();
+        await scene.kept.restore();
       }
     }
     return false;

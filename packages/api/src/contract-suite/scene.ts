@@ -1,8 +1,8 @@
 import type { LiveHub } from "@starboard/services/live";
+import { type KeptState, keepState } from "@starboard/testing/kept-state";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import type { TestPerson } from "@starboard/testing/world";
 import { type AppContext, createAppCaller } from "../app/app-router.ts";
-import { keepState } from "./kept-state.ts";
 
 /**
  * Who asks. `anonymous` has no session, `stranger` owns another organisation, `removed` and `suspended` were members
@@ -57,8 +57,8 @@ export interface Scene {
   database: TestDatabase;
   contextOf: (actor: ActorName) => AppContext;
   callerOf: (actor: ActorName) => ReturnType<typeof createAppCaller>;
-  /** Everything as it was: what an allowed call changed must not colour the next procedure. */
-  restore: () => Promise<void>;
+  /** How everything was: what an allowed call changed must not colour the next procedure. */
+  kept: KeptState;
   close: () => Promise<void>;
 }
 
@@ -75,11 +75,10 @@ export async function openScene({ database: source, people }: Blueprint): Promis
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
     return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope: null } };
   };
-  return {
-    database,
-    contextOf,
-    callerOf: (actor) => createAppCaller(contextOf(actor)),
-    restore: await keepState(database),
-    close: () => database.drop(),
+  const kept = await keepState(database);
+  const close = async () => {
+    await kept.close();
+    await database.drop();
   };
+  return { database, kept, contextOf, callerOf: (actor) => createAppCaller(contextOf(actor)), close };
 }
