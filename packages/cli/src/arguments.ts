@@ -5,7 +5,17 @@ import { INPUT_FORMATS, type InputFormat } from "./input/read-stories.ts";
 
 export const OUTPUT_FORMATS = ["pretty", "json", "jsonl", "sarif", "markdown"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-export const COMMANDS = ["evaluate", "questions", "match", "consistency", "templates"] as const;
+export const COMMANDS = [
+  "evaluate",
+  "questions",
+  "match",
+  "consistency",
+  "templates",
+  "login",
+  "push",
+  "pull",
+  "status",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read and checked. */
@@ -24,6 +34,11 @@ export interface Arguments {
   question: string | null;
   competency: string | null;
   field: TemplateField | null;
+  /** Of `login`. */
+  server: string | null;
+  org: string | null;
+  /** Overwrites what differs. */
+  force: boolean;
   colour: boolean | null;
 }
 
@@ -42,6 +57,10 @@ const TAKES: Readonly<
   match: { files: true, formats: LIST_FORMATS, options: ["--question", "--input", "--format", "--kind", "--profile"] },
   consistency: { files: true, formats: LIST_FORMATS, options: ["--input", "--format", "--kind"] },
   templates: { files: false, formats: LIST_FORMATS, options: ["--format", "--kind", "--field"] },
+  login: { files: false, formats: [], options: ["--server", "--org"] },
+  push: { files: true, formats: [], options: [] },
+  pull: { files: true, formats: [], options: ["--force"] },
+  status: { files: true, formats: [], options: [] },
 };
 
 /** Reads the arguments after the program's name; throws `BadInput` with one line on anything unknown. */
@@ -59,6 +78,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     question: null,
     competency: null,
     field: null,
+    server: null,
+    org: null,
+    force: false,
     colour: null,
   };
   const [first, ...rest] = argv;
@@ -110,6 +132,7 @@ function readFlag(read: Arguments, command: Command, name: string): boolean {
     read.command = "help";
     read.topic = command;
   } else if (name === "--known-samples" && TAKES[command].options.includes(name)) read.knownSamples = true;
+  else if (name === "--force" && TAKES[command].options.includes(name)) read.force = true;
   else if (name === "--no-colour" || name === "--no-color") read.colour = false;
   else if (name === "--colour" || name === "--color") read.colour = true;
   else return false;
@@ -120,6 +143,8 @@ function readOption(read: Arguments, command: Command, name: string, value: stri
   if (name === "--question") read.question = value;
   else if (name === "--competency") read.competency = value;
   else if (name === "--profile") read.profile = value;
+  else if (name === "--server") read.server = value;
+  else if (name === "--org") read.org = value;
   else if (name === "--input") read.input = oneOf(name, INPUT_FORMATS, value);
   else if (name === "--format") read.format = oneOf(name, TAKES[command].formats, value);
   else if (name === "--kind") read.kind = oneOf(name, STORY_KINDS, value);

@@ -12,10 +12,11 @@ Usage
   starboard match --question "…" STORIES.jsonl   which of these stories answers a question best, and why
   starboard consistency STORIES.jsonl            what one person's stories contradict or repeat
   starboard templates [--kind KIND]              the fill-in templates
+  starboard login | push | pull | status         your stories on a server, with a token
   starboard help [COMMAND]                       more about a command
   starboard --version                            the version of the ruleset and its hash
 
-Everything runs on this machine; nothing is sent anywhere. The language of the rules is English.
+Everything but login, push, pull and status runs on this machine; nothing is sent anywhere. The language of the rules is English.
 
 Exit status
   0  fine
@@ -138,6 +139,31 @@ ${COLOUR}
 
 Example
   starboard consistency my-stories.jsonl
+`,
+  login: () => `starboard login --server ADDRESS --org NAME
+
+Reads a token on standard input, asks the server whose it is, and keeps it in the configuration folder with mode 0600.
+Make a token in the settings, under “Tokens for the command line”. STARBOARD_SERVER, STARBOARD_ORG and STARBOARD_TOKEN
+in the environment come before what is kept.
+
+Example
+  starboard login --server https://starboard.example.org --org harbour-street < token.txt
+`,
+  push: () => `starboard push FILES…
+
+Sends Markdown stories: as a new version of the story that the file's id names, or as a new private story. Id and version
+are written into the file. A newer version on the server is not overwritten: the file is named, exit status 1.
+
+Example
+  starboard push stories/*.md
+`,
+  pull: () => `starboard pull [FOLDER] [--force]
+
+Writes each of your stories as a Markdown file. A file that differs from the server is left alone unless --force is given.
+`,
+  status: () => `starboard status [FOLDER]
+
+Says who you are on the server, and which stories differ.
 `,
   templates:
     () => `starboard templates [--kind challenge|accomplishment] [--field FIELD] [--format pretty|json|jsonl|markdown]

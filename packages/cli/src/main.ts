@@ -4,8 +4,12 @@ import { BadInput } from "./bad-input.ts";
 import { compareFiles } from "./commands/compare-files.ts";
 import { evaluateFiles } from "./commands/evaluate-files.ts";
 import { listQuestions } from "./commands/list-questions.ts";
+import { logIn } from "./commands/log-in.ts";
 import { matchQuestion } from "./commands/match-question.ts";
 import { printTemplates } from "./commands/print-templates.ts";
+import { pullStories } from "./commands/pull-stories.ts";
+import { pushStories } from "./commands/push-stories.ts";
+import { showStatus } from "./commands/show-status.ts";
 import { helpFor } from "./help.ts";
 import { OutputClosed, type Terminal } from "./terminal.ts";
 
@@ -43,5 +47,13 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
       return compareFiles(given, seen);
     case "templates":
       return printTemplates(given, seen);
+    case "login":
+      return logIn(given, seen);
+    case "push":
+      return pushStories(given, seen);
+    case "pull":
+      return pullStories(given, seen);
+    case "status":
+      return showStatus(given, seen);
   }
 }

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Arguments } from "../arguments.ts";
+import { askServer } from "../server/ask-server.ts";
+import { readServerConfig } from "../server/server-config.ts";
+import { getServerStory, listServerStories } from "../server/server-story.ts";
+import { hasSameStory, readStoryFile, type StoryFile } from "../server/story-file.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Who one is on the server, and how the folder's files stand to its stories. */
+export async function showStatus(given: Arguments, terminal: Terminal): Promise<number> {
+  const config = readServerConfig();
+  const { name } = await askServer<{ name: string }>(config, "query", "account.here");
+  await terminal.write(`${config.server} (${config.org}) as ${name}\n`);
+  const folder = resolve(terminal.cwd, given.files[0] ?? ".");
+  const onServer = new Map((await listServerStories(config)).map(({ id, title }) => [id, title]));
+  for (const file of readdirSync(folder).filter((one) => one.endsWith(".md"))) {
+    const ours = readStoryFile(readFileSync(join(folder, file), "utf8"), file);
+    const theirs = ours.id && onServer.delete(ours.id) ? (await getServerStory(config, ours.id)).file : null;
+    await terminal.write(`${file}  ${describe(ours, theirs)}\n`);
+  }
+  for (const title of onServer.values()) await terminal.write(`“${title}”  on the server only\n`);
+  return 0;
+}
+
+function describe(ours: StoryFile, theirs: StoryFile | null): string {
+  if (ours.id === null) return "here only";
+  if (theirs === null) return "not among your stories on the server";
+  if (hasSameStory(ours, theirs)) return `same as version ${theirs.version}`;
+  return ours.version === theirs.version ? "changed here" : `version ${theirs.version} on the server is newer`;
+}

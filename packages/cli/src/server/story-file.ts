@@ -1,0 +1,76 @@
+import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
+import {
+  EMPTY_SECTIONS,
+  SECTION_LABELS,
+  SECTION_TITLES,
+  type SectionLabel,
+  type Sections,
+} from "@starboard/domain/section";
+import { sortIntoSections } from "@starboard/rules/sort-sections";
+import { readMarkdownStory } from "../input/markdown-story.ts";
+
+/** A story as a Markdown file that came from a server, or goes there. */
+export interface StoryFile {
+  /** Null for a story that no server knows. */
+  id: string | null;
+  /** The version that was pulled; 0 with no id. */
+  version: number;
+  kind: StoryKind;
+  title: string;
+  question: string;
+  sections: Sections;
+}
+
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m;
+
+/** The Markdown that `evaluate` reads, with the story's id and version in its front matter. */
+export function writeStoryFile({ id, version, kind, title, question, sections }: StoryFile): string {
+  const front = [
+    id && `id: ${id}`,
+    id && `version: ${version}`,
+    `kind: ${kind}`,
+    `title: ${title}`,
+    question && `question: ${oneLine(question)}`,
+  ];
+  const body = SECTION_LABELS.map((label) => `## ${SECTION_TITLES[label]}\n\n${sections[label]}`.trimEnd());
+  return `---\n${front.filter(Boolean).join("\n")}\n---\n\n${body.join("\n\n")}\n`;
+}
+
+/** Reads it back; a text under other headings, or under none, is sorted by the engine as in `evaluate`. */
+export function readStoryFile(source: string, file: string): StoryFile {
+  const { kind = STORY_KINDS[0], title = "", question = "" } = readMarkdownStory(source, file);
+  const front = source.startsWith("---") ? (FRONT.exec(source)?.[1] ?? "") : "";
+  const id = /^id:[ \t]*([0-9a-f-]{36})[ \t]*\r?$/m.exec(front)?.[1] ?? null;
+  const version = Number(/^version:[ \t]*(\d{1,9})[ \t]*\r?$/m.exec(front)?.[1] ?? 0);
+  const body = source.startsWith("---") ? source.replace(FRONT, "") : source;
+  return {
+    id,
+    version,
+    kind,
+    title,
+    question,
+    sections: ownSections(body) ?? sortIntoSections(readMarkdownStory(source, file).text ?? "").sections,
+  };
+}
+
+/** The sections under our own six headings to the letter; null where a text begins otherwise. */
+function ownSections(body: string): Sections | null {
+  const sections: Record<SectionLabel, string> = { ...EMPTY_SECTIONS };
+  let label: SectionLabel | null = null;
+  for (const line of body.replaceAll("\r\n", "\n").split("\n")) {
+    const heading = SECTION_LABELS.find((one) => line.trimEnd() === `## ${SECTION_TITLES[one]}`);
+    if (heading) label = heading;
+    else if (label) sections[label] += `${line}\n`;
+    else if (line.trim() !== "" && !line.startsWith("# ")) return null;
+  }
+  if (label === null) return null;
+  for (const one of SECTION_LABELS) sections[one] = sections[one].trim();
+  return sections;
+}
+
+export const hasSameStory = (a: StoryFile, b: StoryFile): boolean =>
+  a.title === b.title &&
+  oneLine(a.question) === oneLine(b.question) &&
+  SECTION_LABELS.every((label) => a.sections[label].trim() === b.sections[label].trim());
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
