@@ -1,9 +1,11 @@
 import { isValueReference, walkSyntax } from "./walk-syntax.mjs";
 import { isToolFile } from "./walk-tree.mjs";
 
-/** The only readers of the environment: each app's env.ts, the harness, and what tools read. */
+/** The only readers of the environment: each program's env.ts (the command line is one), the harness, and what tools read. */
 const mayReadEnvironment = (path) =>
-  /^apps\/[^/]+\/(?:src|e2e)\/env\.ts$/.test(path) || path === "packages/testing/src/env.ts" || isToolFile(path);
+  /^apps\/[^/]+\/(?:src|e2e)\/env\.ts$/.test(path) ||
+  /^packages\/(?:cli|testing)\/src\/env\.ts$/.test(path) ||
+  isToolFile(path);
 
 const propertyOf = (member) => (member.computed ? member.property.value : member.property.name);
 
