@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildCli } from "./pack/build-cli.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const BUNDLE = join(ROOT, "packages", "cli", "dist", "starboard.mjs");
@@ -27,6 +26,8 @@ function newest(folder) {
 async function buildBundle() {
   process.stderr.write("starboard: building the command line …\n");
   try {
+    // Only now: the bundler takes longer to load than most commands take to run.
+    const { buildCli } = await import("./pack/build-cli.mjs");
     await buildCli(ROOT, BUNDLE);
   } catch (error) {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;

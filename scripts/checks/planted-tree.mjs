@@ -68,6 +68,7 @@ export const CLEAN_TREE = {
   "packages/services/src/verb/granted.ts": "export const grant = () => 1;\nexport type Granted = number;\n",
   "packages/services/src/guards/require-story.ts": 'export { grant } from "../verb/granted.ts";\n',
   "packages/services/src/identity/sign-in.ts": 'export { users } from "@starboard/db/tables/users";\n',
+  "packages/services/src/evaluate-many.ts": "export const tryEvaluation = () => 1;\n",
   "packages/services/src/runtime.ts":
     'import { stories } from "@starboard/db/tables/stories";\nimport { notify } from "@starboard/jobs/contracts/notify";\nexport const createRuntime = () => [stories, notify];\n',
   "packages/services/src/runtime.int.test.ts":
@@ -107,13 +108,13 @@ export const CLEAN_TREE = {
     '"use client";\nimport type { App } from "@starboard/api/client";\nimport { Button } from "@starboard/ui/button";\nexport const Editor = (app: App) => [Button, app];\n',
   "apps/web/src/app/page.tsx":
     'import { Editor } from "@/features/editor/index.ts";\nexport default function Page() {\n  return Editor;\n}\n',
-  "apps/worker/package.json": manifest("worker", { ...ours("api", "jobs", "rules"), ...theirs("bullmq") }),
+  "apps/worker/package.json": manifest("worker", { ...ours("api", "jobs", "services"), ...theirs("bullmq") }),
   "apps/worker/turbo.json": tags("worker"),
   "apps/worker/README.md": "# worker\n",
   "apps/worker/src/main.ts":
     'import { system } from "@starboard/api/system";\nexport const main = [system, new URL("./evaluate-thread.ts", import.meta.url)];\n',
   "apps/worker/src/evaluate-thread.ts":
-    'import { evaluate } from "@starboard/rules/evaluate";\nexport const run = evaluate;\n',
+    'import { tryEvaluation } from "@starboard/services/evaluate-many";\nexport const run = tryEvaluation;\n',
   "apps/worker/src/compose.ts": 'import { Queue } from "bullmq";\nexport const queue = Queue;\n',
 };
 

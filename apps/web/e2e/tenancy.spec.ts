@@ -104,6 +104,8 @@ const operationId = randomUUID();
 const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
   "account.endSession": ({ sessionId }) => ({ sessionId }),
   "account.revokeToken": ({ tokenId }) => ({ tokenId }),
+  "audit.list": ({ userId }) => ({ actorId: userId }),
+  "audit.export": ({ userId }) => ({ actorId: userId }),
   "batch.get": ({ batchId }) => ({ batchId }),
   "batch.pause": ({ batchId }) => ({ batchId }),
   "batch.resume": ({ batchId }) => ({ batchId }),
@@ -139,8 +141,8 @@ const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
   "team.revokeInvite": ({ inviteId }) => ({ inviteId }),
 };
 
-/** Where the id is proposed by the caller, or somebody else's is left alone without a word. */
-const WITHOUT_REFUSAL: readonly string[] = ["notification.markRead"];
+/** Where the id only narrows what is the caller's own, or somebody else's is left alone without a word. */
+const WITHOUT_REFUSAL: readonly string[] = ["audit.export", "audit.list", "notification.markRead"];
 /** The id that the caller gives to what is made: nothing of anybody's is named. */
 const OWN_IDS: readonly string[] = ["story.create"];
 

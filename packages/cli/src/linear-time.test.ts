@@ -17,11 +17,11 @@ describe("hostile input", () => {
     ["shares", "21 of 28, that is 85%, "],
   ];
 
-  /** Least CPU time of seven evaluations, in µs: other work on the machine only ever adds. */
-  const timeOf = (pattern: string, length: number) => {
+  /** Least CPU time of a few evaluations, in µs: other work on the machine only ever adds. */
+  const timeOf = (pattern: string, length: number, runs = 4) => {
     const text = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
     let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 7; run++) {
+    for (let run = 0; run < runs; run++) {
       const before = process.cpuUsage().user;
       evaluate({ text });
       best = Math.min(best, process.cpuUsage().user - before);
@@ -35,7 +35,7 @@ describe("hostile input", () => {
   test.each(patterns)(
     "%s: time grows with length, not with its square",
     (_, pattern) => {
-      timeOf(pattern, 64_000);
+      timeOf(pattern, 64_000, 1);
       let least = exponentOf(pattern);
       for (let again = 0; again < 3 && least >= 1.2; again++) least = Math.min(least, exponentOf(pattern));
       expect(least).toBeLessThan(1.2);

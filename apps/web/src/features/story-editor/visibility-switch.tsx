@@ -8,6 +8,12 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { Story } from "./use-saving.ts";
 
+const HINTS = {
+  team: "Your team’s leads and coaches can read it, and it counts.",
+  private:
+    "Only you can read it, and it does not count towards readiness. A coach whom you ask for a review reads what you send.",
+} as const;
+
 /** Who may read the story: its author alone, or the team's leads and coaches too. */
 export function VisibilitySwitch({ story }: { story: Story }) {
   const trpc = useTRPC();
@@ -23,11 +29,8 @@ export function VisibilitySwitch({ story }: { story: Story }) {
       <FormProblem>{change.error ? errorForScreen(change.error).message : undefined}</FormProblem>
       <Switch
         label="Share with the team"
-        hint={
-          wanted === "team"
-            ? "Your team’s leads and coaches can read it, and it counts."
-            : "Only you can read it, and it does not count towards readiness. A coach whom you ask for a review reads what you send."
-        }
+        // What is true is said once the server has it.
+        hint={change.isPending ? "Being saved …" : HINTS[story.visibility]}
         checked={wanted === "team"}
         aria-busy={change.isPending || undefined}
         onChange={(event) =>
