@@ -24,6 +24,8 @@ export default defineConfig({
           include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
           exclude: [...built, "**/*.int.test.*", "**/*.matrix.test.*"],
           isolate: false,
+          // The default leaves a core idle; the command line's tests mostly wait for processes of their own.
+          maxWorkers: 2,
         },
       },
       {
