@@ -32,7 +32,7 @@ export async function matrixCommand(args) {
     try {
       const filters = values.mutants ? [] : ["in-process", "http"];
       const from = performance.now();
-      const { code, failed } = await runMatrixPart({ folder, filters }, (project, options) =>
+      const { code, failed } = await runMatrixPart({ folder, filters, isWhole: true }, (project, options) =>
         runVitest(project, { ...options, ...(values.json ? { out: process.stderr } : {}) }),
       );
       const figures = {

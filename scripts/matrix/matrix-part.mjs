@@ -18,7 +18,7 @@ function copyWithoutProxy(folder) {
 }
 
 /** The access matrix: in process, its mutants, over HTTP, and over HTTP without the proxy. `run` is vitest's runner. */
-export async function runMatrixPart({ folder, filters }, run) {
+export async function runMatrixPart({ folder, filters, isWhole = false }, run) {
   const reports = join(folder, "matrix");
   mkdirSync(reports, { recursive: true });
   const postgres = await startPostgres({ durable: false, onProgress: say });
@@ -29,6 +29,7 @@ export async function runMatrixPart({ folder, filters }, run) {
       env: {
         TEST_ADMIN_DATABASE_URL: postgres.adminUrl,
         MATRIX_REPORTS: reports,
+        MATRIX_WHOLE: isWhole ? "1" : "0",
         MATRIX_WEB: built.web,
         MATRIX_WEB_WITHOUT_PROXY: copyWithoutProxy(folder),
       },

@@ -2,7 +2,7 @@ import type { KeptState } from "@starboard/testing/kept-state";
 import { type Answer, type Ask, kindOf } from "./answer.ts";
 import { type Cell, listCells } from "./cells.ts";
 import { MATRIX } from "./matrix.ts";
-import { ACTORS, type ActorName, type Blueprint } from "./scene.ts";
+import { ACTORS, type ActorName, type Blueprint, SUBJECTS, type SubjectName } from "./scene.ts";
 
 export interface Findings {
   cells: number;
@@ -15,6 +15,8 @@ interface Options {
   blueprint: Blueprint;
   kept: KeptState;
   ask: Ask;
+  /** On these subjects only, where not every cell is asked. */
+  subjects?: readonly SubjectName[];
 }
 
 /** What a refused call may change all the same: who was seen, and how often something was tried. */
@@ -24,8 +26,11 @@ const FREE = ["sessions", "sign_in_attempts"];
  * Asks every cell of one procedure: the right outcome, refusals that change nothing, and the same bytes for what is
  * elsewhere and what is not. Afterwards everything is as it was.
  */
-export async function checkProcedure(path: string, { blueprint, kept, ask }: Options): Promise<Findings> {
-  const cells = listCells(path);
+export async function checkProcedure(
+  path: string,
+  { blueprint, kept, ask, subjects = SUBJECTS }: Options,
+): Promise<Findings> {
+  const cells = listCells(path).filter(({ subject }) => subjects.includes(subject));
   const wrong: string[] = [];
   const answers = new Map<string, Answer>();
   const askCells = async (actor: ActorName, asked: readonly Cell[]) => {
