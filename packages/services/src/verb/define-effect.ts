@@ -36,7 +36,7 @@ interface EffectDefinition<A extends Action, Job extends JobContract, Computed> 
   apply: (a: EffectRun<PayloadOf<Job> & OrgPayload, NoInfer<Computed>>) => Promise<void>;
 }
 
-/** The effect of an organisation's job, as the system, with its audit entry; once, however often it is delivered. */
+/** The effect of an organisation's job, as the system, with the audit entries that it asks for; once, however often it is delivered. */
 export function defineEffect<const A extends Action, Job extends JobContract, Computed>(
   definition: EffectDefinition<A, Job, Computed>,
 ) {

@@ -49,9 +49,11 @@ export class SideEffects {
     if (this.#orgId) this.#events.push({ ...event, orgId: this.#orgId });
   };
 
+  /** A person's act always leaves an entry; a job that found nothing to do any more leaves none. */
   async writeAudit(tx: Tx, orgId: string, action: string, actorId: string | null): Promise<void> {
     const now = this.#clock.now();
-    const notes = this.#notes.length > 0 ? this.#notes : [{}];
+    const notes = this.#notes.length > 0 || actorId === null ? this.#notes : [{}];
+    if (notes.length === 0) return;
     await tx.insert(auditEntries).values(
       notes.map((note) => ({
         orgId,

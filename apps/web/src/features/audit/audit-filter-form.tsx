@@ -18,8 +18,8 @@ export function AuditFilterForm({ onFilter }: { onFilter: (filter: AuditFilter) 
   const { problems, formProps, submitProps } = useForm(FilterForm, async (filter) => onFilter(filter));
   return (
     <form {...formProps} className="flex flex-wrap items-end gap-4" aria-label="Filter">
-      <Field label="Action" hint="Such as story.save" error={problems.action}>
-        <Input name="action" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <Field label="Action" error={problems.action}>
+        <Input name="action" placeholder="story.save" autoComplete="off" autoCapitalize="none" spellCheck={false} />
       </Field>
       <Field label="From" error={problems.from}>
         <Input name="from" type="date" />

@@ -37,15 +37,17 @@ export function AuditLog({ renderedAt }: { renderedAt: number }) {
     <Page>
       <PageHeader
         title="Audit log"
-        lede="Who did what, and when. Every entry is sealed into a chain, so that nobody changes it unseen."
         sub={
-          sealedAt ? (
-            <>
-              last sealed <RelativeTime at={sealedAt} now={renderedAt} timeZone={timeZone} />
-            </>
-          ) : (
-            "nothing sealed yet: the worker does so within seconds"
-          )
+          <>
+            Who did what, and when. Every entry is sealed into a chain, so that nobody changes it unseen;{" "}
+            {sealedAt ? (
+              <>
+                last sealed <RelativeTime at={sealedAt} now={renderedAt} timeZone={timeZone} />.
+              </>
+            ) : (
+              "nothing is sealed yet: the worker does so within seconds."
+            )}
+          </>
         }
       />
       <div className="grid gap-6">

@@ -1,46 +1,21 @@
 "use client";
 
 import { RequestPasswordReset } from "@starboard/domain/account";
-import { Button } from "@starboard/ui/button";
-import { Field } from "@starboard/ui/field";
-import { Input } from "@starboard/ui/input";
-import { Link } from "@starboard/ui/link";
-import { PageHeader } from "@starboard/ui/page-header";
-import { Strip } from "@starboard/ui/strip";
 import { useMutation } from "@tanstack/react-query";
-import { FormProblem, useForm } from "@/features/shell/index.ts";
+import { AskForLink } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-/** Asks for the mail with the link. The answer is the same for everybody. */
+/** Asks for the link that sets a new password. */
 export function AskForReset({ isEmbedded }: { isEmbedded: boolean }) {
-  const trpc = useTRPC();
-  const ask = useMutation(trpc.account.requestPasswordReset.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(RequestPasswordReset, async (input) => {
-    await ask.mutateAsync(input);
-  });
+  const ask = useMutation(useTRPC().account.requestPasswordReset.mutationOptions());
   return (
-    <>
-      <PageHeader
-        title="Forgotten your password?"
-        lede="We mail you a link. It works once, within an hour."
-        sub={<Link href="/signin">Back to signing in</Link>}
-      />
-      <form {...formProps} className="grid max-w-[26rem] gap-5" aria-label="Ask for a link">
-        <Field label="E-mail" error={problems.email}>
-          <Input name="email" type="email" autoComplete="username" autoCapitalize="none" spellCheck={false} />
-        </Field>
-        <FormProblem>{problems.form}</FormProblem>
-        <Button {...submitProps} tone="primary">
-          Mail me the link
-        </Button>
-        <div role="status">
-          {ask.data ? (
-            <Strip tone="done" actions={isEmbedded ? <Link href="/mailbox">Open the kept mails</Link> : undefined}>
-              {ask.data.message}
-            </Strip>
-          ) : null}
-        </div>
-      </form>
-    </>
+    <AskForLink
+      title="Forgotten your password?"
+      lede="We mail you a link. It works once, within an hour."
+      back="Back to signing in"
+      schema={RequestPasswordReset}
+      ask={ask}
+      isEmbedded={isEmbedded}
+    />
   );
 }

@@ -1,4 +1,5 @@
 export { AppProviders } from "./app-providers.tsx";
+export { AskForLink } from "./ask-for-link.tsx";
 export { BrokenPage } from "./broken-page.tsx";
 export { FormProblem } from "./form-problem.tsx";
 export { homePath } from "./home-path.ts";

@@ -1,4 +1,4 @@
-export { AskForLink } from "./ask-for-link.tsx";
+export { AskForSignInLink } from "./ask-for-sign-in-link.tsx";
 export { enterWithPassword } from "./enter.ts";
 export { EnterByLink } from "./enter-by-link.tsx";
 export { safeNext } from "./safe-next.ts";

@@ -1,6 +1,6 @@
 import { Page } from "@starboard/ui/page";
 import type { Metadata } from "next";
-import { AskForLink } from "@/features/sign-in/index.ts";
+import { AskForSignInLink } from "@/features/sign-in/index.ts";
 import { openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Sign in by mail" };
@@ -9,7 +9,7 @@ export default async function SignInLinkPage() {
   const { isEmbedded } = await openServer(null);
   return (
     <Page width="form">
-      <AskForLink isEmbedded={isEmbedded} />
+      <AskForSignInLink isEmbedded={isEmbedded} />
     </Page>
   );
 }

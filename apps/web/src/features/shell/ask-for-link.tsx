@@ -1,30 +1,33 @@
 "use client";
 
-import { RequestSignInLink } from "@starboard/domain/account";
+import type { RequestPasswordReset } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { Link } from "@starboard/ui/link";
 import { PageHeader } from "@starboard/ui/page-header";
 import { Strip } from "@starboard/ui/strip";
-import { useMutation } from "@tanstack/react-query";
-import { FormProblem, useForm } from "@/features/shell/index.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import { FormProblem } from "./form-problem.tsx";
+import { useForm } from "./use-form.ts";
 
-/** Asks for a link that signs in. The answer is the same for everybody. */
-export function AskForLink({ isEmbedded }: { isEmbedded: boolean }) {
-  const trpc = useTRPC();
-  const ask = useMutation(trpc.account.requestSignInLink.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(RequestSignInLink, async (input) => {
+interface AskForLinkProps {
+  title: string;
+  lede: string;
+  back: string;
+  schema: typeof RequestPasswordReset;
+  ask: { mutateAsync: (input: { email: string }) => Promise<unknown>; data: { message: string } | undefined };
+  /** Mails are kept, not sent: the answer leads to them. */
+  isEmbedded: boolean;
+}
+
+/** Asks for a mail with a link, to an address. The answer is the same for everybody. */
+export function AskForLink({ title, lede, back, schema, ask, isEmbedded }: AskForLinkProps) {
+  const { problems, formProps, submitProps } = useForm(schema, async (input) => {
     await ask.mutateAsync(input);
   });
   return (
     <>
-      <PageHeader
-        title="Sign in by mail"
-        lede="We mail you a link. It works once, within a quarter of an hour."
-        sub={<Link href="/signin">Back to the password</Link>}
-      />
+      <PageHeader title={title} lede={lede} sub={<Link href="/signin">{back}</Link>} />
       <form {...formProps} className="grid max-w-[26rem] gap-5" aria-label="Ask for a link">
         <Field label="E-mail" error={problems.email}>
           <Input name="email" type="email" autoComplete="username" autoCapitalize="none" spellCheck={false} />

@@ -1,0 +1,21 @@
+"use client";
+
+import { RequestSignInLink } from "@starboard/domain/account";
+import { useMutation } from "@tanstack/react-query";
+import { AskForLink } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+
+/** Asks for the link that signs in. */
+export function AskForSignInLink({ isEmbedded }: { isEmbedded: boolean }) {
+  const ask = useMutation(useTRPC().account.requestSignInLink.mutationOptions());
+  return (
+    <AskForLink
+      title="Sign in by mail"
+      lede="We mail you a link. It works once, within a quarter of an hour."
+      back="Back to the password"
+      schema={RequestSignInLink}
+      ask={ask}
+      isEmbedded={isEmbedded}
+    />
+  );
+}
