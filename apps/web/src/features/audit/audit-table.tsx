@@ -25,7 +25,7 @@ export function AuditTable({ entries, timeZone, renderedAt }: AuditTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
-              <Cell label="When" nowrap>
+              <Cell label="When">
                 <RelativeTime at={entry.createdAt} now={renderedAt} timeZone={timeZone} form="full" />
               </Cell>
               <Cell label="Who">{entry.actor}</Cell>
