@@ -9,7 +9,7 @@ export const markRead = defineMutation({
   action: "notification.mark-read",
   input: MarkRead,
   guard: ({ actor }) => requireOrganisation(actor, "notification.mark-read"),
-  run: async ({ tx, actor, runtime, input }) => {
+  run: async ({ tx, actor, runtime, input, announce }) => {
     const { notificationId } = input;
     const rows = await tx
       .update(notifications)
@@ -22,6 +22,8 @@ export const markRead = defineMutation({
         ),
       )
       .returning({ id: notifications.id });
+    // The bell of the person's other pages, and of one that was read while this was under way.
+    if (rows[0]) announce({ topic: "notification", id: rows[0].id, audience: [actor.userId] });
     return { marked: rows.length };
   },
 });

@@ -10,12 +10,13 @@ export const archiveStory = defineMutation({
   action: "story.archive",
   input: ArchiveStory,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.archive", input.storyId, { isLocked: true }),
-  run: async ({ tx, runtime, input, subject: story, audit }) => {
+  run: async ({ tx, runtime, input, subject: story, audit, announce }) => {
     const archivedAt = input.archived ? runtime.clock.now() : null;
     await followStories(tx, story.orgId, [story.id], () =>
       tx.update(stories).set({ archivedAt }).where(eq(stories.id, story.id)),
     );
     audit({ subjectId: story.id, fields: ["archived"] });
+    announce({ topic: "story", id: story.id, audience: [story.authorId] });
     return { archived: input.archived };
   },
 });

@@ -9,11 +9,12 @@ export const setVisibility = defineMutation({
   action: "story.set-visibility",
   input: SetVisibility,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.set-visibility", input.storyId, { isLocked: true }),
-  run: async ({ tx, input, subject: story, audit }) => {
+  run: async ({ tx, input, subject: story, audit, announce }) => {
     await followStories(tx, story.orgId, [story.id], () =>
       tx.update(stories).set({ visibility: input.visibility }).where(eq(stories.id, story.id)),
     );
     audit({ subjectId: story.id, fields: ["visibility"] });
+    announce({ topic: "story", id: story.id, audience: [story.authorId] });
     return { visibility: input.visibility };
   },
 });
