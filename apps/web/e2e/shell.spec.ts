@@ -7,6 +7,7 @@ import {
   expectNoViolations,
   HARBOUR,
   NORTHLIGHT,
+  openAs,
   signInAs,
   test,
 } from "./fixtures.ts";
@@ -22,7 +23,7 @@ function countStreams(context: BrowserContext): () => number {
   return () => opened;
 }
 
-test("each role finds its own places, and a refused page says so", async ({ page }) => {
+test("each role finds its own places, and a refused page says so", async ({ page, browser }) => {
   await signInAs(page, demoPerson("candidate", HARBOUR).email);
   await expect(page).toHaveURL("/o/harbour-street/stories");
   await expect(nav(page).getByRole("link", { name: "Stories" })).toHaveAttribute("aria-current", "page");
@@ -31,17 +32,17 @@ test("each role finds its own places, and a refused page says so", async ({ page
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not open to you.");
   await expectNoViolations(page);
 
-  await page.context().clearCookies();
-  await signInAs(page, demoPerson("coach", HARBOUR).email);
-  await expect(page).toHaveURL("/o/harbour-street/desk");
-  await expect(nav(page).getByRole("link", { name: "Desk" })).toBeVisible();
+  const coach = await openAs(browser, demoPerson("coach", HARBOUR).email);
+  await expect(coach).toHaveURL("/o/harbour-street/desk");
+  await expect(nav(coach).getByRole("link", { name: "Desk" })).toBeVisible();
+  await coach.context().close();
 
-  await page.context().clearCookies();
-  await signInAs(page, demoPerson("lead", HARBOUR).email);
-  await expect(page).toHaveURL("/o/harbour-street/team");
+  const lead = await openAs(browser, demoPerson("lead", HARBOUR).email);
+  await expect(lead).toHaveURL("/o/harbour-street/team");
   for (const name of ["Team", "Evaluations", "People", "Stories"]) {
-    await expect(nav(page).getByRole("link", { name })).toBeVisible();
+    await expect(nav(lead).getByRole("link", { name })).toBeVisible();
   }
+  await lead.context().close();
 });
 
 test("one moves between the organisation and the personal space", async ({ page }) => {
