@@ -24,7 +24,8 @@ export async function findRunningSite(dataFolder) {
  * Brings up a whole Starboard: database, roles, migrations, worker, demo, web. Resolves once `/readyz` answers, to
  * `{ address, dataFolder, setUpUrl, demoPeople, stop }`, or to `{ running }` when one runs on the data folder already.
  * `onFailure(error)` is called when it cannot go on later; `stop` ends web, worker, then the database. An aborted
- * `signal` ends a start that is under way, which then rejects.
+ * `signal` ends a start that is under way, which then rejects. `webBuild` is waited for before the web is started: a
+ * first start makes the database while the web is built.
  */
 export async function bringUp(options) {
   const { env = process.env, isDevelopment = false, onFailure, signal, say = sayAloud } = options;
@@ -88,7 +89,7 @@ async function stopAll(site, lock) {
   await lock.release();
 }
 
-async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
+async function startEverything(site, { wantsDemo = true, wantsRedis = false, webBuild }) {
   const { settings, folder, say } = site;
   const { database, hasDemo } = await startDatabase(site);
   const redisUrl = wantsRedis && !settings.redisUrl ? await startQueue(site) : settings.redisUrl;
@@ -105,6 +106,7 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false }) {
   const { people } = hasDemo ? { people: null } : await askStatus(worker);
   site.children.start("worker", { ...programs(site.isDevelopment).worker, env: worker, show: site.isDevelopment });
   if (!settings.isServer && wantsDemo && people === 0) await seed(site, worker, opsPort);
+  await webBuild;
   const web = webEnvironment({
     ...shared,
     databaseUrl: database.app,

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { findLock } from "../machine/lock.mjs";
-import { lastLines } from "../machine/run-command.mjs";
+import { lastLines, runCommand } from "../machine/run-command.mjs";
 import { say, step } from "../machine/say.mjs";
-import { runPnpm } from "./install.mjs";
 import { findNote, inRepository, repository, writeNote } from "./repository.mjs";
 
 /** The programs that a build leaves behind, in the places from which they are run. */
@@ -54,36 +53,58 @@ function completeStandalone() {
 const isBuilt = (wanted) =>
   findNote("build")?.fingerprint === wanted && Object.values(built).every((file) => existsSync(file));
 
-/** Builds web and worker unless the last build was made from these very sources. Returns whether it built. */
-export async function buildIfNeeded({ show = false } = {}) {
-  if (isBuilt(sourceFingerprint())) return false;
+/**
+ * Builds web and worker unless the last build was made from these very sources. Resolves once the worker and its
+ * commands are there, to `{ whole }`: a promise of the web, which takes the longest, resolving to whether it built.
+ */
+export async function beginBuild({ show = false } = {}) {
+  if (isBuilt(sourceFingerprint())) return { whole: Promise.resolve(false) };
   const lock = await findLock(`build ${repository}`, { waitMs: 600_000 });
   if (!lock) throw new Error("Another build of this clone has been running for ten minutes: end it and start again.");
-  try {
-    const wanted = sourceFingerprint();
-    if (isBuilt(wanted)) return false;
-    await step("Building web and worker", () => build(show));
-    writeNote("build", { fingerprint: wanted });
-    return true;
-  } finally {
+  const wanted = sourceFingerprint();
+  if (isBuilt(wanted)) {
     await lock.release();
+    return { whole: Promise.resolve(false) };
   }
+  try {
+    await step("Building the worker", () => buildWorker(show));
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+  const whole = step("Building the web", () => buildWeb(show))
+    .then(() => writeNote("build", { fingerprint: wanted }))
+    .then(() => true)
+    .finally(() => lock.release());
+  // Who waits for it hears of a failure; until then it is nobody's unhandled one.
+  whole.catch(() => undefined);
+  return { whole };
 }
 
-async function build(show) {
-  const { code, output } = await runPnpm(
-    ["exec", "turbo", "run", "build", "--ui=stream", "--env-mode=loose", "--output-logs=new-only"],
-    {
-      show,
-      env: { TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NODE_ENV: "production" },
-    },
-  );
-  const missing = Object.values(built).filter((file) => !existsSync(file));
-  if (code !== 0 || missing.length > 0) {
-    if (!show) say(`The build's last lines:\n${lastLines(output, 60)}`);
-    const left =
-      missing.length > 0 ? ` (${missing.map((file) => relative(repository, file)).join(", ")} was not made)` : "";
-    throw new Error(`The build failed${left}: its lines above say where.`);
-  }
+/** As beginBuild, waited for to its end. Returns whether it built. */
+export async function buildIfNeeded(options) {
+  const { whole } = await beginBuild(options);
+  return whole;
+}
+
+/** The worker's bundles, in a second or two. */
+export const buildWorker = (show = false) => build("apps/worker", ["build.mjs"], [built.worker, built.command], show);
+
+/** Not through `turbo run`: that wants pnpm on the PATH, and bringing it there takes a first start six seconds. */
+async function buildWeb(show) {
+  await build("apps/web", ["node_modules/next/dist/bin/next", "build"], [built.web], show);
   completeStandalone();
+}
+
+async function build(folder, args, made, show) {
+  const { code, output } = await runCommand(process.execPath, args, {
+    show,
+    cwd: inRepository(folder),
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NODE_ENV: "production" },
+  });
+  const missing = made.filter((file) => !existsSync(file)).map((file) => relative(repository, file));
+  if (code === 0 && missing.length === 0) return;
+  if (!show) say(`The build's last lines:\n${lastLines(output, 60)}`);
+  const left = missing.length > 0 ? ` (${missing.join(", ")} was not made)` : "";
+  throw new Error(`The build of ${folder} failed${left}: its lines above say where.`);
 }

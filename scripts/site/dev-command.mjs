@@ -1,8 +1,8 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
-import { lastLines, runCommand } from "../machine/run-command.mjs";
 import { failWith, say } from "../machine/say.mjs";
 import { bringUp } from "./bring-up.mjs";
+import { buildWorker } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { inRepository } from "./repository.mjs";
 import { parseStartOptions, startHelp } from "./start-options.mjs";
@@ -11,11 +11,6 @@ import { createStopSwitch } from "./stop-switch.mjs";
 const quietMs = 150;
 const isSource = (name) =>
   /\.([cm]?[jt]sx?|sql|json)$/.test(name) && !/\.(test|spec)\.|node_modules|[\\/](dist|\.next|\.turbo)[\\/]/.test(name);
-
-async function buildWorker() {
-  const { code, output } = await runCommand(process.execPath, ["build.mjs"], { cwd: inRepository("apps/worker") });
-  if (code !== 0) throw new Error(`The worker could not be built:\n${lastLines(output)}`);
-}
 
 /** Builds the worker again and restarts it after each burst of changes; a build that fails leaves the old one running. */
 function reloadWorker(site, signal) {

@@ -1,6 +1,6 @@
 import { elapsedSeconds, failWith, say } from "../machine/say.mjs";
 import { bringUp, findRunningSite } from "./bring-up.mjs";
-import { buildIfNeeded } from "./build.mjs";
+import { beginBuild } from "./build.mjs";
 import { dataFolderPath } from "./data-folder.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { startAfresh } from "./start-afresh.mjs";
@@ -41,12 +41,17 @@ export async function startCommand(args) {
     const running = await findRunningSite(dataFolderPath());
     if (running && !running.isStopping && !options.fresh) return sayRunning(running);
     await installIfNeeded();
-    await buildIfNeeded();
-    if (options.fresh) await startAfresh({ isConfirmed: options.yes });
+    const { whole } = await beginBuild();
+    if (options.fresh) {
+      // It asks a question, which lines of progress would tear.
+      await whole;
+      await startAfresh({ isConfirmed: options.yes });
+    }
     if (stopSwitch.isInterrupted) throw new Error("Stopped while starting.");
     const site = await bringUp({
       wantsDemo: !options["no-demo"],
       wantsRedis: options.redis,
+      webBuild: whole,
       signal: stopSwitch.signal,
       onFailure: (error) => stopSwitch.fail(error),
     });
