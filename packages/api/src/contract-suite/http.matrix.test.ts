@@ -8,20 +8,22 @@ import { askOverHttp } from "./ask-over-http.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { reportMatrix } from "./report.ts";
-import { type Blueprint, SUBJECTS } from "./scene.ts";
+import { ACTORS, type ActorName, type Blueprint } from "./scene.ts";
 import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
 
 const programs = webPrograms();
+/** Nobody, somebody from elsewhere, and two who may do much. */
+const WITHOUT_PROXY: readonly ActorName[] = ["anonymous", "stranger", "author", "lead"];
 
 /**
  * Each call by itself, and in batches. The proxy gives pages their headers and decides nothing: without it every cell
- * must answer as before. In `npm test` only the subjects named here.
+ * must answer as before. In `npm test` only the subjects and actors named here.
  */
 describe.each([
-  ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"]],
-  ["http-without-proxy", programs.withoutProxy, { isBatched: true }, ["reviewed"]],
-] as const)("%s", (name, program, how, short) => {
-  const subjects = wantsWholeMatrix() ? SUBJECTS : short;
+  ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"], ACTORS],
+  ["http-without-proxy", programs.withoutProxy, { isBatched: true }, ["reviewed"], WITHOUT_PROXY],
+] as const)("%s", (name, program, how, shortSubjects, shortActors) => {
+  const asked = wantsWholeMatrix() ? {} : { subjects: shortSubjects, actors: shortActors };
   const report = { cells: 0, wrong: 0 };
   let blueprint: Blueprint;
   let database: TestDatabase;
@@ -47,7 +49,7 @@ describe.each([
   });
 
   test.each(PATHS)("%s", async (path) => {
-    const found = await checkProcedure(path, { blueprint, kept, ask, subjects });
+    const found = await checkProcedure(path, { blueprint, kept, ask, ...asked });
     report.cells += found.cells;
     report.wrong += found.wrong.length;
     expect(found.wrong).toEqual([]);
