@@ -80,6 +80,8 @@ function report(found, { json, scenario }, say) {
   for (const what of lost.slice(0, 20)) say(`lost: ${what}`);
   for (const what of duplicates.slice(0, 20)) say(`twice or wrong: ${what}`);
   for (const what of ownEnds) say(`ended without being killed: ${what}`);
+  for (const { path, outcome, ms, at } of found.slowest)
+    say(`slow: ${path}, ${Math.round(ms)} ms until ${at.toISOString()}, ${outcome}`);
   const line = {
     backend,
     ...(scenario && { scenario }),

@@ -41,18 +41,22 @@ export async function enterPeople(stage, { candidates, coaches, onAnswer }) {
   async function enter(name) {
     const door = openDoor(stage.address, { timeoutMs });
     await door.signIn({ email: emailOf(name), password });
-    const timed = async (act) => {
+    const timed = async (path, act) => {
       const from = performance.now();
+      let outcome = "answered";
       try {
         return await act();
+      } catch (error) {
+        outcome = error.answer?.code ?? error.message;
+        throw error;
       } finally {
-        onAnswer(performance.now() - from);
+        onAnswer({ path, outcome, ms: performance.now() - from, at: new Date() });
       }
     };
     return {
       name,
-      query: (path, input) => timed(() => door.query(org, path, input)),
-      mutate: (path, input) => timed(() => door.mutate(org, path, input)),
+      query: (path, input) => timed(path, () => door.query(org, path, input)),
+      mutate: (path, input) => timed(path, () => door.mutate(org, path, input)),
     };
   }
 }

@@ -92,6 +92,18 @@ export const IMPORT_TABLE = {
         file: "apps/worker/src/evaluation-threads.int.test.ts",
         may: [{ to: "services", subpaths: ["evaluate-many"] }],
       },
+      {
+        file: "apps/worker/src/commands/dead-letters.ts",
+        may: [{ to: "services", subpaths: ["operations", "runtime"] }],
+      },
+      {
+        file: "apps/worker/src/runbooks.int.test.ts",
+        may: [{ to: "services", subpaths: ["batch", "identity", "mail", "story"] }],
+      },
+      {
+        file: "apps/worker/src/restored.int.test.ts",
+        may: [{ to: "services", subpaths: ["batch", "mail", "runtime", "story"] }],
+      },
       { file: "apps/worker/src/commands/verify-audit.ts", may: [{ to: "services", subpaths: ["audit"] }] },
       { file: "apps/worker/src/commands/create-owner.ts", may: [{ to: "services", subpaths: ["identity"] }] },
       { file: "apps/worker/src/evaluate-thread.ts", may: [{ to: "services", subpaths: ["evaluate-many"] }] },

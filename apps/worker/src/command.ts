@@ -1,4 +1,5 @@
 import { createOwner } from "./commands/create-owner.ts";
+import { deadLetters } from "./commands/dead-letters.ts";
 import { migrate } from "./commands/migrate.ts";
 import { seed } from "./commands/seed.ts";
 import { status } from "./commands/status.ts";
@@ -11,6 +12,10 @@ const COMMANDS: Readonly<Record<string, { run: (args: string[]) => Promise<void>
   "verify-audit": {
     run: verifyAudit,
     about: "compute every organisation's audit chain again and name what does not fit",
+  },
+  "dead-letters": {
+    run: deadLetters,
+    about: "jobs of no organisation that were given up: list, retry ID…, discard ID… --reason R",
   },
   "create-owner": {
     run: createOwner,

@@ -3,8 +3,11 @@ import { withTenant } from "@starboard/db/transaction";
 
 const open = (url: string) => createPool({ url, max: 1, applicationName: "starboard-batch-scene" });
 
-/** Holds every story of an organisation, so that no chunk of a batch can commit. `url` is the worker's login. @returns how to let go */
-export async function holdStories(url: string, orgId: string): Promise<() => Promise<void>> {
+/**
+ * Holds an organisation's stories, in the order of a batch's chunks and all unless `from` leaves the first ones out, so
+ * that no chunk with one of them can commit. `url` is the worker's login. @returns how to let go
+ */
+export async function holdStories(url: string, orgId: string, { from = 0 } = {}): Promise<() => Promise<void>> {
   const pool = open(url);
   let letGo: () => void = () => undefined;
   const over = new Promise<void>((resolve) => {
@@ -16,7 +19,8 @@ export async function holdStories(url: string, orgId: string): Promise<() => Pro
   });
   const holding = withTenant(pool, { orgId, userId: null }, async (tx) => {
     await tx.execute("set local idle_in_transaction_session_timeout = 0");
-    await tx.execute("select id from stories where archived_at is null order by id for update");
+    await tx.execute(`select id from stories
+      where id in (select id from stories where archived_at is null order by id offset ${from}) order by id for update`);
     isHeld();
     await over;
   });

@@ -1,9 +1,9 @@
 import { outbox } from "@starboard/db/tables/outbox";
 import { notFound } from "@starboard/domain/errors";
 import { DiscardDeadLetters } from "@starboard/domain/operations";
-import { and, inArray, isNotNull, isNull } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
+import { awaitingDecision } from "./dead-letter-rows.ts";
 
 /** Decides that jobs which were given up shall have no effect. They can be taken back until they are pruned. */
 export const discardDeadLetters = defineMutation({
@@ -14,9 +14,7 @@ export const discardDeadLetters = defineMutation({
     const discarded = await tx
       .update(outbox)
       .set({ discardedAt: runtime.clock.now(), discardReason: input.reason })
-      .where(
-        and(inArray(outbox.id, input.ids), isNotNull(outbox.deadAt), isNull(outbox.doneAt), isNull(outbox.discardedAt)),
-      )
+      .where(awaitingDecision(input.ids))
       .returning({ id: outbox.id, jobName: outbox.jobName });
     if (discarded.length === 0) throw notFound("job");
     for (const { id, jobName } of discarded) audit({ fields: [`${jobName} ${id}`, input.reason] });

@@ -1,7 +1,10 @@
 export { discardDeadLetters } from "./discard-dead-letters.ts";
+export { discardUnownedLetters } from "./discard-unowned-letters.ts";
 export { getRecount } from "./get-recount.ts";
 export { listDeadLetters } from "./list-dead-letters.ts";
 export { listQueues } from "./list-queues.ts";
+export { listUnownedLetters } from "./list-unowned-letters.ts";
 export { pruneFinished } from "./prune-finished.ts";
 export { restoreDeadLetters } from "./restore-dead-letters.ts";
 export { retryDeadLetters } from "./retry-dead-letters.ts";
+export { retryUnownedLetters } from "./retry-unowned-letters.ts";

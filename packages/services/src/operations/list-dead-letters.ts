@@ -1,11 +1,9 @@
 import { outbox } from "@starboard/db/tables/outbox";
 import { DEAD_LETTERS_AT_ONCE, ListDeadLetters } from "@starboard/domain/operations";
-import { and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNull } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { defineQuery } from "../verb/define-query.ts";
-
-/** Given up, and not overtaken by a late success. */
-const isDead = and(isNotNull(outbox.deadAt), isNull(outbox.doneAt));
+import { isDead } from "./dead-letter-rows.ts";
 
 /**
  * The organisation's jobs that were given up: those that wait for a decision, newest first, and those that were
