@@ -8,6 +8,7 @@ import { readCorpusStories } from "./corpus-stories.mjs";
 import { fillStories } from "./fill-stories.mjs";
 import { percentile } from "./percentile.mjs";
 import { openSavedStory } from "./saved-story.mjs";
+import { timeCancel } from "./time-cancel.mjs";
 
 const POLL_MS = 200;
 const BETWEEN_SAVES_MS = 500;
@@ -30,6 +31,7 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
     const { batch, seconds, rssMbMax, cpuSeconds, waits } = await watchBatch({ stage, owner, saved });
     const rollupDrift = await recount(stage, batch);
     const copyRowsPerSecond = await timeCopy(stage);
+    const { cancelMs, chunksStopped } = await timeCancel({ stage, owner });
     waits.sort((a, b) => a - b);
     return {
       stories,
@@ -41,6 +43,8 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
       memoryOnlyPerSecond: Math.round(memoryOnlyPerSecond),
       copyRowsPerSecond: Math.round(copyRowsPerSecond),
       workerCpuMsPerStory: Math.round((cpuSeconds / batch.done) * 100_000) / 100,
+      cancelMs,
+      chunksStopped,
     };
   } finally {
     await stage.close();

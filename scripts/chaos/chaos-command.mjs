@@ -80,8 +80,8 @@ function report(found, { json, scenario }, say) {
   for (const what of lost.slice(0, 20)) say(`lost: ${what}`);
   for (const what of duplicates.slice(0, 20)) say(`twice or wrong: ${what}`);
   for (const what of ownEnds) say(`ended without being killed: ${what}`);
-  for (const { path, outcome, ms, at } of found.slowest)
-    say(`slow: ${path}, ${Math.round(ms)} ms until ${at.toISOString()}, ${outcome}`);
+  for (const { path, outcome, ms, webUpMs } of found.slowest)
+    say(`slow: ${path}, ${Math.round(ms)} ms, ${outcome}; web had been up for ${Math.round(webUpMs)} ms`);
   const line = {
     backend,
     ...(scenario && { scenario }),
@@ -93,6 +93,8 @@ function report(found, { json, scenario }, say) {
     seed,
     recoveredMs,
     slowestMs,
+    failedRequests: found.failedRequests,
+    stalled: found.stalled,
     ownEnds: ownEnds.length,
   };
   if (json) console.log(JSON.stringify(line));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { withClient } from "../postgres/connection.mjs";
+import { waitUntilReady } from "../site/wait-until-ready.mjs";
 
 /** Twice the lock of a job (QUEUES in packages/jobs). */
 const stoppedMs = 20_000;
@@ -58,6 +59,13 @@ const faults = {
   },
   /** The half of a rolling release: whoever is started from now on has later rules. */
   "newer-rules": async (stage) => stage.changeRules(),
+  /** A rolling release of the workers: one after the other stops as it is asked to, and the next one waits until it serves. */
+  "rolling-restart": async (stage) => {
+    for (const [index, worker] of stage.workers.entries()) {
+      await worker.restart();
+      await waitUntilReady([stage.readyUrls[index + 1]], stage);
+    }
+  },
   /** Strangers take every connection that the server has, and the application's own are ended. */
   "exhaust-pool": async (stage) => {
     const taken = Array.from({ length: 210 }, () =>
@@ -90,8 +98,8 @@ export async function carryOut(stage, schedule, say) {
   for (const [index, { atMs, fault, pick }] of schedule.entries()) {
     await sleep(Math.max(0, from + atMs - performance.now()));
     say(`fault: ${fault}`);
-    lastAt = performance.now();
     const begun = await begin(stage, fault, pick, say);
+    lastAt = performance.now();
     if (begun) repairs.push(begun.over);
     if (begun?.isLasting && index === schedule.length - 1) {
       await begun.over;

@@ -14,7 +14,10 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
   let isStopped = false;
   /** Set while a fault of ours ends the process; every other end is its own. */
   let isKilled = false;
+  /** Set while it is asked to stop, which is to end with code 0. */
+  let isAsked = false;
   const ownEnds = [];
+  let launchedAt = 0;
 
   const launch = () => {
     const log = openSync(logFile, "a", 0o600);
@@ -25,14 +28,17 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
     });
     closeSync(log);
     child = spawned;
+    launchedAt = performance.now();
     spawned.once("exit", async (code, signal) => {
       if (child === spawned) child = null;
       if (isStopped) return;
-      if (!isKilled) {
+      const isExpected = isKilled || (isAsked && code === 0);
+      if (!isExpected) {
         ownEnds.push(signal ?? `code ${code}`);
         say(`${name} ended by itself (${signal ?? `code ${code}`})`);
       }
       isKilled = false;
+      isAsked = false;
       await sleep(restartMs);
       if (!isStopped) launch();
     });
@@ -41,14 +47,24 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
 
   return {
     name,
+    logFile,
     /** How often it ended without having been killed: on a clean product only at a start without its servers. */
     ownEnds,
     pid: () => child?.pid ?? null,
     isRunning: () => child !== null,
+    /** Milliseconds since its last start. */
+    upMs: () => performance.now() - launchedAt,
     signal: (signal) => {
       if (!child) return false;
       if (signal === "SIGKILL") isKilled = true;
       return child.kill(signal);
+    },
+    /** Ends it as a rolling release does; resolves when the next one has been launched. */
+    restart: async () => {
+      const before = child;
+      isAsked = true;
+      before?.kill("SIGTERM");
+      while (child === before || child === null) await sleep(50);
     },
     stop: async (graceMs = 20_000) => {
       isStopped = true;

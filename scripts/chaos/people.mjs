@@ -43,14 +43,18 @@ export async function enterPeople(stage, { candidates, coaches, onAnswer }) {
     await door.signIn({ email: emailOf(name), password });
     const timed = async (path, act) => {
       const from = performance.now();
+      const webUpMs = stage.web.upMs();
       let outcome = "answered";
+      let isAnswered = true;
       try {
         return await act();
       } catch (error) {
         outcome = error.answer?.code ?? error.message;
+        // A refusal of the product is an answer.
+        isAnswered = Boolean(error.answer) && !["UNEXPECTED", "UNAVAILABLE"].includes(error.answer.code);
         throw error;
       } finally {
-        onAnswer({ path, outcome, ms: performance.now() - from, at: new Date() });
+        onAnswer({ path, outcome, isAnswered, ms: performance.now() - from, webUpMs });
       }
     };
     return {

@@ -17,7 +17,14 @@ const scenarios = {
   "repeated-kills": { seconds: 32, schedule: every(10, 30, "worker"), kills: 10 },
   "backend-kills": { seconds: 22, schedule: every(6, 20, "terminate-backends"), kills: 0 },
   "pool-exhaustion": { seconds: 20, schedule: every(1, 8, "exhaust-pool"), kills: 0 },
-  "flush-ten-times": { seconds: 45, schedule: every(10, 42, "flush"), kills: 0, stories: 10_000, onlyOn: "redis" },
+  "flush-ten-times": {
+    seconds: 45,
+    schedule: every(10, 42, "flush"),
+    kills: 0,
+    stories: 4_000,
+    drainLimitMs: 90_000,
+    onlyOn: "redis",
+  },
   "batch-under-fire": {
     seconds: 62,
     schedule: [...every(20, 60, "worker"), { atMs: 30_000, fault: "newer-rules", pick: 0 }].sort(
@@ -27,6 +34,7 @@ const scenarios = {
     stories: 6_000,
     isBatchUnderFire: true,
   },
+  "rolling-restarts": { seconds: 45, schedule: every(4, 40, "rolling-restart"), kills: 0, stories: 6_000 },
   "network-out": { seconds: 40, schedule: every(1, 8, "black-hole"), kills: 0 },
   "half-open": { seconds: 30, schedule: every(3, 20, "half-open"), kills: 0 },
 };

@@ -4,5 +4,5 @@ import type { AppRouter } from "./app/app-router.ts";
 export type { AppRouter };
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export type RouterInputs = inferRouterInputs<AppRouter>;
-export type { LiveHint } from "./app/live-router.ts";
+export type { LiveHint } from "./app/hint-queue.ts";
 export type { ErrorForScreen } from "./error-mapping.ts";

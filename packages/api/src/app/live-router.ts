@@ -1,11 +1,10 @@
 import { type LiveEvent, ReadAt } from "@starboard/domain/live-event";
+import { createHintQueue, type LiveHint } from "./hint-queue.ts";
 import { member, router } from "./procedures.ts";
 
 const CHECK_ACCESS_MS = 15_000;
 /** A page may have been read by another server, whose clock runs a little ahead of this one's. */
 const CLOCKS_APART_MS = 1_000;
-
-export type LiveHint = Pick<LiveEvent, "topic" | "id"> | { topic: "reconnected"; id: null };
 
 export const liveRouter = router({
   /** The hints that a page has missed between being read and its stream being open; `reconnected` when unknown. */
@@ -19,12 +18,12 @@ export const liveRouter = router({
    * every 15 s; the stream ends with the session.
    */
   hints: member.subscription(async function* ({ ctx, signal }): AsyncGenerator<LiveHint> {
-    const waiting: LiveHint[] = [];
+    const queue = createHintQueue();
     let wake = (): void => undefined;
     const leave = ctx.live.subscribe((event) => {
-      if (event === "reconnected") waiting.push({ topic: "reconnected", id: null });
-      else if (concerns(event, ctx.actor)) waiting.push({ topic: event.topic, id: event.id });
-      if (waiting.length > 0) wake();
+      if (event !== "reconnected" && !concerns(event, ctx.actor)) return;
+      queue.add(event === "reconnected" ? { topic: event, id: null } : { topic: event.topic, id: event.id });
+      wake();
     });
     const stop = () => wake();
     signal?.addEventListener("abort", stop);
@@ -33,13 +32,13 @@ export const liveRouter = router({
       yield { topic: "reconnected", id: null };
       let checkedAtMs = Date.now();
       while (!signal?.aborted) {
-        const hint = waiting.shift();
+        const hint = queue.take(Date.now());
         if (hint) {
           yield hint;
           continue;
         }
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, CHECK_ACCESS_MS);
+          const timer = setTimeout(resolve, Math.min(CHECK_ACCESS_MS, queue.untilNextMs(Date.now())));
           wake = () => {
             clearTimeout(timer);
             resolve();

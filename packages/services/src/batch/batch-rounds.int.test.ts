@@ -93,6 +93,23 @@ describe("a pause", () => {
     expect(await see(batchId)).toMatchObject({ state: "done", done: STORIES });
   });
 
+  test("and a cancellation are seen in the middle of a slice, within two seconds", async () => {
+    const { batchId, chunk } = await startPlanned();
+    let askedAt = 0;
+    // A slice that would take for ever.
+    database.worker.evaluateMany = async (_, signal) => {
+      await cancelBatch(owner(), { batchId });
+      askedAt = performance.now();
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
+    };
+    await deliver(chunk);
+    database.worker.evaluateMany = evaluateMany;
+    expect(performance.now() - askedAt).toBeLessThan(2_000);
+    expect(await see(batchId)).toMatchObject({ state: "cancelled", done: 0 });
+  });
+
   test("may be followed by a cancellation, after which nothing is resumed or counted", async () => {
     const { batchId, chunk } = await startPlanned();
     await pauseBatch(owner(), { batchId });

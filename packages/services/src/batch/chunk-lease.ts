@@ -42,7 +42,8 @@ export async function holdsOn(tx: Tx, ref: ChunkRef, leaseToken: string | null):
   return true;
 }
 
-async function isUnderWay(tx: Tx, { batchId, round }: ChunkRef): Promise<boolean> {
+/** Whether the batch runs, and is still in the round in which this part was asked for. */
+export async function isUnderWay(tx: Tx, { batchId, round }: ChunkRef): Promise<boolean> {
   const [batch] = await tx.select().from(batches).where(eq(batches.id, batchId));
   return batch?.state === "running" && batch.round === round;
 }

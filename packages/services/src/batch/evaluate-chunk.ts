@@ -8,9 +8,10 @@ import { LeaseLost } from "@starboard/jobs/contracts/lease-lost";
 import { asc, eq } from "drizzle-orm";
 import { type EvaluatedRevision, storeEvaluations } from "../evaluation/store-evaluations.ts";
 import { defineEffect } from "../verb/define-effect.ts";
-import { holdsOn, takeLease } from "./chunk-lease.ts";
+import { holdsOn, isUnderWay, takeLease } from "./chunk-lease.ts";
 import { closeChunk, type Failure, lockChunk } from "./close-chunk.ts";
 import { storiesOf } from "./stories-of.ts";
+import { whileWanted } from "./while-wanted.ts";
 
 interface Evaluated {
   leaseToken: string | null;
@@ -24,9 +25,9 @@ interface Evaluated {
 const BUDGET_MS = evaluateChunkJob.timeoutMs / 2;
 
 /**
- * Evaluates one chunk. The latest start takes its lease; it computes in slices, looking between them for a pause, a
- * cancellation or a start after it, then commits in one transaction; what is left becomes a chunk of its own. Locks are taken in one order by all
- * who write here: chunk, stories, evaluations, pointers, rollups, batch.
+ * Evaluates one chunk. The latest start takes its lease; it computes in slices, and looks for a pause or a cancellation
+ * meanwhile, and for a start after it in between; then it commits in one transaction, and what is left becomes a chunk of
+ * its own. All who write here take locks in one order: chunk, stories, evaluations, pointers, rollups, batch.
  */
 export const evaluateChunk = defineEffect({
   action: "batch.run",
@@ -45,7 +46,12 @@ export const evaluateChunk = defineEffect({
       }
       if (!(await read((tx) => holdsOn(tx, payload, leaseToken)))) return null;
       const slice = rows.slice(at, at + SLICE_SIZE);
-      const outcomes = await runtime.evaluateMany(slice.map(inputOf), signal);
+      const outcomes = await whileWanted(
+        () => read((tx) => isUnderWay(tx, payload)),
+        signal,
+        (until) => runtime.evaluateMany(slice.map(inputOf), until),
+      );
+      if (!outcomes) return null;
       for (const [index, { storyId, revisionId, revisionSeq }] of slice.entries()) {
         const outcome = outcomes[index] ?? { failure: "It was not evaluated." };
         if ("failure" in outcome) failures.push({ storyId, reason: outcome.failure });
