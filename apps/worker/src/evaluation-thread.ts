@@ -23,9 +23,19 @@ interface Answers {
   broke: string | null;
 }
 
+/** What comes of the promise, or at once the signal's reason. */
+const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> => {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([promise, aborted]);
+};
+
 /** One thread that is started when it is needed, and again after it broke. Asked by one caller at a time. */
 export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
   let running: Worker | null = null;
+  /** Resolves once the thread is done with what its last caller no longer waits for. */
+  let emptied = Promise.resolve();
 
   const start = async (): Promise<Worker> => {
     const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
@@ -71,15 +81,37 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
       signal.addEventListener("abort", onAbort, { once: true });
       worker.postMessage(inputs);
     });
-    // Ended also when aborted: nobody waits for what it is still doing.
-    if (broke !== null) await stop();
+    // Its caller goes at once; the thread stays, for a start costs more than the rest of a slice.
+    if (signal.aborted && outcomes.length < inputs.length) emptied = empty(worker, inputs.length - outcomes.length);
+    else if (broke !== null) await stop();
     signal.throwIfAborted();
     return { outcomes, broke };
   };
 
+  /** Hears the answers that are still to come; a thread that falls silent before the last is ended. */
+  const empty = (worker: Worker, count: number): Promise<void> =>
+    new Promise((resolve) => {
+      let left = count;
+      const end = async (isBroken: boolean) => {
+        clearTimeout(quiet);
+        worker.off("message", hear).off("error", onBreak).off("exit", onBreak);
+        if (isBroken) await stop();
+        resolve();
+      };
+      const quiet = setTimeout(() => end(true), quietMs);
+      const onBreak = () => end(true);
+      const hear = () => {
+        quiet.refresh();
+        left -= 1;
+        if (left === 0) end(false);
+      };
+      worker.on("message", hear).once("error", onBreak).once("exit", onBreak);
+    });
+
   /** Each story's outcome, in order. The one at which the thread broke is asked alone, and fails if it breaks again. */
   const evaluate = async (inputs: Inputs, signal: AbortSignal): Promise<Outcome[]> => {
     const outcomes: Outcome[] = [];
+    await unlessAborted(emptied, signal);
     while (outcomes.length < inputs.length) {
       signal.throwIfAborted();
       outcomes.push(...(await ask(inputs.slice(outcomes.length), signal)).outcomes);

@@ -71,6 +71,21 @@ describe("threads for evaluations", () => {
     expect(await evaluateMany(titled("a"), never)).toEqual([{ score: 1 }]);
   });
 
+  test("finish what a caller has left before they serve the next one, and who waits for a thread may leave too", async () => {
+    const evaluateMany = open("misbehaving");
+    const [first, second] = [new AbortController(), new AbortController()];
+    const begun = evaluateMany(titled("slow", "slow", "slow"), first.signal);
+    const waiting = evaluateMany(titled("a"), second.signal);
+    const last = evaluateMany(titled("bb"), never);
+    setTimeout(() => {
+      second.abort(new Error("left while waiting"));
+      first.abort(new Error("left"));
+    }, 20);
+    await expect(waiting).rejects.toThrow("left while waiting");
+    await expect(begun).rejects.toThrow("left");
+    expect(await last).toEqual([{ score: 2 }]);
+  });
+
   test("serve more callers than there are threads, each with its own answers", async () => {
     const evaluateMany = open("misbehaving", { count: 2 });
     const asked = Array.from({ length: 9 }, (_, n) => Array.from({ length: 3 }, () => "x".repeat(n + 1)));

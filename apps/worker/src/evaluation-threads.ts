@@ -20,11 +20,26 @@ export function createEvaluationThreads(options: Options = {}): { evaluateMany: 
   // Beside this code in the bundle, see build.mjs.
   const { file = new URL("./evaluate-thread.mjs", import.meta.url) } = options;
   const threads = Array.from({ length: count }, () => createEvaluationThread({ file, quietMs }));
+  type Thread = (typeof threads)[number];
   const free = [...threads];
-  const waiting: ((thread: (typeof threads)[number]) => void)[] = [];
+  const waiting: ((thread: Thread) => void)[] = [];
+  const nextFree = (signal: AbortSignal) =>
+    new Promise<Thread>((resolve, reject) => {
+      const take = (thread: Thread) => {
+        signal.removeEventListener("abort", leave);
+        resolve(thread);
+      };
+      const leave = () => {
+        waiting.splice(waiting.indexOf(take), 1);
+        reject(signal.reason);
+      };
+      signal.addEventListener("abort", leave, { once: true });
+      waiting.push(take);
+    });
   return {
     evaluateMany: async (inputs, signal) => {
-      const thread = free.pop() ?? (await new Promise<(typeof threads)[number]>((resolve) => waiting.push(resolve)));
+      signal.throwIfAborted();
+      const thread = free.pop() ?? (await nextFree(signal));
       try {
         return await thread.evaluate(inputs, signal);
       } finally {
