@@ -30,7 +30,7 @@ async function keepServer(start) {
     },
     kill: async () => {
       const { pid } = server;
-      process.kill(pid, "SIGKILL");
+      killHard(pid);
       while (server.pid === pid) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         await restarting;
@@ -42,6 +42,15 @@ async function keepServer(start) {
       await server.stop();
     },
   };
+}
+
+/** One that has just died of an earlier fault is dead enough. */
+function killHard(pid) {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
 }
 
 /** A durable PostgreSQL on a folder of its own. `query` asks it as its superuser, past every proxy. */

@@ -1,22 +1,55 @@
 import { ROLLUP_DIMENSIONS } from "@starboard/domain/rollup";
 import { sql } from "drizzle-orm";
 
+/** The score and each dimension as columns of their own; which of them a row of a grouping set is about. */
+const SCORES = ROLLUP_DIMENSIONS.map((_, at) => sql.raw(`score_${at}`));
+const all = sql.join(SCORES, sql`, `);
+const values = sql.join(
+  SCORES.map((name, at) =>
+    at === 0 ? sql`p.score as ${name}` : sql`p.dimension_scores[${sql.raw(`${at}`)}] as ${name}`,
+  ),
+  sql`, `,
+);
+const sets = sql.join(
+  SCORES.map((name) => sql`(scopes, ruleset_version, day, ${name})`),
+  sql`, `,
+);
+/** `grouping` sets a bit for each column that is left out, the last column's first. */
+const dimension = sql.join(
+  ROLLUP_DIMENSIONS.map((name, at) => {
+    const others = 2 ** ROLLUP_DIMENSIONS.length - 1 - 2 ** (ROLLUP_DIMENSIONS.length - 1 - at);
+    return sql.raw(`when ${others} then '${name}'`);
+  }),
+  sql` `,
+);
+
 /**
  * Rollups that differ from a recount of the organisation's stories, with what is missing from each: one statement, so
  * that stories and rollups are seen at one moment. What a writer adds meanwhile is no drift, and adds to the repair.
+ * Each story is looked at once: authors who sit in the same teams are counted together before their teams are told apart.
  */
 export const DRIFT = sql`
-  counted as (
-    select seat.scope_id, p.ruleset_version, part.dimension, p.evaluated_on as day, part.score, count(*)::int as stories
+  seats as (
+    select org_id, user_id, array_agg(scope_id order by scope_id) as scopes
+    from (select org_id, user_id, team_id as scope_id from team_members where roles @> '{candidate}'
+          union select org_id, user_id, org_id from team_members where roles @> '{candidate}') seat
+    group by org_id, user_id),
+  standings as (
+    select seats.scopes, p.ruleset_version, p.evaluated_on as day, ${values}
     from stories s
     join story_current_evaluations p on p.org_id = s.org_id and p.story_id = s.id
     join memberships m on m.org_id = s.org_id and m.user_id = s.author_id
-    join (select org_id, user_id, team_id as scope_id from team_members where roles @> '{candidate}'
-          union select org_id, user_id, org_id from team_members where roles @> '{candidate}') seat
-      on seat.org_id = s.org_id and seat.user_id = s.author_id
-    cross join unnest(${sql.param([...ROLLUP_DIMENSIONS])}::text[], p.score || p.dimension_scores) as part (dimension, score)
-    where s.visibility = 'team' and s.archived_at is null and m.state = 'active' and part.score is not null
-    group by seat.scope_id, p.ruleset_version, part.dimension, p.evaluated_on, part.score),
+    join seats on seats.org_id = s.org_id and seats.user_id = s.author_id
+    where s.visibility = 'team' and s.archived_at is null and m.state = 'active'),
+  together as (
+    select scopes, ruleset_version, day, case grouping(${all}) ${dimension} end as dimension,
+      coalesce(${all}) as score, count(*)::int as stories
+    from standings group by grouping sets (${sets})),
+  counted as (
+    select scope_id, ruleset_version, dimension, day, score, sum(stories)::int as stories
+    from together cross join unnest(scopes) as scope_id
+    where score is not null
+    group by scope_id, ruleset_version, dimension, day, score),
   truth as (
     select scope_id, ruleset_version, dimension, day, sum(stories)::int as count, sum(score * stories)::bigint as sum,
       array_agg(score) as scores, array_agg(stories) as stories
