@@ -1,5 +1,6 @@
-import type { Tokens } from "../text/tokenize.ts";
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { isPlural } from "./read-noun.ts";
 
 const COMPARED = new Set("versus vs against compared with or over under above instead of than".split(" "));
 const NOT_NOUNS = new Set(["x", "%", "pp", "rank", "times", "points"]);
@@ -14,7 +15,7 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
     if (previous.unit === null || NOT_NOUNS.has(previous.unit)) return;
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);
     const isCompared = gap <= 3 && COMPARED.has(tokens.word[last.first - 1] as string);
-    const isElliptic = previous.kind === "count";
+    const isElliptic = previous.kind === "count" || isShortened(tokens, previous, last);
     if (!((isAmount && gap <= 4) || isCompared || isElliptic)) return;
     last.unit = previous.unit;
     last.kind = previous.kind;
@@ -29,6 +30,16 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   ) {
     previous.unit = last.unit;
   }
+}
+
+/** "14 patients a day and urban ones 52", "a 12 mm chisel and never a 10": the number closes a clause of the same build. */
+function isShortened(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
+  if (previous.kind !== "rate" && previous.kind !== "size" && previous.kind !== "duration") return false;
+  const { end } = last;
+  if (end < tokens.length && tokens.kind[end] !== TOKEN.mark) return false;
+  const before = tokens.word[last.first - 1] as string;
+  if (/^(ones?|a|mere|only|keep|keeps|takes?|needs?|it's|to)$/.test(before)) return true;
+  return previous.kind !== "duration" && isPlural(before);
 }
 
 /** The quantity before the last one, over names. */

@@ -4,10 +4,11 @@ import { wordSet } from "../text/vocabulary.ts";
 import { linkByContrast } from "./contrast-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
+import { linkByClauses } from "./then-and-now.ts";
 import { linkByTime } from "./time-links.ts";
 
 const SKIPPED_BEFORE = new Set(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between maybe like perhaps probably ~ ≈ ( + £ $ €".split(
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €".split(
     " ",
   ),
 );
@@ -43,12 +44,14 @@ export function linkOf(
     const isBy = beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, a.end, b.first);
     if (isBy || (beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken))) return "delta";
   }
-  return linkBySigns(tokens, a, b, firstToken, endToken);
+  if (beforeB === "to" && length <= 2 && isListed(tokens, bits, a.first, firstToken)) return "forward";
+  return linkBySigns(tokens, bits, a, b, firstToken, endToken);
 }
 
 /** Two quantities told by words of time and contrast around them. */
 function linkBySigns(
   tokens: Tokens,
+  bits: readonly number[],
   a: QuantityFact,
   b: QuantityFact,
   firstToken: number,
@@ -62,9 +65,22 @@ function linkBySigns(
     return isPlace(tokens, a.end, b.first) ? null : "backward";
   const between = tokens.word.slice(a.end, b.first);
   if (length <= 8 && between.some((word) => word === "became" || word === "becomes")) return "forward";
+  if (isBroughtTo(tokens, bits, a.end, b.first)) return "forward";
+  const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
+  if (clauses === "forward") return clauses;
   if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
   if (isNowAfterThen(tokens, between, a, b, firstToken, endToken)) return "forward";
-  return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken);
+  return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken) ?? clauses;
+}
+
+/** "sick days went down, 11.4 to 7.9", "vacancies: 12 to 3": a mark right before the first. */
+function isListed(tokens: Tokens, bits: readonly number[], first: number, firstToken: number): boolean {
+  const mark = tokens.word[first - 1];
+  if (mark === ":") return true;
+  if (mark !== "," && mark !== "(") return false;
+  for (let at = first - 2; at >= firstToken && at >= first - 6; at--)
+    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0) return true;
+  return false;
 }
 
 /** "by 115, to 95"; not "by 4%, satisfaction rose to 30%". */
@@ -143,6 +159,7 @@ function isFromAhead(tokens: Tokens, at: number, stop: number): boolean {
 
 /** "from 1" in "7 from 25 passed" links two counts, not a movement; "up from", ", from" and "to 81% from" do. */
 function isPlace(tokens: Tokens, from: number, to: number): boolean {
+  if (/^(up|down)$/.test(tokens.word[to - 2] ?? "") || /^(up|down)$/.test(tokens.word[to - 3] ?? "")) return false;
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as string;
     if (word === "people" || word === "came" || word === "were" || word === "and") return true;
@@ -151,7 +168,7 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** One of these is in every phrase that tells an earlier number. */
-const EARLIER_WORDS = wordSet("be been was were before previously formerly on from");
+const EARLIER_WORDS = wordSet("be been had was were before previously formerly on from");
 const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal ago".split(" "));
 const COMPARING = new Set("against versus vs compared instead rather".split(" "));
 
@@ -166,7 +183,7 @@ function isEarlier(
 ): boolean {
   const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${between.join(" ")} ` : "";
   if (
-    / (used to be|had been|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
+    / (used to be|had been|(it|they|that|there) had [a-z]+(ed|en)|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
       joined,
     )
   ) {
@@ -200,6 +217,18 @@ function hasAny(tokens: Tokens, from: number, to: number, words: ReadonlySet<str
 
 const THEN = new Set("was were had used before took needed cost lost".split(" "));
 const NOW = new Set("now today after afterwards since".split(" "));
+
+/** "had 140 names on it; I got that to 60", "I brought it down to 60", "I cut them to two". */
+function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && SKIPPED_BEFORE.has(tokens.word[at] as string)) at--;
+  if (!/^(to|under|below|into)$/.test(tokens.word[at] as string)) return false;
+  if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
+  if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
+  return /^(got|took|made)$/.test(tokens.word[at - 2] as string) || ((bits[at - 2] as number) & MOVING) !== 0;
+}
+
+const MOVING = WORD_CLASS.up | WORD_CLASS.down;
 
 /** "it was 40 before and is 12 now", "in the six months before we had 9, in the six months after we had 1". */
 function isNowAfterThen(

@@ -2,16 +2,16 @@ import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import type { Tokens } from "../text/tokenize.ts";
-import { linkOf } from "./change-links.ts";
-import { differenceSign, fadeOf } from "./contrast-links.ts";
-import { isMixed } from "./dimension.ts";
+import { type Pair, readPair } from "./change-pairs.ts";
+import { fadeOf } from "./contrast-links.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
-import { directionOf, isComparable, measureOf, middle } from "./measure.ts";
+import { directionOf, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
-import { giveBack, isRateOf, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
-import { isMarkBeside, sideMeasure, totalOf } from "./side-measure.ts";
+import { nameUnit, nameUnits, shareUnits } from "./share-units.ts";
+import { sideMeasure, totalOf } from "./side-measure.ts";
+import { isWhen } from "./then-and-now.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
 export function findChanges(
@@ -25,7 +25,9 @@ export function findChanges(
     const from = at;
     while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
     if (at === from) continue;
-    const here = quantities.slice(from, at).filter((quantity) => quantity.kind !== "not_a_metric");
+    const here = quantities
+      .slice(from, at)
+      .filter((quantity) => quantity.kind !== "not_a_metric" && !isWhen(document.tokens, quantity));
     if (here.length > 0) readSentence(document, bits, here, sentence, changes);
   }
   return changes;
@@ -44,8 +46,11 @@ function readSentence(
   const first = changes.length;
   for (let index = 0; index + 1 < here.length; index++) {
     const pair = readPair(tokens, bits, here, index, firstToken, endToken);
-    if (pair === null || isHypothetical(tokens, bits, pair.a.first, firstToken) || used.has(pair.a) || used.has(pair.b))
+    if (pair === null || used.has(pair.a) || used.has(pair.b)) continue;
+    if (isHypothetical(tokens, bits, pair.a.first, firstToken)) {
+      shareUnits(pair.a, pair.b);
       continue;
+    }
     used.add(pair.a);
     used.add(pair.b);
     for (const between of pair.isChain ? here.slice(index + 1, here.indexOf(pair.b)) : []) {
@@ -116,73 +121,6 @@ function addRelatives(
   }
 }
 
-interface Pair {
-  a: QuantityFact;
-  b: QuantityFact;
-  isReversed: boolean;
-  /** "dropped by 115, to 95": the first is the difference. */
-  isDelta: boolean;
-  /** "from 9 to 4 to 1": what stands between belongs to it. */
-  isChain: boolean;
-  /** "19,200, which is 3,400 more than last year": the second is the difference, up or down. */
-  difference: -1 | 0 | 1;
-}
-
-/** The quantity at `index` with the next one, or with the one after it where a share stands between. */
-function readPair(
-  tokens: Tokens,
-  bits: readonly number[],
-  here: readonly QuantityFact[],
-  index: number,
-  firstToken: number,
-  endToken: number,
-): Pair | null {
-  const a = here[index] as QuantityFact;
-  for (let step = 1; step <= 2 && index + step < here.length; step++) {
-    const b = here[index + step] as QuantityFact;
-    const link = linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
-    if (link === null) {
-      const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
-      if (difference === 0) continue;
-      return { a, b, isReversed: true, isDelta: false, isChain: false, difference };
-    }
-    giveBack(a, b);
-    const left = measureOf(a);
-    const right = measureOf(b);
-    if (left === null || right === null || !canPair(a, b)) continue;
-    const last = link === "forward" ? endOfChain(tokens, here, index + step) : b;
-    const isChain = last !== b;
-    return { a, b: last, isReversed: link === "backward", isDelta: link === "delta", isChain, difference: 0 };
-  }
-  return null;
-}
-
-/** The last of "from 9 to 4 to 1", from the quantity at `index` on. */
-function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number): QuantityFact {
-  let last = here[index] as QuantityFact;
-  for (let next = index + 1; next < here.length; next++) {
-    const quantity = here[next] as QuantityFact;
-    const gap = quantity.first - last.end;
-    if (gap < 1 || gap > 3 || tokens.word[quantity.first - 1] !== "to" || !canPair(last, quantity)) break;
-    last = quantity;
-  }
-  return last;
-}
-
-function canPair(a: QuantityFact, b: QuantityFact): boolean {
-  // "from 3.2 to 4.6 out of 5": a mark and a share do not compare.
-  if ((a.kind === "ratio") !== (b.kind === "ratio") && a.unit === null && b.unit === null)
-    return isMarkBeside(b, a) && typeof a.value === "number" && a.value > 1;
-  const left = measureOf(a) as MeasureFact;
-  const right = measureOf(b) as MeasureFact;
-  if (a.unit === "x" || b.unit === "x" || (a.kind !== "ratio" && b.kind !== "ratio" && isMixed(a, b))) return false;
-  if (isComparable(left, right) || isRateOf(a, b) || isRateOf(b, a)) return true;
-  const isShare = (quantity: QuantityFact) => quantity.kind === "percent" || quantity.kind === "ratio";
-  if (isShare(a) && isShare(b)) return true;
-  const isCounted = (quantity: QuantityFact) => quantity.kind === "count" || quantity.kind === "rate";
-  return isCounted(a) && isCounted(b);
-}
-
 function pairChange(
   tokens: Tokens,
   bits: readonly number[],
@@ -192,6 +130,7 @@ function pairChange(
   endToken: number,
 ): ChangeFact {
   const { a, b } = pair;
+  if (pair.factor !== null) return factorChange(tokens, bits, pair, pair.factor, sentence, firstToken, endToken);
   const isOfTotal = b.unit === "%" && totalOf(tokens, a) !== null;
   if (!isOfTotal) shareUnits(a, b);
   if (!pair.isDelta) nameUnits(tokens, bits, a, b, firstToken);
@@ -221,6 +160,34 @@ function pairChange(
     isJoined: false,
     fromQuantity,
     toQuantity,
+  };
+}
+
+/** "cut in half, to 0.4%": the baseline follows from the share. */
+function factorChange(
+  tokens: Tokens,
+  bits: readonly number[],
+  { a, b }: Pair,
+  factor: number,
+  sentence: number,
+  firstToken: number,
+  endToken: number,
+): ChangeFact {
+  nameUnit(tokens, bits, a, "delta", firstToken);
+  nameUnit(tokens, bits, b, "level", firstToken);
+  const to = measureOf(b) as MeasureFact;
+  return {
+    first: a.first,
+    end: b.end,
+    sentence,
+    from: { value: Number((middle(to.value) / factor).toPrecision(4)), unit: to.unit },
+    to,
+    direction: factor < 1 ? "decrease" : "increase",
+    relative: null,
+    metric: findMetric(tokens, bits, a.first, b.end, firstToken, endToken),
+    isJoined: false,
+    fromQuantity: null,
+    toQuantity: b,
   };
 }
 

@@ -56,7 +56,7 @@ export function fadeOf(tokens: Tokens, quantity: QuantityFact, firstToken: numbe
   return { form: "fade", direction: "decrease", value: null, first, end: last + 1 };
 }
 
-const EARLIER_THAN = new Set("before last previously the ever in at usual".split(" "));
+const EARLIER_THAN = new Set("before last previously the ever in at usual when a".split(" "));
 
 /** "19,200 tickets, which is 3,400 more than the year before": the sign of the second, which is a difference; else 0. */
 export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): -1 | 0 | 1 {

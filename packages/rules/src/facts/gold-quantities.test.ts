@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import gold from "../../corpus/gold-quantities.json" with { type: "json" };
+import classes from "../../corpus/gold-quantities-classes.json" with { type: "json" };
 import roundThree from "../../corpus/gold-quantities-round-3.json" with { type: "json" };
 import roundFour from "../../corpus/gold-quantities-round-4.json" with { type: "json" };
 import { evaluate } from "../evaluate.ts";
@@ -30,7 +31,7 @@ const asLists = ({ id, text, quantities, change }: GoldLine): GoldSentence => ({
   change: change && [change.from?.value ?? null, change.to?.value ?? null, change.direction],
 });
 const LATER = [...roundThree, ...roundFour] as unknown as GoldLine[];
-const SENTENCES = [...(gold as unknown as GoldSentence[]), ...LATER.map(asLists)];
+const SENTENCES = [...([...gold, ...classes] as unknown as GoldSentence[]), ...LATER.map(asLists)];
 
 const isSame = (a: Value, b: Value): boolean =>
   typeof a === "number" && typeof b === "number"

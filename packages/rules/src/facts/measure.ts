@@ -43,16 +43,26 @@ export function inBase(measure: MeasureFact): { value: number; base: string } {
   return { value, base: unit };
 }
 
+/** A rate over time in its base, so that one a month and one a year compare. */
+function rateInBase(measure: MeasureFact): { value: number; base: string } {
+  const unit = measure.unit ?? "";
+  const per = unit.indexOf("/");
+  const every = unit.slice(per + 1);
+  if (per < 0 || !Object.hasOwn(SECONDS, every)) return inBase(measure);
+  return { value: middle(measure.value) / (SECONDS[every] as number), base: `${unit.slice(0, per)}/time` };
+}
+
 /** Whether two measures can be compared: the same base, or one side without a unit. */
 export function isComparable(a: MeasureFact, b: MeasureFact): boolean {
   if (a.unit === null || b.unit === null) return true;
-  return inBase(a).base === inBase(b).base;
+  return rateInBase(a).base === rateInBase(b).base;
 }
 
 export function directionOf(from: MeasureFact, to: MeasureFact): "increase" | "decrease" | "none" {
-  const a = inBase(from).value;
-  const b = inBase(to).value;
-  if (Math.abs(a - b) < 1e-9) return "none";
+  const isRate = rateInBase(from).base === rateInBase(to).base;
+  const a = (isRate ? rateInBase(from) : inBase(from)).value;
+  const b = (isRate ? rateInBase(to) : inBase(to)).value;
+  if (Math.abs(a - b) <= 1e-9 * Math.abs(a)) return "none";
   return b > a ? "increase" : "decrease";
 }
 

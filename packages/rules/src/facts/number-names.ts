@@ -10,27 +10,29 @@ import {
   TIME_UNITS,
 } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { type Name, readLabel } from "./number-labels.ts";
 import { readClock, readClockWords } from "./read-clock.ts";
 import { isYearWord, readDate } from "./read-date.ts";
 import { isPlural } from "./read-noun.ts";
 import { parseDigits } from "./read-number.ts";
-
-/** Token range of a number that names something; `end` exclusive. */
-export interface Name {
-  first: number;
-  end: number;
-}
 
 /** Dates, times, versions, codes and numbered names: "30 June", "07:45", "17.0.2", "p95", "Node 18". */
 export function readName(tokens: Tokens, at: number, firstToken: number, endToken: number): Name | null {
   const kind = tokens.kind[at];
   if (kind === TOKEN.mixed) return readCode(tokens, at, endToken);
   if (kind === TOKEN.word)
-    return readDate(tokens, at) ?? readClockWords(tokens, at) ?? readNamedWord(tokens, at, firstToken);
+    return (
+      readDate(tokens, at) ??
+      readClockWords(tokens, at) ??
+      readNamedWord(tokens, at, firstToken) ??
+      readLabel(tokens, at, firstToken)
+    );
   if (kind !== TOKEN.number) return null;
   return (
     readDate(tokens, at) ??
     readClock(tokens, at, firstToken) ??
+    readLabel(tokens, at, firstToken) ??
+    readGrid(tokens, at) ??
     readDigitCode(tokens, at) ??
     readNumbered(tokens, at, firstToken, endToken) ??
     readYear(tokens, at, endToken)
@@ -63,6 +65,12 @@ function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | n
 }
 
 const text = (table: Readonly<Record<string, unknown>>, key: string) => Object.hasOwn(table, key);
+
+/** "5x3". */
+const readGrid = (tokens: Tokens, at: number): Name | null =>
+  tokens.kind[at + 1] === TOKEN.mixed && tokens.gap[at + 1] === GAP.none && /^x\d+$/.test(tokens.word[at + 1] as string)
+    ? { first: at, end: at + 2 }
+    : null;
 
 const ORDINAL = new Set(["st", "nd", "rd", "th"]);
 
@@ -146,7 +154,8 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
   if (isLinked && !(tokens.capital[previous] === 1 && text(CURRENCY_SIGNS, before))) {
     if (isNamed(tokens, at, firstToken, endToken)) {
       const isProper = tokens.capital[previous] === 1 && !word.includes(".");
-      return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: at + 1 };
+      const isMany = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none;
+      return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: isMany ? at + 2 : at + 1 };
     }
     if (CALLED.has(before) && word.length === 3 && !isUnitAt(tokens, at + 1, endToken, true))
       return { first: at, end: at + 1 };
@@ -163,12 +172,15 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
 function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: number): boolean {
   const previous = at - 1;
   const word = tokens.word[previous] as string;
-  if (isUnitAt(tokens, at + 1, endToken, false)) return false;
+  const isPluralName = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none && tokens.capital[previous] === 1;
+  if (!isPluralName && isUnitAt(tokens, at + 1, endToken, false)) return false;
   if (NUMBERED_NAMES.has(word)) {
     const before = previous > firstToken ? (tokens.word[previous - 1] as string) : "";
     const isCapital = tokens.capital[previous] === 1;
     if (isCapital) return true;
-    return !DETERMINED.has(before) && !(BEFORE_VERB.has(before) && isPluralAt(tokens, at + 1));
+    if (GRADES.test(word) && OWNERS.test(before)) return true;
+    const isTitle = before === "a" && tokens.kind[at + 1] === TOKEN.word && !isPluralAt(tokens, at + 1);
+    return (!DETERMINED.has(before) || isTitle) && !(BEFORE_VERB.has(before) && isPluralAt(tokens, at + 1));
   }
   if (isPluralAt(tokens, at + 1)) return KNOWN_NAMES.has(word) && !(tokens.word[at] as string).includes(",");
   if (tokens.gap[at] === GAP.hyphen) return !OPEN_PREFIXES.has(word);
@@ -176,6 +188,9 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
     return false;
   return previous > firstToken ? tokens.word[at + 1] !== "→" : KNOWN_NAMES.has(word);
 }
+
+const GRADES = /^(grade|band|tier|level|category|type|phase|stage)$/;
+const OWNERS = /^(my|our|their|his|her|the)$/;
 
 const KNOWN_NAMES = new Set(
   "http https iso soc node python java postgres postgresql mysql react android ios windows angular vue php ruby spark airflow covid django kubernetes ubuntu rails spring".split(
@@ -187,7 +202,7 @@ const isVersionBefore = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TOKEN.number &&
   (tokens.word[at] as string).includes(".") &&
   tokens.kind[at - 1] === TOKEN.word &&
-  tokens.capital[at - 1] === 1;
+  (tokens.capital[at - 1] === 1 || /^(version|release|firmware|build)$/.test(tokens.word[at - 1] as string));
 
 const isPluralAt = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TOKEN.word &&

@@ -8,8 +8,8 @@ import { borrowUnit } from "./borrow-unit.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isRankPlace, readName } from "./number-names.ts";
 import { readAmount } from "./read-amount.ts";
+import { readJoinedMoney } from "./read-joined-money.ts";
 import { currencyBefore } from "./read-money.ts";
-import { readRand } from "./read-rand.ts";
 
 /** Finds every quantity, and every number that is only a name (`not_a_metric`), in reading order. */
 export function findQuantities(document: Document, bits: readonly number[]): QuantityFact[] {
@@ -66,8 +66,8 @@ function quantityAt(
   endToken: number,
   sentence: number,
 ): QuantityFact | null {
-  const rand = readRand(tokens, at, endToken);
-  if (rand !== null) return { ...rand, first: at, sentence, isApproximate: isAbout(tokens, at), sign: 0 };
+  const joined = readJoinedMoney(tokens, at, firstToken, endToken);
+  if (joined !== null) return { ...joined, first: at, sentence, isApproximate: isAbout(tokens, at), sign: 0 };
   const named = readName(tokens, at, firstToken, endToken);
   if (named !== null) {
     const { first, end } = named;

@@ -1,12 +1,15 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
-import { TIME_UNITS } from "../lexicons/units.ts";
+import { MONTHS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { NumberRead } from "./number-read.ts";
+import { readJoinedTime, withRemainder } from "./read-compound.ts";
+import { isYearWord } from "./read-date.ts";
 import { readHalfMore } from "./read-fraction.ts";
 import { isRupees } from "./read-money.ts";
-import { isPlural } from "./read-noun.ts";
+import { isPlural, pluralOf } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
+import { readPer } from "./read-per.ts";
 import { type Amount, readRatio } from "./read-ratio.ts";
 import { isManner, readUnit, type UnitRead } from "./read-unit.ts";
 
@@ -18,12 +21,12 @@ export function readAmount(
   firstToken: number,
   endToken: number,
 ): Amount | null {
-  const ratio = readRatio(tokens, at, endToken);
-  if (ratio !== null) return ratio;
+  const whole = readJoinedTime(tokens, at) ?? readRatio(tokens, at, endToken);
+  if (whole !== null) return whole;
   const low = findNumber(tokens, at) ?? readArticle(tokens, at) ?? readNothing(tokens, bits, at, firstToken);
   if (low === null || low.isCode || low.end > endToken || isManner(tokens, low.end, low)) return null;
   if (isIdiom(tokens, at, low, firstToken)) return null;
-  const high = readRange(tokens, at, low);
+  const high = readRange(tokens, bits, at, low);
   const value: number | [number, number] = high === null ? low.value : [low.value, high.value];
   const after = high?.end ?? low.end;
   const unit = readUnit(tokens, bits, at, after, low, endToken);
@@ -32,8 +35,14 @@ export function readAmount(
     low.form === "words" &&
     low.end === at + 1 &&
     !isOneCounted(tokens, bits, at, unit, firstToken)
-  )
-    return null;
+  ) {
+    const noun = countedOne(tokens, bits, at, firstToken, endToken);
+    if (noun === null) return null;
+    const per = readPer(tokens, at + 2, endToken);
+    return per === null
+      ? { end: at + 1, value: 1, unit: noun, kind: "count", form: "words" }
+      : { end: per.end, value: 1, unit: `${noun}/${per.unit}`, kind: "rate", form: "words" };
+  }
   if (unit === null || (unit.kind === "count" && isRupees(tokens, after) && !isPlural(tokens.word[after] ?? "")))
     return isRupees(tokens, after)
       ? { end: after, value, unit: "INR", kind: "money", form: low.form }
@@ -47,7 +56,7 @@ export function readAmount(
     kind: unit.kind,
     form: low.form,
   };
-  return withRange(tokens, bits, at, withRemainder(tokens, amount, unit, endToken), endToken);
+  return withRange(tokens, bits, at, withRemainder(tokens, amount, unit.factor ?? 1, endToken), endToken);
 }
 
 const scaled = (value: number | [number, number], factor: number): number | [number, number] =>
@@ -57,7 +66,7 @@ const scaled = (value: number | [number, number], factor: number): number | [num
 const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: number): boolean => {
   const next = tokens.word[read.end];
   const before = at > firstToken ? tokens.word[at - 1] : "";
-  if (next === "minds" || next === "cents" || next === "cheers") return read.form === "words";
+  if (next === "minds" || next === "cents" || next === "cheers") return read.form === "words" && read.value < 4;
   return read.form === "words" && before === "square";
 };
 
@@ -76,7 +85,7 @@ function isOneCounted(
   unit: UnitRead | null,
   firstToken: number,
 ): boolean {
-  if (unit === null) return tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, at + 1);
+  if (unit === null) return isLastNumber(tokens, bits, at, at + 1, firstToken);
   if (unit.kind === "count" || unit.unit === "pp") return false;
   if (unit.kind !== "duration") return true;
   const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
@@ -86,8 +95,57 @@ function isOneCounted(
   return at > firstToken ? true : !AFTER_ONE_DAY.has(next);
 }
 
+/** "left it with one", "fits on two", "hired two more": a small number that closes a clause after another number. */
+function isLastNumber(tokens: Tokens, bits: readonly number[], at: number, end: number, firstToken: number): boolean {
+  if (tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, end)) return true;
+  const next = tokens.word[end] === "more" ? end + 1 : end;
+  if (next < tokens.length && tokens.kind[next] !== TOKEN.mark && tokens.word[next] !== "now") return false;
+  return BEFORE_LAST.has(tokens.word[at - 1] ?? "") && hasNumber(tokens, bits, firstToken, at);
+}
+
+const BEFORE_LAST = new Set(
+  "to with on in at was is are were it's need needs needed take takes took hired just only now".split(" "),
+);
+
+function hasNumber(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (tokens.kind[index] === TOKEN.number || isNumberWord(tokens, bits, index)) return true;
+  return false;
+}
+
+const isNumberWord = (tokens: Tokens, bits: readonly number[], at: number) =>
+  ((bits[at] as number) & WORD_CLASS.numeric) !== 0 &&
+  !/^(an?|every|nothing|nobody|one|once)$/.test(tokens.word[at] as string);
+
+const NOT_COUNTED_ONES = new Set(
+  "day time point thing reason way hand side another of more last final big great good evening morning afternoon night word".split(
+    " ",
+  ),
+);
+const NOT_BEFORE_ONE = new Set("no the this that each every any another which a an some new old number".split(" "));
+const NO_NOUN =
+  WORD_CLASS.function | WORD_CLASS.be | WORD_CLASS.past | WORD_CLASS.adverb | WORD_CLASS.numeric | WORD_CLASS.timeUnit;
+
+/** "two nurses and one working lift": "one" and a noun count where the sentence has another number. */
+function countedOne(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  firstToken: number,
+  endToken: number,
+): string | null {
+  const next = at + 1;
+  const isNoun = (index: number) =>
+    index < endToken && tokens.kind[index] === TOKEN.word && ((bits[index] as number) & NO_NOUN) === 0;
+  if (!isNoun(next) || tokens.gap[next] !== GAP.space || NOT_COUNTED_ONES.has(tokens.word[next] as string)) return null;
+  if (NOT_BEFORE_ONE.has(tokens.word[at - 1] ?? "") && at > firstToken) return null;
+  if (!hasNumber(tokens, bits, firstToken, at) && !hasNumber(tokens, bits, next, endToken)) return null;
+  const noun = /(ing|ed|al|ful|ive)$/.test(tokens.word[next] as string) && isNoun(next + 1) ? next + 1 : next;
+  return pluralOf(tokens.word[noun] as string);
+}
+
 const BEFORE_ARTICLE = new Set(
-  "under over about within nearly almost takes took take than to by roughly against in for of after every lasted needs until is was down lost gained spent".split(
+  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs until is was down lost gained spent once only just".split(
     " ",
   ),
 );
@@ -113,6 +171,7 @@ const NOTHING = new Set("none nothing nobody".split(" "));
 function readNothing(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): NumberRead | null {
   if (!NOTHING.has(tokens.word[at] as string) || !isClauseEnd(tokens, bits, at + 1)) return null;
   const before = at - 1;
+  if (isNowNone(tokens, bits, at, firstToken)) return { end: at + 1, value: 0, form: "words", isCode: false };
   if (tokens.word[before] !== "to" || tokens.word[before - 1] === "next") return null;
   for (let index = before - 1; index >= firstToken && index >= before - NOTHING_REACH; index--) {
     const isMoving = tokens.word[index] === "from" || ((bits[index] as number) & WORD_CLASS.down) !== 0;
@@ -123,16 +182,39 @@ function readNothing(tokens: Tokens, bits: readonly number[], at: number, firstT
 
 const NOTHING_REACH = 10;
 
+/** "we turned away 15 a week and now turn away none". */
+function isNowNone(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): boolean {
+  if (tokens.word[at] !== "none" || !hasNumber(tokens, bits, firstToken, at)) return false;
+  for (let index = at - 1; index >= firstToken && index >= at - 5; index--)
+    if (/^(now|today|since)$/.test(tokens.word[index] as string)) return true;
+  return false;
+}
+
 /** The upper end of "12–20", "40 to 60" after "between", "two or three", "5 to 10". */
-function readRange(tokens: Tokens, at: number, low: NumberRead): NumberRead | null {
+function readRange(tokens: Tokens, bits: readonly number[], at: number, low: NumberRead): NumberRead | null {
   if (low.form === "fraction" || low.form === "multiplier" || low.form === "article") return null;
   const high = highEnd(tokens, at, low.end, low.form === "words" && low.value > 1);
   if (high === null || high.value <= low.value || high.form === "fraction" || high.form === "multiplier") return null;
   const isTo = tokens.word[low.end] === "to";
-  if (isTo && (low.value <= 0 || high.value / low.value > 4)) return null;
+  if (isTo && isStaticFrom(tokens, at)) return high;
+  if (isTo && (low.value <= 0 || high.value / low.value > 4 || isListed(tokens, bits, at))) return null;
   if (tokens.word[low.end] === "or" && high.value > low.value * 2) return null;
   return high;
 }
+
+const STATIC = new Set(
+  "cost costs costing range ranges ranged ranging run runs ran vary varies varied anything anywhere priced".split(" "),
+);
+
+/** "cost from £12 to £35": the ends of a range, nothing moved. */
+function isStaticFrom(tokens: Tokens, at: number): boolean {
+  const from = Object.hasOwn(CURRENCY_SIGNS, tokens.word[at - 1] ?? "") ? at - 2 : at - 1;
+  return tokens.word[from] === "from" && STATIC.has(tokens.word[from - 1] ?? "");
+}
+
+/** "went up, 12 to 44": two levels, not a range. */
+const isListed = (tokens: Tokens, bits: readonly number[], at: number) =>
+  /^[,(]$/.test(tokens.word[at - 1] ?? "") && ((bits[at - 2] ?? 0) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0;
 
 /** The number after a dash, "to", "or", or after "and" that closes "between". */
 function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): NumberRead | null {
@@ -141,7 +223,7 @@ function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): Numbe
   const before = tokens.word[at - 1 - sign] ?? "";
   const isDash = (word === "–" || word === "-" || word === "—") && (tokens.gap[link] as number) <= GAP.space;
   const isWord =
-    (word === "to" && before !== "from" && before !== "than") ||
+    (word === "to" && ((before !== "from" && before !== "than") || isStaticFrom(tokens, at))) ||
     (word === "and" && before === "between") ||
     (word === "or" && isOr);
   if (!isWord && !(isDash && tokens.gap[link + 1] === tokens.gap[link])) return null;
@@ -154,31 +236,13 @@ function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): Numbe
 function withRange(tokens: Tokens, bits: readonly number[], at: number, amount: Amount, endToken: number): Amount {
   if (typeof amount.value !== "number" || amount.form !== "digits" || amount.kind === "ratio") return amount;
   const link = tokens.word[amount.end];
-  if (link !== "–" && link !== "-" && link !== "and") return amount;
+  if (link !== "–" && link !== "-" && link !== "and" && link !== "to") return amount;
   const high = highEnd(tokens, at, amount.end, false);
   if (high === null || high.form !== "digits" || high.value <= amount.value) return amount;
   const unit = readUnit(tokens, bits, high.end - 1, high.end, high, endToken);
   return unit !== null && unit.unit === amount.unit
     ? { ...amount, value: [amount.value, high.value], end: unit.end }
     : amount;
-}
-
-/** "6 h 20 min", "an hour and fifty minutes", "a day and a half": the smaller unit wins. */
-function withRemainder(tokens: Tokens, amount: Amount, unit: UnitRead, endToken: number): Amount {
-  if (amount.kind !== "duration" || typeof amount.value !== "number") return amount;
-  const more = readHalfMore(tokens, amount.end);
-  if (more !== null) return { ...amount, value: tidy(amount.value + more.value * (unit.factor ?? 1)), end: more.end };
-  const next = tokens.word[amount.end] === "and" ? amount.end + 1 : amount.end;
-  const rest = next < endToken && (tokens.gap[next] as number) <= GAP.space ? findNumber(tokens, next) : null;
-  if (rest === null || rest.isCode || rest.value >= 60) return amount;
-  const smaller = unit.unit === "h" ? "min" : unit.unit === "min" ? "s" : null;
-  if (
-    smaller === null ||
-    !Object.hasOwn(TIME_UNITS, tokens.word[rest.end] ?? "") ||
-    TIME_UNITS[tokens.word[rest.end] as string] !== smaller
-  )
-    return amount;
-  return { ...amount, value: tidy(amount.value * 60 + rest.value), unit: smaller, end: rest.end + 1 };
 }
 
 const BEFORE_BARE = new Set(
@@ -202,10 +266,13 @@ function isPlainNumber(
   if (read.value === 0)
     return NOTHING.has(tokens.word[at] as string) || before === "to" || /^(at|was|is)$/.test(before);
   if (tokens.gap[at] === GAP.hyphen) return false;
-  if (tokens.word[read.end] === "of" && /^(whom|which)$/.test(tokens.word[read.end + 1] ?? "")) return true;
+  const next = tokens.word[read.end + 1] ?? "";
+  if (tokens.word[read.end] === "of" && /^(whom|which|them|us|those|these|you)$/.test(next)) return true;
+  if (tokens.word[read.end] === "in" && (isYearWord(next) || MONTHS.has(next))) return true;
   return (
     BEFORE_BARE.has(before) ||
     read.value >= 13 ||
+    isLastNumber(tokens, bits, at, read.end, firstToken) ||
     (isClauseEnd(tokens, bits, read.end) && read.value > 2 && tokens.kind[at - 1] === TOKEN.word)
   );
 }

@@ -15,7 +15,9 @@ const LEVELS = new Set(
 );
 
 const isEndOrStop = (tokens: Tokens, at: number) =>
-  at >= tokens.length || tokens.kind[at] === TOKEN.mark || STOPS.has(tokens.word[at] as string);
+  at >= tokens.length ||
+  (tokens.kind[at] === TOKEN.mark && tokens.word[at] !== "%") ||
+  STOPS.has(tokens.word[at] as string);
 
 /** "07:45", "at 22.40", "4 a.m.", "9am", "24/7", "9-to-5". */
 export function readClock(tokens: Tokens, at: number, firstToken: number): Name | null {
@@ -36,6 +38,8 @@ export function readClock(tokens: Tokens, at: number, firstToken: number): Name 
   if (next === "to" && tokens.gap[at + 1] === GAP.hyphen && tokens.gap[at + 2] === GAP.hyphen)
     return { first: at, end: at + 3 };
   if (isDayPart(tokens, at + 1)) return { first: at, end: at + 1 };
+  const isTrain = tokens.word[at - 1] === "the" && /^(to|from|train|bus|ferry)$/.test(next ?? "");
+  if (isTrain && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(word)) return { first: at, end: at + 1 };
   if (!BEFORE_HOUR.has(tokens.word[at - 1] ?? "") || !isEndOrStop(tokens, at + 1)) return null;
   if (/^([01]?\d|2[0-3])\.[0-5]\d$/.test(word)) return { first: at, end: at + 1 };
   const isHour = tokens.word[at - 1] === "at" && /^([1-9]|1\d|2[0-4])$/.test(word);

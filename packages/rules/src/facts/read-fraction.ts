@@ -1,4 +1,4 @@
-import { CARDINALS, FRACTIONS } from "../lexicons/number-words.ts";
+import { CARDINALS, FRACTIONS, SCALES } from "../lexicons/number-words.ts";
 import { TIME_UNITS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -17,15 +17,21 @@ export function readFraction(tokens: Tokens, at: number): NumberRead | null {
   if (divisor === null || named === "half" || (tokens.gap[at + 1] as number) > GAP.space) return null;
   if (starter > 1 && !named.endsWith("s")) return null;
   if (starter >= divisor || (starter > 1 && named === "quarters" && starter !== 3)) return null;
+  const scale = scaleAfter(tokens, at + 2);
+  if (scale !== null) return { end: at + 5, value: (starter / divisor) * scale, form: "words", isCode: false };
   if (!isFractionPlace(tokens, at, at + 2, starter)) return null;
   return { end: at + 2, value: starter / divisor, form: "fraction", isCode: false };
 }
 
+/** "of a million" after "three quarters". */
+const scaleAfter = (tokens: Tokens, at: number): number | null =>
+  tokens.word[at] === "of" && tokens.word[at + 1] === "a" ? lookUp(SCALES, tokens.word[at + 2] ?? "") : null;
+
 const BEFORE_FRACTION = new Set(
-  "by about around roughly nearly almost over under than some just from to only at another".split(" "),
+  "by about around roughly nearly almost over under than some just from to only at another up down".split(" "),
 );
 const AFTER_FRACTION = new Set(
-  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so".split(
+  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today".split(
     " ",
   ),
 );
@@ -68,15 +74,13 @@ function readHalf(tokens: Tokens, at: number): NumberRead | null {
   return BEFORE_HALF.has(before) && tokens.gap[at + 1] !== GAP.hyphen ? half : null;
 }
 
-const HALF_SCALES: Readonly<Record<string, number>> = { dozen: 6, million: 5e5, billion: 5e8 };
-
 /** "half a dozen"; null for "half the battle", undefined where neither stands. */
 function readHalfScale(tokens: Tokens, at: number): NumberRead | null | undefined {
   const article = tokens.word[at + 1];
   if (article !== "a" && article !== "the") return undefined;
   const scale = tokens.word[at + 2] ?? "";
-  const value = lookUp(HALF_SCALES, scale);
-  if (value !== null) return { end: at + 3, value, form: "words", isCode: false };
+  const whole = lookUp(SCALES, scale);
+  if (whole !== null) return { end: at + 3, value: whole / 2, form: "words", isCode: false };
   return scale === "way" || scale === "battle" || scale === "time" ? null : undefined;
 }
 

@@ -11,7 +11,7 @@ const SIGNS = new Set(["~", "+", "−", "≈", "-", "<", ">", "≥", "≤"]);
 export function currencyBefore(tokens: Tokens, at: number): { first: number; unit: string } | null {
   let before = at - 1;
   while (before >= 0 && tokens.gap[before + 1] === GAP.none && SIGNS.has(tokens.word[before] as string)) before--;
-  if (tokens.word[before] === "." && tokens.word[before - 1] === "rs") before--;
+  if (tokens.word[before] === "." && tokens.capital[before - 1] === 1 && tokens.gap[before] === GAP.none) before--;
   const sign = text(CURRENCY_SIGNS, tokens.word[before] ?? "");
   if (sign === null || (tokens.gap[before + 1] as number) > GAP.space) return null;
   if (tokens.kind[before] !== TOKEN.mark)
@@ -36,6 +36,8 @@ export function readMoney(tokens: Tokens, at: number, after: number): Money | nu
   if ((tokens.gap[after] as number) > GAP.space) return null;
   const unit = text(CURRENCY_WORDS, word);
   if (unit !== null) return { end: after + 1, unit, kind: "money" };
+  if (word === "grand") return { end: after + 1, unit: "GBP", kind: "money", factor: 1000 };
+  if (word === "cents" || word === "¢") return { end: after + 1, unit: "USD", kind: "money", factor: 0.01 };
   if (word === "pence" || (word === "p" && tokens.gap[after] === GAP.none))
     return { end: after + 1, unit: "GBP", kind: "money", factor: 0.01 };
   if (tokens.word[after] === "us" && tokens.word[after + 1] === "dollars")

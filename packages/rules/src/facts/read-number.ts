@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
-import { BARE_MULTIPLIERS, CARDINALS, MULTIPLIERS, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
+import { BARE_MULTIPLIERS, CARDINALS, MULTIPLIERS, SCALES, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { MAGNITUDES } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -15,7 +15,23 @@ export function findNumber(tokens: Tokens, at: number): NumberRead | null {
   if (tokens.kind[at] !== TOKEN.word) return null;
   const multiplier = own(MULTIPLIERS, word) ?? readBareMultiplier(tokens, at);
   if (multiplier !== null) return { end: at + 1, value: multiplier, form: "multiplier", isCode: false };
-  return readFraction(tokens, at) ?? readWords(tokens, at);
+  return readFraction(tokens, at) ?? readGroupWord(tokens, at) ?? readWords(tokens, at);
+}
+
+/** "a couple of hundred", "a score of villages"; neither "a couple of weeks" nor "a score of 7". */
+function readGroupWord(tokens: Tokens, at: number): NumberRead | null {
+  if (tokens.word[at] !== "a") return null;
+  const isOf = tokens.word[at + 2] === "of";
+  if (tokens.word[at + 1] === "couple") {
+    const scale = scaleOf(tokens.word[isOf ? at + 3 : at + 2] ?? "");
+    return scale === null ? null : { end: isOf ? at + 4 : at + 3, value: 2 * scale, form: "words", isCode: false };
+  }
+  const isScore =
+    tokens.word[at + 1] === "score" &&
+    isOf &&
+    tokens.kind[at + 3] === TOKEN.word &&
+    (isPlural(tokens.word[at + 3] as string) || isPlural(tokens.word[at + 4] ?? ""));
+  return isScore ? { end: at + 2, value: 20, form: "words", isCode: false } : null;
 }
 
 /** Looks a key up without reaching the prototype. */
@@ -150,15 +166,6 @@ function addWord(sum: { total: number; group: number; isRead: boolean }, word: s
   return true;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  dozen: 12,
-  thousand: 1e3,
-  lakh: 1e5,
-  million: 1e6,
-  crore: 1e7,
-  billion: 1e9,
-};
 const scaleOf = (word: string): number | null => own(SCALES, word);
 
 /** "twenty" may be followed by "five", "hundred" by anything below it. */

@@ -1,4 +1,6 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
+import { FRACTIONS } from "../lexicons/number-words.ts";
+import { TIME_UNITS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { NumberRead } from "./number-read.ts";
 import { isPlural, pluralOf } from "./read-noun.ts";
@@ -25,6 +27,7 @@ export function readRatio(tokens: Tokens, at: number, endToken: number): Amount 
   }
   if (word === "twice" || word === "thrice" || word === "once")
     return readTimesOf(tokens, at, word === "once" ? 1 : word === "twice" ? 2 : 3, endToken);
+  if (word === "every") return readEvery(tokens, at);
   if (word === "a" || word === "an") return null;
   const first = findNumber(tokens, at);
   if (first === null || first.isCode || first.form === "fraction" || first.form === "multiplier") return null;
@@ -41,6 +44,16 @@ export function readRatio(tokens: Tokens, at: number, endToken: number): Amount 
     kind: "ratio",
     form: first.form,
   };
+}
+
+/** "every fifth parcel" is one in five; "every second week" and "every second counts" are none. */
+function readEvery(tokens: Tokens, at: number): Amount | null {
+  const ordinal = tokens.word[at + 1] ?? "";
+  const noun = tokens.word[at + 2] ?? "";
+  const part = ordinal === "second" ? 2 : Object.hasOwn(FRACTIONS, ordinal) ? (FRACTIONS[ordinal] as number) : 0;
+  if (part === 0 || !/(th|rd|nd)$/.test(ordinal) || tokens.kind[at + 2] !== TOKEN.word || noun.length < 4) return null;
+  if (isPlural(noun) || Object.hasOwn(TIME_UNITS, noun)) return null;
+  return { end: at + 2, value: tidy(1 / part), unit: `of ${pluralOf(noun)}`, kind: "ratio", form: "words" };
 }
 
 /** "one pupil in three", "19 days out of 20": the plural of the noun between. */
@@ -63,7 +76,8 @@ const isBareAfter = (tokens: Tokens, read: NumberRead) => {
 
 function secondOf(tokens: Tokens, first: NumberRead, link: number): NumberRead | null {
   const word = tokens.word[link];
-  if (word === "out" && tokens.word[link + 1] === "of") return findNumber(tokens, link + 2);
+  if (word === "out" && tokens.word[link + 1] === "of")
+    return findNumber(tokens, tokens.word[link + 2] === "every" ? link + 3 : link + 2);
   if (word === "in") return findNumber(tokens, tokens.word[link + 1] === "every" ? link + 2 : link + 1);
   if (link !== first.end || tokens.gap[link] !== GAP.none) return null;
   return word === "/" || word === ":" ? findNumber(tokens, link + 1) : null;
@@ -94,7 +108,9 @@ function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number
   if (per !== null) return { end: per.end, value: times, unit: `/${per.unit}`, kind: "rate", form: "words" };
   const isEnd =
     at + 1 >= endToken || tokens.kind[at + 1] === TOKEN.mark || next === "in" || next === "before" || next === "and";
-  const before = tokens.word[at - 1] ?? "";
+  const isJust =
+    /^(just|only)$/.test(tokens.word[at - 1] ?? "") && /(ed|broke|ran|fell|rang|shut)$/.test(tokens.word[at - 2] ?? "");
+  const before = tokens.word[isJust ? at - 2 : at - 1] ?? "";
   const isVerb =
     /^[a-z]{3,}ed$/.test(before) ||
     /^(broke|went|it|them|him|her|us|me|fell|ran|met|came|down|out|off|up|late|shut)$/.test(before);

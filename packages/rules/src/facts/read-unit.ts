@@ -1,5 +1,5 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
-import { MAGNITUDES, SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
+import { SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -36,10 +36,20 @@ export function readUnit(
   if (base.kind === "percent" || base.kind === "ratio") return base;
   const noun = base.kind === "count" ? nounEnd(tokens, after, endToken, base.unit) : base.end;
   const per =
-    readPer(tokens, noun, endToken) ?? (base.kind === "money" ? readPerAny(tokens, bits, noun, endToken) : null);
+    readPer(tokens, noun, endToken) ??
+    readPerAfterOf(tokens, noun, endToken) ??
+    (base.kind === "money" ? readPerAny(tokens, bits, noun, endToken) : null);
   if (per === null) return base;
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
+}
+
+/** "of flour per batch" behind a size. */
+function readPerAfterOf(tokens: Tokens, at: number, endToken: number): { end: number; unit: string } | null {
+  if (tokens.word[at] !== "of") return null;
+  for (let index = at + 2; index < Math.min(endToken, at + 4); index++)
+    if (tokens.word[index] === "per") return readPer(tokens, index, endToken);
+  return null;
 }
 
 function readBase(
@@ -210,8 +220,6 @@ function readFractionUnit(
     if (percent !== null) return percent;
     const size = text(SIZE_UNITS, tokens.word[article + 1] ?? "");
     if (size !== null && size !== "A") return { end: article + 2, unit: size, kind: "size" };
-    if (tokens.word[article + 1] === "million")
-      return { end: article + 2, unit: null, kind: "count", factor: MAGNITUDES.million as number };
   }
   if (isOf) return fractionOf(findNoun(tokens, bits, after + 1, endToken, true), after);
   const isDetermined =

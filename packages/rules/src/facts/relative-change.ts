@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 /** A movement told with one number. `delta`: by how much; `level`: to what; `flat`: no movement; `fade`: from it to hardly anything. */
@@ -36,7 +37,10 @@ export function relativeOf(
 ): RelativeRead | null {
   const at = quantity.first;
   const value = relativeValue(quantity);
-  if (quantity.form === "multiplier") return multiplier(quantity, value);
+  if (quantity.form === "multiplier")
+    return /^(mine|ours|yours|theirs|his|hers)$/.test(tokens.word[quantity.end] ?? "")
+      ? null
+      : multiplier(quantity, value);
   const before = readBefore(tokens, bits, at, firstToken);
   if (before.isFlat && before.preposition === "at") {
     return { form: "flat", direction: "none", value: null, first: before.at, end: quantity.end };
@@ -147,39 +151,6 @@ function isGoalMet(tokens: Tokens, verb: number): boolean {
 }
 
 const GOAL_REACH = 12;
-
-const isLess = (quantity: QuantityFact) => typeof quantity.value === "number" && quantity.value < 1;
-
-/** "2.5x what it was", "half of what they were", "twice as many as before". */
-function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: number): boolean {
-  if (quantity.kind !== "ratio") return false;
-  for (let at = quantity.end; at < endToken && at < quantity.end + 6; at++) {
-    const word = tokens.word[at];
-    if (word === "what")
-      return (
-        /^(it|they|we|i|there)$/.test(tokens.word[at + 1] ?? "") &&
-        /^(was|were|had|used)$/.test(tokens.word[at + 2] ?? "")
-      );
-    if (word === "as" && at > quantity.end) return EARLIER.has(tokens.word[at + 1] ?? "");
-    if (tokens.kind[at] === TOKEN.mark) return false;
-  }
-  return false;
-}
-
-const EARLIER = new Set("before last previously the in usual it they ever at a".split(" "));
-
-/** "30% cheaper than the rival" compares with somebody else; "than before" moves. */
-function isRival(tokens: Tokens, from: number, endToken: number): boolean {
-  for (let at = from; at < endToken && at < from + 5; at++) {
-    if (tokens.kind[at] === TOKEN.mark) return false;
-    if (tokens.word[at] !== "than") continue;
-    const next = tokens.word[at + 1] ?? "";
-    const after = tokens.word[at + 2] ?? "";
-    if (EARLIER.has(next) && next !== "the" && next !== "a") return false;
-    return !/^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual)$/.test(after);
-  }
-  return false;
-}
 
 function relativeValue(quantity: QuantityFact): RelativeRead["value"] {
   if (typeof quantity.value !== "number") return null;

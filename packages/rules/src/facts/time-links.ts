@@ -2,6 +2,7 @@ import { MONTHS } from "../lexicons/units.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
+import { isRateOf } from "./share-units.ts";
 
 const MONTH_ORDER = [...MONTHS].map((month) => month.slice(0, 3));
 const REACH = 7;
@@ -14,8 +15,8 @@ export function linkByTime(
   firstToken: number,
   endToken: number,
 ): "forward" | "backward" | null {
-  const isSame = a.kind === b.kind || b.unit === null;
-  if (!isSame || !isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit })) return null;
+  const isSame = a.kind === b.kind || b.unit === null || isRateOf(a, b);
+  if (!isSame || !(isRateOf(a, b) || isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit }))) return null;
   if (a.unit === "x" || b.unit === "x") return null;
   const middle = splitOf(tokens, a.end, b.first);
   const first = timeOf(tokens, Math.max(firstToken, a.first - REACH), a.first, a.end, middle);

@@ -54,6 +54,24 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   ninths: 9,
   tenth: 10,
   tenths: 10,
+  twelfth: 12,
+  twelfths: 12,
+  fifteenth: 15,
+  twentieth: 20,
+  hundredth: 100,
+  hundredths: 100,
+  thousandth: 1000,
+};
+
+/** Words that multiply the number before them. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  dozen: 12,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
 };
 
 /** Verbs and words that multiply, and by what. */

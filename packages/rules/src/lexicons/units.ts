@@ -56,6 +56,7 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   shifts: "shift",
   semester: "semester",
   semesters: "semester",
+  terms: "term",
 };
 
 /** How many seconds a time unit has, for comparisons. */
@@ -65,6 +66,7 @@ export const SECONDS: Readonly<Record<string, number>> = {
   min: 60,
   h: 3600,
   day: 86_400,
+  night: 86_400,
   week: 604_800,
   month: 2_629_800,
   quarter: 7_889_400,

@@ -49,7 +49,7 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
      million dozen half halved halves halving halve a an double doubled doubles doubling triple triples tripled tripling treble trebled
      quadruple quadrupled quintupled twice thrice once third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
      naught billion twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold
-     factor nothing nobody`,
+     twelfth twentieth hundredth thousandth couple score every factor nothing nobody`,
   ],
   [WORD_CLASS.past, `${IRREGULAR_BOTH} ${IRREGULAR_PAST}`],
   [WORD_CLASS.participle, `${IRREGULAR_BOTH} ${IRREGULAR_PARTICIPLE}`],

@@ -1,0 +1,80 @@
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { linkOf } from "./change-links.ts";
+import { differenceSign } from "./contrast-links.ts";
+import { factorTo } from "./derived-baseline.ts";
+import { isMixed } from "./dimension.ts";
+import type { MeasureFact, QuantityFact } from "./fact-model.ts";
+import { isComparable, measureOf } from "./measure.ts";
+import { giveBack, isRateOf } from "./share-units.ts";
+import { isMarkBeside } from "./side-measure.ts";
+
+/** Two levels of one measure, as they stand in the sentence. */
+export interface Pair {
+  a: QuantityFact;
+  b: QuantityFact;
+  isReversed: boolean;
+  /** "dropped by 115, to 95": the first is the difference. */
+  isDelta: boolean;
+  /** "from 9 to 4 to 1": what stands between belongs to it. */
+  isChain: boolean;
+  /** "19,200, which is 3,400 more than last year": the second is the difference, up or down. */
+  difference: -1 | 0 | 1;
+  /** "cut in half, to 0.4%": what the baseline was multiplied by. */
+  factor: number | null;
+}
+
+/** The quantity at `index` with the next one, or with the one after it where a share stands between. */
+export function readPair(
+  tokens: Tokens,
+  bits: readonly number[],
+  here: readonly QuantityFact[],
+  index: number,
+  firstToken: number,
+  endToken: number,
+): Pair | null {
+  const a = here[index] as QuantityFact;
+  for (let step = 1; step <= 2 && index + step < here.length; step++) {
+    const b = here[index + step] as QuantityFact;
+    if (tokens.kind[b.end] === TOKEN.number && tokens.gap[b.end] === GAP.space) continue;
+    const plain: Pair = { a, b, isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null };
+    const factor = step === 1 ? factorTo(tokens, bits, a, b, firstToken) : null;
+    if (factor !== null) return { ...plain, factor };
+    const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
+    if (difference !== 0) return { ...plain, isReversed: true, difference };
+    const link = linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
+    if (link === null) continue;
+    giveBack(a, b);
+    const left = measureOf(a);
+    const right = measureOf(b);
+    if (left === null || right === null || !canPair(a, b)) continue;
+    const last = link === "forward" ? endOfChain(tokens, here, index + step) : b;
+    return { ...plain, b: last, isReversed: link === "backward", isDelta: link === "delta", isChain: last !== b };
+  }
+  return null;
+}
+
+/** The last of "from 9 to 4 to 1", from the quantity at `index` on. */
+function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number): QuantityFact {
+  let last = here[index] as QuantityFact;
+  for (let next = index + 1; next < here.length; next++) {
+    const quantity = here[next] as QuantityFact;
+    const gap = quantity.first - last.end;
+    if (gap < 1 || gap > 3 || tokens.word[quantity.first - 1] !== "to" || !canPair(last, quantity)) break;
+    last = quantity;
+  }
+  return last;
+}
+
+function canPair(a: QuantityFact, b: QuantityFact): boolean {
+  // "from 3.2 to 4.6 out of 5": a mark and a share do not compare.
+  if ((a.kind === "ratio") !== (b.kind === "ratio") && a.unit === null && b.unit === null)
+    return isMarkBeside(b, a) && typeof a.value === "number" && a.value > 1;
+  const left = measureOf(a) as MeasureFact;
+  const right = measureOf(b) as MeasureFact;
+  if (a.unit === "x" || b.unit === "x" || (a.kind !== "ratio" && b.kind !== "ratio" && isMixed(a, b))) return false;
+  if (isComparable(left, right) || isRateOf(a, b) || isRateOf(b, a)) return true;
+  const isShare = (quantity: QuantityFact) => quantity.kind === "percent" || quantity.kind === "ratio";
+  if (isShare(a) && isShare(b)) return true;
+  const isCounted = (quantity: QuantityFact) => quantity.kind === "count" || quantity.kind === "rate";
+  return isCounted(a) && isCounted(b);
+}

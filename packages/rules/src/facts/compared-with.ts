@@ -1,0 +1,41 @@
+import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { QuantityFact } from "./fact-model.ts";
+
+export const isLess = (quantity: QuantityFact) => typeof quantity.value === "number" && quantity.value < 1;
+
+/** "2.5x what it was", "half of what they were", "twice as many as before". */
+export function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: number): boolean {
+  if (quantity.kind !== "ratio") return false;
+  for (let at = quantity.end; at < endToken && at < quantity.end + 6; at++) {
+    const word = tokens.word[at];
+    if (word === "what")
+      return (
+        /^(it|they|we|i|there)$/.test(tokens.word[at + 1] ?? "") &&
+        /^(was|were|had|used)$/.test(tokens.word[at + 2] ?? "")
+      );
+    if (word === "of" && /^(its|their|the|our)$/.test(tokens.word[at + 1] ?? "") && isFormer(tokens, at + 2))
+      return true;
+    if (word === "as" && at > quantity.end) return EARLIER.has(tokens.word[at + 1] ?? "");
+    if (tokens.kind[at] === TOKEN.mark) return false;
+  }
+  return false;
+}
+
+const EARLIER = new Set("before last previously the in usual it they ever at a".split(" "));
+
+/** "30% cheaper than the rival" compares with somebody else; "than before" moves. */
+export function isRival(tokens: Tokens, from: number, endToken: number): boolean {
+  for (let at = from; at < endToken && at < from + 5; at++) {
+    if (tokens.kind[at] === TOKEN.mark) return false;
+    if (tokens.word[at] !== "than") continue;
+    const next = tokens.word[at + 1] ?? "";
+    const after = tokens.word[at + 2] ?? "";
+    if (EARLIER.has(next) && next !== "the" && next !== "a") return false;
+    return !/^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual)$/.test(after);
+  }
+  return false;
+}
+
+/** "its old level", "the original cost". */
+const isFormer = (tokens: Tokens, at: number) =>
+  /^(old|former|previous|original|starting|earlier|usual)$/.test(tokens.word[at] ?? "");

@@ -1,0 +1,40 @@
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import type { Tokens } from "../text/tokenize.ts";
+import type { QuantityFact } from "./fact-model.ts";
+
+const REACH = 6;
+
+/**
+ * "cut in half, to 0.4%", "grew 25% to £50,000": a share and what it came to tell where it began. What the baseline was
+ * multiplied by; null where the two do not belong together.
+ */
+export function factorTo(
+  tokens: Tokens,
+  bits: readonly number[],
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+): number | null {
+  if (typeof a.value !== "number" || typeof b.value !== "number" || b.unit === "x") return null;
+  if (b.kind === "ratio" || /^(from|at|was|were)$/.test(tokens.word[a.first - 1] ?? "")) return null;
+  const isShare = a.unit === "%" || a.unit === "x" || (a.kind === "ratio" && a.form === "fraction");
+  if (!isShare || (a.unit === "%" && b.unit === "%") || !isJustTo(tokens, a.end, b.first)) return null;
+  if (a.form === "multiplier") return a.value > 0 ? a.value : null;
+  const share = a.unit === "%" ? a.value / 100 : a.value;
+  for (let at = a.first - 1; at >= firstToken && at >= a.first - REACH; at--) {
+    const bit = bits[at] as number;
+    if ((bit & WORD_CLASS.down) !== 0) return share < 1 ? 1 - share : null;
+    if ((bit & WORD_CLASS.up) !== 0) return a.unit === "x" ? (share > 1 ? share : null) : 1 + share;
+  }
+  return null;
+}
+
+/** Nothing but a comma, "to" and "about" between the two. */
+function isJustTo(tokens: Tokens, from: number, to: number): boolean {
+  let at = tokens.word[from] === "," ? from + 1 : from;
+  if (tokens.word[at] !== "to") return false;
+  at++;
+  while (at < to && /^(about|around|nearly|almost|just|over|under|some|an?|[£$€~])$/.test(tokens.word[at] as string))
+    at++;
+  return at === to;
+}

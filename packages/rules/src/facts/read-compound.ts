@@ -1,0 +1,56 @@
+import { SECONDS, TIME_UNITS } from "../lexicons/units.ts";
+import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { readHalfMore } from "./read-fraction.ts";
+import { findNumber, tidy } from "./read-number.ts";
+import type { Amount } from "./read-ratio.ts";
+
+/** How many of the smaller unit one of the larger has; null where the two are not told together. */
+function partsOf(larger: string, smaller: string): number | null {
+  if (larger === "year") return smaller === "month" ? 12 : null;
+  if (larger === "month" || !Object.hasOwn(SECONDS, larger) || !Object.hasOwn(SECONDS, smaller)) return null;
+  const parts = (SECONDS[larger] as number) / (SECONDS[smaller] as number);
+  return parts > 1 && smaller !== "ms" ? parts : null;
+}
+
+/**
+ * "6 h 20 min", "three days, four hours and ten minutes", "a day and a half": what stands behind a duration and belongs
+ * to it; the smallest unit wins. `factor` is 2 for fortnights.
+ */
+export function withRemainder(tokens: Tokens, amount: Amount, factor: number, endToken: number): Amount {
+  if (amount.kind !== "duration" || typeof amount.value !== "number") return amount;
+  const more = readHalfMore(tokens, amount.end);
+  if (more !== null) return { ...amount, value: tidy(amount.value + more.value * factor), end: more.end };
+  let whole = amount;
+  for (;;) {
+    const longer = withSmaller(tokens, whole, endToken);
+    if (longer === null) return whole;
+    whole = longer;
+  }
+}
+
+/** The duration with one smaller unit more; null where none follows. */
+function withSmaller(tokens: Tokens, amount: Amount, endToken: number): Amount | null {
+  let next = amount.end;
+  if (tokens.word[next] === ",") next++;
+  if (tokens.word[next] === "and") next++;
+  if (next >= endToken || (tokens.gap[next] as number) > GAP.space) return null;
+  const rest = findNumber(tokens, next);
+  if (rest === null || rest.isCode || rest.form === "multiplier" || rest.form === "fraction") return null;
+  const unitWord = tokens.word[rest.end] ?? "";
+  const smaller = Object.hasOwn(TIME_UNITS, unitWord) ? (TIME_UNITS[unitWord] as string) : "";
+  const parts = partsOf(amount.unit as string, smaller);
+  if (parts === null || rest.value >= parts || rest.end >= endToken) return null;
+  return { ...amount, value: tidy((amount.value as number) * parts + rest.value), unit: smaller, end: rest.end + 1 };
+}
+
+/** "2h30", "1h15m", "4m20s": letters and digits in one; `at` is the first number. */
+export function readJoinedTime(tokens: Tokens, at: number): Amount | null {
+  if (tokens.kind[at] !== TOKEN.number || tokens.kind[at + 1] !== TOKEN.mixed || tokens.gap[at + 1] !== GAP.none)
+    return null;
+  const joined = /^([hm])(\d\d?)(m|min|s)?$/.exec(tokens.word[at + 1] as string);
+  if (joined === null || !/^\d{1,2}$/.test(tokens.word[at] as string)) return null;
+  const isMinutes = joined[1] === "h" && joined[3] !== "s";
+  if (!isMinutes && (joined[1] !== "m" || joined[3] !== "s")) return null;
+  const value = Number(tokens.word[at]) * 60 + Number(joined[2]);
+  return { end: at + 2, value, unit: isMinutes ? "min" : "s", kind: "duration", form: "digits" };
+}

@@ -1,0 +1,234 @@
+import { MONTHS } from "../lexicons/units.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
+import type { QuantityFact } from "./fact-model.ts";
+import { isComparable } from "./measure.ts";
+import { isRateOf } from "./share-units.ts";
+
+/**
+ * Two levels told in two clauses, one of then and one of now: "that once ate eleven hours is done in seven", "we no
+ * longer lose 40 minutes, it's five", "it was 61%; a year later it stood at 84%". Null where nothing tells.
+ */
+export function linkByClauses(
+  tokens: Tokens,
+  bits: readonly number[],
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): "forward" | "backward" | null {
+  if (a.unit === "x" || b.unit === "x" || isSpan(tokens, a) || isSpan(tokens, b)) return null;
+  const isSame = isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit });
+  if (!isSame && !isRateOf(a, b) && !isRateOf(b, a)) return null;
+  if (a.unit === null && b.unit !== null) return null;
+  const split = splitOf(tokens, a.end, b.first);
+  const first = sideOf(tokens, openingOf(tokens, a.first, firstToken), split, a);
+  const second = sideOf(tokens, split, closingOf(tokens, b.end, endToken), b);
+  if (first * second < 0) return first < 0 ? "forward" : "backward";
+  if (first > 0 && second > 0) return null;
+  const isNow = hasIn(PRESENT, tokens, Math.max(split, b.first - TENSE_REACH), b.first);
+  if (first < 0 && second === 0) return isNow || isInstead(tokens, bits, a, b, split, firstToken) ? "forward" : null;
+  const isThen = hasPast(tokens, bits, Math.max(firstToken, a.first - TENSE_REACH), a.first);
+  if (second > 0) return isThen && opensWith(tokens, split, b) ? "forward" : null;
+  const isNowFirst = hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
+  if (second < 0) return isNowFirst && !isThen ? "backward" : null;
+  return first === 0 && isSameVerb(tokens, a, b, split, firstToken) ? "forward" : null;
+}
+
+const TENSE_REACH = 7;
+const PRESENT = wordSet(
+  "is are it's they're takes take needs need costs cost does do has have fits fit holds gets stands runs comes goes uses asks mine ours",
+);
+
+/** A length of time that frames what is told: "for three years", "two weeks later". */
+const isSpan = (tokens: Tokens, { kind, first, end }: QuantityFact) =>
+  kind === "duration" &&
+  (isTimeMark(tokens, end) || /^(for|after|over|during|every|until)$/.test(tokens.word[first - 1] ?? ""));
+
+/** "ago", "later" behind a duration. */
+const isTimeMark = (tokens: Tokens, end: number) => /^(ago|later|earlier)$/.test(tokens.word[end] ?? "");
+
+/** Whether a duration only says when: "two years ago". */
+export const isWhen = (tokens: Tokens, { kind, end }: QuantityFact): boolean =>
+  kind === "duration" && isTimeMark(tokens, end);
+
+/** Where the second clause begins: the last mark or link between the two, else the verb of now. */
+function splitOf(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as string;
+    if (word === ";" || word === "," || word === "and" || word === "but" || word === ":" || word === "where") return at;
+  }
+  for (let at = from; at < to; at++) if (isIn(PRESENT, tokens, at)) return at;
+  return to;
+}
+
+const CLAUSE_REACH = 14;
+const isBreak = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === TOKEN.mark && /^[;:!?()]$/.test(tokens.word[at] as string);
+
+function openingOf(tokens: Tokens, at: number, firstToken: number): number {
+  for (let index = at - 1; index >= firstToken && index >= at - CLAUSE_REACH; index--)
+    if (isBreak(tokens, index)) return index + 1;
+  return Math.max(firstToken, at - CLAUSE_REACH);
+}
+
+function closingOf(tokens: Tokens, at: number, endToken: number): number {
+  const stop = Math.min(endToken, at + CLAUSE_REACH);
+  for (let index = at; index < stop; index++) if (isBreak(tokens, index)) return index;
+  return stop;
+}
+
+/** -1 where the clause tells of then, 1 of now, 0 where it does not say or says both. */
+function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFact): number {
+  let isThen = false;
+  let isNow = false;
+  for (let at = from; at < to; at++) {
+    if (at === own.first) at = own.end;
+    if (at >= to) break;
+    if (!isIn(SIGNS, tokens, at)) continue;
+    const sign = signAt(tokens, at);
+    if (sign < 0) isThen = true;
+    if (sign > 0) isNow = true;
+  }
+  return isThen === isNow ? 0 : isThen ? -1 : 1;
+}
+
+const SIGNS = wordSet(
+  `once used had no ago before previously formerly originally initially inherited last first start beginning outset instead
+   rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier`,
+);
+const ALWAYS_THEN = wordSet("ago previously formerly originally initially inherited earlier");
+const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later");
+const PERIOD = wordSet("year season spring summer autumn winter term month week quarter night time christmas easter");
+const CAME = wordSet("came started began joined arrived took bought opened inherited got");
+const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired");
+
+/** What the word at this place says of the time. */
+function signAt(tokens: Tokens, at: number): number {
+  if (isIn(ALWAYS_THEN, tokens, at)) return -1;
+  if (isIn(ALWAYS_NOW, tokens, at)) return 1;
+  const next = tokens.word[at + 1] ?? "";
+  switch (tokens.word[at]) {
+    case "once":
+      return /^(an?|the|we|i|it|they|you|he|she|in|every|per|all|again|more)$/.test(next) ? 0 : -1;
+    case "used":
+      return next === "to" ? -1 : 0;
+    case "had":
+      return next === "been" ? -1 : 0;
+    case "no":
+      return next === "longer" && tokens.word[at + 2] !== "than" ? -1 : 0;
+    case "before":
+      return isClosed(tokens, at + 1) || /^(i|we|the|that|my|our|this)$/.test(next) ? -1 : 0;
+    case "instead":
+    case "rather":
+      return next === "of" || next === "than" ? -1 : 0;
+    case "last":
+      return isIn(PERIOD, tokens, at + 1) ? -1 : 0;
+    case "when":
+      return isIn(CAME, tokens, at + 2) ? -1 : isIn(LEFT, tokens, at + 2) ? 1 : 0;
+    default:
+      return placeAt(tokens, at, next);
+  }
+}
+
+/** "at first", "by Easter", "in my first", "these days", "left it with". */
+function placeAt(tokens: Tokens, at: number, next: string): number {
+  const before = tokens.word[at - 1] ?? "";
+  const isThe = before === "the" && /^(at|in|by|from)$/.test(tokens.word[at - 2] ?? "");
+  switch (tokens.word[at]) {
+    case "first":
+      return before === "at" ? -1 : /^(my|our)$/.test(before) && tokens.word[at - 2] === "in" ? 1 : 0;
+    case "start":
+    case "beginning":
+    case "outset":
+      return isThe ? -1 : 0;
+    case "end":
+    case "finish":
+    case "close":
+      return isThe ? 1 : 0;
+    case "these":
+      return next === "days" ? 1 : 0;
+    case "this":
+      return isIn(PERIOD, tokens, at + 1) ? 1 : 0;
+    case "by":
+      return isByTime(tokens, at + 1) ? 1 : 0;
+    case "since":
+      return isClosed(tokens, at + 1) || next === "then" ? 1 : 0;
+    case "after":
+      return /^(that|the|my|our|we|i|it)$/.test(next) ? 1 : 0;
+    case "left":
+    case "handed":
+      return /^(it|them|us|him|her|with|behind|on|over|back)$/.test(next) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** "by Easter", "by the end", "by 2023", "by autumn". */
+function isByTime(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] ?? "";
+  if (MONTHS.has(word) || isIn(PERIOD, tokens, at) || word === "then" || /^(19|20)\d\d$/.test(word)) return true;
+  return (word === "the" || word === "that" || word === "last") && hasIn(PERIOD, tokens, at + 1, at + 3);
+}
+
+const isClosed = (tokens: Tokens, at: number) => at >= tokens.length || tokens.kind[at] === TOKEN.mark;
+
+/** "Instead of twice a night, the alarm goes off twice a month": no past form behind it. */
+const isInstead = (
+  tokens: Tokens,
+  bits: readonly number[],
+  a: QuantityFact,
+  b: QuantityFact,
+  split: number,
+  firstToken: number,
+) =>
+  /^(instead|rather)$/.test(tokens.word[Math.max(firstToken, a.first - 2)] ?? "") &&
+  !hasPast(tokens, bits, split, b.first);
+
+/** The sign of now stands at the head of the second clause. */
+function opensWith(tokens: Tokens, split: number, b: QuantityFact): boolean {
+  for (let at = split; at < Math.min(b.first, split + 5); at++)
+    if (isIn(SIGNS, tokens, at) && signAt(tokens, at) > 0) return true;
+  return isIn(ALWAYS_NOW, tokens, b.end);
+}
+
+function hasPast(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as string;
+    if (word === "was" || word === "were" || word === "had" || ((bits[at] as number) & WORD_CLASS.past) !== 0)
+      return true;
+    if (word.length > 4 && word.endsWith("ed") && ((bits[at] as number) & WORD_CLASS.function) === 0) return true;
+  }
+  return false;
+}
+
+/** Past form and present form of verbs that tell a level. */
+const VERBS: Readonly<Record<string, string>> = {
+  was: "is",
+  were: "are",
+  took: "take",
+  needed: "need",
+  cost: "cost",
+  used: "use",
+  held: "hold",
+  ran: "run",
+  lost: "lose",
+  had: "have",
+  filled: "fill",
+};
+
+/** "was 71 dB and is 58 dB", "what cost ₹90 costs ₹62", "checks that needed four need one". */
+function isSameVerb(tokens: Tokens, a: QuantityFact, b: QuantityFact, split: number, firstToken: number): boolean {
+  for (let at = a.first - 1; at >= firstToken && at >= a.first - 3; at--) {
+    const past = tokens.word[at] as string;
+    if (!Object.hasOwn(VERBS, past)) continue;
+    const present = VERBS[past] as string;
+    for (let index = Math.max(split, b.first - 3); index < b.first; index++) {
+      const word = tokens.word[index];
+      const isPresent = word === `${present}s` || (word === present && present !== past);
+      if (isPresent) return index - split <= 2 && (past !== "cost" || word === "costs");
+    }
+  }
+  return false;
+}
