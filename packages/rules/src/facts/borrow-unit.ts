@@ -12,7 +12,7 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   if (previous === null || previous.sentence !== last.sentence) return;
   const gap = last.first - previous.end;
   if (last.unit === null && last.kind === "count") {
-    if (previous.unit === null || NOT_NOUNS.has(previous.unit)) return;
+    if (previous.unit === null || NOT_NOUNS.has(previous.unit) || isSingle(previous)) return;
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);
     const isCompared = gap <= 3 && COMPARED.has(tokens.word[last.first - 1] as string);
     const isElliptic = previous.kind === "count" || isShortened(tokens, previous, last);
@@ -32,6 +32,10 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   }
 }
 
+/** "one nurse" beside other numbers. */
+export const isSingle = ({ kind, form, value }: QuantityFact): boolean =>
+  kind === "count" && form === "article" && value === 1;
+
 /** "14 patients a day and urban ones 52", "a 12 mm chisel and never a 10": the number closes a clause of the same build. */
 function isShortened(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
   if (previous.kind !== "rate" && previous.kind !== "size" && previous.kind !== "duration") return false;
@@ -39,7 +43,10 @@ function isShortened(tokens: Tokens, previous: QuantityFact, last: QuantityFact)
   if (end < tokens.length && tokens.kind[end] !== TOKEN.mark) return false;
   const before = tokens.word[last.first - 1] as string;
   if (/^(ones?|a|mere|only|keep|keeps|takes?|needs?|it's|to)$/.test(before)) return true;
-  return previous.kind !== "duration" && isPlural(before);
+  if (previous.kind === "duration") return false;
+  return (
+    isPlural(before) || (previous.kind === "rate" && /^(do|does|did|have|had|get|got|see|saw|make|made)$/.test(before))
+  );
 }
 
 /** The quantity before the last one, over names. */

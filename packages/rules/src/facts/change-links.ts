@@ -65,7 +65,8 @@ function linkBySigns(
     return isPlace(tokens, a.end, b.first) ? null : "backward";
   const between = tokens.word.slice(a.end, b.first);
   if (length <= 8 && between.some((word) => word === "became" || word === "becomes")) return "forward";
-  if (isBroughtTo(tokens, bits, a.end, b.first)) return "forward";
+  if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
+    return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
   if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
@@ -226,6 +227,20 @@ function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: 
   if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
   if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
   return /^(got|took|made)$/.test(tokens.word[at - 2] as string) || ((bits[at - 2] as number) & MOVING) !== 0;
+}
+
+/** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52". */
+function isDownTo(tokens: Tokens, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && SKIPPED_BEFORE.has(tokens.word[at] as string)) at--;
+  if (tokens.word[at] !== "to" || !/^(down|up)$/.test(tokens.word[at - 1] as string)) return false;
+  for (
+    at -= 2;
+    at >= from &&
+    /^(is|are|was|were|now|has|have|had|been|came|come|went|got|it|they|already)$/.test(tokens.word[at] as string);
+  )
+    at--;
+  return at >= from && /^(and|but|,|;)$/.test(tokens.word[at] as string);
 }
 
 const MOVING = WORD_CLASS.up | WORD_CLASS.down;

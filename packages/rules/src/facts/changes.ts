@@ -2,6 +2,7 @@ import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import type { Tokens } from "../text/tokenize.ts";
+import { isSingle } from "./borrow-unit.ts";
 import { type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
@@ -9,7 +10,7 @@ import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
-import { nameUnit, nameUnits, shareUnits } from "./share-units.ts";
+import { lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 import { sideMeasure, totalOf } from "./side-measure.ts";
 import { isWhen } from "./then-and-now.ts";
 
@@ -27,7 +28,9 @@ export function findChanges(
     if (at === from) continue;
     const here = quantities
       .slice(from, at)
-      .filter((quantity) => quantity.kind !== "not_a_metric" && !isWhen(document.tokens, quantity));
+      .filter(
+        (quantity) => quantity.kind !== "not_a_metric" && !isWhen(document.tokens, quantity) && !isSingle(quantity),
+      );
     if (here.length > 0) readSentence(document, bits, here, sentence, changes);
   }
   return changes;
@@ -57,6 +60,8 @@ function readSentence(
       shareUnits(pair.a, between);
       used.add(between);
     }
+    const before = index > 0 ? (here[index - 1] as QuantityFact) : null;
+    if (before !== null && pair.a.first - before.end <= 3) lendUnit(before, pair.a, pair.b);
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
   addRelatives(document, bits, here, sentence, used, changes, first);

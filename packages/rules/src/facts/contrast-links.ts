@@ -60,6 +60,9 @@ const EARLIER_THAN = new Set("before last previously the ever in at usual when a
 
 /** "19,200 tickets, which is 3,400 more than the year before": the sign of the second, which is a difference; else 0. */
 export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): -1 | 0 | 1 {
+  const isBeside = tokens.word[a.end] === "," && b.first - a.end === 2 && typeof b.value === "number";
+  const said = isBeside ? tokens.word[b.first - 1] : "";
+  if ((said === "down" || said === "up") && a.kind === "percent" && b.unit === "pp") return said === "up" ? 1 : -1;
   if (b.kind !== "count" && b.kind !== a.kind) return 0;
   if (typeof a.value !== "number" || typeof b.value !== "number" || b.value >= a.value) return 0;
   if (b.unit !== null && b.unit !== a.unit) return 0;

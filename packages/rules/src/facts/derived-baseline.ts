@@ -16,7 +16,7 @@ export function factorTo(
   firstToken: number,
 ): number | null {
   if (typeof a.value !== "number" || typeof b.value !== "number" || b.unit === "x") return null;
-  if (b.kind === "ratio" || /^(from|at|was|were)$/.test(tokens.word[a.first - 1] ?? "")) return null;
+  if (b.kind === "ratio" || isLevel(tokens, a.first, firstToken)) return null;
   const isShare = a.unit === "%" || a.unit === "x" || (a.kind === "ratio" && a.form === "fraction");
   if (!isShare || (a.unit === "%" && b.unit === "%") || !isJustTo(tokens, a.end, b.first)) return null;
   if (a.form === "multiplier") return a.value > 0 ? a.value : null;
@@ -37,4 +37,15 @@ function isJustTo(tokens: Tokens, from: number, to: number): boolean {
   while (at < to && /^(about|around|nearly|almost|just|over|under|some|an?|[£$€~])$/.test(tokens.word[at] as string))
     at++;
   return at === to;
+}
+
+/** "from about half": a level, not a difference. */
+function isLevel(tokens: Tokens, first: number, firstToken: number): boolean {
+  let before = first - 1;
+  while (
+    before > firstToken &&
+    /^(about|around|nearly|almost|just|over|under|some)$/.test(tokens.word[before] as string)
+  )
+    before--;
+  return /^(from|at|was|were)$/.test(tokens.word[before] ?? "");
 }

@@ -28,10 +28,12 @@ export function joinNeighbours(
     before = now;
     if (then === null || now === null) continue;
     const { tokens } = document;
-    if (!tellsThen(document, sentence - 1) || !tellsNow(document, sentence) || !canJoin(then, now)) continue;
+    const isForward = tellsThen(document, sentence - 1) && tellsNow(document, sentence);
+    const isBackward = !isForward && tellsNow(document, sentence - 1) && opensThen(document, sentence);
+    if (!(isForward || isBackward) || !canJoin(then, now)) continue;
     shareUnits(then, now);
-    const fromMeasure = measureOf(then) as MeasureFact;
-    const toMeasure = measureOf(now) as MeasureFact;
+    const fromMeasure = measureOf(isForward ? then : now) as MeasureFact;
+    const toMeasure = measureOf(isForward ? now : then) as MeasureFact;
     const { firstToken } = document.sentences[then.sentence] as { firstToken: number };
     changes.push({
       first: now.first,
@@ -43,8 +45,8 @@ export function joinNeighbours(
       relative: null,
       metric: findMetric(tokens, bits, then.first, then.end, firstToken, then.end),
       isJoined: true,
-      fromQuantity: then,
-      toQuantity: now,
+      fromQuantity: isForward ? then : now,
+      toQuantity: isForward ? now : then,
     });
   }
   if (changes.length > found) changes.sort((a, b) => a.first - b.first);
@@ -87,6 +89,14 @@ function tellsThen(document: Document, sentence: number): boolean {
     if (word === "when" && /^(started|came|joined|arrived|began)$/.test(tokens.word[at + 2] ?? "")) return true;
   }
   return false;
+}
+
+/** "It was 15%.", "Before that they were 40." */
+function opensThen(document: Document, sentence: number): boolean {
+  const { tokens, sentences } = document;
+  const { firstToken } = sentences[sentence] as { firstToken: number };
+  const opening = tokens.word.slice(firstToken, firstToken + 3).join(" ");
+  return /^(it|they|that|this|there) (was|were|had|used) /.test(`${opening} `) || tellsThen(document, sentence);
 }
 
 /** "now", "today", "by March", "a year later", "in the end". */

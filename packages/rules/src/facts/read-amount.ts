@@ -40,7 +40,7 @@ export function readAmount(
     if (noun === null) return null;
     const per = readPer(tokens, at + 2, endToken);
     return per === null
-      ? { end: at + 1, value: 1, unit: noun, kind: "count", form: "words" }
+      ? { end: at + 1, value: 1, unit: noun, kind: "count", form: isMoved(tokens, at) ? "words" : "article" }
       : { end: per.end, value: 1, unit: `${noun}/${per.unit}`, kind: "rate", form: "words" };
   }
   if (unit === null || (unit.kind === "count" && isRupees(tokens, after) && !isPlural(tokens.word[after] ?? "")))
@@ -117,14 +117,20 @@ const isNumberWord = (tokens: Tokens, bits: readonly number[], at: number) =>
   ((bits[at] as number) & WORD_CLASS.numeric) !== 0 &&
   !/^(an?|every|nothing|nobody|one|once)$/.test(tokens.word[at] as string);
 
+/** "from six forms to one form"; elsewhere "one nurse" counts, but nothing moves to it and nothing takes its unit. */
+const isMoved = (tokens: Tokens, at: number) => /^(to|from|into)$/.test(tokens.word[at - 1] ?? "");
+
 const NOT_COUNTED_ONES = new Set(
-  "day time point thing reason way hand side another of more last final big great good evening morning afternoon night word".split(
+  "so next day time point thing reason way hand side another of more last final big great good evening morning afternoon night word".split(
     " ",
   ),
 );
 const NOT_BEFORE_ONE = new Set("no the this that each every any another which a an some new old number".split(" "));
 const NO_NOUN =
   WORD_CLASS.function | WORD_CLASS.be | WORD_CLASS.past | WORD_CLASS.adverb | WORD_CLASS.numeric | WORD_CLASS.timeUnit;
+
+const ADJECTIVE =
+  /(ing|ed|al|ful|ive|ous)$|^(single|only|bad|wrong|new|old|long|small|little|honest|whole|named|main)$/;
 
 /** "two nurses and one working lift": "one" and a noun count where the sentence has another number. */
 function countedOne(
@@ -140,8 +146,9 @@ function countedOne(
   if (!isNoun(next) || tokens.gap[next] !== GAP.space || NOT_COUNTED_ONES.has(tokens.word[next] as string)) return null;
   if (NOT_BEFORE_ONE.has(tokens.word[at - 1] ?? "") && at > firstToken) return null;
   if (!hasNumber(tokens, bits, firstToken, at) && !hasNumber(tokens, bits, next, endToken)) return null;
-  const noun = /(ing|ed|al|ful|ive)$/.test(tokens.word[next] as string) && isNoun(next + 1) ? next + 1 : next;
-  return pluralOf(tokens.word[noun] as string);
+  const isQuality = ADJECTIVE.test(tokens.word[next] as string);
+  if (isQuality && !isNoun(next + 1)) return null;
+  return pluralOf(tokens.word[isQuality ? next + 1 : next] as string);
 }
 
 const BEFORE_ARTICLE = new Set(
@@ -160,7 +167,7 @@ function readArticle(tokens: Tokens, at: number): NumberRead | null {
   const next = tokens.word[at + 2];
   const isCompound = readHalfMore(tokens, at + 2) !== null || (next === "and" && findNumber(tokens, at + 3) !== null);
   if (unit === "second" && tokens.kind[at + 2] === TOKEN.word && !isCompound) return null;
-  const isPast = next === "ago" || next === "later";
+  const isPast = /^(ago|later|early|late|ahead|behind|sooner|earlier|longer)$/.test(next ?? "");
   if (!isCompound && !isPast && !BEFORE_ARTICLE.has(tokens.word[at - 1] ?? "")) return null;
   return { end: at + 1, value: 1, form: "article", isCode: false };
 }
@@ -185,6 +192,7 @@ const NOTHING_REACH = 10;
 /** "we turned away 15 a week and now turn away none". */
 function isNowNone(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): boolean {
   if (tokens.word[at] !== "none" || !hasNumber(tokens, bits, firstToken, at)) return false;
+  if (tokens.word[at + 1] === "in" && tokens.word[at - 1] === ",") return true;
   for (let index = at - 1; index >= firstToken && index >= at - 5; index--)
     if (/^(now|today|since)$/.test(tokens.word[index] as string)) return true;
   return false;
@@ -236,7 +244,8 @@ function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): Numbe
 function withRange(tokens: Tokens, bits: readonly number[], at: number, amount: Amount, endToken: number): Amount {
   if (typeof amount.value !== "number" || amount.form !== "digits" || amount.kind === "ratio") return amount;
   const link = tokens.word[amount.end];
-  if (link !== "–" && link !== "-" && link !== "and" && link !== "to") return amount;
+  const isTo = link === "to" && isStaticFrom(tokens, at);
+  if (link !== "–" && link !== "-" && link !== "and" && !isTo) return amount;
   const high = highEnd(tokens, at, amount.end, false);
   if (high === null || high.form !== "digits" || high.value <= amount.value) return amount;
   const unit = readUnit(tokens, bits, high.end - 1, high.end, high, endToken);

@@ -31,7 +31,7 @@ const BEFORE_FRACTION = new Set(
   "by about around roughly nearly almost over under than some just from to only at another up down".split(" "),
 );
 const AFTER_FRACTION = new Set(
-  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today".split(
+  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared".split(
     " ",
   ),
 );

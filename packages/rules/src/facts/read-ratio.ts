@@ -104,6 +104,9 @@ function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number
   const next = tokens.word[at + 1];
   if (times > 1 && (next === "as" || next === "what" || next === "the" || next === "our" || next === "its"))
     return { end: at + 1, value: times, unit: "x", kind: "ratio", form: "words" };
+  const odds = times === 1 && next === "in" ? findNumber(tokens, at + 2) : null;
+  if (odds !== null && !odds.isCode && odds.value > 1 && isOddsIn(tokens, { ...odds, value: 1, end: at + 1 }, odds))
+    return { end: odds.end, value: tidy(1 / odds.value), unit: null, kind: "ratio", form: "words" };
   const per = readPer(tokens, at + 1, endToken);
   if (per !== null) return { end: per.end, value: times, unit: `/${per.unit}`, kind: "rate", form: "words" };
   const isEnd =

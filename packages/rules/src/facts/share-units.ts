@@ -73,6 +73,16 @@ export function giveBack(a: QuantityFact, b: QuantityFact): void {
   }
 }
 
+/** "by two days, from nine to seven": the difference tells what the bare levels measure. */
+export function lendUnit(difference: QuantityFact, a: QuantityFact, b: QuantityFact): void {
+  if (a.unit !== null || b.unit !== null || a.kind !== "count" || b.kind !== "count") return;
+  if (difference.kind !== "duration" && difference.kind !== "size" && difference.kind !== "money") return;
+  for (const side of [a, b]) {
+    side.unit = difference.unit;
+    side.kind = difference.kind;
+  }
+}
+
 /** "from nine days to four": the side without a unit takes the other's. */
 export function shareUnits(a: QuantityFact, b: QuantityFact): void {
   const lend = (lender: QuantityFact, borrower: QuantityFact) => {

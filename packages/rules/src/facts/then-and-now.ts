@@ -42,9 +42,11 @@ const PRESENT = wordSet(
 );
 
 /** A length of time that frames what is told: "for three years", "two weeks later". */
-const isSpan = (tokens: Tokens, { kind, first, end }: QuantityFact) =>
-  kind === "duration" &&
-  (isTimeMark(tokens, end) || /^(for|after|over|during|every|until)$/.test(tokens.word[first - 1] ?? ""));
+function isSpan(tokens: Tokens, { kind, first, end }: QuantityFact): boolean {
+  if (kind !== "duration") return false;
+  const before = tokens.word[first - 1] === "the" ? first - 2 : first - 1;
+  return isTimeMark(tokens, end) || /^(for|after|over|during|every|until)$/.test(tokens.word[before] ?? "");
+}
 
 /** "ago", "later" behind a duration. */
 const isTimeMark = (tokens: Tokens, end: number) => /^(ago|later|earlier)$/.test(tokens.word[end] ?? "");
@@ -95,10 +97,10 @@ function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFact): nu
 }
 
 const SIGNS = wordSet(
-  `once used had no ago before previously formerly originally initially inherited last first start beginning outset instead
+  `peaked next following that once used had no ago before previously formerly originally initially inherited last first start beginning outset instead
    rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier`,
 );
-const ALWAYS_THEN = wordSet("ago previously formerly originally initially inherited earlier");
+const ALWAYS_THEN = wordSet("ago previously formerly originally initially inherited earlier peaked");
 const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later");
 const PERIOD = wordSet("year season spring summer autumn winter term month week quarter night time christmas easter");
 const CAME = wordSet("came started began joined arrived took bought opened inherited got");
@@ -125,6 +127,12 @@ function signAt(tokens: Tokens, at: number): number {
       return next === "of" || next === "than" ? -1 : 0;
     case "last":
       return isIn(PERIOD, tokens, at + 1) ? -1 : 0;
+    case "that":
+      return isIn(PERIOD, tokens, at + 1) ? -1 : 0;
+    case "next":
+    case "following":
+    case "this":
+      return isIn(PERIOD, tokens, at + 1) ? 1 : 0;
     case "when":
       return isIn(CAME, tokens, at + 2) ? -1 : isIn(LEFT, tokens, at + 2) ? 1 : 0;
     default:
@@ -149,8 +157,6 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
       return isThe ? 1 : 0;
     case "these":
       return next === "days" ? 1 : 0;
-    case "this":
-      return isIn(PERIOD, tokens, at + 1) ? 1 : 0;
     case "by":
       return isByTime(tokens, at + 1) ? 1 : 0;
     case "since":
