@@ -7,6 +7,7 @@ import { inBase, measureOf } from "../facts/measure.ts";
 import { findMixedUnits } from "../facts/mixed-units.ts";
 import { NumberMap } from "../facts/number-map.ts";
 import type { Sentence } from "../text/document-model.ts";
+import { listedClaimsOf, looseNumbersOf, methodShareOf } from "./stuffing.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
 export interface Signals {
@@ -57,6 +58,10 @@ export interface Signals {
   deadShare: number;
   /** Share of words about stories and methods ("KPIs", "guardrails") in everything told. */
   methodShare: number;
+  /** Numbers that belong to no movement, in a hundred words. */
+  looseNumbers: number;
+  /** Movements claimed in one sentence, of the sentence with most. */
+  listedClaims: number;
   placeholders: number;
   sentences: number;
   longSentences: number;
@@ -159,6 +164,8 @@ export function readSignals(evidence: Evidence): Signals {
     buzz: evidence.facts.marks.countOf("buzz"),
     deadShare: evidence.spokenWords === 0 ? 1 : sumDead(evidence) / evidence.spokenWords,
     methodShare: methodShareOf(evidence),
+    looseNumbers: looseNumbersOf(evidence),
+    listedClaims: listedClaimsOf(evidence),
     placeholders: evidence.junk.placeholders.length,
     sentences: live.length,
     longSentences: live.filter((index) => (evidence.spokenBySentence[index] as number) > 45).length,
@@ -237,13 +244,6 @@ function hasContrast(evidence: Evidence, sentence: number): boolean {
     if (CONTRAST.has(word) || word.endsWith("n't")) return true;
   }
   return evidence.metrics.some((metric) => metric.sentence === sentence);
-}
-
-function methodShareOf({ facts }: Evidence): number {
-  let words = 0;
-  for (const { first, end } of facts.marks.of("method")) words += end - first;
-  for (const { first, end } of facts.marks.of("buzz")) words += end - first;
-  return words / Math.max(1, facts.document.tokens.length);
 }
 
 function sumDead(evidence: Evidence): number {

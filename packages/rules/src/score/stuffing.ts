@@ -1,0 +1,39 @@
+import type { Evidence } from "../facts/evidence.ts";
+import type { QuantityFact } from "../facts/fact-model.ts";
+
+/** Share of words about stories and methods ("KPIs", "guardrails") in everything told. */
+export function methodShareOf({ facts }: Evidence): number {
+  let words = 0;
+  for (const { first, end } of facts.marks.of("method")) words += end - first;
+  for (const { first, end } of facts.marks.of("buzz")) words += end - first;
+  return words / Math.max(1, facts.document.tokens.length);
+}
+
+/** Numbers that belong to no movement, in a hundred spoken words. */
+export function looseNumbersOf({ facts, metrics, spokenWords }: Evidence): number {
+  const moved = new Set<QuantityFact | null>();
+  for (const { fromQuantity, toQuantity } of facts.changes) moved.add(fromQuantity).add(toQuantity);
+  let loose = 0;
+  for (const metric of metrics) if (!moved.has(metric)) loose++;
+  return (loose * 100) / Math.max(SHORTEST, spokenWords);
+}
+
+/** Under so many words a few numbers are no sign of anything. */
+const SHORTEST = 60;
+
+/** Movements told in one breath ("I cut …, raised …, halved …"), of the sentence with most. */
+export function listedClaimsOf({ facts, ownDeeds }: Evidence): number {
+  let most = 0;
+  let count = 0;
+  let sentence = -1;
+  for (const change of facts.changes) {
+    count = change.sentence === sentence ? count + 1 : 1;
+    sentence = change.sentence;
+    const isClaimed = count > RESULTS || ownDeeds.some((deed) => deed.sentence === change.sentence);
+    if (isClaimed && count > most) most = count;
+  }
+  return most;
+}
+
+/** A sentence of results without a deed may list so many. */
+const RESULTS = 4;
