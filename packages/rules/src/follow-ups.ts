@@ -1,4 +1,5 @@
-import { type Evidence, rangeOf, sentencesWith, textOf } from "./facts/evidence.ts";
+import { type Evidence, hasSign, rangeOf, sentencesWith, textOf } from "./facts/evidence.ts";
+import { IN } from "./facts/sections.ts";
 import type { LexiconName } from "./lexicons/phrases.ts";
 import type { Signals } from "./score/signals.ts";
 
@@ -38,13 +39,13 @@ export function followUpsFor(evidence: Evidence, signals: Signals): string[] {
     "Can you give me an example of where you have used that lesson since?",
   );
   ask(signals.hasStakes === 0, "Why did it matter, and to whom?");
-  const has = (name: LexiconName) => sentencesWith(evidence, name).length > 0;
+  const has = (name: LexiconName) => hasSign(evidence, name);
   const isIncident = signals.kind === "challenge" && has("stabiliseCue");
   ask(isIncident && !has("restored"), "How long did it take until things worked again?");
   ask(signals.kind === "accomplishment" && !has("goalCue"), "What exactly had to be reached, by when and with what?");
   ask(!has("scope"), "How big was it: how many people, how much money, how many months?");
   ask(!has("leadership") && signals.ownDeeds > 0, "Whom did you lead or teach in this, and how?");
-  const reason = sentencesWith(evidence, "choice", ["action", "tradeoffs"])[0];
+  const reason = sentencesWith(evidence, "choice", IN.action | IN.tradeoffs)[0];
   if (reason !== undefined && signals.reason === 0)
     ask(true, `Why did you do it that way: “${shorten(evidence, reason)}”?`);
   return questions.slice(0, MAX_QUESTIONS);

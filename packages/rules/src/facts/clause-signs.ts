@@ -1,5 +1,6 @@
 import { type Marks, NO_MARK } from "../lexicons/annotate.ts";
 import type { LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
 import type { Sentence } from "../text/document-model.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
@@ -41,7 +42,7 @@ export function addClauseSigns(
   marks: Marks<LexiconName>,
   acts: readonly Act[],
   quantities: readonly QuantityFact[],
-  counts: Record<LexiconName, Uint16Array>,
+  counts: SignCounts<LexiconName>,
 ): void {
   const isActing = new Uint8Array(sentences.length);
   for (const act of acts) if (act.agent !== "nobody") isActing[act.sentence] = 1;
@@ -49,23 +50,24 @@ export function addClauseSigns(
   const numbers = counted.map(({ first }) => first);
   for (const pair of PAIRS) {
     if (marks.countOf(pair.first) === 0) continue;
-    if (pair.second === "number") addPair(pair, marks, numbers, sentences, isActing, counts[pair.sign]);
+    if (pair.second === "number") addPair(pair, marks, numbers, sentences, isActing, counts);
     else if (marks.countOf(pair.second) > 0)
-      addPair(pair, marks, marks.firstTokens(pair.second), sentences, isActing, counts[pair.sign]);
+      addPair(pair, marks, marks.firstTokens(pair.second), sentences, isActing, counts);
   }
 }
 
 /** Walks the marks of the first class and the tokens where the second begins once. */
 function addPair(
-  { first: list, reach, isOwn }: Pair,
+  { sign, first: list, reach, isOwn }: Pair,
   marks: Marks<LexiconName>,
   seconds: readonly number[],
   sentences: readonly Sentence[],
   isActing: Uint8Array,
-  counts: Uint16Array,
+  counts: SignCounts<LexiconName>,
 ): void {
   let sentence = 0;
   let next = 0;
+  const number = counts.numberOf(sign);
   for (let mark = marks.firstOf(list); mark !== NO_MARK; mark = marks.after(mark)) {
     const end = marks.endToken(mark);
     while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= marks.firstToken(mark))
@@ -76,6 +78,6 @@ function addPair(
     if (second === undefined) return;
     const limit = Math.min(end + reach, (sentences[sentence] as Sentence).endToken);
     if (second >= limit || (isOwn && isActing[sentence] === 0)) continue;
-    counts[sentence] = (counts[sentence] as number) + 1;
+    counts.add(number, sentence);
   }
 }

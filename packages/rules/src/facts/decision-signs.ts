@@ -1,4 +1,5 @@
 import type { LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -33,11 +34,11 @@ export function addDecisionSigns(
   bits: readonly number[],
   acts: readonly Act[],
   quantities: readonly QuantityFact[],
-  counts: Record<LexiconName, Uint16Array>,
+  counts: SignCounts<LexiconName>,
 ): void {
   const { tokens, sentences } = document;
   const add = (sign: Sign, sentence: number) => {
-    counts[sign][sentence] = (counts[sign][sentence] as number) + 1;
+    counts.add(counts.numberOf(sign), sentence);
   };
   const isMeasured: boolean[] = sentences.map(() => false);
   for (const quantity of quantities) if (quantity.kind !== "not_a_metric") isMeasured[quantity.sentence] = true;

@@ -8,6 +8,7 @@ import { findJunk, type Junk } from "./junk.ts";
 import type { SentenceLabel } from "./label-sentences.ts";
 import { NONE, NumberMap } from "./number-map.ts";
 import type { Facts } from "./read-facts.ts";
+import { ANYWHERE, BEFORE_LESSONS, IN_DOING, sectionNumber } from "./sections.ts";
 import { numberStems } from "./stems.ts";
 import { findWrongSums, type WrongSum } from "./told-sums.ts";
 
@@ -25,6 +26,8 @@ export interface Evidence {
   stems: Int32Array;
   /** One bit for the section of each live sentence, 0 for one that earns nothing. */
   places: readonly number[];
+  /** Bits of `HOLDS` for each sentence. */
+  holds: readonly number[];
   /** Live sentences of each section, as indices. */
   bySection: Readonly<Record<SectionLabel, readonly number[]>>;
   /** False for repetition, gibberish, keyword lists and left-over blanks: they earn nothing. */
@@ -49,59 +52,61 @@ export function gatherEvidence(facts: Facts): Evidence {
   const { sentences, text, tokens } = document;
   const junk = findJunk(facts);
   const stems = numberStems(document, facts.bits);
-  const isLive = sentences.map((_, index) => !junk.dead.has(index));
+  const isLive: boolean[] = [];
+  for (let index = 0; index < sentences.length; index++) isLive.push(!junk.dead.has(index));
   const isBearing = findBearing(facts, isLive, stems);
+  const spoken = [0, 0, 0, 0, 0, 0];
+  const bySection: number[][] = [[], [], [], [], [], []];
+  const places: number[] = [];
+  const spokenBySentence: number[] = [];
+  let spokenWords = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    const words = countSpokenWords(text, tokens, firstToken, endToken);
+    const section = sectionNumber((labels[index] as SentenceLabel).label);
+    spokenBySentence.push(words);
+    spokenWords += words;
+    places.push(isLive[index] ? 1 << section : 0);
+    if (!isLive[index]) continue;
+    (bySection[section] as number[]).push(index);
+    if (isBearing[index]) spoken[section] = (spoken[section] as number) + words;
+  }
   const evidence: GrowingEvidence = {
     facts,
     junk,
-    spokenWords: 0,
-    spokenBySentence: [],
-    spokenBySection: { situation: 0, task: 0, action: 0, tradeoffs: 0, result: 0, lessons: 0 },
+    spokenWords,
+    spokenBySentence,
+    spokenBySection: asSections<number>(spoken),
     isBearing,
     stems,
-    places: [],
-    bySection: { situation: [], task: [], action: [], tradeoffs: [], result: [], lessons: [] },
+    places,
+    holds: new Array(sentences.length).fill(0),
+    bySection: asSections<number[]>(bySection),
     isLive,
     ownDeeds: [],
     weDeeds: [],
     nobodyDeeds: [],
     fullChanges: [],
     partChanges: [],
-    wrongSums: findWrongSums(
-      document,
-      quantities,
-      changes.filter(({ sentence }) => isLive[sentence]),
-    ).filter(({ sentence }) => isLive[sentence]),
+    wrongSums: findWrongSums(document, quantities, changes, isLive),
     metrics: [],
   };
-  for (let index = 0; index < sentences.length; index++) {
-    const { firstToken, endToken } = sentences[index] as Sentence;
-    const words = countSpokenWords(text, tokens, firstToken, endToken);
-    const { label } = labels[index] as SentenceLabel;
-    evidence.spokenBySentence.push(words);
-    evidence.spokenWords += words;
-    evidence.places.push(isLive[index] ? SECTION_BITS[label] : 0);
-    if (!isLive[index]) continue;
-    evidence.bySection[label].push(index);
-    if (isBearing[index]) evidence.spokenBySection[label] += words;
-  }
   for (const act of acts) sortAct(evidence, act);
-  for (const change of changes) {
-    if (!isLive[change.sentence]) continue;
-    if (change.from === null || change.to === null) evidence.partChanges.push(change);
-    else if (change.direction !== "none") evidence.fullChanges.push(change);
+  for (const change of changes) sortChange(evidence, change);
+  for (const quantity of quantities) {
+    if (quantity.kind === "not_a_metric" || !isLive[quantity.sentence]) continue;
+    evidence.metrics.push(quantity);
+    note(evidence, quantity.sentence, HOLDS.metric);
   }
-  for (const quantity of quantities)
-    if (quantity.kind !== "not_a_metric" && isLive[quantity.sentence]) evidence.metrics.push(quantity);
   return evidence;
 }
 
+const asSections = <Part>([situation, task, action, tradeoffs, result, lessons]: readonly Part[]) =>
+  ({ situation, task, action, tradeoffs, result, lessons }) as Record<SectionLabel, Part>;
+
 /** Evidence while it is gathered. */
 interface GrowingEvidence extends Evidence {
-  spokenBySentence: number[];
-  spokenBySection: Record<SectionLabel, number>;
-  places: number[];
-  bySection: Record<SectionLabel, number[]>;
+  holds: number[];
   ownDeeds: Act[];
   weDeeds: Act[];
   nobodyDeeds: Act[];
@@ -110,40 +115,65 @@ interface GrowingEvidence extends Evidence {
   metrics: QuantityFact[];
 }
 
-/** One bit for each section. */
-const SECTION_BITS: Readonly<Record<SectionLabel, number>> = {
-  situation: 1,
-  task: 2,
-  action: 4,
-  tradeoffs: 8,
-  result: 16,
-  lessons: 32,
-};
-const ANY_SECTION = 63;
-const DOING = SECTION_BITS.task | SECTION_BITS.action | SECTION_BITS.tradeoffs;
-const BEFORE_LESSONS = ANY_SECTION & ~SECTION_BITS.lessons;
+/** What a live sentence may hold, one bit each. */
+export const HOLDS = {
+  ownDeed: 1,
+  weDeed: 2,
+  nobodyDeed: 4,
+  metric: 8,
+  fullChange: 16,
+  partChange: 32,
+  change: 64,
+} as const;
 
-function sortAct({ places, ownDeeds, weDeeds, nobodyDeeds }: GrowingEvidence, act: Act): void {
-  const place = places[act.sentence] as number;
-  if (!act.isDeed || (place & BEFORE_LESSONS) === 0) return;
-  if (act.agent === "I" || act.agent === "implied") ownDeeds.push(act);
-  else if (act.agent === "we") weDeeds.push(act);
-  else if ((place & DOING) !== 0) nobodyDeeds.push(act);
+function note({ holds }: GrowingEvidence, sentence: number, bit: number): void {
+  holds[sentence] = (holds[sentence] as number) | bit;
 }
 
+function sortAct(evidence: GrowingEvidence, act: Act): void {
+  const place = evidence.places[act.sentence] as number;
+  if (!act.isDeed || (place & BEFORE_LESSONS) === 0) return;
+  if (act.agent === "I" || act.agent === "implied") {
+    evidence.ownDeeds.push(act);
+    note(evidence, act.sentence, HOLDS.ownDeed);
+  } else if (act.agent === "we") {
+    evidence.weDeeds.push(act);
+    note(evidence, act.sentence, HOLDS.weDeed);
+  } else if ((place & IN_DOING) !== 0) {
+    evidence.nobodyDeeds.push(act);
+    note(evidence, act.sentence, HOLDS.nobodyDeed);
+  }
+}
+
+function sortChange(evidence: GrowingEvidence, change: ChangeFact): void {
+  if (!evidence.isLive[change.sentence]) return;
+  note(evidence, change.sentence, HOLDS.change);
+  if (change.from === null || change.to === null) {
+    evidence.partChanges.push(change);
+    note(evidence, change.sentence, HOLDS.partChange);
+  } else if (change.direction !== "none") {
+    evidence.fullChanges.push(change);
+    note(evidence, change.sentence, HOLDS.fullChange);
+  }
+}
+
+/** Whether a live sentence holds one of these. */
+export const doesHold = ({ holds }: Evidence, sentence: number, bits: number): boolean =>
+  ((holds[sentence] as number) & bits) !== 0;
+
 /** Lexicons that only guess at a section or at padding do not make a sentence bear anything. */
-const BEARING_LEXICONS = LEXICON.names.filter(
-  (name) => !name.endsWith("Cue") && !["hedge", "buzz", "method", "impact", "scope"].includes(name),
-);
+const BEARING_LISTS = LEXICON.names
+  .filter((name) => !name.endsWith("Cue") && !["hedge", "buzz", "method", "impact", "scope"].includes(name))
+  .map((name) => LEXICON.counts.numberOf(name));
 
 function findBearing(facts: Facts, isLive: readonly boolean[], stems: Int32Array): boolean[] {
   const { sentences, tokens } = facts.document;
-  const isBearing: boolean[] = sentences.map(() => false);
+  const isBearing: boolean[] = new Array(sentences.length).fill(false);
   for (const act of facts.acts) isBearing[act.sentence] = true;
   for (const quantity of facts.quantities) isBearing[quantity.sentence] = true;
   for (let index = 0; index < isBearing.length; index++) {
-    for (let list = 0; list < BEARING_LEXICONS.length && !isBearing[index]; list++)
-      if ((facts.counts[BEARING_LEXICONS[list] as LexiconName][index] as number) > 0) isBearing[index] = true;
+    for (let place = 0; place < BEARING_LISTS.length && !isBearing[index]; place++)
+      if (facts.counts.at(BEARING_LISTS[place] as number, index) > 0) isBearing[index] = true;
   }
   if (isBearing.includes(false)) markShared(isBearing, isLive, sentences, stems, tokens.length);
   for (let index = 0; index < isBearing.length; index++) if (!isLive[index]) isBearing[index] = false;
@@ -175,20 +205,34 @@ function markShared(
   }
 }
 
-/** Live sentences with a phrase of the lexicon, in the given sections or anywhere. */
-export function sentencesWith(evidence: Evidence, name: LexiconName, sections?: readonly SectionLabel[]): number[] {
+const NO_SENTENCES: readonly number[] = [];
+
+/** Live sentences with a phrase of the lexicon, in the sections of these bits or anywhere. */
+export function sentencesWith(evidence: Evidence, name: LexiconName, sections = ANYWHERE): readonly number[] {
   const { facts, places } = evidence;
-  const counts = facts.counts[name];
-  let wanted = ANY_SECTION;
-  if (sections !== undefined) {
-    wanted = 0;
-    for (const label of sections) wanted |= SECTION_BITS[label];
-  }
+  const { counts } = facts;
+  const list = counts.numberOf(name);
+  if (counts.isNone(list)) return NO_SENTENCES;
   const found: number[] = [];
   for (let index = 0; index < places.length; index++)
-    if ((counts[index] as number) !== 0 && ((places[index] as number) & wanted) !== 0) found.push(index);
+    if (((places[index] as number) & sections) !== 0 && counts.at(list, index) !== 0) found.push(index);
   return found;
 }
+
+/** How many `sentencesWith` there are. */
+export function countWith({ facts, places }: Evidence, name: LexiconName, sections = ANYWHERE): number {
+  const { counts } = facts;
+  const list = counts.numberOf(name);
+  if (counts.isNone(list)) return 0;
+  let count = 0;
+  for (let index = 0; index < places.length; index++)
+    if (((places[index] as number) & sections) !== 0 && counts.at(list, index) !== 0) count++;
+  return count;
+}
+
+/** Whether there is any of `sentencesWith`. */
+export const hasSign = (evidence: Evidence, name: LexiconName, sections = ANYWHERE): boolean =>
+  countWith(evidence, name, sections) > 0;
 
 /** The range of a sentence in UTF-16 units. */
 export function rangeOf(evidence: Evidence, sentence: number): { start: number; end: number } {

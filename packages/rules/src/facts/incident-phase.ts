@@ -1,4 +1,5 @@
 import type { LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
 
 /** The four steps in which an incident is told. */
 export const INCIDENT_PHASES = ["stabilise", "diagnose", "fix", "prevent"] as const;
@@ -13,10 +14,7 @@ const SIGNS: ReadonlyArray<readonly [IncidentPhase, LexiconName]> = [
 ];
 
 /** The step that a sentence tells, or null. */
-export function phaseOf(
-  counts: Readonly<Record<LexiconName, ArrayLike<number>>>,
-  sentence: number,
-): IncidentPhase | null {
-  for (const [phase, sign] of SIGNS) if ((counts[sign][sentence] ?? 0) > 0) return phase;
+export function phaseOf(counts: SignCounts<LexiconName>, sentence: number): IncidentPhase | null {
+  for (const [phase, sign] of SIGNS) if (counts.of(sign, sentence) > 0) return phase;
   return null;
 }

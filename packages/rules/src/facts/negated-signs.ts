@@ -1,5 +1,6 @@
 import { type Marks, NO_MARK } from "../lexicons/annotate.ts";
 import type { LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
 import type { Sentence } from "../text/document-model.ts";
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
@@ -15,7 +16,7 @@ export function dropNegatedSigns(
   tokens: Tokens,
   sentences: readonly Sentence[],
   marks: Marks<LexiconName>,
-  counts: Readonly<Record<LexiconName, Uint16Array>>,
+  counts: SignCounts<LexiconName>,
 ): void {
   for (const name of TURNED) {
     let sentence = 0;
@@ -24,7 +25,7 @@ export function dropNegatedSigns(
       while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= first) sentence++;
       if (sentence >= sentences.length || !isNegated(tokens, first, (sentences[sentence] as Sentence).firstToken))
         continue;
-      counts[name][sentence] = Math.max(0, (counts[name][sentence] as number) - 1);
+      counts.takeBack(counts.numberOf(name), sentence);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { type Evidence, sentencesWith } from "./evidence.ts";
+import { countWith, type Evidence, hasSign } from "./evidence.ts";
 
 const ADDRESSING = wordSet("you your yours");
 const QUESTION_MARK = 63;
@@ -13,7 +13,7 @@ const ADDRESSED_ENOUGH = 3;
 export function isNoStory(evidence: Evidence): boolean {
   const { facts, ownDeeds, weDeeds } = evidence;
   const { document } = facts;
-  if (document.blocks.some((block) => block.label !== null) || sentencesWith(evidence, "role").length > 1) return false;
+  if (document.blocks.some((block) => block.label !== null) || countWith(evidence, "role") > 1) return false;
   const first = document.sentences[0];
   if (first === undefined) return false;
   if (document.text.charCodeAt(first.end - 1) === QUESTION_MARK && ownDeeds.length < 3) return true;
@@ -21,7 +21,7 @@ export function isNoStory(evidence: Evidence): boolean {
   const mayBeLetter = ownDeeds.length + weDeeds.length < 2 && evidence.fullChanges.length === 0;
   if (isTold && !mayBeLetter) return false;
   const addressed = countIn(ADDRESSING, document.tokens);
-  if (mayBeLetter && addressed >= 2 && sentencesWith(evidence, "role").length === 0) return true;
+  if (mayBeLetter && addressed >= 2 && !hasSign(evidence, "role")) return true;
   // "Cut it in half" is an order to the reader, not an act of the writer.
   return !isTold && addressed >= ADDRESSED_ENOUGH;
 }

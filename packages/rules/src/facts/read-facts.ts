@@ -1,6 +1,7 @@
 import type { EvaluationInput, StoryKind } from "@starboard/domain/evaluation";
 import { annotate, type Marks } from "../lexicons/annotate.ts";
 import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
 import { nameOwnMetrics, type OwnWords, silenceNames } from "../profile/own-words.ts";
 import { readDocument } from "../text/document.ts";
 import type { Document } from "../text/document-model.ts";
@@ -23,8 +24,7 @@ export interface Facts {
   /** Word classes per token. */
   bits: readonly number[];
   marks: Marks<LexiconName>;
-  /** Per lexicon, the number of marks in each sentence. */
-  counts: Readonly<Record<LexiconName, ArrayLike<number>>>;
+  counts: SignCounts<LexiconName>;
   quantities: readonly QuantityFact[];
   changes: readonly ChangeFact[];
   acts: readonly Act[];

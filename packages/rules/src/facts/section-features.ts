@@ -1,4 +1,5 @@
-import type { LexiconName } from "../lexicons/phrases.ts";
+import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
 import { TOKEN } from "../text/tokenize.ts";
@@ -76,6 +77,8 @@ const LEXICONS = [
   "lessonCue",
 ] as const satisfies readonly LexiconName[];
 
+const LISTS = LEXICONS.map((name) => LEXICON.counts.numberOf(name));
+
 /** Shapes and lexicons; the words of the model come after them. */
 export const FIXED_FEATURES: readonly string[] = [...SHAPES, ...LEXICONS];
 
@@ -83,8 +86,7 @@ export const FIXED_FEATURES: readonly string[] = [...SHAPES, ...LEXICONS];
 export interface FeatureSource {
   document: Document;
   bits: readonly number[];
-  /** Per lexicon, the number of marks in each sentence. */
-  counts: Readonly<Record<LexiconName, ArrayLike<number>>>;
+  counts: SignCounts<LexiconName>;
   acts: readonly Act[];
   quantities: readonly QuantityFact[];
   changes: readonly ChangeFact[];
@@ -131,15 +133,14 @@ export function sectionFeatures(source: FeatureSource, words: WordFeatures): Fea
   const { sentences } = document;
   const total = sentences.length;
   const flags = flagFacts(source);
-  const lexicons = LEXICONS.map((name) => counts[name]);
   const rows = ROWS;
   rows.clear();
   for (let index = 0; index < total; index++) {
     const sentence = sentences[index] as Sentence;
     addShapes(source, sentence, index, total, rows);
     addFlags(flags[index] as number, index > 0 ? (flags[index - 1] as number) : 0, rows);
-    for (let lexicon = 0; lexicon < LEXICONS.length; lexicon++)
-      if (((lexicons[lexicon] as ArrayLike<number>)[index] as number) > 0) rows.push(SHAPES.length + lexicon);
+    for (let list = 0; list < LISTS.length; list++)
+      if (counts.at(LISTS[list] as number, index) > 0) rows.push(SHAPES.length + list);
     addWords(document, sentence, words, rows);
     rows.close();
   }

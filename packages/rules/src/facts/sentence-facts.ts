@@ -45,7 +45,7 @@ export interface SentenceFacts extends Record<keyof typeof SIGNS, boolean> {
 export function factsOfSentence(text: string, section: SectionLabel): SentenceFacts {
   const facts = readFacts({ sections: { [section]: text } });
   const sentences = facts.document.sentences.map((_, index) => index);
-  const has = (name: LexiconName) => sentences.some((sentence) => (facts.counts[name][sentence] as number) > 0);
+  const has = (name: LexiconName) => sentences.some((sentence) => facts.counts.of(name, sentence) > 0);
   const signs = {} as Record<keyof typeof SIGNS, boolean>;
   for (const [name, [lexicon, sections]] of Object.entries(SIGNS))
     signs[name as keyof typeof SIGNS] =

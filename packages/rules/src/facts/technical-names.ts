@@ -1,35 +1,38 @@
 import type { Sentence } from "../text/document-model.ts";
-import { TOKEN } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
+import { NumberMap } from "./number-map.ts";
+
+const NAMES = new NumberMap();
 
 /** Distinct names of tools in the action: capitals inside a sentence, letters with digits, abbreviations. */
-export function countTechnicalNames(evidence: Evidence): number {
-  const { document, labels } = evidence.facts;
-  const names = new Set<string>();
-  document.sentences.forEach((sentence: Sentence, index) => {
-    if (labels[index]?.label !== "action") return;
+export function countTechnicalNames({ facts: { document, labels } }: Evidence): number {
+  const { tokens, text, sentences } = document;
+  const { kind, hash, capital } = tokens;
+  NAMES.clear(tokens.length);
+  for (let index = 0; index < sentences.length; index++) {
+    if (labels[index]?.label !== "action") continue;
+    const sentence = sentences[index] as Sentence;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const kind = document.tokens.kind[at];
-      const word = document.tokens.word[at] as string;
-      if (kind === TOKEN.mixed) names.add(word);
-      else if (
-        kind === TOKEN.word &&
-        word.length > 1 &&
-        isInnerCapital(document.text, document.tokens.start[at] as number, at, sentence)
-      )
-        names.add(word);
+      const isName =
+        kind[at] === TOKEN.mixed ||
+        (capital[at] === 1 && kind[at] === TOKEN.word && isInnerCapital(text, tokens, at, sentence));
+      if (isName && !isIn(NOT_TOOLS, tokens, at)) NAMES.add(hash[at] as number, 0);
     }
-  });
-  for (const word of NOT_TOOLS) names.delete(word);
-  return names.size;
+  }
+  return NAMES.size;
 }
 
-const NOT_TOOLS =
-  "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas english german french spanish".split(
-    " ",
-  );
+const NOT_TOOLS = wordSet(
+  "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas english german french spanish",
+);
 
 const isUpper = (code: number) => code >= 65 && code <= 90;
 
-const isInnerCapital = (text: string, start: number, at: number, sentence: Sentence) =>
-  isUpper(text.charCodeAt(start)) && (at > sentence.firstToken || isUpper(text.charCodeAt(start + 1)));
+/** A single letter is no name. */
+function isInnerCapital(text: string, tokens: Tokens, at: number, sentence: Sentence): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) - start < 2 || !isUpper(text.charCodeAt(start))) return false;
+  return at > sentence.firstToken || isUpper(text.charCodeAt(start + 1));
+}

@@ -18,13 +18,14 @@ export function findWrongSums(
   document: Document,
   quantities: readonly QuantityFact[],
   changes: readonly ChangeFact[],
+  isLive: readonly boolean[],
 ): WrongSum[] {
   const wrong: WrongSum[] = [];
   let at = 0;
   for (let sentence = 0; sentence < document.sentences.length; sentence++) {
     const from = at;
     while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
-    if (at - from < 2) continue;
+    if (at - from < 2 || !isLive[sentence]) continue;
     const here = quantities
       .slice(from, Math.min(at, from + MOST_NUMBERS))
       .filter(({ value }) => typeof value === "number") as Told[];
@@ -33,10 +34,11 @@ export function findWrongSums(
     if (found !== null) wrong.push(found);
   }
   for (const change of changes) {
+    if (!isLive[change.sentence]) continue;
     const found = wrongDifference(document.tokens, change, quantities);
     if (found !== null) wrong.push(found);
   }
-  return wrong.sort((a, b) => a.first - b.first);
+  return wrong.length > 1 ? wrong.sort((a, b) => a.first - b.first) : wrong;
 }
 
 /** A sentence with more numbers is a list; its first ones are looked at. */

@@ -1,8 +1,8 @@
 import type { Sentence } from "../text/document-model.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { Lexicon } from "./compile.ts";
-import { countTable } from "./count-table.ts";
 import { edgeKey, edgeSlot, type PackedTree } from "./pack-tree.ts";
+import type { SignCounts } from "./sign-counts.ts";
 
 /** A place where a phrase of a list stands; token indices, end exclusive. */
 export interface Mark {
@@ -15,8 +15,7 @@ export interface Annotated<Name extends string> {
   /** Bits of `WORD_CLASS` per token. */
   bits: readonly number[];
   marks: Marks<Name>;
-  /** Per list, the number of marks in each sentence; the rows are longer than the text needs. */
-  counts: Record<Name, Uint16Array>;
+  counts: SignCounts<Name>;
 }
 
 /** The marks of all lists in the order of the text; most lists are only counted. */
@@ -38,6 +37,14 @@ export class Marks<Name extends string> {
 
   countOf(name: Name): number {
     return SCRATCH.count[this.indexOf.get(name) as number] as number;
+  }
+
+  /** Tokens that the marks of a list cover; they do not overlap. */
+  wordsOf(name: Name): number {
+    let words = 0;
+    for (let at = this.firstOf(name); at !== NO_MARK; at = this.after(at))
+      words += this.endToken(at) - this.firstToken(at);
+    return words;
   }
 
   /** The first mark of a list as a number, for a walk without objects; `NO_MARK` behind the last one. */
@@ -94,10 +101,10 @@ export function annotate<Name extends string>(
   tokens: Tokens,
   sentences: readonly Sentence[],
 ): Annotated<Name> {
-  const { names, bits: classes, first, ends: nodeEnds, goesOn, any } = lexicon;
+  const { names, bits: classes, first, ends: nodeEnds, goesOn, any, counts } = lexicon;
   const { bits, reached, touched, head, last, count, end: ends } = SCRATCH;
   const { length, id: ids, gap } = tokens;
-  const { rows, counts } = countTable(lexicon, sentences.length);
+  counts.clear(sentences.length);
   for (let index = 0; index < names.length; index++) {
     reached[index] = 0;
     head[index] = NO_MARK;
@@ -128,7 +135,7 @@ export function annotate<Name extends string>(
       const before = last[index] as number;
       if (before !== NO_MARK && (ends[before] as number) > at) continue;
       addMark(index, at, end);
-      if (isInside) (rows[index] as Uint16Array)[sentence] = ((rows[index] as Uint16Array)[sentence] as number) + 1;
+      if (isInside) counts.add(index, sentence);
     }
   }
   for (let at = length; at < length + LOOK_AHEAD; at++) bits[at] = 0;

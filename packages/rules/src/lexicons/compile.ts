@@ -1,5 +1,6 @@
 import { extendVocabulary, internWord, VOCABULARY, type Vocabulary } from "../text/vocabulary.ts";
 import { type Branch, newBranch, type PackedTree, packTree } from "./pack-tree.ts";
+import { SignCounts } from "./sign-counts.ts";
 
 /**
  * All phrases and word classes in one tree over word ids, so that a text is read once whatever the number of lists.
@@ -10,6 +11,8 @@ export interface Lexicon<Name extends string> extends PackedTree {
   vocabulary: Vocabulary;
   /** Word classes by word id, as bits. */
   bits: Int32Array;
+  /** What `annotate` counts into, text after text. */
+  counts: SignCounts<Name>;
 }
 
 /** Spells out `(a|b)` and `(a|)` groups; nothing else is special but `*`, which is one word. */
@@ -50,7 +53,8 @@ export function compileLexicon<Name extends string>(
     for (const line of list) for (const phrase of expandPhrase(line)) addPhrase(root, vocabulary, phrase, index);
   });
   const indexOf = new Map(names.map((name, index) => [name as string, index]));
-  return { names, indexOf, vocabulary, bits, ...packTree(root, vocabulary.hashes.length) };
+  const counts = new SignCounts<Name>(indexOf);
+  return { names, indexOf, vocabulary, bits, counts, ...packTree(root, vocabulary.hashes.length) };
 }
 
 /** No more new words than this can come of the lists. */

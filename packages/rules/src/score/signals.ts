@@ -1,12 +1,15 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
 import { findArithmeticMismatch } from "../facts/consistency.ts";
-import { type Evidence, sentencesWith } from "../facts/evidence.ts";
+import { findCosts, isGivenCost } from "../facts/costs.ts";
+import { countWith, type Evidence, HOLDS } from "../facts/evidence.ts";
 import { findImplausible, findImpossible } from "../facts/impossible-numbers.ts";
 import { inBase, measureOf } from "../facts/measure.ts";
 import { findMixedUnits } from "../facts/mixed-units.ts";
 import { NumberMap } from "../facts/number-map.ts";
-import type { Sentence } from "../text/document-model.ts";
+import { BEFORE_LESSONS, IN, IN_DOING } from "../facts/sections.ts";
+import type { LexiconName } from "../lexicons/phrases.ts";
+import { countDetail, groundOf } from "./story-words.ts";
 import { listedClaimsOf, looseNumbersOf, methodShareOf } from "./stuffing.ts";
 
 /** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
@@ -67,231 +70,185 @@ export interface Signals {
   longSentences: number;
 }
 
-const ALL_BUT_LESSONS: readonly SectionLabel[] = ["situation", "task", "action", "tradeoffs", "result"];
-const DOING: readonly SectionLabel[] = ["task", "action", "tradeoffs"];
-
 /** Reads the signals off the evidence. */
 export function readSignals(evidence: Evidence): Signals {
-  const { facts, bySection } = evidence;
-  const count = (name: Parameters<typeof sentencesWith>[1], sections?: readonly SectionLabel[]) =>
-    sentencesWith(evidence, name, sections).length;
-  const labelOf = (sentence: number) => facts.labels[sentence]?.label ?? "action";
-  const live = facts.document.sentences.map((_, index) => index).filter((index) => evidence.isLive[index]);
-  const opening = live.slice(0, 3);
-  const inOpening = (name: Parameters<typeof sentencesWith>[1]) =>
-    opening.some((index) => (facts.counts[name][index] as number) > 0);
-  const metricsIn = (sections: readonly SectionLabel[]) =>
-    evidence.metrics.filter((metric) => sections.includes(labelOf(metric.sentence))).length;
-  const verbs = new Set(evidence.ownDeeds.map((act) => facts.document.tokens.word[act.verb]));
-  const tradeSentences = new Set([...bySection.tradeoffs, ...sentencesWith(evidence, "choice", ALL_BUT_LESSONS)]);
-  const costs = findCosts(evidence);
-  const given = bySection.tradeoffs.filter(
-    (index) =>
-      facts.labels[index]?.confidence === 1 &&
-      !costs.includes(index) &&
-      isOutweighing(evidence, index) &&
-      hasContrast(evidence, index),
-  );
-  const lessonSentences = sentencesWith(evidence, "lesson", ["lessons", "result"]);
-  const practice = new Set([
-    ...sentencesWith(evidence, "practice", ["lessons"]),
-    ...sentencesWith(evidence, "practice", ["result", "action"]).filter(
-      (index) => index >= live.length - 3 && index >= live.length / 2,
-    ),
-  ]);
-  const platitudes = sentencesWith(evidence, "platitude", ["lessons"]);
-  const last = live.at(-1);
-  const resultSentences = bySection.result.filter((index) =>
-    facts.changes.every((change) => change.sentence !== index),
-  );
+  const { facts, places } = evidence;
+  const { marks } = facts;
+  const count = (name: LexiconName, sections: number) => countWith(evidence, name, sections);
+  const lines = countLines(evidence);
+  const learning = countLearning(evidence, lines.live);
+  const { placeholders } = evidence.junk;
   return {
     kind: facts.kind,
     words: evidence.spokenBySection,
     totalWords: evidence.spokenWords,
-    hasStakes: Math.min(3, count("stakes", ["situation", "task"])),
-    stakesLead: inOpening("stakes") ? 1 : 0,
-    roleTold: Math.min(2, count("role", ALL_BUT_LESSONS)),
-    roleLead: inOpening("role") ? 1 : 0,
-    endsOnLesson: last !== undefined && labelOf(last) === "lessons" ? 1 : 0,
+    hasStakes: Math.min(3, count("stakes", IN.situation | IN.task)),
+    stakesLead: isInOpening(evidence, "stakes") ? 1 : 0,
+    roleTold: Math.min(2, count("role", BEFORE_LESSONS)),
+    roleLead: isInOpening(evidence, "role") ? 1 : 0,
+    endsOnLesson: lines.last !== -1 && places[lines.last] === IN.lessons ? 1 : 0,
     ownDeeds: evidence.ownDeeds.length,
-    distinctDeeds: verbs.size,
+    distinctDeeds: countVerbs(evidence),
     weDeeds: evidence.weDeeds.length,
     nobodyDeeds: evidence.nobodyDeeds.length,
     fullChanges: evidence.fullChanges.length,
     partChanges: evidence.partChanges.length,
-    resultMetrics: metricsIn(["result"]),
+    resultMetrics: countMetrics(evidence, IN.result),
     detail: countDetail(evidence),
     echoed: countEchoes(evidence),
-    contextMetrics: metricsIn(["situation", "task"]),
-    actionMetrics: metricsIn(["action", "tradeoffs"]),
-    plainOutcomes: resultSentences.filter(
-      (index) =>
-        evidence.isBearing[index] &&
-        (facts.counts.vague[index] as number) === 0 &&
-        (evidence.spokenBySentence[index] as number) >= 5,
-    ).length,
-    vagueResults: count("vague", ["result"]),
-    measured: count("measured", ["action", "result", "tradeoffs"]),
-    impact: count("impact", ["result", "situation"]),
-    mismatches:
-      evidence.wrongSums.length + facts.changes.filter((change) => findArithmeticMismatch(change) !== null).length,
-    implausible:
-      facts.changes.filter((change) => findImplausible(change) !== null).length +
-      evidence.metrics.filter((metric) => findImpossible(facts.document.tokens, metric) !== null).length,
+    contextMetrics: countMetrics(evidence, IN.situation | IN.task),
+    actionMetrics: countMetrics(evidence, IN.action | IN.tradeoffs),
+    plainOutcomes: lines.plainOutcomes,
+    vagueResults: count("vague", IN.result),
+    measured: count("measured", IN.action | IN.result | IN.tradeoffs),
+    impact: count("impact", IN.result | IN.situation),
+    mismatches: evidence.wrongSums.length + countMismatches(evidence),
+    implausible: countImplausible(evidence),
     mixedUnits: findMixedUnits(evidence).length,
-    choice: Math.min(2, sentencesWith(evidence, "choice", DOING).length),
-    rejected: Math.min(2, sentencesWith(evidence, "rejected", ["action", "tradeoffs", "task"]).length),
-    cost: Math.min(3, costs.length + given.length),
-    reason: Math.min(
-      3,
-      [...tradeSentences].filter((index) => (facts.counts.reason[index] as number) > 0).length +
-        Math.min(1, count("reason", DOING)),
-    ),
-    guardrails: Math.min(3, count("guardrail", ["action", "tradeoffs", "result", "task"])),
-    diagnosis: Math.min(2, count("diagnosis", ["action", "situation", "task"])),
-    prevention: Math.min(2, count("prevention", ["action", "result", "lessons"])),
-    stakeholders: Math.min(2, count("stakeholder", DOING)),
-    lessons:
-      lessonSentences.filter((index) => !platitudes.includes(index)).length +
-      bySection.lessons.filter(
-        (index) => evidence.isBearing[index] && !platitudes.includes(index) && !lessonSentences.includes(index),
-      ).length *
-        0.5,
-    platitudes: platitudes.length,
-    practice: Math.min(2, practice.size),
+    choice: Math.min(2, count("choice", IN_DOING)),
+    rejected: Math.min(2, count("rejected", IN_DOING)),
+    cost: Math.min(3, findCosts(evidence).length + lines.givenCosts),
+    reason: Math.min(3, lines.reasons + Math.min(1, count("reason", IN_DOING))),
+    guardrails: Math.min(3, count("guardrail", IN_DOING | IN.result)),
+    diagnosis: Math.min(2, count("diagnosis", IN.action | IN.situation | IN.task)),
+    prevention: Math.min(2, count("prevention", IN.action | IN.result | IN.lessons)),
+    stakeholders: Math.min(2, count("stakeholder", IN_DOING)),
+    lessons: learning.lessons + learning.plainLessons * 0.5,
+    platitudes: count("platitude", IN.lessons),
+    practice: Math.min(2, learning.practice),
     lessonGround: groundOf(evidence),
-    fillers: evidence.facts.marks.countOf("hedge") + evidence.facts.marks.countOf("filler"),
-    buzz: evidence.facts.marks.countOf("buzz"),
+    fillers: marks.countOf("hedge") + marks.countOf("filler"),
+    buzz: marks.countOf("buzz"),
     deadShare: evidence.spokenWords === 0 ? 1 : sumDead(evidence) / evidence.spokenWords,
     methodShare: methodShareOf(evidence),
     looseNumbers: looseNumbersOf(evidence),
     listedClaims: listedClaimsOf(evidence),
-    placeholders: evidence.junk.placeholders.length,
-    sentences: live.length,
-    longSentences: live.filter((index) => (evidence.spokenBySentence[index] as number) > 45).length,
+    placeholders: placeholders.length,
+    sentences: lines.live,
+    longSentences: lines.long,
   };
+}
+
+const VERBS = new NumberMap();
+const OPENING_SENTENCES = 3;
+
+/** Whether one of the first live sentences has a sign. */
+function isInOpening({ facts: { counts }, isLive }: Evidence, name: LexiconName): boolean {
+  const list = counts.numberOf(name);
+  if (counts.isNone(list)) return false;
+  for (let index = 0, seen = 0; index < isLive.length && seen < OPENING_SENTENCES; index++) {
+    if (!isLive[index]) continue;
+    if (counts.at(list, index) > 0) return true;
+    seen++;
+  }
+  return false;
+}
+
+const LONG_SENTENCE = 45;
+const TOLD_WORDS = 5;
+
+/** What is counted sentence by sentence; `last` is the last live one, or −1. */
+function countLines(evidence: Evidence) {
+  const { facts, isLive, places, spokenBySentence } = evidence;
+  const { counts } = facts;
+  const reason = counts.numberOf("reason");
+  const choice = counts.numberOf("choice");
+  const vague = counts.numberOf("vague");
+  const lines = { live: 0, last: -1, long: 0, reasons: 0, givenCosts: 0, plainOutcomes: 0 };
+  for (let index = 0; index < places.length; index++) {
+    if (!isLive[index]) continue;
+    lines.live++;
+    lines.last = index;
+    const place = places[index] as number;
+    if ((spokenBySentence[index] as number) > LONG_SENTENCE) lines.long++;
+    const isTrade = place === IN.tradeoffs || ((place & BEFORE_LESSONS) !== 0 && counts.at(choice, index) > 0);
+    if (isTrade && counts.at(reason, index) > 0) lines.reasons++;
+    if (place === IN.tradeoffs && isGivenCost(evidence, index)) lines.givenCosts++;
+    if (place === IN.result && isPlainOutcome(evidence, index, vague)) lines.plainOutcomes++;
+  }
+  return lines;
+}
+
+/** Lessons in so many words, other sentences of that section, and habits; `live` is the number of live sentences. */
+function countLearning({ facts: { counts }, isBearing, places }: Evidence, live: number) {
+  const lesson = counts.numberOf("lesson");
+  const practice = counts.numberOf("practice");
+  const platitude = counts.numberOf("platitude");
+  const told = { lessons: 0, plainLessons: 0, practice: 0 };
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number;
+    if ((place & (IN.action | IN.result | IN.lessons)) === 0) continue;
+    const isClose = place === IN.lessons || (index >= live - 3 && index >= live / 2);
+    if (isClose && counts.at(practice, index) > 0) told.practice++;
+    if (place === IN.action || (place === IN.lessons && counts.at(platitude, index) > 0)) continue;
+    if (counts.at(lesson, index) > 0) told.lessons++;
+    else if (place === IN.lessons && isBearing[index]) told.plainLessons++;
+  }
+  return told;
+}
+
+/** A result told without a number and without praise. */
+function isPlainOutcome({ facts, holds, isBearing, spokenBySentence }: Evidence, sentence: number, vague: number) {
+  const isMoved = ((holds[sentence] as number) & HOLDS.change) !== 0;
+  const isLong = (spokenBySentence[sentence] as number) >= TOLD_WORDS;
+  return !isMoved && isLong && isBearing[sentence] === true && facts.counts.at(vague, sentence) === 0;
+}
+
+/** Distinct verbs of the candidate's own acts. */
+function countVerbs({ facts, ownDeeds }: Evidence): number {
+  const { hash } = facts.document.tokens;
+  VERBS.clear(ownDeeds.length);
+  for (const { verb } of ownDeeds) VERBS.add(hash[verb] as number, 0);
+  return VERBS.size;
+}
+
+function countMetrics({ metrics, places }: Evidence, sections: number): number {
+  let count = 0;
+  for (const { sentence } of metrics) if (((places[sentence] as number) & sections) !== 0) count++;
+  return count;
+}
+
+function countMismatches({ facts }: Evidence): number {
+  let count = 0;
+  for (const change of facts.changes) if (findArithmeticMismatch(change) !== null) count++;
+  return count;
+}
+
+function countImplausible({ facts, metrics }: Evidence): number {
+  let count = 0;
+  for (const change of facts.changes) if (findImplausible(change) !== null) count++;
+  for (const metric of metrics) if (findImpossible(facts.document.tokens, metric) !== null) count++;
+  return count;
 }
 
 /** Result metrics outside a full change whose unit was told before the action with another value. */
 function countEchoes(evidence: Evidence): number {
-  const labelOf = (sentence: number) => evidence.facts.labels[sentence]?.label ?? "action";
-  const told = new Map<string, number>();
-  for (const metric of evidence.metrics) {
-    const label = labelOf(metric.sentence);
-    if (label !== "situation" && label !== "task") continue;
+  const { metrics, places, fullChanges } = evidence;
+  let told: Map<string, number> | null = null;
+  for (const metric of metrics) {
+    if (((places[metric.sentence] as number) & (IN.situation | IN.task)) === 0) continue;
     const measure = measureOf(metric);
     if (measure === null || measure.unit === null) continue;
     const { base, value } = inBase(measure);
+    told ??= new Map();
     if (!told.has(base)) told.set(base, value);
   }
-  if (told.size === 0) return 0;
-  const used = new Set(evidence.fullChanges.flatMap((change) => [change.fromQuantity, change.toQuantity]));
-  return evidence.metrics.filter((metric) => {
+  if (told === null) return 0;
+  let count = 0;
+  for (const metric of metrics) {
+    if (places[metric.sentence] !== IN.result) continue;
     const measure = measureOf(metric);
-    if (measure === null || measure.unit === null || used.has(metric) || labelOf(metric.sentence) !== "result")
-      return false;
+    if (measure === null || measure.unit === null) continue;
+    if (fullChanges.some(({ fromQuantity, toQuantity }) => fromQuantity === metric || toQuantity === metric)) continue;
     const { base, value } = inBase(measure);
-    return told.has(base) && told.get(base) !== value;
-  }).length;
-}
-
-/** Sentences that tell a price: in so many words, or by a price word beside an act or in a trade-off. */
-export function findCosts(evidence: Evidence): readonly number[] {
-  const known = COSTS.get(evidence);
-  if (known !== undefined) return known;
-  const costs = readCosts(evidence);
-  COSTS.set(evidence, costs);
-  return costs;
-}
-
-/** Several rules ask for them. */
-const COSTS = new WeakMap<Evidence, readonly number[]>();
-
-function readCosts(evidence: Evidence): number[] {
-  const explicit = sentencesWith(evidence, "cost", ["tradeoffs", "action", "result", "task"]);
-  const { labels, counts } = evidence.facts;
-  const doing = new Set<number>();
-  for (const { sentence } of evidence.ownDeeds) doing.add(sentence);
-  for (const { sentence } of evidence.weDeeds) doing.add(sentence);
-  const implied = sentencesWith(evidence, "priceWord", ["tradeoffs", "action"]).filter(
-    (index) =>
-      labels[index]?.label === "tradeoffs" ||
-      doing.has(index) ||
-      doing.has(index - 1) ||
-      (counts.choice[index] as number) > 0,
-  );
-  return [...new Set([...explicit, ...implied])]
-    .sort((a, b) => a - b)
-    .filter((index) => isOutweighing(evidence, index));
-}
-
-/** A balance without a choice ("quality against speed") is no cost, whatever words stand beside it. */
-function isOutweighing(evidence: Evidence, sentence: number): boolean {
-  const { counts } = evidence.facts;
-  return (counts.balanceOnly[sentence] as number) === 0 && (evidence.spokenBySentence[sentence] as number) >= 5;
-}
-
-const CONTRAST = new Set(
-  "but though although however despite even while yet only not without less fewer more longer".split(" "),
-);
-
-/** In a section that the writer called trade-offs, a contrast or a number is enough to tell a price. */
-function hasContrast(evidence: Evidence, sentence: number): boolean {
-  const { document } = evidence.facts;
-  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) {
-    const word = document.tokens.word[at] as string;
-    if (CONTRAST.has(word) || word.endsWith("n't")) return true;
+    const earlier = told.get(base);
+    if (earlier !== undefined && earlier !== value) count++;
   }
-  return evidence.metrics.some((metric) => metric.sentence === sentence);
+  return count;
 }
 
 function sumDead(evidence: Evidence): number {
   let sum = 0;
   for (const index of evidence.junk.dead) sum += evidence.spokenBySentence[index] as number;
   return sum;
-}
-
-const TOLD = new NumberMap();
-const SHARED = new NumberMap();
-
-/** Distinct content words of the sentences that tell a deed or a result. */
-function countDetail({ facts, ownDeeds, weDeeds, nobodyDeeds, bySection, isBearing, stems }: Evidence): number {
-  const { sentences, tokens } = facts.document;
-  const isTold: boolean[] = sentences.map(() => false);
-  for (const { sentence } of ownDeeds) isTold[sentence] = true;
-  for (const { sentence } of weDeeds) isTold[sentence] = true;
-  for (const { sentence } of nobodyDeeds) isTold[sentence] = true;
-  for (const index of bySection.result) if (isBearing[index]) isTold[index] = true;
-  TOLD.clear(tokens.length);
-  for (let index = 0; index < sentences.length; index++) {
-    if (!isTold[index]) continue;
-    const { firstToken, endToken } = sentences[index] as Sentence;
-    for (let at = firstToken; at < endToken; at++) if (stems[at] !== 0) TOLD.add(stems[at] as number, 0);
-  }
-  return TOLD.size;
-}
-
-const ENOUGH_GROUND = 3;
-
-/** How many content words the lessons share with the rest of the story, up to three. */
-function groundOf({ facts, bySection, stems }: Evidence): number {
-  if (bySection.lessons.length === 0) return 0;
-  const { sentences, tokens } = facts.document;
-  TOLD.clear(tokens.length);
-  SHARED.clear(tokens.length);
-  for (const label of ALL_BUT_LESSONS) {
-    for (const index of bySection[label]) {
-      const { firstToken, endToken } = sentences[index] as Sentence;
-      for (let at = firstToken; at < endToken; at++) if (stems[at] !== 0) TOLD.add(stems[at] as number, 0);
-    }
-  }
-  for (const index of bySection.lessons) {
-    const { firstToken, endToken } = sentences[index] as Sentence;
-    for (let at = firstToken; at < endToken && SHARED.size < ENOUGH_GROUND; at++) {
-      const stem = stems[at] as number;
-      if (stem !== 0 && TOLD.has(stem)) SHARED.add(stem, 0);
-    }
-  }
-  return SHARED.size;
 }

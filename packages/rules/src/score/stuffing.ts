@@ -2,12 +2,8 @@ import type { Evidence } from "../facts/evidence.ts";
 import type { QuantityFact } from "../facts/fact-model.ts";
 
 /** Share of words about stories and methods ("KPIs", "guardrails") in everything told. */
-export function methodShareOf({ facts }: Evidence): number {
-  let words = 0;
-  for (const { first, end } of facts.marks.of("method")) words += end - first;
-  for (const { first, end } of facts.marks.of("buzz")) words += end - first;
-  return words / Math.max(1, facts.document.tokens.length);
-}
+export const methodShareOf = ({ facts: { marks, document } }: Evidence): number =>
+  (marks.wordsOf("method") + marks.wordsOf("buzz")) / Math.max(1, document.tokens.length);
 
 /** Numbers that belong to no movement, in a hundred spoken words. */
 export function looseNumbersOf({ facts, metrics, spokenWords }: Evidence): number {

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const causeFoundDocs: RuleDocs = {
   claim: "The cause or the need was looked for before acting.",
@@ -19,7 +20,6 @@ export const causeFound = defineRule({
   severity: "hint",
   messages: { found: "You looked for the cause before you acted." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "diagnosis", ["task", "action"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences({ evidence, report }, "found", sentencesWith(evidence, "diagnosis", IN.task | IN.action));
   },
 });

@@ -1,10 +1,12 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { findCosts } from "../../facts/costs.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
+import { IN, IN_DOING } from "../../facts/sections.ts";
 import { axisOf } from "../../facts/tradeoff-axis.ts";
-import { findCosts } from "../../score/signals.ts";
 import { rangesOf } from "../places.ts";
+import { reportSentences } from "../report-sentences.ts";
 
-const DOING = ["task", "action", "tradeoffs", "result"] as const;
+const DOING = IN_DOING | IN.result;
 
 export const fullTradeoffDocs: RuleDocs = {
   claim: "A choice, the rejected option and the accepted cost are all told.",
@@ -28,19 +30,18 @@ export const fullTradeoff = defineRule({
   },
   check: ({ evidence, signals, report }) => {
     if (signals.cost === 0) return;
-    const costs = rangesOf(evidence, findCosts(evidence));
-    const choices = rangesOf(evidence, [
-      ...sentencesWith(evidence, "choice", DOING),
-      ...sentencesWith(evidence, "rejected", DOING),
-    ]);
-    const at = costs[0];
-    if (at === undefined) return;
-    const isFull = signals.choice > 0 && signals.rejected > 0;
-    if (!isFull) {
-      report({ message: "cost", at, evidence: costs.slice(1) });
+    const costs = findCosts(evidence);
+    if (signals.choice === 0 || signals.rejected === 0) {
+      reportSentences({ evidence, report }, "cost", costs);
       return;
     }
-    const axis = axisOf(evidence.facts.counts, [...findCosts(evidence), ...evidence.bySection.tradeoffs]);
+    const [at] = rangesOf(evidence, costs);
+    if (at === undefined) return;
+    const choices = rangesOf(
+      evidence,
+      sentencesWith(evidence, "choice", DOING).concat(sentencesWith(evidence, "rejected", DOING)),
+    );
+    const axis = axisOf(evidence.facts.counts, costs.concat(evidence.bySection.tradeoffs));
     if (axis === "other") report({ message: "full", at, evidence: choices });
     else report({ message: "axis", at, evidence: choices, values: { axis: axis.replace("-", " and ") } });
   },

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const guardrailNamedDocs: RuleDocs = {
   claim: "A check, a trial or a limit kept the risk small.",
@@ -20,10 +21,10 @@ export const guardrailNamed = defineRule({
   severity: "hint",
   messages: { found: "A trial, a check or a limit kept the risk small." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(
-      evidence,
-      sentencesWith(evidence, "guardrail", ["task", "action", "tradeoffs", "result"]),
+    reportSentences(
+      { evidence, report },
+      "found",
+      sentencesWith(evidence, "guardrail", IN.task | IN.action | IN.tradeoffs | IN.result),
     );
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
   },
 });

@@ -1,8 +1,9 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { findCosts } from "../../facts/costs.ts";
+import { type Evidence, hasSign, rangeOf, sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
-import { findCosts } from "../../score/signals.ts";
-import { insertionPoint, isGiven, placeOf, rangesOf } from "../places.ts";
+import { IN, IN_DOING } from "../../facts/sections.ts";
+import { insertionPoint, isGiven, placeOf } from "../places.ts";
 
 export const noTradeoffsDocs: RuleDocs = {
   claim: "A choice is told with what it cost.",
@@ -39,33 +40,38 @@ export const noTradeoffs = defineRule({
     if (evidence.spokenWords < 20) return;
     const { rejected, cost } = signals;
     // "We degraded the display to protect checkout": in a trade-off, the purpose tells the choice.
-    const told = new Set([...findCosts(evidence), ...evidence.bySection.tradeoffs]);
-    const isPurposeful = [...told].some((index) => (evidence.facts.counts.reason[index] as number) > 0);
+    const hasReason = (index: number) => evidence.facts.counts.of("reason", index) > 0;
+    const isPurposeful = findCosts(evidence).some(hasReason) || evidence.bySection.tradeoffs.some(hasReason);
     const choice = Math.max(signals.choice, isPurposeful ? 1 : 0);
     const isOne = isGiven(evidence, "tradeoffs") || isPurposeful || isTogether(evidence);
     if (cost > 0 && choice + rejected > 0 && isOne) return;
-    const [balance] = rangesOf(evidence, sentencesWith(evidence, "balanceOnly"));
+    const [balance] = sentencesWith(evidence, "balanceOnly");
     const at = insertionPoint(evidence, "tradeoffs");
     if (cost > 0) report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
-    else if (balance !== undefined) report({ message: "balance", at: balance });
+    else if (balance !== undefined) report({ message: "balance", at: rangeOf(evidence, balance) });
     else if (choice > 0 && rejected > 0) {
-      const [chosen] = rangesOf(evidence, sentencesWith(evidence, "choice", ["task", "action", "tradeoffs"]));
-      report({ message: "cost", at: chosen ?? at, severity: "hint" });
+      const [chosen] = sentencesWith(evidence, "choice", IN_DOING);
+      report({ message: "cost", at: chosen === undefined ? at : rangeOf(evidence, chosen), severity: "hint" });
     } else report({ message: "none", at, ...(isGuessed(evidence) ? { severity: "hint" as const } : {}) });
   },
 });
 
 /** A price within two sentences of a choice or of what was turned down. */
 function isTogether(evidence: Evidence): boolean {
-  const chosen = [...sentencesWith(evidence, "choice"), ...sentencesWith(evidence, "rejected")];
-  return findCosts(evidence).some((cost) => chosen.some((choice) => Math.abs(choice - cost) <= 2));
+  const { counts, document } = evidence.facts;
+  const end = document.sentences.length;
+  return findCosts(evidence).some((cost) => {
+    for (let near = Math.max(0, cost - 2); near < Math.min(end, cost + 3); near++)
+      if (evidence.isLive[near] && (counts.of("choice", near) > 0 || counts.of("rejected", near) > 0)) return true;
+    return false;
+  });
 }
 
 /** Without sections a price may stand where the engine does not look for one. */
 function isGuessed(evidence: Evidence): boolean {
   const isFree = evidence.facts.document.blocks.some((block) => block.label === null);
-  return isRunOn(evidence) || (isFree && PRICES.some((sign) => sentencesWith(evidence, sign, DOING).length > 0));
+  return isRunOn(evidence) || (isFree && PRICES.some((sign) => hasSign(evidence, sign, DOING)));
 }
 
 const PRICES = ["cost", "priceWord", "rejected", "choice"] as const;
-const DOING = ["task", "action", "tradeoffs", "result"] as const;
+const DOING = IN_DOING | IN.result;

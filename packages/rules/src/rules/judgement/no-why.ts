@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
+import { hasSign } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
 import { placeOf } from "../places.ts";
 
 export const noWhyDocs: RuleDocs = {
@@ -27,7 +28,7 @@ export const noWhy = defineRule({
   lift: (signals) => ({ reason: signals.reason + 1 }),
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords < 20) return;
-    const isWeighty = sentencesWith(evidence, "why", ["situation", "task", "result", "lessons"]).length > 0;
+    const isWeighty = hasSign(evidence, "why", IN.situation | IN.task | IN.result | IN.lessons);
     if (isWeighty) return;
     if (signals.kind === "accomplishment" && signals.hasStakes < 2)
       report({ message: "weight", at: placeOf(evidence, "situation") });

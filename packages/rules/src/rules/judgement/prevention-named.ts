@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const preventionNamedDocs: RuleDocs = {
   claim: "Something keeps the problem from coming back.",
@@ -17,7 +18,10 @@ export const preventionNamed = defineRule({
   severity: "hint",
   messages: { found: "You say what keeps it from coming back." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "prevention", ["action", "result", "lessons"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences(
+      { evidence, report },
+      "found",
+      sentencesWith(evidence, "prevention", IN.action | IN.result | IN.lessons),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const testedAtWeightDocs: RuleDocs = {
   claim: "It was tried at full weight before it had to hold.",
@@ -20,7 +21,10 @@ export const testedAtWeight = defineRule({
   severity: "hint",
   messages: { found: "You tried it at full weight, or watched what fills up first." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "loadCue", ["action", "tradeoffs", "result"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences(
+      { evidence, report },
+      "found",
+      sentencesWith(evidence, "loadCue", IN.action | IN.tradeoffs | IN.result),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const whyItMatteredDocs: RuleDocs = {
   claim: "The story says for whom it mattered, and how.",
@@ -20,7 +21,6 @@ export const whyItMattered = defineRule({
   severity: "hint",
   messages: { found: "You say why it mattered." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "why", ["situation", "task", "result"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences({ evidence, report }, "found", sentencesWith(evidence, "why", IN.situation | IN.task | IN.result));
   },
 });

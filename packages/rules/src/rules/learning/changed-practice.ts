@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const changedPracticeDocs: RuleDocs = {
   claim: "Something is done differently since then.",
@@ -19,7 +20,6 @@ export const changedPractice = defineRule({
   severity: "hint",
   messages: { found: "You say what is done differently since then." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "practice", ["lessons"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences({ evidence, report }, "found", sentencesWith(evidence, "practice", IN.lessons));
   },
 });

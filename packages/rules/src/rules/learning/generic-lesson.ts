@@ -1,17 +1,20 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
-import { emptyIn, rangesOf } from "../places.ts";
+import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
+import { hasIn } from "../../text/tokenize.ts";
+import { wordSet } from "../../text/vocabulary.ts";
+import { emptyIn } from "../places.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 /** Words by which a lesson speaks of one case: what was, what should have been, what is done since. */
-const OWN_CASE = new Set("should used next before now until since hadn't didn't wasn't wrong".split(" "));
+const OWN_CASE = wordSet("should used next before now until since hadn't didn't wasn't wrong");
 
 /** Tells a number, an own act beyond the learning itself, or a case of its own. */
 function isConcrete(evidence: Evidence, sentence: number): boolean {
   const { document, acts, counts } = evidence.facts;
-  if ((counts.practice[sentence] as number) > 0) return true;
-  if (evidence.metrics.some((metric) => metric.sentence === sentence)) return true;
+  if (counts.of("practice", sentence) > 0 || doesHold(evidence, sentence, HOLDS.metric)) return true;
   const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) if (OWN_CASE.has(document.tokens.word[at] as string)) return true;
+  if (hasIn(OWN_CASE, document.tokens, firstToken, endToken)) return true;
   return acts.some(
     (act) => act.sentence === sentence && act.isDeed && act.agent !== "nobody" && act.verb > firstToken + 3,
   );
@@ -41,19 +44,17 @@ export const genericLesson = defineRule({
   lift: () => ({ platitudes: 0, lessons: 1, practice: 1, lessonGround: 2 }),
   check: ({ evidence, signals, report }) => {
     const { lessons } = evidence.bySection;
-    const isSaid = [...sentencesWith(evidence, "platitude", ["lessons"]), ...emptyIn(evidence, "lessons")];
+    const isSaid = sentencesWith(evidence, "platitude", IN.lessons).concat(emptyIn(evidence, "lessons"));
     const isBare = lessons.filter((sentence) => isSaid.includes(sentence) || !isConcrete(evidence, sentence));
     const platitudes = isSaid.length > 0 ? isSaid : isBare;
-    const [at, ...rest] = rangesOf(evidence, platitudes);
-    const measured = new Set(evidence.metrics.map(({ sentence }) => sentence));
     const isLived =
-      sentencesWith(evidence, "practice", ["lessons"]).some((index) => !platitudes.includes(index)) ||
+      sentencesWith(evidence, "practice", IN.lessons).some((index) => !platitudes.includes(index)) ||
       // "We now have 140 applications" tells a result, no habit.
-      sentencesWith(evidence, "practice", ["result"]).some((index) => !measured.has(index));
-    if (at === undefined || isLived) return;
+      sentencesWith(evidence, "practice", IN.result).some((index) => !doesHold(evidence, index, HOLDS.metric));
+    if (platitudes.length === 0 || isLived) return;
     const isAll = isBare.length === lessons.length;
-    if (isSaid.length > 0 && isAll) report({ message: "platitude", at, evidence: rest });
+    if (isSaid.length > 0 && isAll) reportSentences({ evidence, report }, "platitude", platitudes);
     else if (isSaid.length * 2 >= lessons.length || (isAll && signals.lessonGround < 2))
-      report({ message: "platitude", at, evidence: rest, severity: "hint" });
+      reportSentences({ evidence, report }, "platitude", platitudes, "hint");
   },
 });

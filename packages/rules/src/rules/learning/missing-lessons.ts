@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
+import { hasSign, sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
+import { IN } from "../../facts/sections.ts";
 import { namesALesson } from "../named-lesson.ts";
 import { insertionPoint, isGiven, opensOnSelf } from "../places.ts";
 
@@ -38,10 +39,10 @@ export const missingLessons = defineRule({
     const isTold =
       namesALesson(evidence) ||
       sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
-    const isOwnHabit = sentencesWith(evidence, "practice", ["result", "lessons"]).some((sentence) =>
+    const isOwnHabit = sentencesWith(evidence, "practice", IN.result | IN.lessons).some((sentence) =>
       opensOnSelf(evidence, sentence),
     );
-    if (isTold || isOwnHabit || sentencesWith(evidence, "platitude", ["lessons"]).length > 0) return;
+    if (isTold || isOwnHabit || hasSign(evidence, "platitude", IN.lessons)) return;
     const at = insertionPoint(evidence, "lessons");
     // The engine took the close for a lesson, or cannot tell sentences apart: it may have one in other words.
     const isGuessed = signals.words.lessons >= 3 || isRunOn(evidence);

@@ -1,5 +1,7 @@
 import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.ts";
-import { type Evidence, rangeOf } from "../../facts/evidence.ts";
+import type { Act } from "../../facts/acts.ts";
+import type { Evidence } from "../../facts/evidence.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const actsHaveAnOwnerDocs: RuleDocs = {
   claim: "It is clear who did what.",
@@ -32,17 +34,21 @@ export const actsHaveAnOwner = defineRule({
       if (ownDeeds + weDeeds === 0) tellOfAll(evidence, report);
       return;
     }
-    const sentences = [...new Set(evidence.nobodyDeeds.map((act) => act.sentence))];
-    const [first, ...rest] = sentences.map((sentence) => rangeOf(evidence, sentence));
-    if (first === undefined) return;
-    if (nobodyDeeds >= ownDeeds + weDeeds) report({ message: "nobody", at: first, evidence: rest });
-    else if (nobodyDeeds >= 3) report({ message: "nobody", at: first, evidence: rest, severity: "hint" });
+    const sentences = sentencesOf(evidence.nobodyDeeds);
+    if (nobodyDeeds >= ownDeeds + weDeeds) reportSentences({ evidence, report }, "nobody", sentences);
+    else if (nobodyDeeds >= 3) reportSentences({ evidence, report }, "nobody", sentences, "hint");
   },
 });
 
 /** A story that nobody acts in, wherever its passives stand. */
 function tellOfAll(evidence: Evidence, report: CheckContext<"nobody">["report"]): void {
   const acts = evidence.facts.acts.filter((act) => act.agent === "nobody" && evidence.isLive[act.sentence]);
-  const [at, ...rest] = [...new Set(acts.map((act) => act.sentence))].map((sentence) => rangeOf(evidence, sentence));
-  if (at !== undefined && acts.length >= 3) report({ message: "nobody", at, evidence: rest });
+  if (acts.length >= 3) reportSentences({ evidence, report }, "nobody", sentencesOf(acts));
+}
+
+/** The sentences of acts in reading order, each once. */
+function sentencesOf(acts: readonly Act[]): number[] {
+  const sentences: number[] = [];
+  for (const { sentence } of acts) if (sentences.at(-1) !== sentence) sentences.push(sentence);
+  return sentences;
 }

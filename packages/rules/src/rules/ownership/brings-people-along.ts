@@ -1,9 +1,10 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN_DOING } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 /** Two of them in one sentence. */
-const isTwice = (evidence: Evidence, sentence: number) => (evidence.facts.counts.stakeholder[sentence] as number) > 1;
+const isTwice = (evidence: Evidence, sentence: number) => evidence.facts.counts.of("stakeholder", sentence) > 1;
 
 export const bringsPeopleAlongDocs: RuleDocs = {
   claim: "The people concerned were told, asked or won over.",
@@ -22,10 +23,9 @@ export const bringsPeopleAlong = defineRule({
   severity: "hint",
   messages: { found: "You say whom you told, asked or won over." },
   check: ({ evidence, report }) => {
-    const told = sentencesWith(evidence, "stakeholder", ["task", "action", "tradeoffs"]);
-    const led = new Set(sentencesWith(evidence, "leadership", ["task", "action", "tradeoffs"]));
-    const both = told.filter((sentence) => led.has(sentence) || told.length > 1 || isTwice(evidence, sentence));
-    const [at, ...rest] = rangesOf(evidence, both);
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    const told = sentencesWith(evidence, "stakeholder", IN_DOING);
+    const led = sentencesWith(evidence, "leadership", IN_DOING);
+    const both = told.filter((sentence) => led.includes(sentence) || told.length > 1 || isTwice(evidence, sentence));
+    reportSentences({ evidence, report }, "found", both);
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { doesHold, HOLDS, sentencesWith } from "../../facts/evidence.ts";
+import { IN, IN_DOING } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const leadershipShownDocs: RuleDocs = {
   claim: "Somebody else grew, or was answered for.",
@@ -20,12 +21,8 @@ export const leadershipShown = defineRule({
   severity: "hint",
   messages: { found: "You say how you led: whom you taught, trusted or answered for." },
   check: ({ evidence, report }) => {
-    const own = new Set(evidence.ownDeeds.map((act) => act.sentence));
-    const led = sentencesWith(evidence, "leadership", ["task", "action", "tradeoffs", "result"]);
-    const [at, ...rest] = rangesOf(
-      evidence,
-      led.filter((sentence) => own.has(sentence)),
-    );
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    const led = sentencesWith(evidence, "leadership", IN_DOING | IN.result);
+    const own = led.filter((sentence) => doesHold(evidence, sentence, HOLDS.ownDeed));
+    reportSentences({ evidence, report }, "found", own);
   },
 });

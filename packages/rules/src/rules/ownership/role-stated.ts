@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
 
 export const roleStatedDocs: RuleDocs = {
   claim: "The role and what was owned are stated.",
@@ -16,7 +17,7 @@ export const roleStated = defineRule({
   severity: "hint",
   messages: { found: "Your role is stated." },
   check: ({ evidence, report }) => {
-    const first = sentencesWith(evidence, "role", ["situation", "task"])[0];
+    const first = sentencesWith(evidence, "role", IN.situation | IN.task)[0];
     if (first !== undefined) report({ message: "found", at: rangeOf(evidence, first) });
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const scopeStatedDocs: RuleDocs = {
   claim: "How much was owned is stated: people, places, money or months.",
@@ -20,7 +21,6 @@ export const scopeStated = defineRule({
   severity: "hint",
   messages: { found: "You say how much you owned." },
   check: ({ evidence, report }) => {
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "scope", ["situation", "task"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences({ evidence, report }, "found", sentencesWith(evidence, "scope", IN.situation | IN.task));
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { doesHold, HOLDS, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const absoluteClaimsDocs: RuleDocs = {
   claim: "A result without exceptions is shown, not claimed.",
@@ -18,9 +19,9 @@ export const absoluteClaims = defineRule({
   messages: { absolute: "This allows no exception: say how many of how many, or since when." },
   suggestion: "[How many] of [how many] since [when].",
   check: ({ evidence, report }) => {
-    const numbers = new Set([...evidence.metrics, ...evidence.fullChanges].map(({ sentence }) => sentence));
-    const claims = sentencesWith(evidence, "absolute", ["result"]).filter((sentence) => !numbers.has(sentence));
-    const [at, ...rest] = rangesOf(evidence, claims);
-    if (at !== undefined) report({ message: "absolute", at, evidence: rest });
+    const claims = sentencesWith(evidence, "absolute", IN.result).filter(
+      (sentence) => !doesHold(evidence, sentence, HOLDS.metric | HOLDS.fullChange),
+    );
+    reportSentences({ evidence, report }, "absolute", claims);
   },
 });

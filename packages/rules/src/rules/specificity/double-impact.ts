@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { rangeOf } from "../../facts/evidence.ts";
+import { doesHold, HOLDS, rangeOf } from "../../facts/evidence.ts";
 
 export const doubleImpactDocs: RuleDocs = {
   claim: "The result shows the thing itself and what it meant for people or money.",
@@ -18,11 +18,10 @@ export const doubleImpact = defineRule({
   severity: "hint",
   messages: { found: "The result shows both the thing itself and what it meant for people or money." },
   check: ({ evidence, report }) => {
-    const measured = new Set(evidence.metrics.map((metric) => metric.sentence));
-    const told = evidence.bySection.result.filter((sentence) => measured.has(sentence));
-    const isHuman = (sentence: number) => (evidence.facts.counts.impact[sentence] as number) > 0;
-    const [human] = told.filter(isHuman);
-    const [thing] = told.filter((sentence) => !isHuman(sentence));
+    const told = evidence.bySection.result.filter((sentence) => doesHold(evidence, sentence, HOLDS.metric));
+    const isHuman = (sentence: number) => evidence.facts.counts.of("impact", sentence) > 0;
+    const human = told.find(isHuman);
+    const thing = told.find((sentence) => !isHuman(sentence));
     if (human === undefined || thing === undefined) return;
     report({ message: "found", at: rangeOf(evidence, thing), evidence: [rangeOf(evidence, human)] });
   },

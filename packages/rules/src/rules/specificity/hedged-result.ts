@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { doesHold, HOLDS, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const hedgedResultDocs: RuleDocs = {
   claim: "The result is told without doubt, or the doubt is measured.",
@@ -20,9 +21,9 @@ export const hedgedResult = defineRule({
   messages: { hedged: "This doubts its own result: say what you saw, or how you would find out." },
   suggestion: "[Measure] went from [before] to [after].",
   check: ({ evidence, report }) => {
-    const numbers = new Set([...evidence.metrics, ...evidence.fullChanges].map(({ sentence }) => sentence));
-    const doubts = sentencesWith(evidence, "hedge", ["result"]).filter((sentence) => !numbers.has(sentence));
-    const [at, ...rest] = rangesOf(evidence, doubts);
-    if (at !== undefined) report({ message: "hedged", at, evidence: rest });
+    const doubts = sentencesWith(evidence, "hedge", IN.result).filter(
+      (sentence) => !doesHold(evidence, sentence, HOLDS.metric | HOLDS.fullChange),
+    );
+    reportSentences({ evidence, report }, "hedged", doubts);
   },
 });

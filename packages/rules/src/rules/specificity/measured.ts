@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const measuredDocs: RuleDocs = {
   claim: "The story says how the result is known.",
@@ -20,7 +21,6 @@ export const measured = defineRule({
   messages: { found: "You say how you know." },
   check: ({ evidence, signals, report }) => {
     if (signals.resultMetrics + signals.fullChanges === 0) return;
-    const [at, ...rest] = rangesOf(evidence, sentencesWith(evidence, "measured", ["result"]));
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences({ evidence, report }, "found", sentencesWith(evidence, "measured", IN.result));
   },
 });

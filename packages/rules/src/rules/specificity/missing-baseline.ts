@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith, tokenRange } from "../../facts/evidence.ts";
+import { hasSign, tokenRange } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
+import { IN } from "../../facts/sections.ts";
 import { placeOf } from "../places.ts";
 
 export const missingBaselineDocs: RuleDocs = {
@@ -44,7 +45,7 @@ export const missingBaseline = defineRule({
       return;
     }
     if (isShown) return;
-    const tellsOutcome = sentencesWith(evidence, "outcomeCue", ["result"]).length > 0;
+    const tellsOutcome = hasSign(evidence, "outcomeCue", IN.result);
     const isPlain =
       isRunOn(evidence) ||
       signals.resultMetrics > 0 ||

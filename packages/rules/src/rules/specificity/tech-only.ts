@@ -1,8 +1,7 @@
-import type { SectionLabel } from "@starboard/domain/section";
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { hasSign } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
 import { countTechnicalNames } from "../../facts/technical-names.ts";
-import type { LexiconName } from "../../lexicons/phrases.ts";
 import { placeOf } from "../places.ts";
 
 export const techOnlyDocs: RuleDocs = {
@@ -26,9 +25,9 @@ export const techOnly = defineRule({
   suggestion: "For [customers, colleagues, the business] it meant [effect].",
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
-    const isTechnical = countTechnicalNames(evidence) >= 4 || evidence.facts.marks.countOf("techCue") >= MANY_PARTS;
-    if (!isTechnical || HUMAN.some((cue) => isTold(evidence, cue, ["result"]))) return;
-    const isFramed = isTold(evidence, "impact", ["situation", "task", "result"]);
+    if (HUMAN.some((cue) => hasSign(evidence, cue, IN.result))) return;
+    if (evidence.facts.marks.countOf("techCue") < MANY_PARTS && countTechnicalNames(evidence) < MANY_TOOLS) return;
+    const isFramed = hasSign(evidence, "impact", IN.situation | IN.task | IN.result);
     report({
       message: "machines",
       at: placeOf(evidence, "result"),
@@ -38,9 +37,7 @@ export const techOnly = defineRule({
 });
 
 const MANY_PARTS = 6;
+const MANY_TOOLS = 4;
 
 /** Words of people and of money, without those that a machine has too ("errors", "visits"). */
 const HUMAN = ["moneyCue", "businessCue"] as const;
-
-const isTold = (evidence: Evidence, name: LexiconName, sections: readonly SectionLabel[]) =>
-  sentencesWith(evidence, name, sections).length > 0;

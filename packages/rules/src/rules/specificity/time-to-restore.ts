@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
 
 export const timeToRestoreDocs: RuleDocs = {
   claim: "An incident is told with the time until things worked again.",
@@ -16,10 +17,9 @@ export const timeToRestore = defineRule({
   severity: "hint",
   messages: { found: "You say how long it took until things worked again." },
   check: ({ evidence, report }) => {
-    const timed = new Set(
-      evidence.metrics.filter((metric) => metric.kind === "duration").map((metric) => metric.sentence),
+    const first = sentencesWith(evidence, "restored", IN.action | IN.result).find((restored) =>
+      evidence.metrics.some(({ kind, sentence }) => sentence === restored && kind === "duration"),
     );
-    const first = sentencesWith(evidence, "restored", ["action", "result"]).find((sentence) => timed.has(sentence));
     if (first !== undefined) report({ message: "found", at: rangeOf(evidence, first) });
   },
 });

@@ -1,8 +1,10 @@
 import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.ts";
-import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
 import { isIn } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
-import { emptyIn, rangesOf } from "../places.ts";
+import { emptyIn } from "../places.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const vagueClaimsDocs: RuleDocs = {
   claim: "A claimed effect comes with a figure or a fact.",
@@ -34,19 +36,17 @@ export const vagueClaims = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     const { result } = evidence.bySection;
-    const numbers = new Set([...evidence.metrics, ...evidence.fullChanges].map(({ sentence }) => sentence));
-    const vague = [
-      ...sentencesWith(evidence, "vague", ["result"]).filter((sentence) => !numbers.has(sentence)),
-      ...emptyIn(evidence, "result"),
-    ];
-    const [at, ...rest] = rangesOf(evidence, vague);
-    if (at === undefined) {
-      if (numbers.size === 0 || !result.some((sentence) => numbers.has(sentence))) reportMild(evidence, report);
+    const isCounted = (sentence: number) => doesHold(evidence, sentence, HOLDS.metric | HOLDS.fullChange);
+    const vague = sentencesWith(evidence, "vague", IN.result)
+      .filter((sentence) => !isCounted(sentence))
+      .concat(emptyIn(evidence, "result"));
+    if (vague.length === 0) {
+      if (!result.some(isCounted)) reportMild(evidence, report);
       return;
     }
     const isShown = signals.fullChanges + signals.echoed > 0;
-    if (!isShown && signals.resultMetrics === 0) report({ message: "vague", at, evidence: rest });
-    else if (vague.length * 3 >= result.length) report({ message: "vague", at, evidence: rest, severity: "hint" });
+    if (!isShown && signals.resultMetrics === 0) reportSentences({ evidence, report }, "vague", vague);
+    else if (vague.length * 3 >= result.length) reportSentences({ evidence, report }, "vague", vague, "hint");
   },
 });
 
@@ -59,19 +59,15 @@ const LOOSE_ENOUGH = 2;
 /** A result in words of value alone, or acts told as "stuff": milder, since a fact may stand in other words. */
 function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {
   const { result, action } = evidence.bySection;
-  const [valued, ...more] = rangesOf(
-    evidence,
-    result.filter((sentence) => countOf(evidence, sentence, VALUING) > 0),
-  );
-  if (valued !== undefined) {
-    report({ message: "mild", at: valued, evidence: more, severity: "hint" });
+  const valued = result.filter((sentence) => countOf(evidence, sentence, VALUING) > 0);
+  if (valued.length > 0) {
+    reportSentences({ evidence, report }, "mild", valued, "hint");
     return;
   }
   const told = action.length > 0 ? action : evidence.isLive.flatMap((isTold, sentence) => (isTold ? [sentence] : []));
   const loose = told.filter((sentence) => countOf(evidence, sentence, LOOSE) > 0);
   const words = loose.reduce((sum, sentence) => sum + countOf(evidence, sentence, LOOSE), 0);
-  const [at, ...rest] = rangesOf(evidence, loose);
-  if (at !== undefined && words >= LOOSE_ENOUGH) report({ message: "stuff", at, evidence: rest, severity: "hint" });
+  if (words >= LOOSE_ENOUGH) reportSentences({ evidence, report }, "stuff", loose, "hint");
 }
 
 function countOf({ facts }: Evidence, sentence: number, words: Uint8Array): number {

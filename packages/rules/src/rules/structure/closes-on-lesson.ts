@@ -18,10 +18,10 @@ export const closesOnLesson = defineRule({
   severity: "hint",
   messages: { found: "The story ends on its lesson." },
   check: ({ evidence, report }) => {
-    const { lesson, practice, platitude } = evidence.facts.counts;
+    const { counts } = evidence.facts;
     const last = evidence.isLive.lastIndexOf(true);
-    if (last < 1 || (platitude[last] as number) > 0) return;
-    if ((lesson[last] as number) + (practice[last] as number) > 0)
+    if (last < 1 || counts.of("platitude", last) > 0) return;
+    if (counts.of("lesson", last) + counts.of("practice", last) > 0)
       report({ message: "found", at: lastPlace(evidence) });
   },
 });

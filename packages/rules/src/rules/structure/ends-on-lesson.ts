@@ -24,13 +24,15 @@ export const endsOnLesson = defineRule({
   lift: () => ({ endsOnLesson: 1 }),
   check: ({ evidence, report }) => {
     if (isGiven(evidence, "lessons") && evidence.facts.document.blocks.at(-1)?.label === "lessons") return;
-    const { lesson, practice, platitude } = evidence.facts.counts;
+    const { counts } = evidence.facts;
     const close = lastLive(evidence);
-    const isSaid = close.some((index) => (lesson[index] ?? 0) + (practice[index] ?? 0) + (platitude[index] ?? 0) > 0);
+    const isSaid = close.some((index) => CLOSING.some((sign) => counts.of(sign, index) > 0));
     if (isSaid || !tellsALesson(evidence)) return;
     report({ message: "buried", at: lastPlace(evidence) });
   },
 });
+
+const CLOSING = ["lesson", "practice", "platitude"] as const;
 
 /** The last live sentence, or the last two. */
 function lastLive({ isLive }: Evidence): number[] {

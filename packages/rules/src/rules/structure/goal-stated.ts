@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { sentencesWith } from "../../facts/evidence.ts";
-import { rangesOf } from "../places.ts";
+import { doesHold, HOLDS, sentencesWith } from "../../facts/evidence.ts";
+import { IN } from "../../facts/sections.ts";
+import { reportSentences } from "../report-sentences.ts";
 
 export const goalStatedDocs: RuleDocs = {
   claim: "The goal is stated with its limit and its measure.",
@@ -21,11 +22,9 @@ export const goalStated = defineRule({
   messages: { found: "The goal is stated with its limit and its measure." },
   check: ({ evidence, report }) => {
     const { counts } = evidence.facts;
-    const measured = new Set(evidence.metrics.map((metric) => metric.sentence));
-    const goals = sentencesWith(evidence, "goalCue", ["situation", "task"]).filter(
-      (sentence) => measured.has(sentence) && (counts.limitCue[sentence] as number) > 0,
+    const goals = sentencesWith(evidence, "goalCue", IN.situation | IN.task).filter(
+      (sentence) => doesHold(evidence, sentence, HOLDS.metric) && counts.of("limitCue", sentence) > 0,
     );
-    const [at, ...rest] = rangesOf(evidence, goals);
-    if (at !== undefined) report({ message: "found", at, evidence: rest });
+    reportSentences({ evidence, report }, "found", goals);
   },
 });

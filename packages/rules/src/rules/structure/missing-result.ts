@@ -48,6 +48,6 @@ function tellsAnEnd(evidence: Evidence): boolean {
   const from = Math.floor((isLive.length * 2) / 3);
   if (partChanges.some(({ sentence }) => sentence >= from)) return true;
   return isLive.some(
-    (isTold, index) => isTold && index >= from && SIGNS.some((sign) => (facts.counts[sign][index] as number) > 0),
+    (isTold, index) => isTold && index >= from && SIGNS.some((sign) => facts.counts.of(sign, index) > 0),
   );
 }

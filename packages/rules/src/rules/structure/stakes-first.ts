@@ -50,18 +50,18 @@ const isWeighty = ({ kind, value }: QuantityFact) => kind !== "count" || (typeof
 const MANY = 30;
 
 const LONG_OPENING = 12;
+const WEIGHTY = ["stakes", "role", "why"] as const;
 
 /** A long first sentence without trouble, a role or a number that measures something. */
 function isDull(evidence: Evidence, first: number): boolean {
   const { counts, acts } = evidence.facts;
   if ((evidence.spokenBySentence[first] as number) < LONG_OPENING) return false;
-  if ((counts.stakes[first] as number) + (counts.role[first] as number) + (counts.why[first] as number) > 0)
-    return false;
+  if (WEIGHTY.some((sign) => counts.of(sign, first) > 0)) return false;
   if (acts.some((act) => act.sentence === first && act.agent !== "nobody")) return false;
   if (evidence.metrics.some(({ kind, sentence }) => sentence === first && kind !== "count")) return false;
   const next = first + 1;
   const isMendedByNext =
-    (counts.stakes[next] ?? 0) > 0 ||
+    counts.of("stakes", next) > 0 ||
     evidence.metrics.some(({ kind, sentence }) => sentence === next && kind !== "count");
   return !isMendedByNext && !tellsTrouble(evidence, first, 1);
 }
