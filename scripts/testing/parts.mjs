@@ -75,8 +75,29 @@ async function build() {
   return { ...none, code: 0 };
 }
 
+/** The engine in Node and in the browser, byte by byte, as one test: it needs the browser and nothing else. */
+async function compareEngines() {
+  const { code } = await runCommand(process.execPath, [inRepository("packages/rules/scripts/compare-browser.mjs")], {
+    show: true,
+    cwd: inRepository(),
+    env: { ...plainEnvironment({}), ...(findChromium() ? { CHROMIUM_PATH: findChromium() } : {}) },
+  });
+  return { ...none, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
 /** The production build, started by the same code as npm start on a data folder of its own. */
-async function e2e({ filters, folder, signal }) {
+async function e2e(context) {
+  const engines = context.filters.length === 0 ? await compareEngines() : none;
+  const journeys = await runJourneys(context);
+  return {
+    passed: engines.passed + journeys.passed,
+    failed: engines.failed + journeys.failed,
+    skipped: journeys.skipped,
+    code: journeys.code,
+  };
+}
+
+async function runJourneys({ filters, folder, signal }) {
   const report = join(folder, "e2e.json");
   const data = join(folder, "data");
   let problem = null;

@@ -1,7 +1,7 @@
 import { NOT_AN_ACT_OPENING, STATIVE_PARTICIPLES } from "../lexicons/act-words.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
-import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { endingOf, endsIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
 /** Who acts: "I", an understood I ("Shipped a hotfix"), "we", or nobody ("Meetings were held"). */
@@ -158,23 +158,26 @@ function skipAdverbs(tokens: Tokens, bits: readonly number[], from: number, endT
   return at;
 }
 
-const isLyAdverb = (tokens: Tokens, at: number) => {
-  const word = tokens.word[at] as string;
-  return word.length > 4 && word.endsWith("ly");
-};
+const LY = endingOf("ly");
+
+const isLyAdverb = (tokens: Tokens, at: number) => endsIn(tokens, at, LY) && (tokens.word[at] as string).length > 4;
 
 /** An irregular past or a word in -ed. */
 function isPastAt(tokens: Tokens, bits: readonly number[], at: number): boolean {
   if (tokens.kind[at] !== TOKEN.word) return false;
   if (((bits[at] as number) & WORD_CLASS.past) !== 0) return true;
-  return isEd(tokens.word[at] as string);
+  return isEd(tokens, at);
 }
 
-const isEd = (word: string) => word.length > 3 && word.endsWith("ed") && !word.endsWith("eed") && word !== "need";
+const ED = endingOf("ed");
+const EED = endingOf("eed");
+
+const isEd = (tokens: Tokens, at: number) =>
+  endsIn(tokens, at, ED) && tokens.ending[at] !== EED && (tokens.word[at] as string).length > 3;
 
 function isParticipleAt(tokens: Tokens, bits: readonly number[], at: number): boolean {
   if (tokens.kind[at] !== TOKEN.word) return false;
-  return ((bits[at] as number) & WORD_CLASS.participle) !== 0 || isEd(tokens.word[at] as string);
+  return ((bits[at] as number) & WORD_CLASS.participle) !== 0 || isEd(tokens, at);
 }
 
 /** "Failed deliveries decreased" opens with an adjective, "Shipped a hotfix" with an act. */

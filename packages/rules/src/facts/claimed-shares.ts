@@ -1,4 +1,6 @@
 import type { Document } from "../text/document-model.ts";
+import { isIn } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact } from "./fact-model.ts";
 
 /** "That is a 300% improvement." belongs to the movement told right before it. */
@@ -16,24 +18,21 @@ export function attachClaims(document: Document, changes: readonly ChangeFact[])
   }
 }
 
-const BETTER = new Set("improvement better gain faster win".split(" "));
+const BETTER = wordSet("improvement better gain faster win");
 
 /** An improvement of errors is a decrease. */
 const isSameWay = ({ tokens }: Document, told: ChangeFact, claim: ChangeFact) =>
-  told.direction === claim.direction ||
-  BETTER.has(tokens.word[claim.end - 1] as string) ||
-  BETTER.has(tokens.word[claim.end] ?? "");
+  told.direction === claim.direction || isIn(BETTER, tokens, claim.end - 1) || isIn(BETTER, tokens, claim.end);
 
-const POINTING = new Set("that this which it".split(" "));
-const OPENING = new Set("a an roughly about so overall".split(" "));
+const POINTING = wordSet("that this which it");
+const OPENING = wordSet("a an roughly about so overall");
 const SHORT_REST = 5;
 const AHEAD = 5;
 
 /** Whether the sentence opens on "that", "this", "a" and comes to its number at once. */
 function pointsBack({ tokens, sentences }: Document, { sentence, first }: ChangeFact): boolean {
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  const word = tokens.word[firstToken] as string;
   if (first - firstToken > AHEAD) return false;
   // "A 10% rise in price followed" opens a new thought, "A 75% drop." does not.
-  return POINTING.has(word) || (OPENING.has(word) && endToken - first <= SHORT_REST);
+  return isIn(POINTING, tokens, firstToken) || (isIn(OPENING, tokens, firstToken) && endToken - first <= SHORT_REST);
 }

@@ -1,3 +1,4 @@
+import { endingOf, isIn } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "./evidence.ts";
 import { IN, IN_DOING } from "./sections.ts";
@@ -53,10 +54,13 @@ export const isGivenCost = (evidence: Evidence, sentence: number): boolean =>
 
 const CONTRAST = wordSet("but though although however despite even while yet only not without less fewer more longer");
 
+/** "isn't", "couldn't". */
+const NOT = endingOf("n't");
+
 function hasContrast(evidence: Evidence, sentence: number): boolean {
   const { tokens, sentences } = evidence.facts.document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
   for (let at = firstToken; at < endToken; at++)
-    if (CONTRAST[tokens.id[at] as number] === 1 || (tokens.word[at] as string).endsWith("n't")) return true;
+    if (isIn(CONTRAST, tokens, at) || tokens.ending[at] === NOT) return true;
   return doesHold(evidence, sentence, HOLDS.metric);
 }

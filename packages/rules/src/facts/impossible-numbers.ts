@@ -1,5 +1,6 @@
 import { findMetricKnowledge } from "../lexicons/metric-families.ts";
-import type { Tokens } from "../text/tokenize.ts";
+import { isIn, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { inBase, middle } from "./measure.ts";
 
@@ -29,25 +30,23 @@ export function findImplausible(change: ChangeFact): string | null {
 const isEverybody = ({ to, metric }: ChangeFact) =>
   to !== null && to.unit === "%" && middle(to.value) >= BOUNDED && metric?.includes("conversion") === true;
 
-const WHOLES = new Set("all our my the their its his her your them us these those every".split(" "));
-const MAY_PASS = new Set(
-  "target targets plan planned budget quota capacity goal baseline normal usual last previous forecast salary what gdp weight value price cost original rated expected".split(
-    " ",
-  ),
+const WHOLES = wordSet("all our my the their its his her your them us these those every");
+const MAY_PASS = wordSet(
+  "target targets plan planned budget quota capacity goal baseline normal usual last previous forecast salary what gdp weight value price cost original rated expected",
 );
-const OWN_GAINS = new Set("commission bonus salary wage wages tips savings".split(" "));
+const OWN_GAINS = wordSet("commission bonus salary wage wages tips savings");
 const BILLION = 1e9;
 
 /** Why a single number cannot be: "130% of all customers", a commission of two billion. */
 export function findImpossible(tokens: Tokens, { kind, unit, value, first, end }: QuantityFact): string | null {
   if (value === null) return null;
   if (unit === "%" && middle(value) > BOUNDED && tokens.word[end] === "of") {
-    if (!WHOLES.has(tokens.word[end + 1] ?? "")) return null;
-    for (let at = end + 1; at < end + 5; at++) if (MAY_PASS.has(tokens.word[at] ?? "")) return null;
+    if (!isIn(WHOLES, tokens, end + 1)) return null;
+    for (let at = end + 1; at < end + 5; at++) if (isIn(MAY_PASS, tokens, at)) return null;
     return "no part is larger than the whole";
   }
   if (kind !== "money" || middle(value) < BILLION) return null;
   for (let at = first - 1; at >= 0 && at >= first - 6; at--)
-    if (OWN_GAINS.has(tokens.word[at] as string)) return "nobody is paid a sum of this size";
+    if (isIn(OWN_GAINS, tokens, at)) return "nobody is paid a sum of this size";
   return null;
 }

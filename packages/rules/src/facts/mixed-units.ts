@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { TOKEN } from "../text/tokenize.ts";
+import { isIn, TOKEN } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { linkOf } from "./change-links.ts";
 import { isMixed } from "./dimension.ts";
 import type { Evidence } from "./evidence.ts";
@@ -41,11 +42,11 @@ const nameOf = ({ unit, value }: QuantityFact) => unit ?? `the bare number ${Str
 const isPartOf = ({ document: { tokens } }: Facts, { end }: QuantityFact) =>
   tokens.word[end] === "of" && tokens.kind[end + 1] === TOKEN.number;
 
-const MOVERS = new Set("moved relocated switched migrated changed expanded".split(" "));
+const MOVERS = wordSet("moved relocated switched migrated changed expanded");
 
 /** "moved from two rooms to 400 square metres" tells of two places, not of one measure. */
 const isPlaceMove = ({ document: { tokens } }: Facts, { first }: QuantityFact) =>
-  tokens.word[first - 1] === "from" && MOVERS.has(tokens.word[first - 2] ?? "");
+  tokens.word[first - 1] === "from" && isIn(MOVERS, tokens, first - 2);
 
 /** The first side is a bare number that took hectares, kilos or the like from the second. */
 function isLent({ isJoined, fromQuantity: from, toQuantity: to }: ChangeFact): boolean {
@@ -53,10 +54,8 @@ function isLent({ isJoined, fromQuantity: from, toQuantity: to }: ChangeFact): b
   return to.kind === "size" && to.end > to.first + 1;
 }
 
-const THINGS = new Set(
-  "trees rats plants animals customers complaints visitors visits calls orders tickets errors incidents accidents absences bookings defects members subscribers patients pupils students volunteers donors cases infections falls breakdowns mistakes applications queries people births".split(
-    " ",
-  ),
+const THINGS = wordSet(
+  "trees rats plants animals customers complaints visitors visits calls orders tickets errors incidents accidents absences bookings defects members subscribers patients pupils students volunteers donors cases infections falls breakdowns mistakes applications queries people births",
 );
 
 /** What is counted where the movement begins: "infested trees per week fell"; null where it may be measured. */
@@ -64,10 +63,9 @@ function countedThing({ document, bits }: Facts, change: ChangeFact): string | n
   const { tokens, sentences } = document;
   const { firstToken } = sentences[change.sentence] as { firstToken: number };
   for (let at = firstToken; at < change.first; at++) {
-    const word = tokens.word[at] as string;
     if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down | WORD_CLASS.function)) !== 0 && at > firstToken)
       return null;
-    if (THINGS.has(word)) return word;
+    if (isIn(THINGS, tokens, at)) return tokens.word[at] as string;
   }
   return null;
 }

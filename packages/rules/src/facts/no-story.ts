@@ -1,5 +1,5 @@
 import { isIn, type Tokens } from "../text/tokenize.ts";
-import { wordSet } from "../text/vocabulary.ts";
+import { type WordSet, wordSet } from "../text/vocabulary.ts";
 import { countWith, type Evidence, hasSign } from "./evidence.ts";
 
 const ADDRESSING = wordSet("you your yours");
@@ -26,7 +26,7 @@ export function isNoStory(evidence: Evidence): boolean {
   return !isTold && addressed >= ADDRESSED_ENOUGH;
 }
 
-function countIn(words: Uint8Array, tokens: Tokens): number {
+function countIn(words: WordSet, tokens: Tokens): number {
   let count = 0;
   for (let at = 0; at < tokens.length; at++) if (isIn(words, tokens, at)) count++;
   return count;

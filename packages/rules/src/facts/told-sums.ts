@@ -1,5 +1,6 @@
 import type { Document } from "../text/document-model.ts";
-import type { Tokens } from "../text/tokenize.ts";
+import { isIn, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { inBase } from "./measure.ts";
 import { totalOf } from "./side-measure.ts";
@@ -59,9 +60,7 @@ const asWrong = (first: Told, last: Told, claimed: string, actual: string): Wron
 
 const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
 const CLAIM_REACH = 16;
-const LINKS = new Set(
-  "is that's or i.e ie = ( so means meaning makes making about roughly nearly almost : to".split(" "),
-);
+const LINKS = wordSet("is that's or i.e ie = ( so means meaning makes making about roughly nearly almost : to");
 
 /** "456 of the 480, that is 98 percent": neither the share nor what is left of it. */
 function wrongShare(tokens: Tokens, here: readonly Told[]): WrongSum | null {
@@ -86,7 +85,7 @@ function wholeOf(part: Told, here: readonly Told[]): number | null {
 /** Right after "that is", or at the end of "so the rate rose from 50% to …". */
 function isTheShare(tokens: Tokens, part: Told, claim: Told): boolean {
   // "that is 60% of sales" is a share of something else.
-  if (!LINKS.has(tokens.word[claim.first - 1] as string) || tokens.word[claim.end] === "of") return false;
+  if (!isIn(LINKS, tokens, claim.first - 1) || tokens.word[claim.end] === "of") return false;
   for (let at = part.end; at < claim.first; at++) {
     const word = tokens.word[at] as string;
     if (word === "while" || word === "but" || word === ";") return false;
@@ -100,7 +99,7 @@ function hasBetween(tokens: Tokens, from: number, to: number, word: string): boo
   return false;
 }
 
-const LEFT_OVER = new Set("remaining left missing outstanding short open unpaid unread over remained".split(" "));
+const LEFT_OVER = wordSet("remaining left missing outstanding short open unpaid unread over remained");
 
 /** "1,240 bills and only 930 were entered, so 410 were remaining". */
 function wrongRest(tokens: Tokens, here: readonly Told[]): WrongSum | null {
@@ -118,7 +117,7 @@ const isSameNoun = (a: Told, b: Told) => a.unit === null || b.unit === null || a
 function isRest(tokens: Tokens, part: Told, rest: Told): boolean {
   if (!hasBetween(tokens, part.end, rest.first, "so") && !hasBetween(tokens, part.end, rest.first, "leaving"))
     return false;
-  for (let at = rest.end; at < rest.end + 5; at++) if (LEFT_OVER.has(tokens.word[at] ?? "")) return true;
+  for (let at = rest.end; at < rest.end + 5; at++) if (isIn(LEFT_OVER, tokens, at)) return true;
   return tokens.word[rest.first - 1] === "leaving";
 }
 
@@ -146,7 +145,7 @@ const isTotal = (tokens: Tokens, { end }: Told) => {
 /** "GBP" of "GBP/month". */
 const countedUnit = (unit: string | null) => unit?.split("/")[0] ?? null;
 
-const DIFFERENCES = new Set("saving reduction drop fall decrease cut increase rise gain difference".split(" "));
+const DIFFERENCES = wordSet("saving reduction drop fall decrease cut increase rise gain difference");
 
 const DIFFERENCE_REACH = 6;
 
@@ -161,7 +160,7 @@ function differenceAfter(
   for (let at = firstFrom(quantities, end); at < quantities.length; at++) {
     const other = quantities[at] as QuantityFact;
     if (other.sentence !== sentence || other.first - end > DIFFERENCE_REACH) return null;
-    const isNamed = tokens.word[other.first - 1] === "of" && DIFFERENCES.has(tokens.word[other.first - 2] as string);
+    const isNamed = tokens.word[other.first - 1] === "of" && isIn(DIFFERENCES, tokens, other.first - 2);
     if (isNamed && other.unit === unit) return other;
   }
   return null;

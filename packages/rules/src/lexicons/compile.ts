@@ -40,7 +40,7 @@ export function compileLexicon<Name extends string>(
   const names = Object.keys(phrases) as Name[];
   const lists = names.map((name) => phrases[name].split(/[;\n]/).filter((line) => line.trim() !== ""));
   const vocabulary = isPrivate ? extendVocabulary(VOCABULARY, countWords(lists)) : VOCABULARY;
-  const bits = new Int32Array(vocabulary.hashes.length);
+  const bits = new Int32Array(vocabulary.room);
   for (const [bit, words] of classes) {
     for (const word of words.split(/\s+/)) {
       if (word === "") continue;
@@ -54,7 +54,7 @@ export function compileLexicon<Name extends string>(
   });
   const indexOf = new Map(names.map((name, index) => [name as string, index]));
   const counts = new SignCounts<Name>(indexOf);
-  return { names, indexOf, vocabulary, bits, counts, ...packTree(root, vocabulary.hashes.length) };
+  return { names, indexOf, vocabulary, bits, counts, ...packTree(root, vocabulary.room) };
 }
 
 /** No more new words than this can come of the lists. */

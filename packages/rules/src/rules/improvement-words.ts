@@ -1,7 +1,9 @@
 import type { ChangeFact } from "../facts/fact-model.ts";
 import type { Facts } from "../facts/read-facts.ts";
+import { hasIn, isIn } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
-const IMPROVED = new Set(["improved", "improve", "improving", "improvement"]);
+const IMPROVED = wordSet("improved improve improving improvement");
 const NEAR = 5;
 
 /** Whether the words right around a movement call it an improvement. */
@@ -12,9 +14,8 @@ export function saysImproved(facts: Facts, change: ChangeFact): boolean {
   const from = Math.max(sentence.firstToken, change.first - NEAR);
   const to = Math.min(sentence.endToken, change.end + NEAR);
   for (let at = from; at < to; at++) {
-    if (IMPROVED.has(tokens.word[at] as string)) return true;
-    if (at >= change.end && tokens.word[at] === ",")
-      return tokens.word.slice(at, Math.min(to, at + NEAR)).some((word) => IMPROVED.has(word));
+    if (isIn(IMPROVED, tokens, at)) return true;
+    if (at >= change.end && tokens.word[at] === ",") return hasIn(IMPROVED, tokens, at, Math.min(to, at + NEAR));
   }
   return false;
 }

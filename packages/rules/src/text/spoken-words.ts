@@ -44,7 +44,7 @@ function numberMarks(): Uint8Array {
 const LINKS = wordSet("/ – -");
 
 /** Short units that are said as one or two words although they are written as letters. */
-const SAID_AS_ONE = new Set(["ms", "s", "h", "min", "k", "m", "bn", "kg", "km", "cm", "mm", "gb", "mb", "x", "pp"]);
+const SAID_AS_ONE = wordSet("ms s h min k m bn kg km cm mm gb mb x pp");
 
 /**
  * Words as spoken in the tokens `from` (inclusive) to `to` (exclusive):
@@ -73,7 +73,7 @@ function isSpelled(text: string, tokens: Tokens, at: number): boolean {
     const code = text.charCodeAt(start + index);
     if (code < 65 || code > 90) return false;
   }
-  return !SAID_AS_ONE.has(tokens.word[at] as string) && !hasVowelInside(tokens.word[at] as string);
+  return !isIn(SAID_AS_ONE, tokens, at) && !hasVowelInside(tokens.word[at] as string);
 }
 
 /** SAGA and NASA are read as words; MTTR and CPU are spelled. */

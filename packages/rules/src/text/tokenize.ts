@@ -1,6 +1,15 @@
 import { CHARACTER, classOf, IS_CAPITAL, IS_DIGIT, isDigitCode, isHyphenCode, WORD_CHARACTER } from "./characters.ts";
-import { RareStems, stemNumber } from "./stem-number.ts";
-import { findWordId, HASH_START, hashOf, hashStep, VOCABULARY, type Vocabulary } from "./vocabulary.ts";
+import { RareStems, STEM_MIN_WORD, stemNumber } from "./stem-number.ts";
+import {
+  findWordId,
+  HASH_START,
+  hashOf,
+  hashStep,
+  isMember,
+  VOCABULARY,
+  type Vocabulary,
+  type WordSet,
+} from "./vocabulary.ts";
 
 /** What a token is made of; 0 after the last one. */
 export const TOKEN = { word: 1, number: 2, mixed: 3, mark: 4 } as const;
@@ -29,16 +38,32 @@ export interface Tokens {
   capital: Uint8Array;
   /** The number of the word's stem, 0 where it has none. */
   stem: Int32Array;
+  /** The last letters of a word as `endingOf` packs them, for `endsIn`. */
+  ending: Int32Array;
 }
 
 /** Whether the token at this place is one of the words of a set. */
-export const isIn = (set: Uint8Array, tokens: Tokens, at: number): boolean => set[tokens.id[at] as number] === 1;
+export const isIn = (set: WordSet, tokens: Tokens, at: number): boolean => isMember(set, tokens.id[at] as number);
 
 /** Whether a token from `from` to `to` (exclusive) is one of the words of a set. */
-export function hasIn(set: Uint8Array, { id }: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (set[id[at] as number] === 1) return true;
+export function hasIn(set: WordSet, { id }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMember(set, id[at] as number)) return true;
   return false;
 }
+
+/** Up to three letters as a number. */
+export function endingOf(letters: string): number {
+  let ending = 0;
+  for (let at = 0; at < letters.length; at++) ending = (ending << 8) | Math.min(letters.charCodeAt(at), 255);
+  return ending;
+}
+
+/** Whether the word at a place ends in two letters. */
+export const endsIn = ({ ending }: Tokens, at: number, two: number): boolean =>
+  ((ending[at] as number) & TWO_LETTERS) === two;
+
+const TWO_LETTERS = 0xffff;
+const THREE_LETTERS = 0xffffff;
 
 /** Tokens that may be looked at behind the last one; they are all zero. */
 const LOOK_AHEAD = 16;
@@ -54,6 +79,7 @@ const room = (size: number): Tokens => ({
   hash: new Int32Array(size),
   capital: new Uint8Array(size),
   stem: new Int32Array(size),
+  ending: new Int32Array(size),
 });
 
 /** The engine reads one text at a time into the same arrays, which only grow. */
@@ -64,6 +90,7 @@ export function tokenize(text: string, vocabulary: Vocabulary = VOCABULARY): Tok
   const size = text.length;
   if (scratch.start.length < size + LOOK_AHEAD) scratch = room(size * 2 + LOOK_AHEAD);
   const tokens = scratch;
+  const { gap: gaps } = tokens;
   tokens.length = 0;
   RARE_STEMS.clear();
   let gap: number = GAP.paragraph;
@@ -81,7 +108,7 @@ export function tokenize(text: string, vocabulary: Vocabulary = VOCABULARY): Tok
       at++;
       continue;
     }
-    tokens.gap[tokens.length] = gap;
+    gaps[tokens.length] = gap;
     gap = GAP.none;
     if (type === CHARACTER.letter) at = readWord(tokens, text, at, vocabulary);
     else if (type === CHARACTER.digit) at = readNumber(tokens, text, at);
@@ -90,9 +117,10 @@ export function tokenize(text: string, vocabulary: Vocabulary = VOCABULARY): Tok
   tokens.word.length = tokens.length;
   for (let at = tokens.length; at < tokens.length + LOOK_AHEAD; at++) {
     tokens.kind[at] = 0;
-    tokens.gap[at] = 0;
+    gaps[at] = 0;
     tokens.id[at] = 0;
     tokens.capital[at] = 0;
+    tokens.ending[at] = 0;
   }
   return tokens;
 }
@@ -107,6 +135,7 @@ function push(
   hash: number,
   capital: number,
   stem: number,
+  ending: number,
 ): number {
   const at = tokens.length++;
   tokens.start[at] = start;
@@ -117,6 +146,7 @@ function push(
   tokens.hash[at] = hash;
   tokens.capital[at] = capital;
   tokens.stem[at] = stem;
+  tokens.ending[at] = ending;
   return end;
 }
 
@@ -124,38 +154,44 @@ const APOSTROPHE = 39;
 const LAST_CAPITAL = 90;
 const RARE_STEMS = new RareStems();
 
-/** Reads to the end of a word, working out its hash on the way. */
+/** Reads to the end of a word, working out its hash and its ending on the way. */
 function readWord(tokens: Tokens, text: string, start: number, vocabulary: Vocabulary): number {
   const size = text.length;
   let isForeign = false;
   let marks = 0;
   let hash = HASH_START;
+  let ending = 0;
   let at = start;
   for (; at < size; at++) {
     const code = text.charCodeAt(at);
-    const character = code < 128 ? (WORD_CHARACTER[code] as number) : 0;
-    if (character !== 0) {
-      marks |= character;
-      hash = hashStep(hash, character & 255);
-    } else if (isInnerApostrophe(text, at, code)) {
-      if (code !== APOSTROPHE) marks |= IS_CAPITAL;
-      hash = hashStep(hash, APOSTROPHE);
-    } else if (code >= 128 && classOf(code) === CHARACTER.letter) isForeign = true;
-    else break;
+    let character = code < 128 ? (WORD_CHARACTER[code] as number) : 0;
+    if (character === 0) {
+      if (isInnerApostrophe(text, at, code)) character = code === APOSTROPHE ? APOSTROPHE : APOSTROPHE | IS_CAPITAL;
+      else if (code >= 128 && classOf(code) === CHARACTER.letter) {
+        isForeign = true;
+        continue;
+      } else break;
+    }
+    marks |= character;
+    hash = hashStep(hash, character & 255);
+    ending = (ending << 8) | (character & 255);
   }
   const kind = (marks & IS_DIGIT) !== 0 ? TOKEN.mixed : TOKEN.word;
   if (isForeign) return readForeignWord(tokens, text, start, at, kind, vocabulary);
   const isCapital = text.charCodeAt(start) <= LAST_CAPITAL ? 1 : 0;
-  const id = findWordId(vocabulary, hash, at - start);
-  if (id !== 0) {
-    const known = vocabulary.words[id] as string;
-    const stem = kind === TOKEN.word ? (vocabulary.stems[id] as number) || RARE_STEMS.numberOf(known) : 0;
-    return push(tokens, start, at, kind, known, id, hash, isCapital, stem);
-  }
-  const written = text.slice(start, at);
-  const word = (marks & IS_CAPITAL) !== 0 ? foldWord(written) : written;
-  const stem = kind === TOKEN.word ? stemNumber(word) || RARE_STEMS.numberOf(word) : 0;
-  return push(tokens, start, at, kind, word, 0, hash, isCapital, stem);
+  const length = at - start;
+  const id = findWordId(vocabulary, hash, length);
+  const word = id === 0 ? newWord(text, start, at, marks) : (vocabulary.words[id] as string);
+  const hasStem = kind === TOKEN.word && length >= STEM_MIN_WORD;
+  const known = hasStem ? (id === 0 ? stemNumber(word) : (vocabulary.stems[id] as number)) : 0;
+  const stem = hasStem && known === 0 ? RARE_STEMS.numberOf(word) : known;
+  return push(tokens, start, at, kind, word, id, hash, isCapital, stem, ending & THREE_LETTERS);
+}
+
+/** A word that no list knows; folding costs more than reading, and most words need none. */
+function newWord(text: string, start: number, end: number, marks: number): string {
+  const written = text.slice(start, end);
+  return (marks & IS_CAPITAL) === 0 ? written : foldWord(written);
 }
 
 /** A word with a letter beyond a–z. */
@@ -173,7 +209,7 @@ function readForeignWord(
   const first = text.charCodeAt(start);
   const isCapital = first <= LAST_CAPITAL || (first >= 192 && first !== word.charCodeAt(0));
   const stem = kind === TOKEN.word ? stemNumber(word) || RARE_STEMS.numberOf(word) : 0;
-  return push(tokens, start, end, kind, word, id, hash, isCapital ? 1 : 0, stem);
+  return push(tokens, start, end, kind, word, id, hash, isCapital ? 1 : 0, stem, endingOf(word.slice(-3)));
 }
 
 const foldWord = (word: string) => word.toLowerCase().replaceAll("’", "'");
@@ -196,7 +232,7 @@ function readNumber(tokens: Tokens, text: string, start: number): number {
     if (!isInside) break;
     hash = hashStep(hash, code);
   }
-  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0, hash, 0, 0);
+  return push(tokens, start, at, TOKEN.number, text.slice(start, at), 0, hash, 0, 0, 0);
 }
 
 const ARROW = "→";
@@ -208,7 +244,7 @@ function readMark(tokens: Tokens, text: string, at: number, code: number, vocabu
   const hash = hashStep(HASH_START, sign);
   const id = findWordId(vocabulary, hash, 1);
   const word = isArrow ? ARROW : text.charAt(at);
-  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, word, id, hash, 0, 0);
+  return push(tokens, at, isArrow ? at + 2 : at + 1, TOKEN.mark, word, id, hash, 0, 0, 0);
 }
 
 /** A hyphen joins two tokens unless digits stand on both sides, where it is a range. */

@@ -7,11 +7,14 @@ import { stemNumber } from "./stem-number.ts";
 export interface Vocabulary {
   /** Words by id, from 1; 0 is every word that nobody listed. */
   words: string[];
-  /** A table with open addressing; 0 is empty. */
-  slots: Uint16Array;
+  /** Words that it has room for, and one. */
+  room: number;
+  /**
+   * A table with open addressing, two numbers a slot: the hash, and the id with the length above it; 0 is empty.
+   * Side by side, because they are asked for together and the table is larger than the processor's nearest memory.
+   */
+  slots: Int32Array;
   /** By id. */
-  hashes: Int32Array;
-  lengths: Uint8Array;
   stems: Int32Array;
 }
 
@@ -23,12 +26,11 @@ export const HASH_START = 0x811c9dc5 | 0;
 /** One step of the hash; `code` is that of a lower-case letter. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
-const emptyVocabulary = (ids: number): Vocabulary => ({
+const emptyVocabulary = (room: number): Vocabulary => ({
   words: [""],
-  slots: new Uint16Array(2 ** Math.ceil(Math.log2(ids * 2))),
-  hashes: new Int32Array(ids),
-  lengths: new Uint8Array(ids),
-  stems: new Int32Array(ids),
+  room,
+  slots: new Int32Array(2 * 2 ** Math.ceil(Math.log2(room * 2))),
+  stems: new Int32Array(room),
 });
 
 /** The vocabulary of all lists of the engine, filled while they load and never after. */
@@ -36,8 +38,8 @@ export const VOCABULARY: Vocabulary = emptyVocabulary(OWN_IDS);
 
 /** A copy with the same ids and room for `more` words; what is added to it is known to nobody else. */
 export function extendVocabulary(base: Vocabulary, more: number): Vocabulary {
-  const wider = emptyVocabulary(base.hashes.length + more);
-  for (let id = 1; id < base.words.length; id++) addWord(wider, base.words[id] as string, base.hashes[id] as number);
+  const wider = emptyVocabulary(base.room + more);
+  for (let id = 1; id < base.words.length; id++) addWord(wider, base.words[id] as string);
   return wider;
 }
 
@@ -47,32 +49,35 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+const ID_BITS = 16;
+const ID_MASK = 2 ** ID_BITS - 1;
+
 /** The id of a word with this hash, or 0. Two words of one hash are told apart by their length. */
-export function findWordId({ slots, hashes, lengths }: Vocabulary, hash: number, length: number): number {
+export function findWordId({ slots }: Vocabulary, hash: number, length: number): number {
   const mask = slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[slot] as number;
-    if (id === 0 || (hashes[id] === hash && lengths[id] === length)) return id;
+  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+    const entry = slots[slot + 1] as number;
+    if (entry === 0) return 0;
+    if (slots[slot] === hash && entry >>> ID_BITS === length) return entry & ID_MASK;
   }
 }
 
 /** The id of a word, added where it is new. */
 export function internWord(word: string, vocabulary: Vocabulary = VOCABULARY): number {
-  const hash = hashOf(word);
-  const known = findWordId(vocabulary, hash, word.length);
-  return known === 0 ? addWord(vocabulary, word, hash) : known;
+  const known = findWordId(vocabulary, hashOf(word), word.length);
+  return known === 0 ? addWord(vocabulary, word) : known;
 }
 
-function addWord({ words, slots, hashes, lengths, stems }: Vocabulary, word: string, hash: number): number {
+function addWord({ words, room, slots, stems }: Vocabulary, word: string): number {
   const id = words.push(word) - 1;
-  if (id >= hashes.length) throw new RangeError("the vocabulary has no room for one more word");
-  hashes[id] = hash;
-  lengths[id] = word.length;
+  if (id >= room) throw new RangeError("the vocabulary has no room for one more word");
   stems[id] = stemNumber(word);
+  const hash = hashOf(word);
   const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id;
+  let slot = (hash << 1) & mask;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = (word.length << ID_BITS) | id;
   return id;
 }
 
@@ -88,9 +93,29 @@ export function wordBits(classes: ReadonlyArray<readonly [bit: number, words: st
   return bits;
 }
 
-/** A set of words by id, for `isIn`. Words are separated by spaces. */
-export function wordSet(words: string): Uint8Array {
-  const set = new Uint8Array(OWN_IDS);
-  for (const word of words.split(/\s+/)) if (word !== "") set[internWord(word)] = 1;
-  return set;
+/** A set of words for `isIn`: the number of its bit in `MEMBERSHIP`. */
+export type WordSet = number & { readonly isWordSet: true };
+
+/** Sets that there is room for. */
+const SETS = 256;
+const ROW_BITS = 3;
+
+/** By word id, one bit for each set, so that all that is asked about a word lies side by side. */
+const MEMBERSHIP = new Int32Array(OWN_IDS << ROW_BITS);
+let sets = 0;
+
+/** A set of words. Words are separated by spaces. */
+export function wordSet(words: string): WordSet {
+  const set = sets++;
+  if (set >= SETS) throw new RangeError("there is no room for one more set of words");
+  for (const word of words.split(/\s+/)) {
+    if (word === "") continue;
+    const row = (internWord(word) << ROW_BITS) | (set >>> 5);
+    MEMBERSHIP[row] = (MEMBERSHIP[row] as number) | (1 << (set & 31));
+  }
+  return set as WordSet;
 }
+
+/** Whether the word with this id is in a set; the unknown word 0 is in none. */
+export const isMember = (set: WordSet, id: number): boolean =>
+  (((MEMBERSHIP[(id << ROW_BITS) | (set >>> 5)] as number) >>> (set & 31)) & 1) === 1;

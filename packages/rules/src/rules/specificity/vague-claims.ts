@@ -2,7 +2,7 @@ import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evidence.ts";
 import { IN } from "../../facts/sections.ts";
 import { isIn } from "../../text/tokenize.ts";
-import { wordSet } from "../../text/vocabulary.ts";
+import { type WordSet, wordSet } from "../../text/vocabulary.ts";
 import { emptyIn } from "../places.ts";
 import { reportSentences } from "../report-sentences.ts";
 
@@ -70,7 +70,7 @@ function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | 
   if (words >= LOOSE_ENOUGH) reportSentences({ evidence, report }, "stuff", loose, "hint");
 }
 
-function countOf({ facts }: Evidence, sentence: number, words: Uint8Array): number {
+function countOf({ facts }: Evidence, sentence: number, words: WordSet): number {
   const { tokens, sentences } = facts.document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
   let count = 0;

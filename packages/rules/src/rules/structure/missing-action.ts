@@ -2,6 +2,8 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import type { Act } from "../../facts/acts.ts";
 import type { Evidence } from "../../facts/evidence.ts";
 import { isNoStory, isRunOn } from "../../facts/no-story.ts";
+import { isIn } from "../../text/tokenize.ts";
+import { wordSet } from "../../text/vocabulary.ts";
 import { insertionPoint, placeOf } from "../places.ts";
 
 export const missingActionDocs: RuleDocs = {
@@ -37,14 +39,15 @@ export const missingAction = defineRule({
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords === 0) return;
     const { words } = signals;
-    const deeds = [...evidence.ownDeeds, ...evidence.weDeeds, ...evidence.nobodyDeeds].filter(isWorkOf(evidence));
+    const { ownDeeds, weDeeds, nobodyDeeds } = evidence;
+    const deeds = countWork(evidence, ownDeeds) + countWork(evidence, weDeeds) + countWork(evidence, nobodyDeeds);
     const at = insertionPoint(evidence, "action");
-    if ((words.action + words.tradeoffs < 3 && deeds.length < 3) || isNoStory(evidence)) {
+    if ((words.action + words.tradeoffs < 3 && deeds < 3) || isNoStory(evidence)) {
       report({ message: "missing", at });
       return;
     }
     if (signals.methodShare > METHOD_WORDS) report({ message: "empty", at: placeOf(evidence, "action") });
-    else if (deeds.length < 2 && evidence.spokenWords >= ENOUGH_WORDS && !isRunOn(evidence))
+    else if (deeds < 2 && evidence.spokenWords >= ENOUGH_WORDS && !isRunOn(evidence))
       report({ message: "few", at, severity: "hint" });
     const share = Math.round((100 * (words.action + words.tradeoffs)) / Math.max(1, evidence.spokenWords));
     const isGiven = evidence.facts.document.blocks.every((block) => block.label !== null);
@@ -58,12 +61,11 @@ const ENOUGH_WORDS = 60;
 /** The best stories of the corpus have under 2% of words about stories and methods. */
 const METHOD_WORDS = 0.075;
 
-const MOVING = new Set(
-  "went came toured travelled stood sat got did stayed lived played drank ate flew waited".split(" "),
-);
+const MOVING = wordSet("went came toured travelled stood sat got did stayed lived played drank ate flew waited");
 
 /** Going and waiting is no act by which anything changes. */
-const isWorkOf = ({ facts }: Evidence) => {
-  const { word } = facts.document.tokens;
-  return ({ verb }: Act) => !MOVING.has(word[verb] as string);
+const countWork = ({ facts }: Evidence, acts: readonly Act[]): number => {
+  let work = 0;
+  for (const { verb } of acts) if (!isIn(MOVING, facts.document.tokens, verb)) work++;
+  return work;
 };

@@ -1,6 +1,8 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, rangeOf } from "../../facts/evidence.ts";
 import type { QuantityFact } from "../../facts/fact-model.ts";
+import { endingOf, isIn } from "../../text/tokenize.ts";
+import { wordSet } from "../../text/vocabulary.ts";
 
 export const stakesFirstDocs: RuleDocs = {
   claim: "What was at stake stands in the first sentences.",
@@ -41,13 +43,15 @@ export const stakesFirst = defineRule({
   },
 });
 
-const TROUBLE = new Set(
-  "not no nobody never without only rather stopped still until less fewer nothing none before instead last".split(" "),
+const TROUBLE = wordSet(
+  "not no nobody never without only rather stopped still until less fewer nothing none before instead last",
 );
 
 /** More than a team's size: "14,000 homes". */
 const isWeighty = ({ kind, value }: QuantityFact) => kind !== "count" || (typeof value === "number" && value >= MANY);
 const MANY = 30;
+/** "hadn't", "wouldn't". */
+const NOT = endingOf("n't");
 
 const LONG_OPENING = 12;
 const WEIGHTY = ["stakes", "role", "why"] as const;
@@ -71,9 +75,6 @@ function tellsTrouble(evidence: Evidence, first: number, sentencesRead = 3): boo
   const { tokens, sentences } = evidence.facts.document;
   const from = sentences[first]?.firstToken ?? 0;
   const to = sentences[Math.min(first + sentencesRead - 1, sentences.length - 1)]?.endToken ?? from;
-  for (let at = from; at < to; at++) {
-    const word = tokens.word[at] as string;
-    if (TROUBLE.has(word) || word.endsWith("n't")) return true;
-  }
+  for (let at = from; at < to; at++) if (isIn(TROUBLE, tokens, at) || tokens.ending[at] === NOT) return true;
   return false;
 }
