@@ -1,5 +1,5 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { hasIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { linkByContrast } from "./contrast-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
@@ -7,10 +7,8 @@ import { isComparable } from "./measure.ts";
 import { linkByClauses } from "./then-and-now.ts";
 import { linkByTime } from "./time-links.ts";
 
-const SKIPPED_BEFORE = new Set(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €".split(
-    " ",
-  ),
+const SKIPPED_BEFORE = wordSet(
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
 );
 const LINK_MAX_TOKENS = 14;
 
@@ -63,14 +61,13 @@ function linkBySigns(
   const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
     return isPlace(tokens, a.end, b.first) ? null : "backward";
-  const between = tokens.word.slice(a.end, b.first);
-  if (length <= 8 && between.some((word) => word === "became" || word === "becomes")) return "forward";
+  if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";
   if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
     return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
-  if (isEarlier(tokens, between, a, b, firstToken, endToken)) return "backward";
-  if (isNowAfterThen(tokens, between, a, b, firstToken, endToken)) return "forward";
+  if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
+  if (isNowAfterThen(tokens, a, b, firstToken, endToken)) return "forward";
   return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken) ?? clauses;
 }
 
@@ -140,7 +137,7 @@ function isUsedTo(tokens: Tokens, at: number, stop: number): boolean {
 function wordBefore(tokens: Tokens, at: number, stop: number): string {
   for (let index = at - 1; index >= stop && index >= at - 5; index--) {
     const word = tokens.word[index] as string;
-    if (!SKIPPED_BEFORE.has(word)) return word;
+    if (!isIn(SKIPPED_BEFORE, tokens, index)) return word;
   }
   return "";
 }
@@ -170,19 +167,12 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 
 /** One of these is in every phrase that tells an earlier number. */
 const EARLIER_WORDS = wordSet("be been had was were before previously formerly on from");
-const BEFORE_SIGNS = new Set("before earlier previously formerly previous last prior usual normal ago".split(" "));
-const COMPARING = new Set("against versus vs compared instead rather".split(" "));
+const BEFORE_SIGNS = wordSet("before earlier previously formerly previous last prior usual normal ago");
+const COMPARING = wordSet("against versus vs compared instead rather");
 
 /** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
-function isEarlier(
-  tokens: Tokens,
-  between: readonly string[],
-  a: QuantityFact,
-  b: QuantityFact,
-  firstToken: number,
-  endToken: number,
-): boolean {
-  const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${between.join(" ")} ` : "";
+function isEarlier(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean {
+  const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${tokens.word.slice(a.end, b.first).join(" ")} ` : "";
   if (
     / (used to be|had been|(it|they|that|there) had [a-z]+(ed|en)|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
       joined,
@@ -192,37 +182,37 @@ function isEarlier(
     return !isThenFirst && !joined.includes(" it was not ");
   }
   if (/^ [,;(] (was|were) /.test(joined)) return true;
-  if (!between.some((word) => COMPARING.has(word))) return false;
+  if (!hasIn(COMPARING, tokens, a.end, b.first)) return false;
   for (let at = a.end; at < Math.min(endToken, b.end + 6); at++) {
     if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
-    if (BEFORE_SIGNS.has(tokens.word[at] as string)) return true;
+    if (isIn(BEFORE_SIGNS, tokens, at)) return true;
   }
   const from = Math.max(firstToken, a.first - 12);
-  const isNow = between.includes("now") || between.includes("today") || hasAny(tokens, from, a.first, NOW_AHEAD);
-  if (isNow) return true;
-  const isInstead = between.includes("instead") || (between.includes("rather") && between.includes("than"));
-  return isInstead && b.first - a.end <= 4 && !hasAny(tokens, from, a.first, CHOSEN);
+  if (hasIn(TODAY, tokens, a.end, b.first) || hasIn(NOW_AHEAD, tokens, from, a.first)) return true;
+  const isRatherThan = hasIn(RATHER, tokens, a.end, b.first) && hasIn(THAN, tokens, a.end, b.first);
+  const isInstead = isRatherThan || hasIn(INSTEAD, tokens, a.end, b.first);
+  return isInstead && b.first - a.end <= 4 && !hasIn(CHOSEN, tokens, from, a.first);
 }
 
-const NOW_AHEAD = new Set(["now", "today", "currently"]);
-const CHOSEN = new Set(
-  "choose chose chosen picked pick plan planned propose proposed suggest suggested asked ask want wanted bought ordered use used put would could should might will to if decided prefer preferred let".split(
-    " ",
-  ),
+const BECAME = wordSet("became becomes");
+const BEFORE = wordSet("before");
+const TODAY = wordSet("now today");
+const NOW_AHEAD = wordSet("now today currently");
+const NOW_OR_AFTER = wordSet("now today after");
+const INSTEAD = wordSet("instead");
+const RATHER = wordSet("rather");
+const THAN = wordSet("than");
+const CHOSEN = wordSet(
+  "choose chose chosen picked pick plan planned propose proposed suggest suggested asked ask want wanted bought ordered use used put would could should might will to if decided prefer preferred let",
 );
 
-function hasAny(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (words.has(tokens.word[at] as string)) return true;
-  return false;
-}
-
-const THEN = new Set("was were had used before took needed cost lost".split(" "));
-const NOW = new Set("now today after afterwards since".split(" "));
+const THEN = wordSet("was were had used before took needed cost lost");
+const NOW = wordSet("now today after afterwards since");
 
 /** "had 140 names on it; I got that to 60", "I brought it down to 60", "I cut them to two". */
 function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
   let at = to - 1;
-  while (at > from && SKIPPED_BEFORE.has(tokens.word[at] as string)) at--;
+  while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
   if (!/^(to|under|below|into)$/.test(tokens.word[at] as string)) return false;
   if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
   if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
@@ -232,7 +222,7 @@ function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: 
 /** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52". */
 function isDownTo(tokens: Tokens, from: number, to: number): boolean {
   let at = to - 1;
-  while (at > from && SKIPPED_BEFORE.has(tokens.word[at] as string)) at--;
+  while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
   if (tokens.word[at] !== "to" || !/^(down|up)$/.test(tokens.word[at - 1] as string)) return false;
   for (
     at -= 2;
@@ -248,21 +238,17 @@ const MOVING = WORD_CLASS.up | WORD_CLASS.down;
 /** "it was 40 before and is 12 now", "in the six months before we had 9, in the six months after we had 1". */
 function isNowAfterThen(
   tokens: Tokens,
-  between: readonly string[],
   a: QuantityFact,
   b: QuantityFact,
   firstToken: number,
   endToken: number,
 ): boolean {
-  if (!isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit })) return false;
-  const tail = tokens.word.slice(b.end, Math.min(endToken, b.end + 3));
-  const isNowTail = tail.includes("now") || tail.includes("today") || tail[0] === "since";
-  if (!isNowTail && !between.some((word) => NOW.has(word))) return false;
-  const ahead = tokens.word.slice(Math.max(firstToken, a.first - 6), a.first);
-  const isBefore = ahead.includes("before") || between.includes("before");
-  const isThen = isBefore || ahead.some((word) => THEN.has(word));
-  return (
-    isThen &&
-    (isNowTail || isBefore || between.includes("now") || between.includes("today") || between.includes("after"))
-  );
+  if (!isComparable(a, b)) return false;
+  const tail = Math.min(endToken, b.end + 3);
+  const isNowTail = hasIn(TODAY, tokens, b.end, tail) || (tail > b.end && tokens.word[b.end] === "since");
+  if (!isNowTail && !hasIn(NOW, tokens, a.end, b.first)) return false;
+  const from = Math.max(firstToken, a.first - 6);
+  const isBefore = hasIn(BEFORE, tokens, from, a.first) || hasIn(BEFORE, tokens, a.end, b.first);
+  if (!isBefore && !hasIn(THEN, tokens, from, a.first)) return false;
+  return isNowTail || isBefore || hasIn(NOW_OR_AFTER, tokens, a.end, b.first);
 }

@@ -1,7 +1,8 @@
 import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
-import type { Tokens } from "../text/tokenize.ts";
+import { isIn, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { isSingle } from "./borrow-unit.ts";
 import { type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
@@ -100,7 +101,7 @@ function addRelatives(
     if (owner !== null && relative.value !== null) {
       owner.relative = relative.value;
       owner.isRough = quantity.isApproximate;
-      owner.isSpeed = SPEED.has(tokens.word[quantity.end] as string);
+      owner.isSpeed = isIn(SPEED, tokens, quantity.end);
       owner.first = Math.min(owner.first, quantity.first);
       owner.end = Math.max(owner.end, quantity.end);
       used.add(quantity);
@@ -117,9 +118,12 @@ function addRelatives(
       to: relative.form === "delta" || relative.form === "fade" ? null : measure,
       direction: relative.isBetter && findMetricKnowledge(metric)?.better === "down" ? "decrease" : relative.direction,
       relative: relative.value,
+      claimed: null,
       isRough: quantity.isApproximate,
+      isSpeed: false,
       metric,
       isJoined: false,
+      better: null,
       fromQuantity: null,
       toQuantity: relative.form === "delta" ? null : quantity,
     });
@@ -161,8 +165,12 @@ function pairChange(
     to,
     direction: isShareMix(a, b) && !isOfTotal ? shareDirection(from, to) : directionOf(from, to),
     relative: null,
+    claimed: null,
+    isRough: false,
+    isSpeed: false,
     metric: findMetric(tokens, bits, a.first, b.end, firstToken, endToken),
     isJoined: false,
+    better: null,
     fromQuantity,
     toQuantity,
   };
@@ -189,8 +197,12 @@ function factorChange(
     to,
     direction: factor < 1 ? "decrease" : "increase",
     relative: null,
+    claimed: null,
+    isRough: false,
+    isSpeed: false,
     metric: findMetric(tokens, bits, a.first, b.end, firstToken, endToken),
     isJoined: false,
+    better: null,
     fromQuantity: null,
     toQuantity: b,
   };
@@ -217,7 +229,7 @@ function saidDirection(bits: readonly number[], from: number, to: number): "incr
 /** Pairs are pushed before shares, so that the owner of a share is searched among the last ones only. */
 const OWNERS_LOOKED_AT = 12;
 const OWNER_DISTANCE = 8;
-const SPEED = new Set("faster quicker speedup".split(" "));
+const SPEED = wordSet("faster quicker speedup");
 
 /** A share that stands beside a pair belongs to it ("dropped 38% (1.1 s → 680 ms)"), but not across another verb. */
 function ownerOf(

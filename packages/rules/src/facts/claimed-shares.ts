@@ -13,7 +13,7 @@ export function attachClaims(document: Document, changes: readonly ChangeFact[])
     const isNear = claim.sentence === told.sentence + 1 && pointsBack(document, claim);
     if (isNear) {
       told.claimed = claim.relative;
-      told.isRough = claim.isRough === true;
+      told.isRough = claim.isRough;
     }
   }
 }

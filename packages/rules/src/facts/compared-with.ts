@@ -1,4 +1,5 @@
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 export const isLess = (quantity: QuantityFact) => typeof quantity.value === "number" && quantity.value < 1;
@@ -15,13 +16,13 @@ export function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: 
       );
     if (word === "of" && /^(its|their|the|our)$/.test(tokens.word[at + 1] ?? "") && isFormer(tokens, at + 2))
       return true;
-    if (word === "as" && at > quantity.end) return EARLIER.has(tokens.word[at + 1] ?? "");
+    if (word === "as" && at > quantity.end) return isIn(EARLIER, tokens, at + 1);
     if (tokens.kind[at] === TOKEN.mark) return false;
   }
   return false;
 }
 
-const EARLIER = new Set("before last previously the in usual it they ever at a".split(" "));
+const EARLIER = wordSet("before last previously the in usual it they ever at a");
 
 /** "30% cheaper than the rival" compares with somebody else; "than before" moves. */
 export function isRival(tokens: Tokens, from: number, endToken: number): boolean {
@@ -30,7 +31,7 @@ export function isRival(tokens: Tokens, from: number, endToken: number): boolean
     if (tokens.word[at] !== "than") continue;
     const next = tokens.word[at + 1] ?? "";
     const after = tokens.word[at + 2] ?? "";
-    if (EARLIER.has(next) && next !== "the" && next !== "a") return false;
+    if (isIn(EARLIER, tokens, at + 1) && next !== "the" && next !== "a") return false;
     return !/^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual)$/.test(after);
   }
   return false;

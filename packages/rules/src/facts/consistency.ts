@@ -13,16 +13,15 @@ export interface Mismatch {
 /** Compares "a 300% improvement" with the two sides told beside it; null where they agree or cannot be compared. */
 export function findArithmeticMismatch(change: ChangeFact): Mismatch | null {
   const { from, to } = change;
-  const relative = change.relative ?? change.claimed ?? null;
-  if (from === null || to === null || relative === null || (change.isJoined && change.claimed === undefined))
-    return null;
+  const relative = change.relative ?? change.claimed;
+  if (from === null || to === null || relative === null || (change.isJoined && change.claimed === null)) return null;
   const a = inBase(from).value;
   const b = inBase(to).value;
   if (a <= 0 || b < 0 || typeof from.value !== "number" || typeof to.value !== "number") return null;
   const percent = (Math.abs(b - a) / a) * 100;
   if (relative.unit === "%") {
     const isPoints = from.unit === "%" && isNear(relative.value, Math.abs(to.value - from.value), change);
-    const isFaster = change.isSpeed === true && b > 0 && isNear(relative.value, (a / b - 1) * 100, change);
+    const isFaster = change.isSpeed && b > 0 && isNear(relative.value, (a / b - 1) * 100, change);
     if (isPoints || isFaster || isNear(relative.value, percent, change)) return null;
     return { change, claimed: `${round(relative.value)}%`, actual: `${round(percent)}%` };
   }
@@ -43,7 +42,7 @@ export function findArithmeticMismatch(change: ChangeFact): Mismatch | null {
 /** Within two points or a fifteenth; three times as much where the text says "about". */
 function isNear(claimed: number, actual: number, change: ChangeFact): boolean {
   const isApproximate = change.fromQuantity?.isApproximate === true || change.toQuantity?.isApproximate === true;
-  if (change.isRough === true && Math.abs(claimed - actual) <= Math.max(10, actual * 0.25)) return true;
+  if (change.isRough && Math.abs(claimed - actual) <= Math.max(10, actual * 0.25)) return true;
   return Math.abs(claimed - actual) <= Math.max(2, actual * 0.07) * (isApproximate ? 2.5 : 1);
 }
 

@@ -1,16 +1,15 @@
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { type WordSet, wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import type { RelativeRead } from "./relative-change.ts";
 
-const TAKES = new Set(
-  "be need take have cost run last get make see do lose sell serve spend pay use stand average come go want hold wait require".split(
-    " ",
-  ),
+const TAKES = wordSet(
+  "be need take have cost run last get make see do lose sell serve spend pay use stand average come go want hold wait require",
 );
-const OPENED = new Set("began started opened begun starting beginning".split(" "));
-const CLOSED = new Set("ended finished closed left reached hit ending finishing".split(" "));
-const LEVEL = new Set("at with on from".split(" "));
+const OPENED = wordSet("began started opened begun starting beginning");
+const CLOSED = wordSet("ended finished closed left reached hit ending finishing");
+const LEVEL = wordSet("at with on from");
 
 /**
  * Two levels told by what stands around them: "34 minutes where it used to need 50", "hit 91%; we began at 58%",
@@ -22,21 +21,21 @@ export function linkByContrast(
   b: QuantityFact,
   firstToken: number,
 ): "forward" | "backward" | null {
-  if (!isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit }) || a.unit === "x") return null;
+  if (!isComparable(a, b) || a.unit === "x") return null;
   for (let at = a.end; at + 1 < b.first; at++) {
     const word = tokens.word[at] as string;
-    if (word === "used" && tokens.word[at + 1] === "to" && TAKES.has(tokens.word[at + 2] ?? "") && b.first - at <= 6)
+    if (word === "used" && tokens.word[at + 1] === "to" && isIn(TAKES, tokens, at + 2) && b.first - at <= 6)
       return "backward";
-    if (OPENED.has(word) && LEVEL.has(tokens.word[at + 1] as string) && b.first - at <= 4) return "backward";
+    if (isIn(OPENED, tokens, at) && isIn(LEVEL, tokens, at + 1) && b.first - at <= 4) return "backward";
   }
   if (!isLevelAfter(tokens, OPENED, a.first, firstToken)) return null;
   return isLevelAfter(tokens, CLOSED, b.first, a.end) ? "forward" : null;
 }
 
 /** "started at about" right before a number. */
-function isLevelAfter(tokens: Tokens, verbs: ReadonlySet<string>, first: number, from: number): boolean {
+function isLevelAfter(tokens: Tokens, verbs: WordSet, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - 4; at--) {
-    if (verbs.has(tokens.word[at] as string)) return true;
+    if (isIn(verbs, tokens, at)) return true;
     if (tokens.kind[at] !== TOKEN.word) return false;
   }
   return false;
@@ -56,7 +55,7 @@ export function fadeOf(tokens: Tokens, quantity: QuantityFact, firstToken: numbe
   return { form: "fade", direction: "decrease", value: null, first, end: last + 1 };
 }
 
-const EARLIER_THAN = new Set("before last previously the ever in at usual when a".split(" "));
+const EARLIER_THAN = wordSet("before last previously the ever in at usual when a");
 
 /** "19,200 tickets, which is 3,400 more than the year before": the sign of the second, which is a difference; else 0. */
 export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): -1 | 0 | 1 {
@@ -70,6 +69,6 @@ export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact,
   if (word !== "more" && word !== "fewer" && word !== "less" && word !== "higher" && word !== "lower") return 0;
   if (b.end + 2 >= endToken || tokens.word[b.end + 1] !== "than") return 0;
   const isApart = tokens.word[a.end] === "," || tokens.kind[a.end + 1] === TOKEN.mark || tokens.word[a.end + 2] === ",";
-  if (!isApart || !EARLIER_THAN.has(tokens.word[b.end + 2] as string)) return 0;
+  if (!isApart || !isIn(EARLIER_THAN, tokens, b.end + 2)) return 0;
   return word === "more" || word === "higher" ? 1 : -1;
 }

@@ -3,7 +3,7 @@ import { SECONDS, SIZE_UNITS } from "../lexicons/units.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { inBase } from "./measure.ts";
 
-const SIZES = new Set(Object.values(SIZE_UNITS));
+const SIZES = new Set(SIZE_UNITS.values());
 
 /** What a quantity measures, so that minutes and percent can be told apart; null for a bare number or a factor. */
 function dimensionOf({ kind, unit }: QuantityFact): string | null {
@@ -18,9 +18,9 @@ function dimensionOf({ kind, unit }: QuantityFact): string | null {
 
 /** The dimension of what a rate counts: "min" of "min/day". */
 function countedIn(unit: string): string {
-  if (Object.hasOwn(SECONDS, unit)) return "time";
+  if (SECONDS.has(unit)) return "time";
   if (unit === "%") return "share";
-  if (/^[A-Z]{3}$/.test(unit) && Object.hasOwn(CURRENCY_SIGNS, unit.toLowerCase())) return "money";
+  if (/^[A-Z]{3}$/.test(unit) && CURRENCY_SIGNS.has(unit.toLowerCase())) return "money";
   return SIZES.has(unit) ? inBase({ value: 1, unit }).base : "count";
 }
 

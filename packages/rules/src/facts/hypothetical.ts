@@ -1,26 +1,20 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
-const WISHED = new Set(
-  `would could should might may will shall target targets goal goals aim aimed aiming plan planned plans promise promised forecast forecasted
+const WISHED =
+  wordSet(`would could should might may will shall target targets goal goals aim aimed aiming plan planned plans promise promised forecast forecasted
    predicted projected expected hoped hope wanted want budgeted estimate estimated proposed suggested if unless must supposed objective
-   kpi until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't`.split(
-    /\s+/,
-  ),
-);
+   kpi until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't`);
 /** They wish only with "to" behind them: "failed to cut", but "failed deliveries fell". */
-const WISHED_TO = new Set(["failed", "fails", "fail"]);
-const ACHIEVED = new Set(
-  "managed able helped helping helps allowed allowing enough let led continued began started enabled enabling used us me them him her it".split(
-    " ",
-  ),
+const WISHED_TO = wordSet("failed fails fail");
+const ACHIEVED = wordSet(
+  "managed able helped helping helps allowed allowing enough let led continued began started enabled enabling used us me them him her it",
 );
-const BASE_VERBS = new Set(
-  "cut reduce lower raise improve increase decrease bring get double halve triple drop shorten trim grow lift go take".split(
-    " ",
-  ),
+const BASE_VERBS = wordSet(
+  "cut reduce lower raise improve increase decrease bring get double halve triple drop shorten trim grow lift go take",
 );
-const OPENERS = new Set("i we he she it they the our my this that by".split(" "));
+const OPENERS = wordSet("i we he she it they the our my this that by");
 const REACH = 14;
 
 /** Whether the clause before a movement only wishes, plans, forecasts or denies it. */
@@ -30,15 +24,12 @@ export function isHypothetical(tokens: Tokens, bits: readonly number[], at: numb
     if (tokens.kind[index] === TOKEN.mark && /^[.;:!?,]$/.test(word)) return false;
     if (word === "but" || word === "so" || word === "which" || word === "then") return false;
     if (word === "and" && isNewClause(tokens, bits, index + 1)) return false;
-    if (WISHED_TO.has(word) && tokens.word[index + 1] === "to") return true;
-    if (WISHED.has(word)) return !(word === "not" && tokens.word[index + 1] === "only");
-    if (word === "to" && BASE_VERBS.has(tokens.word[index + 1] ?? "") && !ACHIEVED.has(tokens.word[index - 1] ?? ""))
-      return true;
+    if (isIn(WISHED_TO, tokens, index) && tokens.word[index + 1] === "to") return true;
+    if (isIn(WISHED, tokens, index)) return !(word === "not" && tokens.word[index + 1] === "only");
+    if (word === "to" && isIn(BASE_VERBS, tokens, index + 1) && !isIn(ACHIEVED, tokens, index - 1)) return true;
   }
   return false;
 }
 
 const isNewClause = (tokens: Tokens, bits: readonly number[], at: number) =>
-  OPENERS.has(tokens.word[at] ?? "") ||
-  ((bits[at] ?? 0) & WORD_CLASS.past) !== 0 ||
-  (tokens.word[at] ?? "").endsWith("ed");
+  isIn(OPENERS, tokens, at) || ((bits[at] ?? 0) & WORD_CLASS.past) !== 0 || (tokens.word[at] ?? "").endsWith("ed");

@@ -15,7 +15,7 @@ export function findImplausible(change: ChangeFact): string | null {
   if (known?.isShare === true && (isOverShare(from) || (isOverShare(to) && relative === null)))
     return "a share cannot pass 100%";
   if (isEverybody(change)) return "not everybody buys";
-  const isFall = change.direction === "decrease" && change.isSpeed !== true;
+  const isFall = change.direction === "decrease" && !change.isSpeed;
   if (relative?.unit === "%" && isFall && relative.value > BOUNDED) return "nothing falls by more than 100%";
   if (relative?.unit === "%" && relative.value >= 5000) return "growth of this size needs its baseline beside it";
   if (from === null || to === null || change.isJoined) return null;

@@ -1,6 +1,7 @@
 import { MONTHS } from "../lexicons/units.ts";
 import type { Document } from "../text/document-model.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
@@ -43,8 +44,12 @@ export function joinNeighbours(
       to: toMeasure,
       direction: directionOf(fromMeasure, toMeasure),
       relative: null,
+      claimed: null,
+      isRough: false,
+      isSpeed: false,
       metric: findMetric(tokens, bits, then.first, then.end, firstToken, then.end),
       isJoined: true,
+      better: null,
       fromQuantity: isForward ? then : now,
       toQuantity: isForward ? now : then,
     });
@@ -72,9 +77,9 @@ function canJoin(then: QuantityFact, now: QuantityFact): boolean {
   return then.kind === now.kind && base(then) === base(now);
 }
 
-const THEN = new Set("previously formerly originally initially before beforehand".split(" "));
-const TAKES = new Set("used had".split(" "));
-const NOW = new Set("now today nowadays afterwards currently since".split(" "));
+const THEN = wordSet("previously formerly originally initially before beforehand");
+const TAKES = wordSet("used had");
+const NOW = wordSet("now today nowadays afterwards currently since");
 
 /** "used to take", "had been", "before", "at first", "when I started". */
 function tellsThen(document: Document, sentence: number): boolean {
@@ -83,8 +88,8 @@ function tellsThen(document: Document, sentence: number): boolean {
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens.word[at] as string;
     const next = tokens.word[at + 1];
-    if (TAKES.has(word) && (next === "to" || next === "been")) return word === "used" || next === "been";
-    if (THEN.has(word) && (at < firstToken + 2 || isClose(tokens, at + 1, endToken))) return true;
+    if (isIn(TAKES, tokens, at) && (next === "to" || next === "been")) return word === "used" || next === "been";
+    if (isIn(THEN, tokens, at) && (at < firstToken + 2 || isClose(tokens, at + 1, endToken))) return true;
     if (word === "at" && (next === "first" || tokens.word[at + 2] === "start")) return true;
     if (word === "when" && /^(started|came|joined|arrived|began)$/.test(tokens.word[at + 2] ?? "")) return true;
   }
@@ -106,7 +111,7 @@ function tellsNow(document: Document, sentence: number): boolean {
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens.word[at] as string;
     const next = tokens.word[at + 1] ?? "";
-    if (NOW.has(word)) return true;
+    if (isIn(NOW, tokens, at)) return true;
     if (word === "by" && MONTHS.has(next)) return true;
     if (word === "these" && next === "days") return true;
     if (word === "later" && isClose(tokens, at + 1, endToken)) return true;

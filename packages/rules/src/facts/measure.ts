@@ -31,31 +31,33 @@ const SIZE_FACTORS: Readonly<Record<string, readonly [string, number]>> = {
   mm: ["m", 0.001],
 };
 
+/** By unit, its base and how many of it one is. */
+const BASES = new Map<string, readonly [base: string, factor: number]>([
+  ...Object.entries(SIZE_FACTORS),
+  ...[...SECONDS].map(([unit, seconds]) => [unit, ["time", seconds]] as const),
+]);
+
 /** A value in the base of its unit, so that 2.6 s and 220 ms compare; unknown units are their own base. */
 export function inBase(measure: MeasureFact): { value: number; base: string } {
   const value = middle(measure.value);
   const unit = measure.unit ?? "";
-  if (Object.hasOwn(SECONDS, unit)) return { value: value * (SECONDS[unit] as number), base: "time" };
-  if (Object.hasOwn(SIZE_FACTORS, unit)) {
-    const [base, factor] = SIZE_FACTORS[unit] as readonly [string, number];
-    return { value: value * factor, base };
-  }
-  return { value, base: unit };
+  const known = BASES.get(unit);
+  return known === undefined ? { value, base: unit } : { value: value * known[1], base: known[0] };
 }
 
 /** A rate over time in its base, so that one a month and one a year compare. */
 function rateInBase(measure: MeasureFact): { value: number; base: string } {
   const unit = measure.unit ?? "";
   const per = unit.indexOf("/");
-  const every = unit.slice(per + 1);
-  if (per < 0 || !Object.hasOwn(SECONDS, every)) return inBase(measure);
-  return { value: middle(measure.value) / (SECONDS[every] as number), base: `${unit.slice(0, per)}/time` };
+  const every = per < 0 ? undefined : SECONDS.get(unit.slice(per + 1));
+  if (every === undefined) return inBase(measure);
+  return { value: middle(measure.value) / every, base: `${unit.slice(0, per)}/time` };
 }
 
 /** Whether two measures can be compared: the same base, or one side without a unit. */
-export function isComparable(a: MeasureFact, b: MeasureFact): boolean {
-  if (a.unit === null || b.unit === null) return true;
-  return rateInBase(a).base === rateInBase(b).base;
+export function isComparable(a: { unit: string | null }, b: { unit: string | null }): boolean {
+  if (a.unit === null || b.unit === null || a.unit === b.unit) return true;
+  return rateInBase({ value: 0, unit: a.unit }).base === rateInBase({ value: 0, unit: b.unit }).base;
 }
 
 export function directionOf(from: MeasureFact, to: MeasureFact): "increase" | "decrease" | "none" {

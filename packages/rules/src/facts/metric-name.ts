@@ -1,13 +1,14 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
 const MOVES = new Set(
   "went moved came gone go goes got took takes takes is are was were has have had now → : stands reached hit became ended stayed remained".split(
     " ",
   ),
 );
-const CLAUSE_WORDS = new Set(
-  "and while when as because since after before that which but where if so then who although".split(" "),
+const CLAUSE_WORDS = wordSet(
+  "and while when as because since after before that which but where if so then who although",
 );
 const METRIC_MAX_WORDS = 5;
 const METRIC_MAX_DISTANCE = 30;
@@ -30,7 +31,7 @@ export function findMetric(
   for (; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && /^[.;,!?()]$/.test(word) && between.length > 0) break;
-    if (isMove(bits, at, word) || (CLAUSE_WORDS.has(word) && between.length > 0)) break;
+    if (isMove(bits, at, word) || (isIn(CLAUSE_WORDS, tokens, at) && between.length > 0)) break;
     if (isNameWord(tokens, bits, at)) between.unshift(word);
     if (between.length > METRIC_MAX_WORDS) break;
   }
@@ -39,7 +40,7 @@ export function findMetric(
   for (at--; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && (subject.length > 0 || /^[.;!?]$/.test(word))) break;
-    if ((isMove(bits, at, word) || CLAUSE_WORDS.has(word)) && subject.length > 0) break;
+    if ((isMove(bits, at, word) || isIn(CLAUSE_WORDS, tokens, at)) && subject.length > 0) break;
     if (isNameWord(tokens, bits, at)) subject.unshift(word);
     if (subject.length > METRIC_MAX_WORDS) break;
   }

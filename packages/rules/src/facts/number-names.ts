@@ -9,7 +9,8 @@ import {
   STREETS,
   TIME_UNITS,
 } from "../lexicons/units.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { type Name, readLabel } from "./number-labels.ts";
 import { readClock, readClockWords } from "./read-clock.ts";
 import { isYearWord, readDate } from "./read-date.ts";
@@ -64,7 +65,7 @@ function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | n
     : null;
 }
 
-const text = (table: Readonly<Record<string, unknown>>, key: string) => Object.hasOwn(table, key);
+const text = (table: ReadonlyMap<string, unknown>, key: string) => table.has(key);
 
 /** "5x3". */
 const readGrid = (tokens: Tokens, at: number): Name | null =>
@@ -72,7 +73,7 @@ const readGrid = (tokens: Tokens, at: number): Name | null =>
     ? { first: at, end: at + 2 }
     : null;
 
-const ORDINAL = new Set(["st", "nd", "rd", "th"]);
+const ORDINAL = wordSet("st nd rd th");
 
 /** "4th floor", "1990s", "6155R", "50/50", "0800 123 456", "27 Mill Lane". */
 function readDigitCode(tokens: Tokens, at: number): Name | null {
@@ -80,7 +81,7 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   const next = tokens.word[at + 1] ?? "";
   const isTouching = tokens.gap[at + 1] === GAP.none;
   if (isTouching && tokens.kind[at + 1] === TOKEN.word) {
-    if (ORDINAL.has(next)) return readOrdinal(tokens, at);
+    if (isIn(ORDINAL, tokens, at + 1)) return readOrdinal(tokens, at);
     if (next === "s" && /^((19|20)\d|[2-9])0$/.test(word) && isDecade(tokens, at)) return { first: at, end: at + 2 };
     const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isPluralAt(tokens, at + 2);
     if (isLetter || !isSuffix(next)) return { first: at, end: at + 2 };
@@ -140,8 +141,8 @@ export const isRankPlace = (tokens: Tokens, at: number): boolean => {
 };
 
 const BEFORE_VERB = new Set("to i we they he she you could can would will must should not also then and".split(" "));
-const OPEN_PREFIXES = new Set("sub under over mid top non pre post plus minus x by for of to in within".split(" "));
-const CALLED = new Set("called dialled dialed rang phoned dial call ring phone".split(" "));
+const OPEN_PREFIXES = wordSet("sub under over mid top non pre post plus minus x by for of to in within");
+const CALLED = wordSet("called dialled dialed rang phoned dial call ring phone");
 
 /** "Node 18", "ISO 27001", "release 24.10", "covid-19", "17.0.2", "called 999". */
 function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: number): Name | null {
@@ -157,7 +158,7 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
       const isMany = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none;
       return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: isMany ? at + 2 : at + 1 };
     }
-    if (CALLED.has(before) && word.length === 3 && !isUnitAt(tokens, at + 1, endToken, true))
+    if (isIn(CALLED, tokens, previous) && word.length === 3 && !isUnitAt(tokens, at + 1, endToken, true))
       return { first: at, end: at + 1 };
   }
   if (Number.isNaN(parseDigits(word))) return { first: at, end: at + 1 };
@@ -182,20 +183,19 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
     const isTitle = before === "a" && tokens.kind[at + 1] === TOKEN.word && !isPluralAt(tokens, at + 1);
     return (!DETERMINED.has(before) || isTitle) && !(BEFORE_VERB.has(before) && isPluralAt(tokens, at + 1));
   }
-  if (isPluralAt(tokens, at + 1)) return KNOWN_NAMES.has(word) && !(tokens.word[at] as string).includes(",");
-  if (tokens.gap[at] === GAP.hyphen) return !OPEN_PREFIXES.has(word);
+  if (isPluralAt(tokens, at + 1))
+    return isIn(KNOWN_NAMES, tokens, previous) && !(tokens.word[at] as string).includes(",");
+  if (tokens.gap[at] === GAP.hyphen) return !isIn(OPEN_PREFIXES, tokens, previous);
   if (tokens.capital[previous] !== 1 || word === "i" || MONTHS.has(word) || METRIC_ABBREVIATIONS.has(word))
     return false;
-  return previous > firstToken ? tokens.word[at + 1] !== "→" : KNOWN_NAMES.has(word);
+  return previous > firstToken ? tokens.word[at + 1] !== "→" : isIn(KNOWN_NAMES, tokens, previous);
 }
 
 const GRADES = /^(grade|band|tier|level|category|type|phase|stage)$/;
 const OWNERS = /^(my|our|their|his|her|the)$/;
 
-const KNOWN_NAMES = new Set(
-  "http https iso soc node python java postgres postgresql mysql react android ios windows angular vue php ruby spark airflow covid django kubernetes ubuntu rails spring".split(
-    " ",
-  ),
+const KNOWN_NAMES = wordSet(
+  "http https iso soc node python java postgres postgresql mysql react android ios windows angular vue php ruby spark airflow covid django kubernetes ubuntu rails spring",
 );
 
 const isVersionBefore = (tokens: Tokens, at: number) =>
@@ -217,15 +217,15 @@ function isUnitAt(tokens: Tokens, at: number, endToken: number, counts: boolean)
   if (word === "%" || word === "percent" || word === "x" || word === "×" || word === "pp") return true;
   if (word === "per" || word === "points" || word === "times") return true;
   if (text(TIME_UNITS, word) || text(SIZE_UNITS, word) || text(CURRENCY_WORDS, word)) return true;
-  if (Object.hasOwn(MAGNITUDES, word)) return true;
+  if (MAGNITUDES.has(word)) return true;
   return counts && isPluralAt(tokens, at);
 }
 
-const BEFORE_COUNT = new Set("about over nearly almost roughly some than".split(" "));
+const BEFORE_COUNT = wordSet("about over nearly almost roughly some than");
 
 /** A year stands alone; "2000 visitors" is a count. */
 function readYear(tokens: Tokens, at: number, endToken: number): Name | null {
-  if (!isYearWord(tokens.word[at]) || BEFORE_COUNT.has(tokens.word[at - 1] ?? "")) return null;
+  if (!isYearWord(tokens.word[at]) || isIn(BEFORE_COUNT, tokens, at - 1)) return null;
   if (tokens.kind[at - 1] === TOKEN.mark && text(CURRENCY_SIGNS, tokens.word[at - 1] as string)) return null;
   const isDated = /^(in|of|since|by|until|during|from|before|after|early|late|summer|winter|spring|autumn|fall)$/.test(
     tokens.word[at - 1] ?? "",

@@ -31,15 +31,13 @@ export function findQuantities(document: Document, bits: readonly number[]): Qua
   return found;
 }
 
-const MAGNITUDE_WORDS = wordSet(Object.keys(MAGNITUDES).join(" "));
+const MAGNITUDE_WORDS = wordSet([...MAGNITUDES.keys()].join(" "));
 
 /** Whether a quantity or a numbered name may begin here; most tokens are passed over at this point. */
 function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean {
   const kind = tokens.kind[at];
   if (kind === TOKEN.mark)
-    return (
-      (tokens.word[at] as string).charCodeAt(0) > 127 && Object.hasOwn(VULGAR_FRACTIONS, tokens.word[at] as string)
-    );
+    return (tokens.word[at] as string).charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(tokens.word[at] as string);
   if (kind !== TOKEN.word) return true;
   if (((bits[at] as number) & WORD_CLASS.numeric) === 0) return isMonthDay(tokens, at);
   const word = tokens.word[at];
@@ -52,11 +50,11 @@ function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean
 const isMonthDay = (tokens: Tokens, at: number) =>
   tokens.capital[at] === 1 && tokens.kind[at + 1] === TOKEN.number && MONTHS.has(tokens.word[at] as string);
 
-const APPROXIMATE = new Set(
-  "about around roughly nearly almost approximately some circa ca under over less more than just approx".split(" "),
+const APPROXIMATE = wordSet(
+  "about around roughly nearly almost approximately some circa ca under over less more than just approx",
 );
 
-const isAbout = (tokens: Tokens, first: number) => APPROXIMATE.has(tokens.word[first - 1] ?? "");
+const isAbout = (tokens: Tokens, first: number) => isIn(APPROXIMATE, tokens, first - 1);
 
 function quantityAt(
   tokens: Tokens,
@@ -67,21 +65,16 @@ function quantityAt(
   sentence: number,
 ): QuantityFact | null {
   const joined = readJoinedMoney(tokens, at, firstToken, endToken);
-  if (joined !== null) return { ...joined, first: at, sentence, isApproximate: isAbout(tokens, at), sign: 0 };
+  if (joined !== null) return plainQuantity(joined, at, sentence, isAbout(tokens, at));
   const named = readName(tokens, at, firstToken, endToken);
   if (named !== null) {
     const { first, end } = named;
-    return {
+    return plainQuantity(
+      { end, value: null, unit: null, kind: "not_a_metric", form: "digits" },
       first,
-      end,
-      value: null,
-      unit: null,
-      kind: "not_a_metric",
       sentence,
-      form: "digits",
-      isApproximate: false,
-      sign: 0,
-    };
+      false,
+    );
   }
   const read = readAmount(tokens, bits, at, firstToken, endToken);
   if (read === null) return null;
@@ -103,8 +96,19 @@ function quantityAt(
     form: read.form,
     isApproximate: opening.isApproximate || isAbout(tokens, opening.first),
     sign: opening.sign,
+    isBorrowed: false,
   };
 }
+
+type Read = Pick<QuantityFact, "end" | "value" | "unit" | "kind" | "form">;
+
+/** A quantity with nothing before it that changes it. */
+const plainQuantity = (
+  { end, value, unit, kind, form }: Read,
+  first: number,
+  sentence: number,
+  isApproximate: boolean,
+): QuantityFact => ({ first, end, value, unit, kind, sentence, form, isApproximate, sign: 0, isBorrowed: false });
 
 interface Opening {
   first: number;

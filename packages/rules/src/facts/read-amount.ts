@@ -1,7 +1,8 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
 import { MONTHS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readJoinedTime, withRemainder } from "./read-compound.ts";
 import { isYearWord } from "./read-date.ts";
@@ -73,9 +74,7 @@ const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: numbe
 const BEFORE_ONE = new Set(
   "in within to of by after for from than under over about every takes took last only just exactly and".split(" "),
 );
-const AFTER_ONE_DAY = new Set(
-  "the a an i we he she it they my our his her this someone somebody another of when".split(" "),
-);
+const AFTER_ONE_DAY = wordSet("the a an i we he she it they my our his her this someone somebody another of when");
 
 /** "one" counts before a time, a size or a rate, but "one day the inspector came" only tells when. */
 function isOneCounted(
@@ -92,7 +91,7 @@ function isOneCounted(
   if (BEFORE_ONE.has(before)) return true;
   const next = tokens.word[unit.end] ?? "";
   if (unit.unit === "day" && next !== "later") return tokens.gap[at + 1] === GAP.hyphen;
-  return at > firstToken ? true : !AFTER_ONE_DAY.has(next);
+  return at > firstToken ? true : !isIn(AFTER_ONE_DAY, tokens, unit.end);
 }
 
 /** "left it with one", "fits on two", "hired two more": a small number that closes a clause after another number. */
@@ -100,11 +99,11 @@ function isLastNumber(tokens: Tokens, bits: readonly number[], at: number, end: 
   if (tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, end)) return true;
   const next = tokens.word[end] === "more" ? end + 1 : end;
   if (next < tokens.length && tokens.kind[next] !== TOKEN.mark && tokens.word[next] !== "now") return false;
-  return BEFORE_LAST.has(tokens.word[at - 1] ?? "") && hasNumber(tokens, bits, firstToken, at);
+  return isIn(BEFORE_LAST, tokens, at - 1) && hasNumber(tokens, bits, firstToken, at);
 }
 
-const BEFORE_LAST = new Set(
-  "to with on in at was is are were it's need needs needed take takes took hired just only now".split(" "),
+const BEFORE_LAST = wordSet(
+  "to with on in at was is are were it's need needs needed take takes took hired just only now",
 );
 
 function hasNumber(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
@@ -120,12 +119,10 @@ const isNumberWord = (tokens: Tokens, bits: readonly number[], at: number) =>
 /** "from six forms to one form"; elsewhere "one nurse" counts, but nothing moves to it and nothing takes its unit. */
 const isMoved = (tokens: Tokens, at: number) => /^(to|from|into)$/.test(tokens.word[at - 1] ?? "");
 
-const NOT_COUNTED_ONES = new Set(
-  "so next day time point thing reason way hand side another of more last final big great good evening morning afternoon night word".split(
-    " ",
-  ),
+const NOT_COUNTED_ONES = wordSet(
+  "so next day time point thing reason way hand side another of more last final big great good evening morning afternoon night word",
 );
-const NOT_BEFORE_ONE = new Set("no the this that each every any another which a an some new old number".split(" "));
+const NOT_BEFORE_ONE = wordSet("no the this that each every any another which a an some new old number");
 const NO_NOUN =
   WORD_CLASS.function | WORD_CLASS.be | WORD_CLASS.past | WORD_CLASS.adverb | WORD_CLASS.numeric | WORD_CLASS.timeUnit;
 
@@ -143,18 +140,16 @@ function countedOne(
   const next = at + 1;
   const isNoun = (index: number) =>
     index < endToken && tokens.kind[index] === TOKEN.word && ((bits[index] as number) & NO_NOUN) === 0;
-  if (!isNoun(next) || tokens.gap[next] !== GAP.space || NOT_COUNTED_ONES.has(tokens.word[next] as string)) return null;
-  if (NOT_BEFORE_ONE.has(tokens.word[at - 1] ?? "") && at > firstToken) return null;
+  if (!isNoun(next) || tokens.gap[next] !== GAP.space || isIn(NOT_COUNTED_ONES, tokens, next)) return null;
+  if (isIn(NOT_BEFORE_ONE, tokens, at - 1) && at > firstToken) return null;
   if (!hasNumber(tokens, bits, firstToken, at) && !hasNumber(tokens, bits, next, endToken)) return null;
   const isQuality = ADJECTIVE.test(tokens.word[next] as string);
   if (isQuality && !isNoun(next + 1)) return null;
   return pluralOf(tokens.word[isQuality ? next + 1 : next] as string);
 }
 
-const BEFORE_ARTICLE = new Set(
-  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs until is was down lost gained spent once only just".split(
-    " ",
-  ),
+const BEFORE_ARTICLE = wordSet(
+  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs until is was down lost gained spent once only just",
 );
 
 /** "an hour" and "a day and a half" where the article counts one. */
@@ -168,15 +163,15 @@ function readArticle(tokens: Tokens, at: number): NumberRead | null {
   const isCompound = readHalfMore(tokens, at + 2) !== null || (next === "and" && findNumber(tokens, at + 3) !== null);
   if (unit === "second" && tokens.kind[at + 2] === TOKEN.word && !isCompound) return null;
   const isPast = /^(ago|later|early|late|ahead|behind|sooner|earlier|longer)$/.test(next ?? "");
-  if (!isCompound && !isPast && !BEFORE_ARTICLE.has(tokens.word[at - 1] ?? "")) return null;
+  if (!isCompound && !isPast && !isIn(BEFORE_ARTICLE, tokens, at - 1)) return null;
   return { end: at + 1, value: 1, form: "article", isCode: false };
 }
 
-const NOTHING = new Set("none nothing nobody".split(" "));
+const NOTHING = wordSet("none nothing nobody");
 
 /** "fell from twelve a week to none", "down to nothing": zero, where something moved there. */
 function readNothing(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): NumberRead | null {
-  if (!NOTHING.has(tokens.word[at] as string) || !isClauseEnd(tokens, bits, at + 1)) return null;
+  if (!isIn(NOTHING, tokens, at) || !isClauseEnd(tokens, bits, at + 1)) return null;
   const before = at - 1;
   if (isNowNone(tokens, bits, at, firstToken)) return { end: at + 1, value: 0, form: "words", isCode: false };
   if (tokens.word[before] !== "to" || tokens.word[before - 1] === "next") return null;
@@ -210,14 +205,14 @@ function readRange(tokens: Tokens, bits: readonly number[], at: number, low: Num
   return high;
 }
 
-const STATIC = new Set(
-  "cost costs costing range ranges ranged ranging run runs ran vary varies varied anything anywhere priced".split(" "),
+const STATIC = wordSet(
+  "cost costs costing range ranges ranged ranging run runs ran vary varies varied anything anywhere priced",
 );
 
 /** "cost from £12 to £35": the ends of a range, nothing moved. */
 function isStaticFrom(tokens: Tokens, at: number): boolean {
-  const from = Object.hasOwn(CURRENCY_SIGNS, tokens.word[at - 1] ?? "") ? at - 2 : at - 1;
-  return tokens.word[from] === "from" && STATIC.has(tokens.word[from - 1] ?? "");
+  const from = CURRENCY_SIGNS.has(tokens.word[at - 1] ?? "") ? at - 2 : at - 1;
+  return tokens.word[from] === "from" && isIn(STATIC, tokens, from - 1);
 }
 
 /** "went up, 12 to 44": two levels, not a range. */
@@ -227,7 +222,7 @@ const isListed = (tokens: Tokens, bits: readonly number[], at: number) =>
 /** The number after a dash, "to", "or", or after "and" that closes "between". */
 function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): NumberRead | null {
   const word = tokens.word[link];
-  const sign = Object.hasOwn(CURRENCY_SIGNS, tokens.word[at - 1] ?? "") ? 1 : 0;
+  const sign = CURRENCY_SIGNS.has(tokens.word[at - 1] ?? "") ? 1 : 0;
   const before = tokens.word[at - 1 - sign] ?? "";
   const isDash = (word === "–" || word === "-" || word === "—") && (tokens.gap[link] as number) <= GAP.space;
   const isWord =
@@ -236,7 +231,7 @@ function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): Numbe
     (word === "or" && isOr);
   if (!isWord && !(isDash && tokens.gap[link + 1] === tokens.gap[link])) return null;
   const next = link + 1;
-  const high = findNumber(tokens, Object.hasOwn(CURRENCY_SIGNS, tokens.word[next] ?? "") ? next + 1 : next);
+  const high = findNumber(tokens, CURRENCY_SIGNS.has(tokens.word[next] ?? "") ? next + 1 : next);
   return high === null || high.isCode ? null : high;
 }
 
@@ -272,8 +267,7 @@ function isPlainNumber(
   if (read.form === "multiplier" || read.form === "article") return false;
   if (isRange || read.form === "digits" || read.form === "fraction") return true;
   const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
-  if (read.value === 0)
-    return NOTHING.has(tokens.word[at] as string) || before === "to" || /^(at|was|is)$/.test(before);
+  if (read.value === 0) return isIn(NOTHING, tokens, at) || before === "to" || /^(at|was|is)$/.test(before);
   if (tokens.gap[at] === GAP.hyphen) return false;
   const next = tokens.word[read.end + 1] ?? "";
   if (tokens.word[read.end] === "of" && /^(whom|which|them|us|those|these|you)$/.test(next)) return true;

@@ -1,23 +1,20 @@
 import { CARDINALS } from "../lexicons/number-words.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
 interface Name {
   first: number;
   end: number;
 }
 
-const BEFORE_HOUR = new Set("at until before after from by till around".split(" "));
-const STOPS = new Set("to and or on in every each with the we i when because so as until for sharp".split(" "));
-const LEVELS = new Set(
-  "stayed remained stays held kept flat steady stood stands is was were are now peaked capped set fixed ended started average stable level levelled settled stuck".split(
-    " ",
-  ),
+const BEFORE_HOUR = wordSet("at until before after from by till around");
+const STOPS = wordSet("to and or on in every each with the we i when because so as until for sharp");
+const LEVELS = wordSet(
+  "stayed remained stays held kept flat steady stood stands is was were are now peaked capped set fixed ended started average stable level levelled settled stuck",
 );
 
 const isEndOrStop = (tokens: Tokens, at: number) =>
-  at >= tokens.length ||
-  (tokens.kind[at] === TOKEN.mark && tokens.word[at] !== "%") ||
-  STOPS.has(tokens.word[at] as string);
+  at >= tokens.length || (tokens.kind[at] === TOKEN.mark && tokens.word[at] !== "%") || isIn(STOPS, tokens, at);
 
 /** "07:45", "at 22.40", "4 a.m.", "9am", "24/7", "9-to-5". */
 export function readClock(tokens: Tokens, at: number, firstToken: number): Name | null {
@@ -40,7 +37,7 @@ export function readClock(tokens: Tokens, at: number, firstToken: number): Name 
   if (isDayPart(tokens, at + 1)) return { first: at, end: at + 1 };
   const isTrain = tokens.word[at - 1] === "the" && /^(to|from|train|bus|ferry)$/.test(next ?? "");
   if (isTrain && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(word)) return { first: at, end: at + 1 };
-  if (!BEFORE_HOUR.has(tokens.word[at - 1] ?? "") || !isEndOrStop(tokens, at + 1)) return null;
+  if (!isIn(BEFORE_HOUR, tokens, at - 1) || !isEndOrStop(tokens, at + 1)) return null;
   if (/^([01]?\d|2[0-3])\.[0-5]\d$/.test(word)) return { first: at, end: at + 1 };
   const isHour = tokens.word[at - 1] === "at" && /^([1-9]|1\d|2[0-4])$/.test(word);
   return isHour && !hasLevel(tokens, at - 1, firstToken) ? { first: at, end: at + 1 } : null;
@@ -64,7 +61,7 @@ const isDayPart = (tokens: Tokens, at: number) =>
 /** "stayed at 9" tells a level, "at 9 I called" an hour. */
 function hasLevel(tokens: Tokens, at: number, firstToken: number): boolean {
   for (let index = at - 1; index >= firstToken && index >= at - 6; index--)
-    if (LEVELS.has(tokens.word[index] as string)) return true;
+    if (isIn(LEVELS, tokens, index)) return true;
   return false;
 }
 
@@ -73,10 +70,10 @@ export function readClockWords(tokens: Tokens, at: number): Name | null {
   const word = tokens.word[at] as string;
   if (tokens.gap[at] === GAP.hyphen) return null;
   const next = tokens.word[at + 1];
-  const isPart = word === "half" || word === "quarter" || Object.hasOwn(CARDINALS, word);
+  const isPart = word === "half" || word === "quarter" || CARDINALS.has(word);
   if (!isPart || next === undefined) return null;
   if (next === "past" && isHour(tokens, at + 2)) return { first: at, end: at + 3 };
-  const isOn = BEFORE_HOUR.has(tokens.word[at - 1] ?? "") && tokens.word[at - 1] !== "from";
+  const isOn = isIn(BEFORE_HOUR, tokens, at - 1) && tokens.word[at - 1] !== "from";
   const isMinutes = word === "quarter" || word === "five" || word === "ten" || word === "twenty";
   if (next === "to" && isOn && isMinutes && isHour(tokens, at + 2) && isEndOrStop(tokens, at + 3))
     return { first: at, end: at + 3 };
@@ -87,6 +84,6 @@ export function readClockWords(tokens: Tokens, at: number): Name | null {
 
 function isHour(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] ?? "";
-  const value = Object.hasOwn(CARDINALS, word) ? (CARDINALS[word] as number) : Number(word);
+  const value = CARDINALS.has(word) ? (CARDINALS.get(word) as number) : Number(word);
   return value >= 1 && value <= 12;
 }

@@ -7,8 +7,8 @@ import type { Amount } from "./read-ratio.ts";
 /** How many of the smaller unit one of the larger has; null where the two are not told together. */
 function partsOf(larger: string, smaller: string): number | null {
   if (larger === "year") return smaller === "month" ? 12 : null;
-  if (larger === "month" || !Object.hasOwn(SECONDS, larger) || !Object.hasOwn(SECONDS, smaller)) return null;
-  const parts = (SECONDS[larger] as number) / (SECONDS[smaller] as number);
+  if (larger === "month" || !SECONDS.has(larger) || !SECONDS.has(smaller)) return null;
+  const parts = (SECONDS.get(larger) as number) / (SECONDS.get(smaller) as number);
   return parts > 1 && smaller !== "ms" ? parts : null;
 }
 
@@ -37,7 +37,7 @@ function withSmaller(tokens: Tokens, amount: Amount, endToken: number): Amount |
   const rest = findNumber(tokens, next);
   if (rest === null || rest.isCode || rest.form === "multiplier" || rest.form === "fraction") return null;
   const unitWord = tokens.word[rest.end] ?? "";
-  const smaller = Object.hasOwn(TIME_UNITS, unitWord) ? (TIME_UNITS[unitWord] as string) : "";
+  const smaller = TIME_UNITS.has(unitWord) ? (TIME_UNITS.get(unitWord) as string) : "";
   const parts = partsOf(amount.unit as string, smaller);
   if (parts === null || rest.value >= parts || rest.end >= endToken) return null;
   return { ...amount, value: tidy((amount.value as number) * parts + rest.value), unit: smaller, end: rest.end + 1 };

@@ -30,7 +30,7 @@ function readMonthFirst(tokens: Tokens, at: number): { first: number; end: numbe
   if (!isYearWord(number) && !/^([1-9]|[12]\d|3[01])$/.test(number)) return null;
   const next = tokens.word[at + 2] ?? "";
   if (
-    Object.hasOwn(TIME_UNITS, next) ||
+    TIME_UNITS.has(next) ||
     next === "%" ||
     (tokens.word[at] === "may" && tokens.kind[at + 2] === TOKEN.word && !isYearWord(number))
   )

@@ -1,10 +1,11 @@
 import { CARDINALS, FRACTIONS, SCALES } from "../lexicons/number-words.ts";
+import { tableOf } from "../lexicons/table.ts";
 import { TIME_UNITS } from "../lexicons/units.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 
-const lookUp = (table: Readonly<Record<string, number>>, key: string): number | null =>
-  Object.hasOwn(table, key) ? (table[key] as number) : null;
+const lookUp = (table: ReadonlyMap<string, number>, key: string): number | null => table.get(key) ?? null;
 
 /** "half", "a third", "two thirds", "three-quarters". */
 export function readFraction(tokens: Tokens, at: number): NumberRead | null {
@@ -27,13 +28,11 @@ export function readFraction(tokens: Tokens, at: number): NumberRead | null {
 const scaleAfter = (tokens: Tokens, at: number): number | null =>
   tokens.word[at] === "of" && tokens.word[at + 1] === "a" ? lookUp(SCALES, tokens.word[at + 2] ?? "") : null;
 
-const BEFORE_FRACTION = new Set(
-  "by about around roughly nearly almost over under than some just from to only at another up down".split(" "),
+const BEFORE_FRACTION = wordSet(
+  "by about around roughly nearly almost over under than some just from to only at another up down",
 );
-const AFTER_FRACTION = new Set(
-  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared".split(
-    " ",
-  ),
+const AFTER_FRACTION = wordSet(
+  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared",
 );
 
 /** "a third of", "by a quarter", "a third less"; not "a third week" nor "for a quarter". */
@@ -41,37 +40,36 @@ function isFractionPlace(tokens: Tokens, at: number, after: number, starter: num
   if (starter > 1) return true;
   const next = tokens.word[after];
   if (next === "of") return true;
-  const isFree = next === undefined || tokens.kind[after] === TOKEN.mark || AFTER_FRACTION.has(next);
-  if (BEFORE_FRACTION.has(tokens.word[at - 1] ?? "")) return isFree;
+  const isFree = next === undefined || tokens.kind[after] === TOKEN.mark || isIn(AFTER_FRACTION, tokens, after);
+  if (isIn(BEFORE_FRACTION, tokens, at - 1)) return isFree;
   const isQuarter = tokens.word[after - 1] === "quarter";
   if (isQuarter) return next === "less" || next === "fewer" || next === "more";
   return isFree;
 }
 
-const NOT_BEFORE_HALF = new Set("first second other last latter better their your my our his her".split(" "));
-const AFTER_HALF = new Set(
-  "of a an the our my their his her its your as this that these those what were was are is to and or by in since from less more again below dozen".split(
-    " ",
-  ),
+const NOT_BEFORE_HALF = wordSet("first second other last latter better their your my our his her");
+const AFTER_HALF = wordSet(
+  "of a an the our my their his her its your as this that these those what were was are is to and or by in since from less more again below dozen",
 );
-const BEFORE_HALF = new Set(
-  "by about almost nearly over under than to in just roughly only around only from did fell dropped lost".split(" "),
+const BEFORE_HALF = wordSet(
+  "by about almost nearly over under than to in just roughly only around only from did fell dropped lost",
 );
 
 /** "half of", "half the fleet", "by half", "half a million"; neither "half empty" nor "the first half". */
 function readHalf(tokens: Tokens, at: number): NumberRead | null {
   const before = tokens.word[at - 1] ?? "";
-  if (NOT_BEFORE_HALF.has(before) || tokens.gap[at] === GAP.hyphen) return null;
+  if (isIn(NOT_BEFORE_HALF, tokens, at - 1) || tokens.gap[at] === GAP.hyphen) return null;
   const next = tokens.word[at + 1];
   const isEnd = next === undefined || tokens.kind[at + 1] === TOKEN.mark;
   if (next === "past" || next === "time" || next === "term" || next === "price") return null;
   const scaled = readHalfScale(tokens, at);
   if (scaled !== undefined) return scaled;
   const half: NumberRead = { end: at + 1, value: 0.5, form: "fraction", isCode: false };
-  if (isEnd) return BEFORE_HALF.has(before) || before === "" || tokens.kind[at - 1] === TOKEN.mark ? half : null;
-  if (AFTER_HALF.has(next)) return half;
-  if (Object.hasOwn(TIME_UNITS, next)) return next === "second" ? null : half;
-  return BEFORE_HALF.has(before) && tokens.gap[at + 1] !== GAP.hyphen ? half : null;
+  if (isEnd)
+    return isIn(BEFORE_HALF, tokens, at - 1) || before === "" || tokens.kind[at - 1] === TOKEN.mark ? half : null;
+  if (isIn(AFTER_HALF, tokens, at + 1)) return half;
+  if (TIME_UNITS.has(next)) return next === "second" ? null : half;
+  return isIn(BEFORE_HALF, tokens, at - 1) && tokens.gap[at + 1] !== GAP.hyphen ? half : null;
 }
 
 /** "half a dozen"; null for "half the battle", undefined where neither stands. */
@@ -84,7 +82,7 @@ function readHalfScale(tokens: Tokens, at: number): NumberRead | null | undefine
   return scale === "way" || scale === "battle" || scale === "time" ? null : undefined;
 }
 
-const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 };
+const PARTS: ReadonlyMap<string, number> = tableOf({ half: 0.5, quarter: 0.25, third: 1 / 3 });
 
 /** "and a half", "and a quarter" at token `at`. */
 export function readHalfMore(tokens: Tokens, at: number): { end: number; value: number } | null {

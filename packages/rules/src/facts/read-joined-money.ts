@@ -1,11 +1,19 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
+import { tableOf } from "../lexicons/table.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { tidy } from "./read-number.ts";
 import { readPer } from "./read-per.ts";
 import type { Amount } from "./read-ratio.ts";
 
-const FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, million: 1e6, billion: 1e9, lakh: 1e5 };
+const FACTORS: ReadonlyMap<string, number> = tableOf({
+  k: 1e3,
+  m: 1e6,
+  bn: 1e9,
+  million: 1e6,
+  billion: 1e9,
+  lakh: 1e5,
+});
 
 /**
  * "R250,000", "R1.2 million", "EUR9k", "KSh400": a currency in letters that touches its number. The R of South African
@@ -16,7 +24,7 @@ export function readJoinedMoney(tokens: Tokens, at: number, firstToken: number, 
   const opening = /^([a-z]{1,4})(\d{1,7})(k|m|bn)?$/.exec(tokens.word[at] as string);
   if (opening === null) return null;
   const sign = opening[1] as string;
-  const currency = sign === "r" ? "ZAR" : Object.hasOwn(CURRENCY_SIGNS, sign) ? (CURRENCY_SIGNS[sign] as string) : null;
+  const currency = sign === "r" ? "ZAR" : CURRENCY_SIGNS.has(sign) ? (CURRENCY_SIGNS.get(sign) as string) : null;
   if (currency === null) return null;
   let digits = opening[2] as string;
   let end = at + 1;
@@ -31,7 +39,7 @@ export function readJoinedMoney(tokens: Tokens, at: number, firstToken: number, 
   }
   const suffix = opening[3] ?? "";
   const written = suffix === "" ? (tokens.word[end] ?? "") : suffix;
-  const factor = Object.hasOwn(FACTORS, written) ? (FACTORS[written] as number) : null;
+  const factor = FACTORS.has(written) ? (FACTORS.get(written) as number) : null;
   if (factor !== null && suffix === "") end++;
   const per = isAgo(tokens, end) ? null : readPer(tokens, end, endToken);
   const isRand = sign !== "r" || hasGroups || factor !== null || per !== null || hasMoneyWord(tokens, firstToken, at);

@@ -1,16 +1,16 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from "../lexicons/currencies.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
-const text = (table: Readonly<Record<string, string>>, key: string): string | null =>
-  Object.hasOwn(table, key) ? (table[key] as string) : null;
+const text = (table: ReadonlyMap<string, string>, key: string): string | null => table.get(key) ?? null;
 
-const SIGNS = new Set(["~", "+", "−", "≈", "-", "<", ">", "≥", "≤"]);
+const SIGNS = wordSet("~ + − ≈ - < > ≥ ≤");
 
 /** The currency before an amount at `at` and the token where it begins: "£", "EUR", "A$", "Rs."; null where none is. */
 export function currencyBefore(tokens: Tokens, at: number): { first: number; unit: string } | null {
   let before = at - 1;
-  while (before >= 0 && tokens.gap[before + 1] === GAP.none && SIGNS.has(tokens.word[before] as string)) before--;
+  while (before >= 0 && tokens.gap[before + 1] === GAP.none && isIn(SIGNS, tokens, before)) before--;
   if (tokens.word[before] === "." && tokens.capital[before - 1] === 1 && tokens.gap[before] === GAP.none) before--;
   const sign = text(CURRENCY_SIGNS, tokens.word[before] ?? "");
   if (sign === null || (tokens.gap[before + 1] as number) > GAP.space) return null;
@@ -47,7 +47,7 @@ export function readMoney(tokens: Tokens, at: number, after: number): Money | nu
   return null;
 }
 
-const INDIAN = new Set("lakh lakhs crore crores".split(" "));
+const INDIAN = wordSet("lakh lakhs crore crores");
 
 /** "1.4 crore" with nothing counted after it is rupees. */
-export const isRupees = (tokens: Tokens, after: number): boolean => INDIAN.has(tokens.word[after - 1] ?? "");
+export const isRupees = (tokens: Tokens, after: number): boolean => isIn(INDIAN, tokens, after - 1);

@@ -1,6 +1,8 @@
+import { tableOf } from "../lexicons/table.ts";
 import { IRREGULAR_PLURALS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
 const NOT_PLURAL = new Set(
   "this his its was is has as us less across always perhaps plus towards besides does business process access success previous various thus yes afterwards upwards downwards overseas sometimes nowadays whereas unless needs means says gets makes takes goes comes sees gives keeps lives works analysis basis crisis series status bonus focus chaos news physics maths mathematics gas bus lens campus".split(
@@ -23,7 +25,7 @@ export function pluralOf(word: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-const DETERMINERS = new Set("the our their my his her its these those all a more other new fewer less same".split(" "));
+const DETERMINERS = wordSet("the our their my his her its these those all a more other new fewer less same");
 
 /** The first plural within four words, or null where a verb or a mark comes first. */
 export function findNoun(
@@ -38,9 +40,9 @@ export function findNoun(
     const word = tokens.word[at] as string;
     if (isPlural(word))
       return isPlural(tokens.word[at + 1] ?? "") && isNounRun(tokens, at) ? (tokens.word[at + 1] as string) : word;
-    if (at > from && Object.hasOwn(TIME_UNITS, word)) return null;
-    if (((bits[at] as number) & WORD_CLASS.function) !== 0 && !DETERMINERS.has(word)) return null;
-    if (isAnyNoun && !DETERMINERS.has(word) && !isPlural(tokens.word[at + 1] ?? "")) return word;
+    if (at > from && TIME_UNITS.has(word)) return null;
+    if (((bits[at] as number) & WORD_CLASS.function) !== 0 && !isIn(DETERMINERS, tokens, at)) return null;
+    if (isAnyNoun && !isIn(DETERMINERS, tokens, at) && !isPlural(tokens.word[at + 1] ?? "")) return word;
   }
   return null;
 }
@@ -49,12 +51,10 @@ export function findNoun(
 const isNounRun = (tokens: Tokens, at: number) => tokens.word[at + 1] === "people" || tokens.word[at + 1] === "staff";
 
 /** Nouns that hold what is counted: "the backlog of unread contracts", "a ticket backlog". */
-const HOLDERS = new Set(
-  "number count backlog queue list volume pile share proportion rate amount total pool stock group cohort percentage".split(
-    " ",
-  ),
+const HOLDERS = wordSet(
+  "number count backlog queue list volume pile share proportion rate amount total pool stock group cohort percentage",
 );
-const COLLECTIVE: Readonly<Record<string, string>> = {
+const COLLECTIVE: ReadonlyMap<string, string> = tableOf({
   membership: "members",
   headcount: "people",
   staffing: "people",
@@ -64,7 +64,7 @@ const COLLECTIVE: Readonly<Record<string, string>> = {
   enrolment: "students",
   enrollment: "students",
   workforce: "people",
-};
+});
 
 /** The plural that tells what a bare number counts, from the subject before it; null where none can be told. */
 export function countedBefore(
@@ -78,8 +78,8 @@ export function countedBefore(
   for (let at = first - 1; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && word !== ":" && word !== "~" && word !== ",") break;
-    if (Object.hasOwn(COLLECTIVE, word)) return COLLECTIVE[word] as string;
-    if (HOLDERS.has(word)) {
+    if (COLLECTIVE.has(word)) return COLLECTIVE.get(word) as string;
+    if (isIn(HOLDERS, tokens, at)) {
       if (found !== null) return found;
       const before = tokens.word[at - 1] ?? "";
       const isName =
@@ -91,7 +91,7 @@ export function countedBefore(
     if (
       isPlural(word) &&
       tokens.kind[at] === TOKEN.word &&
-      !Object.hasOwn(TIME_UNITS, word) &&
+      !TIME_UNITS.has(word) &&
       ((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.up | WORD_CLASS.down)) === 0
     )
       found = word;

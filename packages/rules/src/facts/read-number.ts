@@ -1,7 +1,8 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
 import { BARE_MULTIPLIERS, CARDINALS, MULTIPLIERS, SCALES, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { MAGNITUDES } from "../lexicons/units.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readFraction, readHalfMore } from "./read-fraction.ts";
 import { isPlural } from "./read-noun.ts";
@@ -35,17 +36,17 @@ function readGroupWord(tokens: Tokens, at: number): NumberRead | null {
 }
 
 /** Looks a key up without reaching the prototype. */
-function own(table: Readonly<Record<string, number>>, key: string): number | null {
-  return Object.hasOwn(table, key) ? (table[key] as number) : null;
+function own(table: ReadonlyMap<string, number>, key: string): number | null {
+  return table.get(key) ?? null;
 }
 
-const AFTER_MULTIPLIER = new Set("the our their my its his her it that this them what".split(" "));
+const AFTER_MULTIPLIER = wordSet("the our their my its his her it that this them what");
 
 /** "to double the number", "nearly double what it was"; neither "a double bed" nor "double-check". */
 function readBareMultiplier(tokens: Tokens, at: number): number | null {
   const value = own(BARE_MULTIPLIERS, tokens.word[at] as string);
   if (value === null || tokens.gap[at + 1] === GAP.hyphen) return null;
-  if (AFTER_MULTIPLIER.has(tokens.word[at + 1] ?? "")) return value;
+  if (isIn(AFTER_MULTIPLIER, tokens, at + 1)) return value;
   return tokens.word[at - 1] === "to" && at + 1 < tokens.length && tokens.kind[at + 1] === TOKEN.word ? value : null;
 }
 
@@ -115,12 +116,10 @@ function readMagnitude(tokens: Tokens, first: number, at: number): number | null
     return word === "bn" || word === "mn" || (word === "m" && isMoneyBefore(tokens, first - 1)) ? magnitude : null;
   }
   if (word !== "m" || tokens.capital[at] === 1 || isMoneyBefore(tokens, first - 1)) return magnitude;
-  return Object.hasOwn(CURRENCY_SIGNS, tokens.word[at + 1] ?? "") || isPlural(tokens.word[at + 1] ?? "")
-    ? magnitude
-    : null;
+  return CURRENCY_SIGNS.has(tokens.word[at + 1] ?? "") || isPlural(tokens.word[at + 1] ?? "") ? magnitude : null;
 }
 
-const isMoneyBefore = (tokens: Tokens, at: number) => Object.hasOwn(CURRENCY_SIGNS, tokens.word[at] ?? "");
+const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.has(tokens.word[at] ?? "");
 
 const WORDS_MAX_TOKENS = 10;
 

@@ -1,11 +1,12 @@
+import { tableOf } from "../lexicons/table.ts";
 import { PER_NOUNS, SIZE_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
-const text = (table: Readonly<Record<string, string>>, key: string): string | null =>
-  Object.hasOwn(table, key) ? (table[key] as string) : null;
+const text = (table: ReadonlyMap<string, string>, key: string): string | null => table.get(key) ?? null;
 
-const ADVERBS: Readonly<Record<string, string>> = {
+const ADVERBS: ReadonlyMap<string, string> = tableOf({
   daily: "day",
   weekly: "week",
   monthly: "month",
@@ -13,16 +14,16 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: "year",
   hourly: "h",
   nightly: "night",
-};
+});
 
 /** "/week", "per month", "a day", "each year", "a round", "weekly". */
 export function readPer(tokens: Tokens, at: number, endToken: number): { end: number; unit: string } | null {
   if (at >= endToken) return null;
   const link = tokens.word[at] as string;
-  if (Object.hasOwn(ADVERBS, link) && (tokens.gap[at] as number) <= GAP.space) {
+  if (ADVERBS.has(link) && (tokens.gap[at] as number) <= GAP.space) {
     const isAdverb =
       at + 1 >= endToken || tokens.kind[at + 1] === TOKEN.mark || !/^[a-z]+s$/.test(tokens.word[at + 1] as string);
-    return isAdverb ? { end: at + 1, unit: ADVERBS[link] as string } : null;
+    return isAdverb ? { end: at + 1, unit: ADVERBS.get(link) as string } : null;
   }
   const next = tokens.word[at + 1];
   if (next === undefined || at + 1 >= endToken) return null;
@@ -45,11 +46,11 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
 /** "38 miles to the gallon", "four to the acre": what stands after "to the". */
 function readToThe(tokens: Tokens, at: number): { end: number; unit: string } | null {
   const word = tokens.word[at] as string;
-  const isPer = PER_BASES.has(word);
+  const isPer = isIn(PER_BASES, tokens, at);
   return isPer ? { end: at + 1, unit: text(SIZE_UNITS, word) ?? word } : null;
 }
 
-const PER_BASES = new Set("gallon litre liter hectare acre mile kilo dozen pound page metre meter".split(" "));
+const PER_BASES = wordSet("gallon litre liter hectare acre mile kilo dozen pound page metre meter");
 
 /** "$1,840 a flat", "¥5,200 a seat": money is told per anything that closes the phrase. */
 export function readPerAny(

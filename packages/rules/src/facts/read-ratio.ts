@@ -1,7 +1,8 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
 import { FRACTIONS } from "../lexicons/number-words.ts";
 import { TIME_UNITS } from "../lexicons/units.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { isPlural, pluralOf } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
@@ -50,9 +51,9 @@ export function readRatio(tokens: Tokens, at: number, endToken: number): Amount 
 function readEvery(tokens: Tokens, at: number): Amount | null {
   const ordinal = tokens.word[at + 1] ?? "";
   const noun = tokens.word[at + 2] ?? "";
-  const part = ordinal === "second" ? 2 : Object.hasOwn(FRACTIONS, ordinal) ? (FRACTIONS[ordinal] as number) : 0;
+  const part = ordinal === "second" ? 2 : FRACTIONS.has(ordinal) ? (FRACTIONS.get(ordinal) as number) : 0;
   if (part === 0 || !/(th|rd|nd)$/.test(ordinal) || tokens.kind[at + 2] !== TOKEN.word || noun.length < 4) return null;
-  if (isPlural(noun) || Object.hasOwn(TIME_UNITS, noun)) return null;
+  if (isPlural(noun) || TIME_UNITS.has(noun)) return null;
   return { end: at + 2, value: tidy(1 / part), unit: `of ${pluralOf(noun)}`, kind: "ratio", form: "words" };
 }
 
@@ -83,10 +84,8 @@ function secondOf(tokens: Tokens, first: NumberRead, link: number): NumberRead |
   return word === "/" || word === ":" ? findNumber(tokens, link + 1) : null;
 }
 
-const NOT_ODDS = new Set(
-  "second seconds minute minutes hour hours day days night nights week weeks month months year years quarter quarters % languages countries cities sites offices shifts schools branches units rooms shops stores towns villages zones regions hospitals wards classes teams sessions steps rounds games matches sprints".split(
-    " ",
-  ),
+const NOT_ODDS = wordSet(
+  "second seconds minute minutes hour hours day days night nights week weeks month months year years quarter quarters % languages countries cities sites offices shifts schools branches units rooms shops stores towns villages zones regions hospitals wards classes teams sessions steps rounds games matches sprints",
 );
 
 /** "four in ten", but neither "11 in 2019" nor "five in three weeks". */
@@ -94,10 +93,10 @@ function isOddsIn(tokens: Tokens, first: NumberRead, second: NumberRead): boolea
   if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return false;
   if (second.value >= 1900 && second.value < 2100 && tokens.word[second.end - 1]?.length === 4) return false;
   if (tokens.word[first.end - 1] === "%") return false;
-  return !NOT_ODDS.has(tokens.word[second.end] ?? "");
+  return !isIn(NOT_ODDS, tokens, second.end);
 }
 
-const BEFORE_AGAIN = new Set("at for more all than only just".split(" "));
+const BEFORE_AGAIN = wordSet("at for more all than only just");
 
 /** "twice a week", "twice as fast", "twice what it was", "it failed twice". */
 function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number): Amount | null {
@@ -117,6 +116,7 @@ function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number
   const isVerb =
     /^[a-z]{3,}ed$/.test(before) ||
     /^(broke|went|it|them|him|her|us|me|fell|ran|met|came|down|out|off|up|late|shut)$/.test(before);
-  if (!isEnd || !isVerb || BEFORE_AGAIN.has(before) || (times === 1 && next === "and")) return null;
+  if (!isEnd || !isVerb || isIn(BEFORE_AGAIN, tokens, isJust ? at - 2 : at - 1) || (times === 1 && next === "and"))
+    return null;
   return { end: at + 1, value: times, unit: before === "failed" ? "failures" : "times", kind: "count", form: "words" };
 }

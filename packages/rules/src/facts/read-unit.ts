@@ -1,7 +1,9 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
+import { tableOf } from "../lexicons/table.ts";
 import { SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readMoney } from "./read-money.ts";
 import { findNoun, pluralOf } from "./read-noun.ts";
@@ -16,8 +18,7 @@ export interface UnitRead {
   factor?: number;
 }
 
-const text = (table: Readonly<Record<string, string>>, key: string): string | null =>
-  Object.hasOwn(table, key) ? (table[key] as string) : null;
+const text = (table: ReadonlyMap<string, string>, key: string): string | null => table.get(key) ?? null;
 
 /** Reads the unit after a number that stands at `at` and ends before `after`; null where none can be told. */
 export function readUnit(
@@ -76,10 +77,8 @@ function readBase(
   return readMeasure(tokens, after, word) ?? readCounted(tokens, bits, after, read, endToken);
 }
 
-const COMPARED = new Set(
-  "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller what that better over its our".split(
-    " ",
-  ),
+const COMPARED = wordSet(
+  "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller what that better over its our",
 );
 
 /** "2.3x", "3×", "four-fold", "three times as fast". */
@@ -90,7 +89,7 @@ function readTimes(tokens: Tokens, bits: readonly number[], after: number, word:
       : null;
   if (word === "fold" && (tokens.gap[after] as number) <= GAP.space)
     return { end: after + 1, unit: "x", kind: "ratio" };
-  const isMultiplied = word === "times" && (COMPARED.has(tokens.word[after + 1] ?? "") || isGrown(tokens, bits, after));
+  const isMultiplied = word === "times" && (isIn(COMPARED, tokens, after + 1) || isGrown(tokens, bits, after));
   return isMultiplied ? { end: after + 1, unit: "x", kind: "ratio" } : null;
 }
 
@@ -98,14 +97,14 @@ function readTimes(tokens: Tokens, bits: readonly number[], after: number, word:
 function isGrown(tokens: Tokens, bits: readonly number[], after: number): boolean {
   for (let at = after - 2; at >= 0 && at >= after - 5; at--) {
     if (((bits[at] as number) & WORD_CLASS.up) !== 0) return tokens.word[at] !== "more" && tokens.word[at] !== "went";
-    if (!GROWN_BY.has(tokens.word[at] as string)) return false;
+    if (!isIn(GROWN_BY, tokens, at)) return false;
   }
   return false;
 }
 
-const GROWN_BY = new Set("by almost nearly about some over roughly around".split(" "));
+const GROWN_BY = wordSet("by almost nearly about some over roughly around");
 
-const BASES: Readonly<Record<string, string>> = {
+const BASES: ReadonlyMap<string, string> = tableOf({
   hundred: "100",
   thousand: "1000",
   mille: "1000",
@@ -115,11 +114,9 @@ const BASES: Readonly<Record<string, string>> = {
   "10,000": "10000",
   "100,000": "100000",
   million: "1000000",
-};
-const POINTS_OF_SCORES = new Set(
-  "nps score scores rating ratings index exam grade grades marks csat promoter sat gcse elo scored scale test".split(
-    " ",
-  ),
+});
+const POINTS_OF_SCORES = wordSet(
+  "nps score scores rating ratings index exam grade grades marks csat promoter sat gcse elo scored scale test",
 );
 
 function readPercent(tokens: Tokens, at: number, word: string): UnitRead | null {
@@ -156,10 +153,10 @@ function readBaseOf(tokens: Tokens, at: number, word: string): UnitRead | null {
 /** Points of a score, not of a percentage: "NPS rose by 12 points". */
 function isScore(tokens: Tokens, at: number): boolean {
   for (let index = at - 2; index >= 0 && index >= at - 10; index--) {
-    if (POINTS_OF_SCORES.has(tokens.word[index] as string)) return true;
+    if (isIn(POINTS_OF_SCORES, tokens, index)) return true;
     if (tokens.word[index] === ".") return false;
   }
-  return POINTS_OF_SCORES.has(tokens.word[at + 2] ?? "");
+  return isIn(POINTS_OF_SCORES, tokens, at + 2);
 }
 
 const FILL_ADJECTIVES = new Set(
@@ -167,7 +164,7 @@ const FILL_ADJECTIVES = new Set(
     " ",
   ),
 );
-const FACTORS: Readonly<Record<string, number>> = { fortnight: 2, fortnights: 2, decade: 10, decades: 10 };
+const FACTORS: ReadonlyMap<string, number> = tableOf({ fortnight: 2, fortnights: 2, decade: 10, decades: 10 });
 
 function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | null {
   if ((tokens.gap[after] as number) > GAP.space) return null;
@@ -182,7 +179,7 @@ function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | nu
   if (time !== null && power === null) {
     if (unitWord.length === 1 && tokens.capital[at] === 1) return null;
     const unit: UnitRead = { end: at + 1, unit: time, kind: "duration" };
-    return Object.hasOwn(FACTORS, unitWord) ? { ...unit, factor: FACTORS[unitWord] as number } : unit;
+    return FACTORS.has(unitWord) ? { ...unit, factor: FACTORS.get(unitWord) as number } : unit;
   }
   const size = text(SIZE_UNITS, unitWord);
   if (size === null || (TIGHT_UNITS.has(unitWord) && tokens.word[at + 1] === "'")) return null;
@@ -233,9 +230,7 @@ const fractionOf = (noun: string | null, end: number): UnitRead => ({
   kind: "ratio",
 });
 
-const NOT_COUNTED = new Set(
-  "way off factor sided one fold tier legged dimensional handed to day phase part".split(" "),
-);
+const NOT_COUNTED = wordSet("way off factor sided one fold tier legged dimensional handed to day phase part");
 
 /** The counted noun in the plural: "24 students", "31 lapsed labs", "90-room". */
 function readCounted(
@@ -269,7 +264,7 @@ function readCounted(
 export const isManner = (tokens: Tokens, after: number, read: NumberRead): boolean =>
   tokens.gap[after] === GAP.hyphen &&
   read.form === "words" &&
-  (read.value <= 1 || NOT_COUNTED.has(tokens.word[after] as string)) &&
+  (read.value <= 1 || isIn(NOT_COUNTED, tokens, after)) &&
   text(TIME_UNITS, tokens.word[after] ?? "") === null &&
   tokens.word[after] !== "fold";
 

@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
@@ -14,17 +15,13 @@ export interface RelativeRead {
   isBetter?: boolean;
 }
 
-const LESS = new Set(
-  "fewer less lower slower cheaper shorter reduction decrease drop fall decline cut saving off below down smaller".split(
-    " ",
-  ),
+const LESS = wordSet(
+  "fewer less lower slower cheaper shorter reduction decrease drop fall decline cut saving off below down smaller",
 );
-const MORE = new Set(
-  "more higher faster longer increase rise growth improvement gain jump up over above larger bigger uplift boost better".split(
-    " ",
-  ),
+const MORE = wordSet(
+  "more higher faster longer increase rise growth improvement gain jump up over above larger bigger uplift boost better",
 );
-const FLAT = new Set("stayed remained flat unchanged steady stayed held kept".split(" "));
+const FLAT = wordSet("stayed remained flat unchanged steady stayed held kept");
 const BACK = 6;
 
 /** Reads the words around one quantity; null where it is only a level without a movement. */
@@ -96,11 +93,11 @@ function isSinceNow(tokens: Tokens, { first, kind }: QuantityFact): boolean {
 
 /** "they offered me 10% more" moves nothing yet. */
 function isOffer(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (OFFERS.has(tokens.word[at] as string)) return true;
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (isIn(OFFERS, tokens, at)) return true;
   return false;
 }
 
-const OFFERS = new Set("offered offer asked ask demanded wanted want quoted bid".split(" "));
+const OFFERS = wordSet("offered offer asked ask demanded wanted want quoted bid");
 
 /** "rose to 93%", "fell by 12". */
 function readMoved(
@@ -127,8 +124,8 @@ function readMoved(
   return { form: "delta", direction, value, first: before.at, end: quantity.end, isBetter };
 }
 
-const COLLECTING = new Set("raised saved saving added adds removed eliminated brought exceeded gained".split(" "));
-const COMPARATIVES = new Set("more less fewer higher lower faster quicker slower".split(" "));
+const COLLECTING = wordSet("raised saved saving added adds removed eliminated brought exceeded gained");
+const COMPARATIVES = wordSet("more less fewer higher lower faster quicker slower");
 
 /** "raised ₹38 lakh" and "added 12 beds" collect, "at lower cost to 40 clients" moves nothing. */
 function isMovingVerb(tokens: Tokens, before: Before, quantity: QuantityFact, value: RelativeRead["value"]): boolean {
@@ -136,9 +133,9 @@ function isMovingVerb(tokens: Tokens, before: Before, quantity: QuantityFact, va
   if (verb === "exceeded" || verb === "went") return false;
   if (verb === "reached" || verb === "reaching" || verb === "hit")
     return !isGoalMet(tokens, before.at) && quantity.kind !== "count" && quantity.kind !== "money";
-  if (COMPARATIVES.has(verb)) return before.preposition === "by" || before.preposition === "";
+  if (isIn(COMPARATIVES, tokens, before.at)) return before.preposition === "by" || before.preposition === "";
   const isAddedTo = verb.startsWith("add") && tokens.word[quantity.end] === "to" && quantity.kind !== "count";
-  return !COLLECTING.has(verb) || before.preposition !== "" || value !== null || isAddedTo;
+  return !isIn(COLLECTING, tokens, before.at) || before.preposition !== "" || value !== null || isAddedTo;
 }
 
 /** "the goal was 95%; we reached 96": beside a goal this tells no movement. */
@@ -179,26 +176,9 @@ interface Before {
   at: number;
 }
 
-const PREPOSITIONS = new Set([
-  "to",
-  "by",
-  "at",
-  "from",
-  "of",
-  "in",
-  "for",
-  "with",
-  "within",
-  "after",
-  "on",
-  "since",
-  "during",
-  "per",
-]);
-const QUALIFIERS = new Set(
-  "about around roughly nearly almost approximately some just under over only well than more less ~ ≈ a an the further another + − - £ $ €".split(
-    " ",
-  ),
+const PREPOSITIONS = wordSet("to by at from of in for with within after on since during per");
+const QUALIFIERS = wordSet(
+  "about around roughly nearly almost approximately some just under over only well than more less ~ ≈ a an the further another + − - £ $ €",
 );
 
 /** The direction word and the preposition before a quantity, within six words of the same clause. */
@@ -210,15 +190,15 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
     if (endsClause(tokens, index)) break;
     if (word === "reached" || word === "reaching" || word === "hit")
       return { ...read, direction: 1, preposition: "reached", at: index };
-    if (FLAT.has(word)) return { ...read, isFlat: true, at: index };
+    if (isIn(FLAT, tokens, index)) return { ...read, isFlat: true, at: index };
     const bit = bits[index] as number;
     if ((bit & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && !isQualifierUse(tokens, index))
       return { ...read, direction: (bit & WORD_CLASS.down) !== 0 ? -1 : 1, isAdjacent: isDirect, at: index };
     if (word === "of" && isMovementNoun(bits, index - 1)) continue;
-    if (read.preposition === "" && PREPOSITIONS.has(word)) {
+    if (read.preposition === "" && isIn(PREPOSITIONS, tokens, index)) {
       read.preposition = word;
       if (word !== "to" && word !== "by" && word !== "at") return read;
-    } else if (!QUALIFIERS.has(word)) isDirect = false;
+    } else if (!isIn(QUALIFIERS, tokens, index)) isDirect = false;
   }
   return read;
 }
@@ -233,17 +213,15 @@ const isMovementNoun = (bits: readonly number[], at: number) =>
   at >= 0 && ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0;
 
 /** "made up 80%", "took up two days": here "up" tells of no height. */
-const PARTICLE_VERBS = new Set(
-  "made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined".split(
-    " ",
-  ),
+const PARTICLE_VERBS = wordSet(
+  "made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined",
 );
 
 /** "more than 900", "less than 3%", "up to 40": no movement. */
 const isQualifierUse = (tokens: Tokens, at: number) => {
   const word = tokens.word[at];
   const next = tokens.word[at + 1];
-  if (word === "up" && PARTICLE_VERBS.has(tokens.word[at - 1] ?? "")) return true;
+  if (word === "up" && isIn(PARTICLE_VERBS, tokens, at - 1)) return true;
   if (tokens.gap[at] === GAP.hyphen || tokens.gap[at + 1] === GAP.hyphen) return true;
   if (
     (word === "more" || word === "less" || word === "fewer" || word === "higher" || word === "lower") &&
@@ -263,6 +241,6 @@ function comparativeAfter(tokens: Tokens, quantity: QuantityFact, endToken: numb
   const word = tokens.word[quantity.end] as string;
   if (word === "of" || (tokens.word[quantity.end + 1] === "than" && word === "more" && quantity.unit === null))
     return 0;
-  if (LESS.has(word)) return -1;
-  return MORE.has(word) && !(word === "up" && quantity.kind === "count") ? 1 : 0;
+  if (isIn(LESS, tokens, quantity.end)) return -1;
+  return isIn(MORE, tokens, quantity.end) && !(word === "up" && quantity.kind === "count") ? 1 : 0;
 }

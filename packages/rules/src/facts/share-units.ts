@@ -30,7 +30,7 @@ function addRate(tokens: Tokens, counted: readonly QuantityFact[], firstToken: n
     if (tokens.word[at] !== unit) continue;
     const link = tokens.word[at + 1];
     const per = link === "per" || link === "a" || link === "each" ? readPer(tokens, at + 1, first) : null;
-    if (per === null || !Object.hasOwn(SECONDS, per.unit)) return;
+    if (per === null || !SECONDS.has(per.unit)) return;
     for (const quantity of counted) {
       quantity.unit = `${unit}/${per.unit}`;
       quantity.kind = "rate";
@@ -65,7 +65,7 @@ export function giveBack(a: QuantityFact, b: QuantityFact): void {
     [a, b],
     [b, a],
   ] as const) {
-    if (side.isBorrowed !== true || other.isBorrowed === true || other.unit === null) continue;
+    if (!side.isBorrowed || other.isBorrowed || other.unit === null) continue;
     if (other.unit === side.unit || other.unit === "x") continue;
     side.unit = null;
     side.kind = "count";

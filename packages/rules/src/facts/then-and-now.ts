@@ -19,7 +19,7 @@ export function linkByClauses(
   endToken: number,
 ): "forward" | "backward" | null {
   if (a.unit === "x" || b.unit === "x" || isSpan(tokens, a) || isSpan(tokens, b)) return null;
-  const isSame = isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit });
+  const isSame = isComparable(a, b);
   if (!isSame && !isRateOf(a, b) && !isRateOf(b, a)) return null;
   if (a.unit === null && b.unit !== null) return null;
   const split = splitOf(tokens, a.end, b.first);

@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicons/units.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { isRateOf } from "./share-units.ts";
@@ -16,7 +17,7 @@ export function linkByTime(
   endToken: number,
 ): "forward" | "backward" | null {
   const isSame = a.kind === b.kind || b.unit === null || isRateOf(a, b);
-  if (!isSame || !(isRateOf(a, b) || isComparable({ value: 0, unit: a.unit }, { value: 0, unit: b.unit }))) return null;
+  if (!isSame || !(isRateOf(a, b) || isComparable(a, b))) return null;
   if (a.unit === "x" || b.unit === "x") return null;
   const middle = splitOf(tokens, a.end, b.first);
   const first = timeOf(tokens, Math.max(firstToken, a.first - REACH), a.first, a.end, middle);
@@ -60,7 +61,7 @@ function timeOf(tokens: Tokens, from: number, first: number, end: number, to: nu
   return null;
 }
 
-const PERIODS = new Set("year season spring summer autumn winter term month week quarter june july".split(" "));
+const PERIODS = wordSet("year season spring summer autumn winter term month week quarter june july");
 
 function timeAt(tokens: Tokens, at: number): Time | null {
   const word = tokens.word[at] as string;
@@ -75,11 +76,11 @@ function timeAt(tokens: Tokens, at: number): Time | null {
   if (word === "when") return readWhen(tokens, at);
   if (word === "old" || word === "new") return readAge(tokens, at);
   const isClosing = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
-  if (word === "after" && (isClosing || PERIODS.has(tokens.word[at - 1] ?? "")))
+  if (word === "after" && (isClosing || isIn(PERIODS, tokens, at - 1)))
     return { scale: "side", rank: 1, isLoose: true };
   if (word === "then" && isClosing) return { scale: "side", rank: 0 };
   if (word === "afterwards" || word === "now" || word === "today") return { scale: "side", rank: 1 };
-  if (!PERIODS.has(word)) return null;
+  if (!isIn(PERIODS, tokens, at)) return null;
   const before = tokens.word[at - 1];
   if (tokens.word[at + 1] === "before" || before === "last" || before === "previous")
     return { scale: "side", rank: 0, isLoose: true };
@@ -87,15 +88,14 @@ function timeAt(tokens: Tokens, at: number): Time | null {
   return before === "this" || tokens.word[at + 1] === "after" ? { scale: "side", rank: 1, isLoose: true } : null;
 }
 
-const CAME = new Set("came started began joined arrived took bought opened inherited".split(" "));
-const LEFT = new Set("left finished ended stopped closed handed stepped moved retired".split(" "));
+const CAME = wordSet("came started began joined arrived took bought opened inherited");
+const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired");
 
 /** "when I came" and "when I left" are two ends of one time. */
 function readWhen(tokens: Tokens, at: number): Time | null {
-  const verb = tokens.word[at + 2] ?? "";
   if (!/^(i|we|she|he|they)$/.test(tokens.word[at + 1] ?? "")) return null;
-  if (CAME.has(verb)) return { scale: "side", rank: 0 };
-  return LEFT.has(verb) ? { scale: "side", rank: 1 } : null;
+  if (isIn(CAME, tokens, at + 2)) return { scale: "side", rank: 0 };
+  return isIn(LEFT, tokens, at + 2) ? { scale: "side", rank: 1 } : null;
 }
 
 /** "the old pump drew 7.5 kW and the new one draws 2.2". */

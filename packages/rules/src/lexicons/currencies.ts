@@ -1,12 +1,4 @@
-/** Spells out "CODE form form;CODE form" as form → code. */
-function codes(list: string): Record<string, string> {
-  const table: Record<string, string> = {};
-  for (const entry of list.split(";")) {
-    const [code, ...forms] = entry.trim().split(" ");
-    for (const form of forms) table[form] = code as string;
-  }
-  return table;
-}
+import { formsOf } from "./table.ts";
 
 const ISO =
   "usd eur gbp chf inr aud cad sek nok dkk pln jpy zar huf czk brl mxn sgd aed nzd hkd cny rmb krw ngn kes ghs ils thb idr myr vnd pkr bdt lkr egp sar qar bgn uah clp etb ugx tzs xof xaf zmw";
@@ -15,12 +7,12 @@ const ISO_FORMS = ISO.split(" ")
   .join(";");
 
 /** Currency signs and codes before an amount. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = codes(
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = formsOf(
   `${ISO_FORMS};USD $;GBP £;EUR €;INR ₹ rs;KES ksh kshs;TZS tsh tshs;UGX ush;BDT tk ৳;IDR rp;MYR rm;GHS ₵ ghc;XOF cfa;CRC ₡;KZT ₸;CHF sfr;JPY ¥;KRW ₩;RUB ₽;TRY ₺;NGN ₦;ILS ₪;UAH ₴;VND ₫;PHP ₱`,
 );
 
 /** Currency words after an amount. */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = codes(
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = formsOf(
   `${ISO_FORMS};USD $ dollar dollars bucks;GBP £ pound pounds quid sterling;EUR € euro euros;INR rupee rupees;CHF franc francs;
   HUF forint forints;JPY yen;PLN zloty zlotys złoty zł;SEK kronor krona kr;NOK kroner;CZK kč koruna korun;BRL reais;MXN pesos peso;
   ZAR rand;NGN naira;TRY lira;AED dirham dirhams;CNY yuan;KES shillings shilling;GHS cedi cedis;ILS shekel shekels;THB baht;
@@ -28,6 +20,6 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = codes(
 );
 
 /** Letters that touch a dollar sign: "A$450". */
-export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = codes(
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = formsOf(
   "USD us;AUD a au aus;CAD c ca can;NZD nz;SGD s sg;HKD hk;BRL r;TWD nt;MXN mx",
 );

@@ -1,5 +1,7 @@
+import { tableOf } from "./table.ts";
+
 /** Cardinal words below one hundred. */
-export const CARDINALS: Readonly<Record<string, number>> = {
+export const CARDINALS: ReadonlyMap<string, number> = tableOf({
   zero: 0,
   nought: 0,
   naught: 0,
@@ -32,10 +34,10 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** What a fraction word divides by. */
-export const FRACTIONS: Readonly<Record<string, number>> = {
+export const FRACTIONS: ReadonlyMap<string, number> = tableOf({
   half: 2,
   halves: 2,
   third: 3,
@@ -61,10 +63,10 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   hundredth: 100,
   hundredths: 100,
   thousandth: 1000,
-};
+});
 
 /** Words that multiply the number before them. */
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: ReadonlyMap<string, number> = tableOf({
   hundred: 100,
   dozen: 12,
   thousand: 1e3,
@@ -72,10 +74,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   crore: 1e7,
   billion: 1e9,
-};
+});
 
 /** Verbs and words that multiply, and by what. */
-export const MULTIPLIERS: Readonly<Record<string, number>> = {
+export const MULTIPLIERS: ReadonlyMap<string, number> = tableOf({
   halved: 0.5,
   halves: 0.5,
   halving: 0.5,
@@ -99,9 +101,9 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   tenfold: 10,
   twentyfold: 20,
   hundredfold: 100,
-};
+});
 
-export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = tableOf({
   "½": 0.5,
   "¼": 0.25,
   "¾": 0.75,
@@ -109,13 +111,13 @@ export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
   "⅔": 2 / 3,
   "⅕": 0.2,
   "⅛": 0.125,
-};
+});
 
 /** Verbs that multiply only as verbs: "managed to double it", but "a double bed". */
-export const BARE_MULTIPLIERS: Readonly<Record<string, number>> = {
+export const BARE_MULTIPLIERS: ReadonlyMap<string, number> = tableOf({
   halve: 0.5,
   double: 2,
   triple: 3,
   treble: 3,
   quadruple: 4,
-};
+});

@@ -1,5 +1,7 @@
+import { formsOf, tableOf } from "./table.ts";
+
 /** Time units as written → canonical unit. */
-export const TIME_UNITS: Readonly<Record<string, string>> = {
+export const TIME_UNITS: ReadonlyMap<string, string> = tableOf({
   ms: "ms",
   msec: "ms",
   millisecond: "ms",
@@ -57,10 +59,10 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   semester: "semester",
   semesters: "semester",
   terms: "term",
-};
+});
 
 /** How many seconds a time unit has, for comparisons. */
-export const SECONDS: Readonly<Record<string, number>> = {
+export const SECONDS: ReadonlyMap<string, number> = tableOf({
   ms: 0.001,
   s: 1,
   min: 60,
@@ -71,10 +73,10 @@ export const SECONDS: Readonly<Record<string, number>> = {
   month: 2_629_800,
   quarter: 7_889_400,
   year: 31_557_600,
-};
+});
 
 /** Units of size, weight, distance, energy, temperature → symbol. */
-export const SIZE_UNITS: Readonly<Record<string, string>> = symbols(`
+export const SIZE_UNITS: ReadonlyMap<string, string> = formsOf(`
   kB kb kilobyte kilobytes;MB mb megabyte megabytes;GB gb gig gigs gigabyte gigabytes;TB tb terabyte terabytes;PB pb petabytes;
   KiB kib;MiB mib;GiB gib;TiB tib;B byte bytes;Mbit mbit;Mbps mbps;Gbps gbps;kbps kbps;
   kg kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes;g g gram grams gramme grammes;mg mg milligram milligrams;
@@ -87,20 +89,10 @@ export const SIZE_UNITS: Readonly<Record<string, string>> = symbols(`
   fps fps;QPS qps;RPS rps;TPS tps;dB db decibel decibels;mph mph;bar bar;psi psi;hPa hpa;kcal kcal calorie calories;
   IU iu;mmHg mmhg;mmol mmol;ppm ppm;pH ph;vCPU vcpu vcpus;bps bps`);
 
-/** Spells out "symbol form form;symbol form" as form → symbol. */
-function symbols(list: string): Record<string, string> {
-  const table: Record<string, string> = {};
-  for (const entry of list.split(";")) {
-    const [symbol, ...forms] = entry.trim().split(" ");
-    for (const form of forms) table[form] = symbol as string;
-  }
-  return table;
-}
-
 /** Single letters are units only where they touch the number or in a clear place. */
 export const TIGHT_UNITS = new Set(["m", "g", "t", "l", "w", "h", "s", "db", "mb", "ft", "ha", "bar", "min"]);
 
-export const MAGNITUDES: Readonly<Record<string, number>> = {
+export const MAGNITUDES: ReadonlyMap<string, number> = tableOf({
   k: 1e3,
   thousand: 1e3,
   thousands: 1e3,
@@ -119,7 +111,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   billion: 1e9,
   b: 1e9,
   trillion: 1e12,
-};
+});
 
 /** "a round", "per head": nouns that make a rate after "a", besides the time units. */
 export const PER_NOUNS = new Set(
