@@ -17,7 +17,7 @@ export function findImplausible(change: ChangeFact): string | null {
   if (isEverybody(change)) return "not everybody buys";
   const isFall = change.direction === "decrease" && !change.isSpeed;
   if (relative?.unit === "%" && isFall && relative.value > BOUNDED) return "nothing falls by more than 100%";
-  if (relative?.unit === "%" && relative.value >= 5000) return "growth of this size needs its baseline beside it";
+  if (relative?.unit === "%" && relative.value >= 2000) return "growth of this size needs its baseline beside it";
   if (from === null || to === null || change.isJoined) return null;
   const a = inBase(from).value;
   const b = inBase(to).value;
@@ -35,6 +35,7 @@ const MAY_PASS = wordSet(
   "target targets plan planned budget quota capacity goal baseline normal usual last previous forecast salary what gdp weight value price cost original rated expected",
 );
 const OWN_GAINS = wordSet("commission bonus salary wage wages tips savings");
+const SOLD = wordSet("closed converted sold convinced won signed");
 const BILLION = 1e9;
 
 /** Why a single number cannot be: "130% of all customers", a commission of two billion. */
@@ -45,6 +46,8 @@ export function findImpossible(tokens: Tokens, { kind, unit, value, first, end }
     for (let at = end + 1; at < end + 5; at++) if (isIn(MAY_PASS, tokens, at)) return null;
     return "no part is larger than the whole";
   }
+  const isAll = unit === "%" && value === BOUNDED && tokens.word[end] === "of" && isIn(WHOLES, tokens, end + 1);
+  if (isAll && first > 0 && isIn(SOLD, tokens, first - 1)) return "not everybody buys";
   if (kind !== "money" || middle(value) < BILLION) return null;
   for (let at = first - 1; at >= 0 && at >= first - 6; at--)
     if (isIn(OWN_GAINS, tokens, at)) return "nobody is paid a sum of this size";

@@ -28,7 +28,7 @@ export function findMixedUnits({ facts, fullChanges, metrics }: Evidence): Mixed
     if (a.sentence !== b.sentence || !isMixed(a, b) || isPartOf(facts, a)) continue;
     const { document, bits } = facts;
     const { firstToken, endToken } = document.sentences[a.sentence] as { firstToken: number; endToken: number };
-    if (isPlaceMove(facts, a)) continue;
+    if (a.kind === "count" && isPlaceMove(facts, a)) continue;
     if (linkOf(document.tokens, bits, a, b, firstToken, endToken, true) === "forward")
       found.push({ first: a.first, end: b.end, from: nameOf(a), to: nameOf(b) });
   }

@@ -42,6 +42,10 @@ const SHAPES = [
   "deedBefore",
   "firstIsI",
   "firstIsWe",
+  "condition",
+  "compared",
+  "choiceBefore",
+  "otherNegated",
 ] as const;
 
 type Shape = (typeof SHAPES)[number];
@@ -114,7 +118,7 @@ export function numberWords(inside: readonly string[], opening: readonly string[
 }
 
 /** Forms of verbs that the tense is read from. */
-const FORM = { present: 1, past: 2, modal: 4, negation: 8 } as const;
+const FORM = { present: 1, past: 2, modal: 4, negation: 8, condition: 16, compared: 32 } as const;
 const FORM_WORDS: ReadonlyArray<readonly [form: number, words: string]> = [
   [FORM.present, "is are am i'm has have it's there's we're they're isn't aren't hasn't haven't"],
   [FORM.past, "was were had wasn't weren't hadn't did didn't"],
@@ -124,6 +128,8 @@ const FORM_WORDS: ReadonlyArray<readonly [form: number, words: string]> = [
     `not no never nobody none nothing isn't aren't hasn't haven't wasn't weren't hadn't didn't don't doesn't wouldn't
      couldn't shouldn't can't cannot won't`,
   ],
+  [FORM.condition, "if unless otherwise"],
+  [FORM.compared, "than instead rather without slower longer later less fewer though although despite even"],
 ];
 const FORMS = wordBits(FORM_WORDS);
 
@@ -138,6 +144,8 @@ export function sectionFeatures(source: FeatureSource, words: WordFeatures): Fea
   for (let index = 0; index < total; index++) {
     const sentence = sentences[index] as Sentence;
     addShapes(source, sentence, index, total, rows);
+    if (index > 0 && counts.of("choice", index - 1) + counts.of("rejected", index - 1) > 0)
+      rows.push(SHAPE.choiceBefore);
     addFlags(flags[index] as number, index > 0 ? (flags[index - 1] as number) : 0, rows);
     for (let list = 0; list < LISTS.length; list++)
       if (counts.at(LISTS[list] as number, index) > 0) rows.push(SHAPES.length + list);
@@ -224,6 +232,9 @@ function addShapes(
   if ((forms & FORM.modal) !== 0) row.push(SHAPE.modal);
   if ((forms & FORM.negation) !== 0) row.push(SHAPE.negation);
   if ((classes & WORD_CLASS.other) !== 0) row.push(SHAPE.other);
+  if ((forms & FORM.condition) !== 0 && (forms & FORM.modal) !== 0) row.push(SHAPE.condition);
+  if ((forms & FORM.compared) !== 0) row.push(SHAPE.compared);
+  if ((forms & FORM.negation) !== 0 && (classes & WORD_CLASS.other) !== 0) row.push(SHAPE.otherNegated);
   const words = sentence.endToken - sentence.firstToken;
   if (words < SHORT_WORDS) row.push(SHAPE.short);
   if (words > LONG_WORDS) row.push(SHAPE.long);

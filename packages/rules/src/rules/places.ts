@@ -60,3 +60,10 @@ export function lastPlace(evidence: Evidence): TextRange {
   const last = evidence.isLive.lastIndexOf(true);
   return last === -1 ? { start: 0, end: 0 } : rangeOf(evidence, last);
 }
+
+/** Movements told as outcomes: those in the action a writer marked as such are settings, not results. */
+export const outcomeChanges = (evidence: Evidence): number =>
+  evidence.fullChanges.filter(({ sentence }) => {
+    const told = evidence.facts.labels[sentence];
+    return told === undefined || told.confidence < 1 || told.label !== "action";
+  }).length;

@@ -24,7 +24,7 @@ export const noGuardrails = defineRule({
   suggestion: "I tried it on [a part] first, and would have stopped if [limit].",
   lift: (signals) => ({ guardrails: signals.guardrails + 1 }),
   check: ({ evidence, signals, report }) => {
-    if (signals.guardrails === 0 && signals.words.action >= 3)
-      report({ message: "none", at: placeOf(evidence, "action") });
+    const isTold = signals.words.action >= 3 || signals.words.result >= 3;
+    if (signals.guardrails === 0 && isTold) report({ message: "none", at: placeOf(evidence, "action") });
   },
 });

@@ -3,7 +3,7 @@ import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evide
 import { IN } from "../../facts/sections.ts";
 import { hasIn } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
-import { emptyIn } from "../places.ts";
+import { emptyIn, hasSelf, isGiven } from "../places.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 /** Words by which a lesson speaks of one case: what was, what should have been, what is done since. */
@@ -19,6 +19,18 @@ function isConcrete(evidence: Evidence, sentence: number): boolean {
     (act) => act.sentence === sentence && act.isDeed && act.agent !== "nobody" && act.verb > firstToken + 3,
   );
 }
+
+const YOU = wordSet("you your you're you'll yourself");
+
+/** "If you give a hundred and ten percent, good things happen": told to everybody, from nobody. */
+const isAdvice = (evidence: Evidence, sentence: number): boolean => {
+  const { document } = evidence.facts;
+  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
+  return hasIn(YOU, document.tokens, firstToken, endToken) && !hasSelf(evidence, sentence);
+};
+
+/** Whether the lessons are the engine's guess. */
+const isGuess = (evidence: Evidence) => !isGiven(evidence, "lessons");
 
 export const genericLessonDocs: RuleDocs = {
   claim: "The lesson could only come from this story.",
@@ -45,14 +57,21 @@ export const genericLesson = defineRule({
   check: ({ evidence, signals, report }) => {
     const { lessons } = evidence.bySection;
     const isSaid = sentencesWith(evidence, "platitude", IN.lessons).concat(emptyIn(evidence, "lessons"));
+    for (const sentence of lessons)
+      if (!isSaid.includes(sentence) && isAdvice(evidence, sentence)) isSaid.push(sentence);
     const isBare = lessons.filter((sentence) => isSaid.includes(sentence) || !isConcrete(evidence, sentence));
     const platitudes = isSaid.length > 0 ? isSaid : isBare;
     const isLived =
       sentencesWith(evidence, "practice", IN.lessons).some((index) => !platitudes.includes(index)) ||
       // "We now have 140 applications" tells a result, no habit.
       sentencesWith(evidence, "practice", IN.result).some((index) => !doesHold(evidence, index, HOLDS.metric));
-    if (platitudes.length === 0 || isLived) return;
+    if (platitudes.length === 0) return;
     const isAll = isBare.length === lessons.length;
+    if (isLived) {
+      if (isSaid.length > 0 && isSaid.length === lessons.length && isGuess(evidence))
+        reportSentences({ evidence, report }, "platitude", platitudes, "hint");
+      return;
+    }
     if (isSaid.length > 0 && isAll) reportSentences({ evidence, report }, "platitude", platitudes);
     else if (isSaid.length * 2 >= lessons.length || (isAll && signals.lessonGround < 2))
       reportSentences({ evidence, report }, "platitude", platitudes, "hint");

@@ -2,7 +2,7 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { hasSign, tokenRange } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
 import { IN } from "../../facts/sections.ts";
-import { placeOf } from "../places.ts";
+import { outcomeChanges, placeOf } from "../places.ts";
 
 export const missingBaselineDocs: RuleDocs = {
   claim: "A result shows where it started.",
@@ -29,8 +29,9 @@ export const missingBaseline = defineRule({
   }),
   check: ({ evidence, signals, report }) => {
     if (evidence.bySection.result.length === 0) return;
-    const isShown = signals.fullChanges > 0 || signals.echoed > 0;
-    if (signals.fullChanges > 1) return;
+    const shown = signals.vagueResults > 0 ? outcomeChanges(evidence) : signals.fullChanges;
+    const isShown = shown > 0 || signals.echoed > 0;
+    if (shown > 1) return;
     const part = evidence.partChanges.find(
       ({ direction, sentence }) => direction !== "none" && evidence.facts.labels[sentence]?.label === "result",
     );

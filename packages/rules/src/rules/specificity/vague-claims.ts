@@ -3,7 +3,7 @@ import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evide
 import { IN } from "../../facts/sections.ts";
 import { isIn } from "../../text/tokenize.ts";
 import { type WordSet, wordSet } from "../../text/vocabulary.ts";
-import { emptyIn } from "../places.ts";
+import { emptyIn, outcomeChanges } from "../places.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const vagueClaimsDocs: RuleDocs = {
@@ -37,15 +37,17 @@ export const vagueClaims = defineRule({
   check: ({ evidence, signals, report }) => {
     const { result } = evidence.bySection;
     const isCounted = (sentence: number) => doesHold(evidence, sentence, HOLDS.metric | HOLDS.fullChange);
+    const isBroken = signals.mixedUnits + signals.implausible > 0;
     const vague = sentencesWith(evidence, "vague", IN.result)
-      .filter((sentence) => !isCounted(sentence))
+      .filter((sentence) => isBroken || !tellsMeasure(evidence, sentence))
       .concat(emptyIn(evidence, "result"));
     if (vague.length === 0) {
-      if (!result.some(isCounted)) reportMild(evidence, report);
+      if (!result.some(isCounted)) reportElsewhere(evidence, report);
       return;
     }
-    const isShown = signals.fullChanges + signals.echoed > 0;
-    if (!isShown && signals.resultMetrics === 0) reportSentences({ evidence, report }, "vague", vague);
+    const isShown = outcomeChanges(evidence) + signals.echoed > 0;
+    const isAll = signals.resultMetrics === 0 || vague.length === result.length;
+    if (!isShown && isAll) reportSentences({ evidence, report }, "vague", vague);
     else if (vague.length * 3 >= result.length) reportSentences({ evidence, report }, "vague", vague, "hint");
   },
 });
@@ -55,6 +57,23 @@ const VALUING = wordSet(
 );
 const LOOSE = wordSet("stuff things etc somehow whatever loads lots bits");
 const LOOSE_ENOUGH = 2;
+
+/** A movement, or a measure beyond how many people there were. */
+const tellsMeasure = ({ metrics, facts }: Evidence, sentence: number): boolean =>
+  facts.changes.some((change) => change.sentence === sentence) ||
+  metrics.some((metric) => metric.sentence === sentence && metric.kind !== "count");
+
+/** In free text a claim may stand where the engine sees an act; it counts where the whole story shows no number. */
+function reportElsewhere(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {
+  const { facts, fullChanges, partChanges } = evidence;
+  const isFree = facts.document.blocks.some(({ label }) => label === null);
+  const claims = sentencesWith(evidence, "vague", IN.action | IN.lessons).filter(
+    (sentence) => !tellsMeasure(evidence, sentence),
+  );
+  const isMoved = fullChanges.length + partChanges.length > 0;
+  if (claims.length === 0 || !isFree || isMoved) reportMild(evidence, report);
+  else reportSentences({ evidence, report }, "vague", claims, "hint");
+}
 
 /** A result in words of value alone, or acts told as "stuff": milder, since a fact may stand in other words. */
 function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {

@@ -1,4 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import type { Evidence } from "../../facts/evidence.ts";
 import { isNoStory, isRunOn } from "../../facts/no-story.ts";
 import { insertionPoint, isGiven } from "../places.ts";
 
@@ -35,11 +36,16 @@ export const missingSituation = defineRule({
     const at = insertionPoint(evidence, "situation");
     if (signals.words.situation < 3 || isNoStory(evidence))
       report({ message: "missing", at, ...(isRunOn(evidence) ? { severity: "hint" as const } : {}) });
-    else if (
-      !isGiven(evidence, "situation") &&
-      evidence.bySection.situation.length === 1 &&
-      signals.contextMetrics + signals.hasStakes === 0
-    )
+    else if (!isGiven(evidence, "situation") && signals.contextMetrics + signals.hasStakes === 0 && isThin(evidence))
       report({ message: "thin", at, severity: "hint" });
   },
 });
+
+/** One sentence, or several in which the engine sees no sign of a place, a time or a trouble. */
+function isThin({ bySection, facts }: Evidence): boolean {
+  const { situation } = bySection;
+  const hasSign = (sentence: number) => SIGNS.some((sign) => facts.counts.of(sign, sentence) > 0);
+  return situation.length === 1 || !situation.some(hasSign);
+}
+
+const SIGNS = ["situationCue", "why", "diagnosis"] as const;

@@ -55,6 +55,8 @@ const NOT = endingOf("n't");
 
 const LONG_OPENING = 12;
 const WEIGHTY = ["stakes", "role", "why"] as const;
+/** A sentence of so many words without trouble is not mended by the next. */
+const VERY_LONG_OPENING = 24;
 
 /** A long first sentence without trouble, a role or a number that measures something. */
 function isDull(evidence: Evidence, first: number): boolean {
@@ -67,7 +69,8 @@ function isDull(evidence: Evidence, first: number): boolean {
   const isMendedByNext =
     counts.of("stakes", next) > 0 ||
     evidence.metrics.some(({ kind, sentence }) => sentence === next && kind !== "count");
-  return !isMendedByNext && !tellsTrouble(evidence, first, 1);
+  const isLong = (evidence.spokenBySentence[first] as number) >= VERY_LONG_OPENING;
+  return (isLong || !isMendedByNext) && !tellsTrouble(evidence, first, 1);
 }
 
 /** A "not", a "nobody", a "without" in the first sentences: something is amiss, if in other words than ours. */
