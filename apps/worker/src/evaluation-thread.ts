@@ -24,7 +24,8 @@ interface Answers {
 }
 
 /** What comes of the promise, or at once the signal's reason. */
-const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> => {
+const unlessAborted = async <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> => {
+  signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
