@@ -5,7 +5,7 @@ import { failWith } from "../machine/say.mjs";
 import { buildIfNeeded } from "../site/build.mjs";
 import { installIfNeeded } from "../site/install.mjs";
 
-const help = `npm run -s matrix [-- options]     who may do what, asked of every procedure
+const help = `npm run -s matrix [-- options]     who may do what, asked of every procedure and every page
 
   --mutants   takes each guard away in turn and sees whether a cell notices
   --json      one JSON line on standard output; everything else goes to standard error
@@ -13,7 +13,7 @@ const help = `npm run -s matrix [-- options]     who may do what, asked of every
   Ends with code 1 when a cell is wrong or a guard could be taken away unnoticed.
 `;
 
-/** npm run -s matrix: the matrix of packages/api/src/contract-suite, in process and over HTTP, and its figures. */
+/** npm run -s matrix: the matrix of packages/api/src/contract-suite, in process and over HTTP, with the pages, and its figures. */
 export async function matrixCommand(args) {
   try {
     const { values } = parseArgs({
@@ -30,7 +30,7 @@ export async function matrixCommand(args) {
     const { runMatrixPart } = await import("./matrix-part.mjs");
     const { folder, remove } = createRunFolder();
     try {
-      const filters = values.mutants ? [] : ["in-process", "http"];
+      const filters = values.mutants ? [] : ["in-process", "http", "routes"];
       const from = performance.now();
       const { code, failed } = await runMatrixPart({ folder, filters, isWhole: true }, (project, options) =>
         runVitest(project, { ...options, ...(values.json ? { out: process.stderr } : {}) }),
@@ -54,7 +54,7 @@ function readFigures(folder) {
     const file = join(folder, `${part}.json`);
     return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
   };
-  const ways = ["in-process", "http", "http-without-proxy"].map(read);
+  const ways = ["in-process", "http", "http-without-proxy", "routes", "routes-without-proxy"].map(read);
   if (ways.includes(null)) throw new Error("The matrix did not come to its end; what it printed says why.");
   const sum = (key) => ways.reduce((total, way) => total + way[key], 0);
   const mutants = read("mutants");

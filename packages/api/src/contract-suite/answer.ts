@@ -1,6 +1,6 @@
 import { appRouter } from "../app/app-router.ts";
 import type { Outcome } from "./matrix.ts";
-import type { ActorName } from "./scene.ts";
+import type { Asker } from "./scene.ts";
 
 /** What came back: the outcome, the bytes of a refusal, and the names of an answer's fields. */
 export interface Answer {
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** One way in: the router itself, or HTTP. Several inputs are as many calls of the same procedure. */
-export type Ask = (actor: ActorName, path: string, inputs: readonly unknown[]) => Promise<Answer[]>;
+export type Ask = (asker: Asker, path: string, inputs: readonly unknown[]) => Promise<Answer[]>;
 
 export const PATHS: readonly string[] = Object.keys(appRouter._def.procedures).sort();
 

@@ -2,22 +2,22 @@ import { TRPCError } from "@trpc/server";
 import { describeError, toTrpcError } from "../error-mapping.ts";
 import { type Answer, type Ask, kindOf, listFields } from "./answer.ts";
 import type { Outcome } from "./matrix.ts";
-import type { ActorName, Scene } from "./scene.ts";
+import type { Asker, Scene } from "./scene.ts";
 
 type Group = Record<string, (input: unknown) => Promise<unknown>>;
 
 /** Asks the router itself, as the actor's session would. */
 export const askInProcess =
   (scene: Scene): Ask =>
-  async (actor, path, inputs) => {
+  async (asker, path, inputs) => {
     const answers: Answer[] = [];
-    for (const input of inputs) answers.push(await askOnce(scene, actor, path, input));
+    for (const input of inputs) answers.push(await askOnce(scene, asker, path, input));
     return answers;
   };
 
-async function askOnce(scene: Scene, actor: ActorName, path: string, input: unknown): Promise<Answer> {
+async function askOnce(scene: Scene, asker: Asker, path: string, input: unknown): Promise<Answer> {
   const [group = "", name = ""] = path.split(".");
-  const groups = scene.callerOf(actor) as unknown as Record<string, Group>;
+  const groups = scene.callerOf(asker) as unknown as Record<string, Group>;
   try {
     let answer = await groups[group]?.[name]?.(input);
     // A stream is refused, or not, at its first read.

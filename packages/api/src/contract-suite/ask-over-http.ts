@@ -1,29 +1,30 @@
 import superjson from "superjson";
 import { type Answer, type Ask, kindOf, listFields, type ProcedureKind } from "./answer.ts";
 import type { Outcome } from "./matrix.ts";
-import type { ActorName } from "./scene.ts";
+import { type ActorName, type Asker, isToken, type TokenName } from "./scene.ts";
 
 interface Site {
   address: string;
   slug: string;
   cookies: ReadonlyMap<ActorName, string>;
+  tokens: Readonly<Record<TokenName, string>>;
 }
 
 /**
- * Asks a running web server, with the actor's cookie, as a page of its own would: each call as a request, or, with
+ * Asks a running web server, with the asker's cookie, as a page of its own would, or as a program with its token: each call as a request, or, with
  * `isBatched`, all as one.
  */
 export const askOverHttp = (site: Site, { isBatched = false } = {}): Ask => {
-  return async (actor, path, inputs) => {
-    if (isBatched && inputs.length > 1 && kindOf(path) !== "subscription") return askBatch(site, actor, path, inputs);
-    return Promise.all(inputs.map((input) => askOnce(site, actor, path, input)));
+  return async (asker, path, inputs) => {
+    if (isBatched && inputs.length > 1 && kindOf(path) !== "subscription") return askBatch(site, asker, path, inputs);
+    return Promise.all(inputs.map((input) => askOnce(site, asker, path, input)));
   };
 };
 
-async function askOnce(site: Site, actor: ActorName, path: string, input: unknown): Promise<Answer> {
+async function askOnce(site: Site, asker: Asker, path: string, input: unknown): Promise<Answer> {
   const stop = new AbortController();
   const body = input === undefined ? "{}" : JSON.stringify(superjson.serialize(input));
-  const response = await send(site, actor, path, { kind: kindOf(path), body, signal: stop.signal });
+  const response = await send(site, asker, path, { kind: kindOf(path), body, signal: stop.signal });
   if (kindOf(path) === "subscription" && response.ok) return readFirstEvent(response, () => stop.abort());
   const text = await response.text();
   return {
@@ -32,10 +33,10 @@ async function askOnce(site: Site, actor: ActorName, path: string, input: unknow
   };
 }
 
-async function askBatch(site: Site, actor: ActorName, path: string, inputs: readonly unknown[]): Promise<Answer[]> {
+async function askBatch(site: Site, asker: Asker, path: string, inputs: readonly unknown[]): Promise<Answer[]> {
   const body = JSON.stringify(Object.fromEntries(inputs.map((input, at) => [at, superjson.serialize(input)])));
   const paths = inputs.map(() => path).join();
-  const response = await send(site, actor, paths, { kind: kindOf(path), body, isBatch: true });
+  const response = await send(site, asker, paths, { kind: kindOf(path), body, isBatch: true });
   const text = await response.text();
   const answers = parse(text, response.status);
   if (!Array.isArray(answers)) throw new Error(`The server answered a batch with ${text.slice(0, 200)}`);
@@ -49,16 +50,22 @@ interface Call {
   signal?: AbortSignal;
 }
 
-function send({ address, slug, cookies }: Site, actor: ActorName, paths: string, call: Call): Promise<Response> {
+/** What says who asks: a browser's cookie with the page it stands on, or a program's token. */
+export const credentialsOf = (
+  { address, cookies, tokens }: Omit<Site, "slug">,
+  asker: Asker,
+): Record<string, string> =>
+  isToken(asker) ? { authorization: `Bearer ${tokens[asker]}` } : { origin: address, cookie: cookies.get(asker) ?? "" };
+
+function send(site: Site, asker: Asker, paths: string, call: Call): Promise<Response> {
   const { kind, body, isBatch = false, signal } = call;
-  const url = new URL(`/api/trpc/${paths}`, address);
+  const url = new URL(`/api/trpc/${paths}`, site.address);
   if (isBatch) url.searchParams.set("batch", "1");
   if (kind !== "mutation") url.searchParams.set("input", body);
   const headers = {
-    origin: address,
+    ...credentialsOf(site, asker),
     "content-type": "application/json",
-    "x-starboard-org": slug,
-    cookie: cookies.get(actor) ?? "",
+    "x-starboard-org": site.slug,
   };
   const post = kind === "mutation" ? { method: "POST", body } : {};
   return fetch(url, { headers, ...post, ...(signal ? { signal } : {}) });

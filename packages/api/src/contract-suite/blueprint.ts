@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { startBatch } from "@starboard/services/batch";
 import { addComment } from "@starboard/services/comment";
+import { createToken } from "@starboard/services/identity";
 import { createTeam, inviteMember } from "@starboard/services/organisation";
 import {
   declineRequest,
@@ -39,6 +40,9 @@ export async function drawBlueprint(): Promise<Blueprint> {
   await inviteMember(here.people.owner.context, { email: invited.email, teamId, roles: ["candidate"] });
   await database.look("update memberships set state = 'removed' where user_id = $1", [removed.userId]);
   await database.look("update memberships set state = 'suspended' where user_id = $1", [suspended.userId]);
+  const self = { runtime: database.app, userId: here.people.author.userId };
+  const make = async (scope: "read" | "write") => (await createToken(self, { name: scope, scope, days: 30 })).token;
+  const tokens = { readToken: await make("read"), writeToken: await make("write") };
   await database.release();
   const missing = Object.fromEntries(
     Object.keys(here.reviewed).map((key) => [key, randomUUID()]),
@@ -49,6 +53,7 @@ export async function drawBlueprint(): Promise<Blueprint> {
     slug: "here",
     subjects: { reviewed, shared, archived, foreign: elsewhere.reviewed, missing },
     people: { ...here.people, stranger, invited },
+    tokens,
   };
 }
 
@@ -93,7 +98,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     (await inviteMember(here.owner.context, { email, teamId, roles: ["candidate"] })).inviteId;
   const first = await invitation(here.teamId, `invited@${here.slug}.test`);
   const second = await invitation(secondTeam, `second@${here.slug}.test`);
-  const shared = { batchId, teamId: here.teamId, inviteId: first, notificationId: randomUUID() };
+  const shared = { batchId, teamId: here.teamId, inviteId: first, notificationId: randomUUID(), userId: author.userId };
   const reviewed = { ...shared, storyId: toReview.storyId, requestId, commentId };
   return {
     people: { ...people, reviewer, otherCoach },

@@ -1,9 +1,16 @@
 import { MATRIX, type Outcome } from "./matrix.ts";
-import { ACTORS, type ActorName, type SceneIds, SUBJECTS, type SubjectName } from "./scene.ts";
+import { ASKERS, type Asker, isToken, type SceneIds, SUBJECTS, type SubjectName, type TokenName } from "./scene.ts";
 
-/** One question of the matrix: this actor, on this subject. A procedure without an input is asked about `reviewed` only. */
+/** What a token opens, said here a second time on purpose: a procedure that a scope opens by mistake is noticed. */
+const READ: readonly string[] = ["account.me", "account.here", "story.list", "story.get", "story.revisions"];
+const OPENED: Record<TokenName, readonly string[]> = {
+  readToken: READ,
+  writeToken: [...READ, "story.create", "story.save"],
+};
+
+/** One question of the matrix: this asker, on this subject. A procedure without an input is asked about `reviewed` only. */
 export interface Cell {
-  actor: ActorName;
+  asker: Asker;
   subject: SubjectName;
   expected: Outcome;
 }
@@ -14,17 +21,22 @@ export function listCells(path: string): Cell[] {
   if (!row) return [];
   const subjects: readonly SubjectName[] = row.input && takesIds(row.input) ? SUBJECTS : ["reviewed"];
   const cells = subjects.flatMap((subject) =>
-    ACTORS.map((actor) => ({ actor, subject, expected: expectedOutcome(path, actor, subject) })),
+    ASKERS.map((asker) => ({ asker, subject, expected: expectedOutcome(path, asker, subject) })),
   );
   return cells.sort((a, b) => Number(a.expected === "ok") - Number(b.expected === "ok"));
 }
 
-function expectedOutcome(path: string, actor: ActorName, subject: SubjectName): Outcome {
+function expectedOutcome(path: string, asker: Asker, subject: SubjectName): Outcome {
   const row = MATRIX[path];
   if (!row) throw new Error(`The matrix has no row for ${path}.`);
-  const named = row.on?.[subject]?.[actor];
+  if (isToken(asker)) {
+    // What needs nobody signed in asks for no scope either.
+    const isOpen = row.outcomes.anonymous !== "UNAUTHORIZED" || OPENED[asker].includes(path);
+    return isOpen ? expectedOutcome(path, "author", subject) : "FORBIDDEN";
+  }
+  const named = row.on?.[subject]?.[asker];
   if (named) return named;
-  const usual = row.outcomes[actor];
+  const usual = row.outcomes[asker];
   if (subject !== "foreign" && subject !== "missing") return usual;
   if (usual === "UNAUTHORIZED" || (row.isByRole && usual === "FORBIDDEN")) return usual;
   return "NOT_FOUND";

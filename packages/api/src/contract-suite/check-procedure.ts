@@ -2,12 +2,12 @@ import type { KeptState } from "@starboard/testing/kept-state";
 import { type Answer, type Ask, kindOf } from "./answer.ts";
 import { type Cell, listCells } from "./cells.ts";
 import { MATRIX } from "./matrix.ts";
-import { ACTORS, type ActorName, type Blueprint, SUBJECTS, type SubjectName } from "./scene.ts";
+import { ASKERS, type Asker, type Blueprint, isToken, SUBJECTS, type SubjectName } from "./scene.ts";
 
 export interface Findings {
   cells: number;
   wrong: string[];
-  /** The sets of fields that allowed calls brought back, each once, in the order of the actors. */
+  /** The sets of fields that allowed calls brought back, each once, in the order of the askers. */
   fieldSets: string[];
 }
 
@@ -17,11 +17,11 @@ interface Options {
   ask: Ask;
   /** On these subjects only, where not every cell is asked. */
   subjects?: readonly SubjectName[];
-  /** Of these actors only, likewise. */
-  actors?: readonly ActorName[];
+  /** By these only, likewise. */
+  askers?: readonly Asker[];
 }
 
-/** What a refused call may change all the same: who was seen, and how often something was tried. */
+/** What a refused call may change all the same: who was seen, and how often something was tried; a token its last use. */
 const FREE = ["sessions", "sign_in_attempts"];
 
 /**
@@ -30,33 +30,41 @@ const FREE = ["sessions", "sign_in_attempts"];
  */
 export async function checkProcedure(
   path: string,
-  { blueprint, kept, ask, subjects = SUBJECTS, actors = ACTORS }: Options,
+  { blueprint, kept, ask, subjects = SUBJECTS, askers = ASKERS }: Options,
 ): Promise<Findings> {
-  const cells = listCells(path).filter(({ subject, actor }) => subjects.includes(subject) && actors.includes(actor));
+  const cells = listCells(path).filter(({ subject, asker }) => subjects.includes(subject) && askers.includes(asker));
   const wrong: string[] = [];
   const answers = new Map<string, Answer>();
-  const askCells = async (actor: ActorName, asked: readonly Cell[]) => {
+  const askCells = async (asker: Asker, asked: readonly Cell[]) => {
     const inputs = asked.map(({ subject }) => MATRIX[path]?.input?.(blueprint.subjects[subject]));
-    for (const [at, answer] of (await ask(actor, path, inputs)).entries()) {
+    for (const [at, answer] of (await ask(asker, path, inputs)).entries()) {
       const { subject, expected } = asked[at] as Cell;
-      answers.set(`${actor} ${subject}`, answer);
+      answers.set(`${asker} ${subject}`, answer);
       if (answer.outcome !== expected)
-        wrong.push(`${actor} on ${subject}: expected ${expected}, got ${answer.outcome} ${answer.refusal}`);
+        wrong.push(`${asker} on ${subject}: expected ${expected}, got ${answer.outcome} ${answer.refusal}`);
     }
   };
-  for (const actor of actors) {
-    const refused = cells.filter((cell) => cell.actor === actor && cell.expected !== "ok");
-    if (refused.length > 0) await askCells(actor, refused);
-  }
-  const changed = (await kept.listChanged()).filter((table) => !FREE.includes(table));
-  if (changed.length > 0) wrong.push(`A call that was to be refused changed ${changed.join(", ")}.`);
-  for (const cell of cells) if (cell.expected === "ok") await askCells(cell.actor, [cell]);
-  if (kindOf(path) === "mutation") await kept.restore();
+  const askRefused = async (those: readonly Asker[], free: readonly string[]) => {
+    for (const asker of those) {
+      const refused = cells.filter((cell) => cell.asker === asker && cell.expected !== "ok");
+      if (refused.length > 0) await askCells(asker, refused);
+    }
+    const changed = (await kept.listChanged()).filter((table) => !free.includes(table));
+    if (changed.length > 0) wrong.push(`A call that was to be refused changed ${changed.join(", ")}.`);
+  };
+  const tokens = askers.filter(isToken);
+  await askRefused(
+    askers.filter((asker) => !isToken(asker)),
+    FREE,
+  );
+  if (tokens.length > 0) await askRefused(tokens, [...FREE, "api_tokens"]);
+  for (const cell of cells) if (cell.expected === "ok") await askCells(cell.asker, [cell]);
+  if (kindOf(path) === "mutation" || tokens.length > 0) await kept.restore();
 
-  for (const { actor, subject } of cells) {
+  for (const { asker, subject } of cells) {
     if (subject !== "foreign") continue;
-    const [foreign, missing] = [`${actor} foreign`, `${actor} missing`].map((key) => answers.get(key)?.refusal);
-    if (foreign !== missing) wrong.push(`${actor}: ${foreign} for what is elsewhere, ${missing} for what is not`);
+    const [foreign, missing] = [`${asker} foreign`, `${asker} missing`].map((key) => answers.get(key)?.refusal);
+    if (foreign !== missing) wrong.push(`${asker}: ${foreign} for what is elsewhere, ${missing} for what is not`);
   }
   const allowed = [...answers.values()].filter(({ outcome }) => outcome === "ok");
   const fieldSets = [...new Set(allowed.map(({ fields }) => fields.join(" ")))];

@@ -8,22 +8,22 @@ import { askOverHttp } from "./ask-over-http.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { reportMatrix } from "./report.ts";
-import { ACTORS, type ActorName, type Blueprint } from "./scene.ts";
+import { ASKERS, type Asker, type Blueprint } from "./scene.ts";
 import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
 
 const programs = webPrograms();
 /** Nobody, somebody from elsewhere, and two who may do much. */
-const WITHOUT_PROXY: readonly ActorName[] = ["anonymous", "stranger", "author", "lead"];
+const WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger", "author", "lead"];
 
 /**
  * Each call by itself, and in batches. The proxy gives pages their headers and decides nothing: without it every cell
- * must answer as before. In `npm test` only the subjects and actors named here.
+ * must answer as before. In `npm test` only the subjects and askers named here.
  */
 describe.each([
-  ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"], ACTORS],
+  ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"], ASKERS],
   ["http-without-proxy", programs.withoutProxy, { isBatched: true }, ["reviewed"], WITHOUT_PROXY],
-] as const)("%s", (name, program, how, shortSubjects, shortActors) => {
-  const asked = wantsWholeMatrix() ? {} : { subjects: shortSubjects, actors: shortActors };
+] as const)("%s", (name, program, how, shortSubjects, shortAskers) => {
+  const asked = wantsWholeMatrix() ? {} : { subjects: shortSubjects, askers: shortAskers };
   const report = { cells: 0, wrong: 0 };
   let blueprint: Blueprint;
   let database: TestDatabase;
@@ -37,7 +37,7 @@ describe.each([
     database = await openTestDatabase({ template: blueprint.database.name });
     server = await startWebServer(program, database.appUrl);
     const cookies = await signInEverybody(server.address, blueprint.people);
-    ask = askOverHttp({ address: server.address, slug: blueprint.slug, cookies }, how);
+    ask = askOverHttp({ address: server.address, slug: blueprint.slug, cookies, tokens: blueprint.tokens }, how);
     kept = await keepState(database);
   });
   afterAll(async () => {

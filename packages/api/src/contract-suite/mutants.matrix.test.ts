@@ -51,8 +51,8 @@ async function isNoticed(verb: (typeof GUARDED_VERBS)[number]): Promise<boolean>
     for (const path of reachedFrom.get(verb.name) ?? []) {
       try {
         const ask = askInProcess(scene);
-        for (const { actor, subject, expected } of listCells(path)) {
-          const [answer] = await ask(actor, path, [MATRIX[path]?.input?.(blueprint.subjects[subject])]);
+        for (const { asker, subject, expected } of listCells(path)) {
+          const [answer] = await ask(asker, path, [MATRIX[path]?.input?.(blueprint.subjects[subject])]);
           if (answer?.outcome !== expected) return true;
         }
       } finally {

@@ -24,6 +24,13 @@ export const ACTORS = [
 ] as const;
 export type ActorName = (typeof ACTORS)[number];
 
+/** The author's API tokens, one of each scope. */
+export const TOKENS = ["readToken", "writeToken"] as const;
+export type TokenName = (typeof TOKENS)[number];
+export type Asker = ActorName | TokenName;
+export const ASKERS: readonly Asker[] = [...ACTORS, ...TOKENS];
+export const isToken = (asker: Asker): asker is TokenName => (TOKENS as readonly Asker[]).includes(asker);
+
 /**
  * On what. `reviewed`: a private story under review. `shared`: one that the team may read, its review approved.
  * `archived`: a private one put away, its review given back. `foreign`: all of it in another organisation.
@@ -41,6 +48,8 @@ export interface SceneIds {
   teamId: string;
   inviteId: string;
   notificationId: string;
+  /** The story's author. */
+  userId: string;
 }
 export type Subjects = Record<SubjectName, SceneIds>;
 
@@ -51,34 +60,38 @@ export interface Blueprint {
   slug: string;
   subjects: Subjects;
   people: Record<Exclude<ActorName, "anonymous">, TestPerson>;
+  tokens: Record<TokenName, string>;
 }
 
 export interface Scene {
   database: TestDatabase;
-  contextOf: (actor: ActorName) => AppContext;
-  callerOf: (actor: ActorName) => ReturnType<typeof createAppCaller>;
+  contextOf: (asker: Asker) => AppContext;
+  callerOf: (asker: Asker) => ReturnType<typeof createAppCaller>;
   /** How everything was: what an allowed call changed must not colour the next procedure. */
   kept: KeptState;
   close: () => Promise<void>;
 }
 
 const OUTSIDE: readonly ActorName[] = ["anonymous", "stranger", "invited", "removed", "suspended"];
+export const SCOPES = { readToken: "read", writeToken: "write" } as const;
 const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
 
 /** A copy of the blueprint's database, with everybody's way in. */
 export async function openScene({ database: source, people }: Blueprint): Promise<Scene> {
   const database = await openTestDatabase({ template: source.name });
-  const contextOf = (actor: ActorName): AppContext => {
+  const contextOf = (asker: Asker): AppContext => {
+    const tokenScope = isToken(asker) ? SCOPES[asker] : null;
+    const actor = isToken(asker) ? "author" : asker;
     const base = { runtime: database.app, live: NO_LIVE, isEmbedded: false, resolveAgain: async () => null };
     if (actor === "anonymous") return { ...base, session: null };
     const { userId, name, email, sessionId, actor: person } = people[actor];
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
-    return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope: null } };
+    return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope } };
   };
   const kept = await keepState(database);
   const close = async () => {
     await kept.close();
     await database.drop();
   };
-  return { database, kept, contextOf, callerOf: (actor) => createAppCaller(contextOf(actor)), close };
+  return { database, kept, contextOf, callerOf: (asker) => createAppCaller(contextOf(asker)), close };
 }

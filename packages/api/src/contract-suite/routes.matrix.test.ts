@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { wantsWholeMatrix, webPrograms } from "@starboard/testing/env";
+import { type KeptState, keepState } from "@starboard/testing/kept-state";
+import { withAdmin } from "@starboard/testing/servers";
+import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { credentialsOf } from "./ask-over-http.ts";
+import { drawBlueprint } from "./blueprint.ts";
+import { reportMatrix } from "./report.ts";
+import { addressOf, listRouteCells, ROUTES, type Seen } from "./routes.ts";
+import { type ActorName, ASKERS, type Asker, type Blueprint, SUBJECTS, type SubjectName } from "./scene.ts";
+import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
+
+const programs = webPrograms();
+/** In `npm test`: nobody, somebody from elsewhere, a member until now, and one of each kind inside. */
+const SHORT_ASKERS: readonly Asker[] = [
+  "anonymous",
+  "stranger",
+  "suspended",
+  "author",
+  "reviewer",
+  "lead",
+  "writeToken",
+];
+const SHORT_SUBJECTS: readonly SubjectName[] = ["reviewed", "foreign", "missing"];
+/** What looking may change: who was seen, and when a token was last used. */
+const FREE = ["sessions", "api_tokens"];
+
+/** The routes that the build itself names, so that a new one cannot stay without a row. */
+function listRoutes(): string[] {
+  const manifest = join(dirname(programs.whole), ".next/app-path-routes-manifest.json");
+  const routes = Object.values(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>);
+  return routes.filter((route) => !route.startsWith("/_")).sort();
+}
+
+test("every route has a row, and every row a route", () => {
+  expect(listRoutes()).toEqual(Object.keys(ROUTES).sort());
+});
+
+describe.each([
+  ["routes", programs.whole],
+  ["routes-without-proxy", programs.withoutProxy],
+] as const)("%s", (name, program) => {
+  const askers = wantsWholeMatrix() ? ASKERS : SHORT_ASKERS;
+  const subjects = wantsWholeMatrix() ? SUBJECTS : SHORT_SUBJECTS;
+  const report = { cells: 0, wrong: 0 };
+  let blueprint: Blueprint;
+  let database: TestDatabase;
+  let server: WebServer;
+  let cookies: Map<ActorName, string>;
+  let kept: KeptState;
+
+  beforeAll(async () => {
+    blueprint = await drawBlueprint();
+    database = await openTestDatabase({ template: blueprint.database.name });
+    server = await startWebServer(program, database.appUrl);
+    cookies = await signInEverybody(server.address, blueprint.people);
+    kept = await keepState(database);
+  });
+  afterAll(async () => {
+    reportMatrix(name, report);
+    await server.stop();
+    await kept.close();
+    await database.drop();
+    await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
+  });
+
+  /** What the answer amounts to, and every word that it tells a browser, without those in the address. */
+  async function look(asker: Asker, path: string, hidden: readonly string[]): Promise<{ seen: Seen; words: string }> {
+    const headers = credentialsOf({ address: server.address, cookies, tokens: blueprint.tokens }, asker);
+    const response = await fetch(new URL(path, server.address), { headers, redirect: "manual" });
+    const location = response.headers.get("location") ?? "";
+    const text = await response.text();
+    const nonce = /nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "no-nonce";
+    return { seen: kindOf(response.status, location, text), words: listWords(text, [...hidden, nonce]) };
+  }
+
+  test.each(Object.keys(ROUTES))("%s", async (route) => {
+    const wrong: string[] = [];
+    const answers = new Map<string, string>();
+    const cells = listRouteCells(route).filter(
+      ({ asker, subject }) => askers.includes(asker) && subjects.includes(subject),
+    );
+    for (const { asker, subject, expected } of cells) {
+      const ids = blueprint.subjects[subject];
+      const path = addressOf(route, blueprint.slug, ids);
+      const { seen, words } = await look(asker, path, Object.values(ids));
+      answers.set(`${asker} ${subject}`, words);
+      report.cells += 1;
+      if (seen !== expected) wrong.push(`${asker} on ${subject}: expected ${expected}, saw ${seen}`);
+      if (subject === "missing" && seen === "nothing" && answers.get(`${asker} foreign`) !== words)
+        wrong.push(`${asker}: what is elsewhere reads unlike what is not`);
+    }
+    const changed = (await kept.listChanged()).filter((table) => !FREE.includes(table));
+    if (changed.length > 0) wrong.push(`Looking at a page changed ${changed.join(", ")}.`);
+    report.wrong += wrong.length;
+    expect(wrong).toEqual([]);
+  });
+});
+
+/**
+ * Every word of the data that draws a page, once, sorted. Its pieces and their order differ from answer to answer with
+ * what was ready first, so that bytes cannot be held against each other; the markup is drawn from the same data.
+ */
+function listWords(text: string, hidden: readonly string[]): string {
+  const pieces = text.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
+  let data = [...pieces].map(([, piece]) => JSON.parse(piece ?? '""') as string).join("");
+  for (const word of hidden) data = data.replaceAll(word, "");
+  return [...new Set(data.match(/\p{L}{3,}/gu))].sort().join(" ");
+}
+
+/** A page that streams has said 200 before it knows; what it then shows stands in its bytes. */
+function kindOf(status: number, location: string, bytes: string): Seen {
+  if (status === 307 || status === 302) return /\/signin/.test(location) ? "signin" : "onward";
+  if (status === 404 || bytes.includes("NEXT_HTTP_ERROR_FALLBACK;404")) return "nothing";
+  if (status === 403 || bytes.includes("NEXT_HTTP_ERROR_FALLBACK;403")) return "refused";
+  if (bytes.includes("NEXT_REDIRECT")) return bytes.includes("NEXT_REDIRECT;replace;/signin") ? "signin" : "onward";
+  if (status === 200) return "page";
+  throw new Error(`A page was answered with ${status}: ${bytes.slice(0, 200)}`);
+}

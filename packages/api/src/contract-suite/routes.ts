@@ -1,0 +1,133 @@
+import { type Asker, type SceneIds, SUBJECTS, type SubjectName } from "./scene.ts";
+
+/**
+ * What somebody sees: the page; the way to the sign-in, or onward to a page that is theirs; “There is nothing here for
+ * you”; or “This page is not open to you”.
+ */
+export type Seen = "page" | "signin" | "onward" | "nothing" | "refused";
+
+export interface RouteRow {
+  /** The id in the address, of the subject; without it the address is of nobody's thing and is asked once. */
+  id?: keyof SceneIds;
+  seen: Record<Asker, Seen>;
+  /** What differs on another subject. On `foreign` and `missing` all that is not refused by role is nothing. */
+  on?: Partial<Record<SubjectName, Partial<Record<Asker, Seen>>>>;
+}
+
+export interface RouteCell {
+  asker: Asker;
+  subject: SubjectName;
+  expected: Seen;
+}
+
+/** A page knows browsers only: who brings a token is nobody to it. */
+const NOBODY = { anonymous: "signin", readToken: "signin", writeToken: "signin" } as const;
+const OUTSIDE = { stranger: "nothing", invited: "nothing", removed: "nothing", suspended: "nothing" } as const;
+type Inside = Exclude<Asker, keyof typeof NOBODY | keyof typeof OUTSIDE>;
+
+/** Inside the organisation everybody sees `otherwise`, but those who are named. */
+const inside = (otherwise: Seen, named: Partial<Record<Inside, Seen>> = {}): Record<Asker, Seen> => ({
+  ...NOBODY,
+  ...OUTSIDE,
+  author: otherwise,
+  peer: otherwise,
+  reviewer: otherwise,
+  declined: otherwise,
+  otherCoach: otherwise,
+  lead: otherwise,
+  owner: otherwise,
+  ...named,
+});
+const everyone = (seen: Seen): Record<Asker, Seen> => ({
+  ...inside(seen),
+  anonymous: seen,
+  readToken: seen,
+  writeToken: seen,
+  stranger: seen,
+  invited: seen,
+  removed: seen,
+  suspended: seen,
+});
+
+const open: RouteRow = { seen: everyone("page") };
+const leads = inside("refused", { lead: "page", owner: "page" });
+const onBatch = { id: "batchId", seen: leads } as const;
+const owners: RouteRow = { seen: inside("refused", { owner: "page" }) };
+/** A review given back is its coach's no more. */
+const givenBack = { archived: { reviewer: "nothing" } } as const;
+
+/** Every route of the web. One without a row fails the test, and so does a row without a route. */
+export const ROUTES: Record<string, RouteRow> = {
+  // Those without a place stay, and are told so.
+  "/": { seen: { ...everyone("onward"), ...NOBODY, removed: "page", suspended: "page" } },
+  "/address/[token]": open,
+  "/api/auth/[...nextauth]": open,
+  "/api/trpc/[trpc]": open,
+  "/healthz": open,
+  "/icon.svg": open,
+  // A secret that nobody was given.
+  "/invite/[token]": { seen: everyone("nothing") },
+  // Only where Starboard keeps its mails itself.
+  "/mailbox": { seen: everyone("nothing") },
+  "/o/[org]": { seen: inside("onward") },
+  "/o/[org]/audit": owners,
+  "/o/[org]/batches": { seen: leads },
+  "/o/[org]/batches/[batchId]": onBatch,
+  "/o/[org]/desk": { seen: inside("refused", { reviewer: "page", declined: "page", otherCoach: "page" }) },
+  "/o/[org]/desk/[requestId]": {
+    id: "requestId",
+    seen: inside("nothing", { reviewer: "page", author: "onward" }),
+    on: givenBack,
+  },
+  "/o/[org]/notifications": { seen: inside("page") },
+  "/o/[org]/operations": owners,
+  "/o/[org]/people": { seen: leads },
+  "/o/[org]/reviews/[requestId]": {
+    id: "requestId",
+    seen: inside("nothing", { author: "page", reviewer: "onward" }),
+    on: givenBack,
+  },
+  "/o/[org]/settings": { seen: inside("page") },
+  "/o/[org]/stories": { seen: inside("page") },
+  "/o/[org]/stories/[storyId]": {
+    id: "storyId",
+    seen: inside("nothing", { author: "page", reviewer: "page" }),
+    on: { shared: { declined: "page", otherCoach: "page", lead: "page", owner: "page" }, ...givenBack },
+  },
+  "/o/[org]/stories/new": { seen: inside("page") },
+  "/o/[org]/team": { seen: leads },
+  "/o/[org]/team/[userId]": { id: "userId", seen: leads },
+  "/readyz": open,
+  "/reset": open,
+  "/reset/[token]": open,
+  // The first owner is made once; afterwards it says so.
+  "/setup": open,
+  "/signin": { seen: { ...everyone("onward"), anonymous: "page", readToken: "page", writeToken: "page" } },
+  "/signin/[token]": open,
+  "/signin/link": open,
+};
+
+/** The address of a route in an organisation, on a subject's id. */
+export function addressOf(route: string, slug: string, ids: SceneIds): string {
+  const id = ROUTES[route]?.id;
+  return route
+    .replace("[org]", slug)
+    .replace("[...nextauth]", "session")
+    .replace("[trpc]", "account.isSetUp")
+    .replace(/\[\w+\]/, id ? ids[id] : "a-token-that-nobody-was-given");
+}
+
+/** Every cell of a route; `foreign` before `missing`, so that their bytes can be held against each other. */
+export function listRouteCells(route: string): RouteCell[] {
+  const row = ROUTES[route];
+  if (!row) throw new Error(`There is no row for ${route}.`);
+  const subjects: readonly SubjectName[] = row.id ? SUBJECTS : ["reviewed"];
+  return subjects.flatMap((subject) =>
+    Object.entries(row.seen).map(([name, usual]) => {
+      const asker = name as Asker;
+      const isElsewhere = subject === "foreign" || subject === "missing";
+      const expected = isElsewhere && (usual === "page" || usual === "onward") ? "nothing" : usual;
+      return { asker, subject, expected: row.on?.[subject]?.[asker] ?? expected };
+    }),
+  );
+}
