@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 
 /** For every answer, pages and files alike; the content security policy is made for each page in src/proxy.ts. */
 const HEADERS = [
+  // Browsers read it over https only, where it keeps them for a year.
+  { key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" },
   { key: "x-content-type-options", value: "nosniff" },
   { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
   { key: "cross-origin-opener-policy", value: "same-origin" },

@@ -256,6 +256,8 @@ test("every answer carries the headers that keep a browser safe, and a page a po
     const response = await attack({ path, method: "GET" });
     expect(response.headers.get("x-content-type-options"), path).toBe("nosniff");
     expect(response.headers.get("x-powered-by"), path).toBeNull();
+    expect(response.headers.get("strict-transport-security"), path).toBe("max-age=31536000; includeSubDomains");
+    expect(response.headers.get("cache-control"), path).toContain("no-store");
     if (path.startsWith("/api/")) continue;
     const policy = response.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("frame-ancestors 'none'");

@@ -7,7 +7,9 @@ import { isSameOrigin } from "@/server/same-origin.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
 
-const refuse = (status: number, message: string) => Response.json({ error: { message } }, { status });
+/** What is a person's own is kept by no cache, neither the browser's nor one in between. */
+const UNKEPT = { "cache-control": "no-store" };
+const refuse = (status: number, message: string) => Response.json({ error: { message } }, { status, headers: UNKEPT });
 
 /** By the whole name of the type: `application/json-seq` or a form that calls itself so is none. */
 const isJson = (request: Request) => /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
@@ -33,6 +35,7 @@ async function handle(request: Request): Promise<Response> {
       if (authorization === null) return getAppContext(organisation);
       return getTokenContext(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? "", organisation);
     },
+    responseMeta: () => ({ headers: UNKEPT }),
     maxBatchSize: 10,
   });
 }
