@@ -73,7 +73,7 @@ export interface Scene {
 }
 
 const OUTSIDE: readonly ActorName[] = ["anonymous", "stranger", "invited", "removed", "suspended"];
-export const SCOPES = { readToken: "read", writeToken: "write" } as const;
+const SCOPES = { readToken: "read", writeToken: "write" } as const;
 const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
 
 /** A copy of the blueprint's database, with everybody's way in. */
