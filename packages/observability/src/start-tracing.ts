@@ -17,7 +17,7 @@ export interface TracingOptions {
 /** Gives this process trace ids that follow the work across awaits, rows and queues. @returns sends what waits and stops */
 export function startTracing({ service, endpoint, processors = [] }: TracingOptions): { stop(): Promise<void> } {
   const exporting = endpoint
-    ? [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, "")}/v1/traces` }))]
+    ? [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` }))]
     : [];
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ "service.name": service }),

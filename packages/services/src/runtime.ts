@@ -34,5 +34,5 @@ export interface Context<A extends Actor = Actor> {
 export const createRuntime = (ports: Omit<Runtime, Replaceable> & Partial<Pick<Runtime, Replaceable>>): Runtime => {
   if (ports.secret.length < 32) throw new Error("STARBOARD_SECRET must have at least 32 characters.");
   const { clock = systemClock, evaluateMany = evaluateInProcess } = ports;
-  return { ...ports, clock, evaluateMany, siteUrl: ports.siteUrl.replace(/\/+$/, "") };
+  return { ...ports, clock, evaluateMany, siteUrl: ports.siteUrl.replace(/\/$/, "") };
 };

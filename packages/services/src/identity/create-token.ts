@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { apiTokens } from "@starboard/db/tables/api-tokens";
+import { users } from "@starboard/db/tables/users";
 import { CreateToken, MAX_TOKENS } from "@starboard/domain/api-token";
 import { StarboardError } from "@starboard/domain/errors";
 import { and, count, eq, gt, isNull } from "drizzle-orm";
@@ -15,6 +16,8 @@ export const createToken = defineOpenVerb({
   input: CreateToken,
   run: async ({ tx, runtime, input, userId }) => {
     const now = runtime.clock.now();
+    // Many at once: each waits here for the one before, so that none counts past the limit.
+    await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("no key update");
     const [row] = await tx
       .select({ n: count() })
       .from(apiTokens)

@@ -110,7 +110,7 @@ export function openSectionView(options: SectionViewOptions): SectionView {
     append: (added) => {
       const end = view.state.doc.length;
       const gap = end === 0 ? "" : "\n\n";
-      const blank = /\[[^\]]*\]/.exec(added);
+      const blank = /\[[^[\]]*\]/.exec(added);
       const start = end + gap.length + (blank?.index ?? added.length);
       view.focus();
       view.dispatch({
