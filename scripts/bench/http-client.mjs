@@ -19,6 +19,14 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
     }
     return response;
   };
+  let csrfToken;
+  const trySignIn = async ({ email, password }) => {
+    csrfToken ??= (await (await send("/api/auth/csrf")).json()).csrfToken;
+    const form = new URLSearchParams({ csrfToken, email, password, json: "true" });
+    const response = await send("/api/auth/callback/password", { method: "POST", body: form });
+    await response.arrayBuffer();
+    return response.status;
+  };
   const call = async (org, path, options) => {
     const headers = { "content-type": "application/json", ...(org && { "x-starboard-org": org }) };
     const body = await (await send(`/api/trpc/${path}`, { ...options, headers })).json();
@@ -29,12 +37,12 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
   return {
     /** Signs in with a password, as the page does. Throws when the cookie is not given. */
     signIn: async ({ email, password }) => {
-      const { csrfToken } = await (await send("/api/auth/csrf")).json();
-      const form = new URLSearchParams({ csrfToken, email, password, json: "true" });
-      await send("/api/auth/callback/password", { method: "POST", body: form });
+      await trySignIn({ email, password });
       if (![...jar.keys()].some((name) => name.endsWith("starboard-session")))
         throw new Error(`${email} could not sign in.`);
     },
+    /** Signs in without success. @returns the status */
+    refuse: trySignIn,
     query: (org, path, input) => call(org, `${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`, {}),
     mutate: (org, path, input) => call(org, path, { method: "POST", body: JSON.stringify({ json: input }) }),
   };

@@ -4,7 +4,7 @@
  * `doors` are single files that may import more: the places where the product is put together.
  */
 const WEB_COMPOSITION = [
-  { to: "services", subpaths: ["runtime", "live", "identity"] },
+  { to: "services", subpaths: ["runtime", "limit", "live", "identity"] },
   { to: "db", subpaths: ["client", "fenced-role", "migrate"] },
 ];
 const WORKER_COMPOSITION = [
@@ -120,7 +120,7 @@ export const LIBRARY_TABLE = [
   {
     match: ["bullmq", "ioredis"],
     packages: ["jobs", "testing"],
-    files: ["apps/worker/src/compose.ts"],
+    files: ["apps/web/src/server/compose.ts", "apps/worker/src/compose.ts"],
   },
   {
     match: ["pg"],
@@ -131,6 +131,7 @@ export const LIBRARY_TABLE = [
   { match: ["react", "react-dom"], packages: ["ui", "web"], files: [] },
   { match: ["@trpc/*"], packages: ["api", "web", "worker", "testing"], files: [] },
   { match: ["nodemailer"], packages: ["email"], files: [] },
+  { match: ["rate-limiter-flexible"], packages: ["services"], files: [] },
   { match: ["pino", "prom-client", "@opentelemetry/*"], packages: ["observability"], files: [] },
 ];
 
@@ -153,7 +154,17 @@ export const INNER_DOORS = [
 /** What a browser must never receive, wherever the chain from a "use client" file leads. */
 export const SERVER_ONLY = {
   packages: ["services", "db", "jobs", "email", "auth", "api", "demo", "testing"],
-  libraries: ["server-only", "pg", "ioredis", "bullmq", "drizzle-orm", "nodemailer", "@node-rs/argon2", "pino"],
+  libraries: [
+    "server-only",
+    "pg",
+    "ioredis",
+    "bullmq",
+    "drizzle-orm",
+    "nodemailer",
+    "rate-limiter-flexible",
+    "@node-rs/argon2",
+    "pino",
+  ],
   folders: ["apps/web/src/server/", "apps/web/src/env.ts"],
 };
 

@@ -110,6 +110,7 @@ async function startEverything(site, { wantsDemo = true, wantsRedis = false, web
   const web = webEnvironment({
     ...shared,
     databaseUrl: database.app,
+    redisUrl,
     host: settings.host,
     port,
     isDevelopment: site.isDevelopment,

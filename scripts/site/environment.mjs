@@ -32,8 +32,14 @@ function shared({ env, secrets, siteUrl, mailUrl, isEmbedded, folder, isDevelopm
 }
 
 /** What the web process is told. */
-export function webEnvironment({ databaseUrl, host, port, ...rest }) {
-  return { ...shared(rest), DATABASE_URL: databaseUrl, HOSTNAME: host, PORT: String(port) };
+export function webEnvironment({ databaseUrl, redisUrl, host, port, ...rest }) {
+  return {
+    ...shared(rest),
+    DATABASE_URL: databaseUrl,
+    HOSTNAME: host,
+    PORT: String(port),
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+  };
 }
 
 /** What the worker and the commands are told. */

@@ -50,6 +50,19 @@ test("a wrong password and an unknown address read the same, and nothing typed i
   await expect(page).toHaveURL(/\/o\/harbour-street\/desk$/);
 });
 
+test("who has guessed too often reads how long to wait", async ({ page }) => {
+  const email = `guessed-${Date.now()}@harbour.example`;
+  await page.goto("/signin");
+  for (let n = 0; n < 10; n += 1) {
+    await fillIn(page, email, `guess number ${n}`);
+    await expect(page.getByRole("alert").filter({ hasText: "do not belong together" })).toBeVisible();
+  }
+  const refused = page.waitForResponse((response) => response.url().endsWith("/callback/password"));
+  await fillIn(page, email, "one guess more");
+  expect((await refused).status()).toBe(429);
+  await expect(page.getByRole("alert").filter({ hasText: "Try again in a quarter of an hour." })).toBeVisible();
+});
+
 test("an empty form says at each field what is missing", async ({ page }) => {
   await page.goto("/signin");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();

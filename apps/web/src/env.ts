@@ -1,3 +1,4 @@
+import { type RateLimits, RateLimitText } from "@starboard/domain/rate-limit";
 import { LOG_LEVELS } from "@starboard/observability/logger";
 import { z } from "zod";
 
@@ -15,6 +16,12 @@ export const WebEnv = z.object({
   STARBOARD_SECRET: z.string().min(32),
   /** 1 only on the embedded database with a loopback listener: opens the demo door and the list of kept mails. */
   STARBOARD_EMBEDDED: isSet,
+  /** Where limits are counted; without it in PostgreSQL. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** `person=900/60,mail=off`; what is not named keeps its usual limit, `off` alone counts nothing. */
+  RATE_LIMITS: z.string().pipe(RateLimitText).optional(),
+  /** How many proxies of ours stand before us and write X-Forwarded-For; 0 where nobody is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
 export type WebEnv = z.output<typeof WebEnv>;
@@ -33,3 +40,10 @@ export function giveNextAuthItsAddress(siteUrl: string): void {
 }
 
 export const isDevelopment = process.env.NODE_ENV === "development";
+
+/** On the bundled database behind a loopback listener everybody is one machine, so nothing is counted unless asked for. */
+export const rateLimitsOf = ({ RATE_LIMITS, STARBOARD_EMBEDDED }: WebEnv): RateLimits =>
+  RATE_LIMITS ?? RateLimitText.parse(STARBOARD_EMBEDDED ? "off" : "");
+
+/** Next loads some files for its other runtime too. */
+export const isNode = process.env.NEXT_RUNTIME === "nodejs";

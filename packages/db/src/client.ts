@@ -9,6 +9,8 @@ export interface PoolOptions {
   max: number;
   /** Shown in pg_stat_activity. */
   applicationName: string;
+  /** False where the last fraction of a second may be lost in a crash: a commit then waits for no disk. */
+  isDurable?: boolean;
   /** The server ends a statement that takes longer; 29 s unless given. Web gives less: somebody waits. */
   statementMs?: number;
 }
@@ -22,11 +24,18 @@ const CONNECT_MS = 3_000;
 const KEEP_ALIVE_MS = 10_000;
 
 /** Opens a pool whose connections and queries give up in time instead of hanging on a half-open network. */
-export function createPool({ url, max, applicationName, statementMs = STATEMENT_MS }: PoolOptions): Pool {
+export function createPool({
+  url,
+  max,
+  applicationName,
+  statementMs = STATEMENT_MS,
+  isDurable = true,
+}: PoolOptions): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: applicationName,
+    ...(isDurable ? {} : { options: "-c synchronous_commit=off" }),
     connectionTimeoutMillis: CONNECT_MS,
     // After a cut every idle connection may be dead: they are gone by then, and not tried one after the other.
     idleTimeoutMillis: 10_000,

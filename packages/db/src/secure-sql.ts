@@ -1,4 +1,4 @@
-import { READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
+import { OVER_INVITES_DAYS, READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
 import { TABLE_KINDS } from "./table-kinds.ts";
 
 const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
@@ -19,7 +19,8 @@ export function secureSql(): string {
     ...Object.entries(TABLE_KINDS).flatMap(([table, kind]) => [...secureTable(table, kind)]),
     ...ownMemberships(),
     ...deadLetterDecisions(),
-    ...readNotificationsRetention(),
+    ...workerForgets("notifications", `read_at < now() - interval '${READ_NOTIFICATIONS_DAYS} days'`),
+    ...workerForgets("invites", `expires_at < now() - interval '${OVER_INVITES_DAYS} days'`),
     ...auditSeals(),
     ...inviteLookup(),
     organisationLookup(),
@@ -76,13 +77,12 @@ function deadLetterDecisions(): string[] {
   return [`grant update (${columns}) on outbox to sb_app;`];
 }
 
-/** The worker forgets what was read long ago, in every organisation: it sees those rows and no others. */
-function readNotificationsRetention(): string[] {
-  const isOld = `read_at < now() - interval '${READ_NOTIFICATIONS_DAYS} days'`;
+/** The worker forgets what is over and done with, in every organisation: it sees those rows and no others. */
+function workerForgets(table: string, isOld: string): string[] {
   return [
-    policy("notifications", "retention_read", "select", "sb_worker", isOld),
-    `drop policy if exists retention on notifications;
-create policy retention on notifications for delete to sb_worker using (${isOld});`,
+    policy(table, "retention_read", "select", "sb_worker", isOld),
+    `drop policy if exists retention on ${table};
+create policy retention on ${table} for delete to sb_worker using (${isOld});`,
   ];
 }
 

@@ -1,20 +1,42 @@
 import "server-only";
 import type { AppContext } from "@starboard/api/app";
+import type { LimitKind } from "@starboard/domain/rate-limit";
+import { headers } from "next/headers";
 import { cache } from "react";
 import { readSessionId } from "./auth.ts";
+import { clientNetwork } from "./client-network.ts";
 import { getComposition, resolveSession, resolveToken } from "./compose.ts";
 
 /** The context of one request in one organisation (null for pages outside any). The session is read once a request. */
 export const getAppContext = cache(async (slug: string | null): Promise<AppContext> => {
-  const { env, runtime, live } = await getComposition();
+  const { runtime } = await getComposition();
   const sessionId = await readSessionId();
-  const resolve = async () => (sessionId ? resolveSession(runtime, sessionId, slug) : null);
-  return { runtime, live, isEmbedded: env.STARBOARD_EMBEDDED, session: await resolve(), resolveAgain: resolve };
+  return makeContext(async () => (sessionId ? resolveSession(runtime, sessionId, slug) : null));
 });
 
 /** The context of a program's request: its token says who asks, and no cookie is looked at. */
 export async function getTokenContext(token: string, slug: string | null): Promise<AppContext> {
-  const { env, runtime, live } = await getComposition();
-  const resolve = () => resolveToken(runtime, token, slug);
-  return { runtime, live, isEmbedded: env.STARBOARD_EMBEDDED, session: await resolve(), resolveAgain: resolve };
+  const { runtime } = await getComposition();
+  return makeContext(() => resolveToken(runtime, token, slug));
+}
+
+async function makeContext(resolve: AppContext["resolveAgain"]): Promise<AppContext> {
+  const { env, runtime, live, limits } = await getComposition();
+  const limit = async (kind: LimitKind) => limits.take(kind, clientNetwork(await headers(), env));
+  return {
+    runtime,
+    live,
+    limit,
+    isEmbedded: env.STARBOARD_EMBEDDED,
+    session: await resolve(),
+    resolveAgain: resolve,
+  };
+}
+
+/** Counts a request's calls for its person or token, and for its network where nobody is signed in. Throws LIMIT. */
+export async function countCalls({ session }: AppContext, calls: number): Promise<void> {
+  const { env, limits } = await getComposition();
+  if (!session) return limits.take("address", clientNetwork(await headers(), env), calls);
+  const { person, tokenScope } = session;
+  await limits.take("person", tokenScope === null ? person.userId : person.sessionId, calls);
 }

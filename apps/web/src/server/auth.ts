@@ -7,15 +7,21 @@ import { getComposition, signIn, signInAsDemo, signInByLink, signOut } from "./c
 
 const MAX_AGE_SECONDS = 30 * 86_400;
 
-/** next-auth's options with our use cases behind them; the demo door only where it may exist. */
-export async function getAuthOptions(): Promise<NextAuthOptions> {
+/**
+ * next-auth's options with our use cases behind them; the demo door only where it may exist.
+ * @param onRefusal hears why nobody was let in, with its code
+ */
+export async function getAuthOptions(onRefusal?: (error: StarboardError) => void): Promise<NextAuthOptions> {
   const { env, runtime, authSecret } = await getComposition();
   /** next-auth puts an error's message into its answer, so only sentences that are meant for people may pass. */
   const forPeople = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      if (error instanceof StarboardError) throw error;
+      if (error instanceof StarboardError) {
+        onRefusal?.(error);
+        throw error;
+      }
       runtime.logger.error({ err: error }, "signing in failed");
       throw new Error("Signing in does not work at the moment. Try again in a minute.", { cause: error });
     }

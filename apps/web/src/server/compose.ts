@@ -3,9 +3,11 @@ import { createHmac } from "node:crypto";
 import { createPool } from "@starboard/db/client";
 import { assertFencedRole } from "@starboard/db/fenced-role";
 import { createLogger } from "@starboard/observability/logger";
+import { createLimits, type Limits } from "@starboard/services/limit";
 import { createLiveHub, type LiveHub } from "@starboard/services/live";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
-import { giveNextAuthItsAddress, readEnv, type WebEnv } from "../env.ts";
+import { Redis } from "ioredis";
+import { giveNextAuthItsAddress, rateLimitsOf, readEnv, type WebEnv } from "../env.ts";
 
 export { hasMigrations } from "@starboard/db/migrate";
 export {
@@ -16,11 +18,13 @@ export {
   signInByLink,
   signOut,
 } from "@starboard/services/identity";
+export { networkAddress } from "@starboard/services/limit";
 
 export interface Composition {
   env: WebEnv;
   runtime: Runtime;
   live: LiveHub;
+  limits: Limits;
   /** next-auth's own key, so that it never holds ours. */
   authSecret: string;
 }
@@ -28,6 +32,8 @@ export interface Composition {
 const CONNECTIONS = 20;
 /** With the wait for a connection and for silence less than the ten seconds in which every request is answered. */
 const STATEMENT_MS = 5_000;
+/** Then the database counts. */
+const REDIS_MS = 1_000;
 
 // Next may load this module once per bundle and again after a change in development; connections are made once.
 const kept = globalThis as typeof globalThis & { starboard?: Promise<Composition> };
@@ -55,5 +61,36 @@ async function compose(): Promise<Composition> {
   const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
   const live = createLiveHub({ url: env.DATABASE_URL, logger });
   const authSecret = createHmac("sha256", env.STARBOARD_SECRET).update("next-auth").digest("hex");
-  return { env, runtime, live, authSecret };
+  return { env, runtime, live, limits: composeLimits(env, runtime), authSecret };
+}
+
+/** Connections of their own: counting waits neither for the requests it counts nor for the disk. */
+function composeLimits(env: WebEnv, { logger, secret }: Runtime): Limits {
+  const pool = createPool({
+    url: env.DATABASE_URL,
+    max: 4,
+    applicationName: "starboard-limits",
+    statementMs: STATEMENT_MS,
+    isDurable: false,
+  });
+  return createLimits({ limits: rateLimitsOf(env), pool, redis: composeRedis(env, logger), secret, logger });
+}
+
+function composeRedis({ REDIS_URL }: WebEnv, logger: Runtime["logger"]): Redis | null {
+  if (!REDIS_URL) return null;
+  const redis = new Redis(REDIS_URL, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: REDIS_MS,
+    socketTimeout: REDIS_MS,
+  });
+  let isDown = false;
+  redis.on("error", (error: Error) => {
+    if (!isDown) logger.warn({ err: error }, "Redis does not answer; the database counts the limits");
+    isDown = true;
+  });
+  redis.on("ready", () => {
+    isDown = false;
+  });
+  return redis;
 }

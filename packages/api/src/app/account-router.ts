@@ -33,7 +33,7 @@ import {
   signOut,
   updateProfile,
 } from "@starboard/services/identity";
-import { member, open, router, signedIn } from "./procedures.ts";
+import { mailing, mailingSelf, member, open, router, signedIn } from "./procedures.ts";
 
 export const accountRouter = router({
   /** Whether anybody is there; an installation without people waits for its set-up. */
@@ -71,17 +71,17 @@ export const accountRouter = router({
   tokens: signedIn.query(({ ctx }) => listTokens(ctx.self, {})),
   createToken: signedIn.input(CreateToken).mutation(({ ctx, input }) => createToken(ctx.self, input)),
   revokeToken: signedIn.input(RevokeToken).mutation(({ ctx, input }) => revokeToken(ctx.self, input)),
-  requestAddressChange: signedIn
+  requestAddressChange: mailingSelf
     .input(RequestAddressChange)
     .mutation(({ ctx, input }) => requestAddressChange(ctx.self, input)),
   confirmAddress: open
     .input(MailedToken)
     .mutation(({ ctx, input }) => confirmAddress({ runtime: ctx.runtime, userId: null }, input)),
-  requestSignInLink: open
+  requestSignInLink: mailing
     .input(RequestSignInLink)
     .mutation(({ ctx, input }) => requestSignInLink({ runtime: ctx.runtime, userId: null }, input)),
   signOut: signedIn.mutation(({ ctx }) => signOut(ctx.runtime, ctx.person.sessionId)),
-  requestPasswordReset: open
+  requestPasswordReset: mailing
     .input(RequestPasswordReset)
     .mutation(({ ctx, input }) => requestPasswordReset({ runtime: ctx.runtime, userId: null }, input)),
   resetPassword: open

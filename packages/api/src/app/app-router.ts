@@ -27,3 +27,4 @@ export type AppRouter = typeof appRouter;
 
 export const createAppCaller = createCallerFactory(appRouter);
 export type { AppContext } from "./context.ts";
+export { refuseContext, retryAfterOf } from "./refuse-context.ts";

@@ -31,7 +31,8 @@ beforeAll(async () => {
       const token = req.headers.authorization?.replace(/^Bearer /, "") ?? "";
       const resolve = () => resolveToken(database.app, token, String(req.headers["x-starboard-org"]));
       const live = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
-      return { runtime: database.app, live, isEmbedded: false, session: await resolve(), resolveAgain: resolve };
+      const base = { runtime: database.app, live, limit: async () => undefined, isEmbedded: false };
+      return { ...base, session: await resolve(), resolveAgain: resolve };
     },
   });
   server = createServer(handler).listen(0, "127.0.0.1");

@@ -30,6 +30,13 @@ export const open = trpc.procedure.use(async ({ ctx, path, next }) => {
   throw error;
 });
 
+/** What makes a mail go out to an address of the caller's choice: counted by network address. */
+const countMail = trpc.middleware(async ({ ctx, next }) => {
+  await ctx.limit("mail");
+  return next();
+});
+export const mailing = open.use(countMail);
+
 /** A signed-in person, in whatever organisation; with a token only where its scope opens. */
 export const signedIn = open.use(({ ctx, path, next }) => {
   if (!ctx.session) throw new StarboardError("UNAUTHENTICATED", "You are not signed in any more. Sign in and go on.");
@@ -40,6 +47,8 @@ export const signedIn = open.use(({ ctx, path, next }) => {
   const { person } = ctx.session;
   return next({ ctx: { person, self: { runtime: ctx.runtime, userId: person.userId } } });
 });
+
+export const mailingSelf = signedIn.use(countMail);
 
 /** An active member of the organisation named by the request; for anyone else it does not exist. */
 export const member = signedIn.use(({ ctx, next }) => {

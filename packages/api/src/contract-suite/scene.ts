@@ -82,7 +82,13 @@ export async function openScene({ database: source, people }: Blueprint): Promis
   const contextOf = (asker: Asker): AppContext => {
     const tokenScope = isToken(asker) ? SCOPES[asker] : null;
     const actor = isToken(asker) ? "author" : asker;
-    const base = { runtime: database.app, live: NO_LIVE, isEmbedded: false, resolveAgain: async () => null };
+    const base = {
+      runtime: database.app,
+      live: NO_LIVE,
+      limit: async () => undefined,
+      isEmbedded: false,
+      resolveAgain: async () => null,
+    };
     if (actor === "anonymous") return { ...base, session: null };
     const { userId, name, email, sessionId, actor: person } = people[actor];
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };

@@ -13,7 +13,11 @@ export interface WebServer {
 }
 
 /** Starts a production web server on a database of the test's. Rejects with what it printed when it ends by itself. */
-export async function startWebServer(program: string, databaseUrl: string): Promise<WebServer> {
+export async function startWebServer(
+  program: string,
+  databaseUrl: string,
+  env: Record<string, string> = { RATE_LIMITS: "off" },
+): Promise<WebServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   let printed = "";
@@ -30,6 +34,7 @@ export async function startWebServer(program: string, databaseUrl: string): Prom
       DATABASE_URL: databaseUrl,
       STARBOARD_SECRET: "s".repeat(40),
       LOG_LEVEL: "fatal",
+      ...env,
     },
   });
   for (const stream of [child.stdout, child.stderr]) {
@@ -82,16 +87,28 @@ const cookiesOf = (response: Response) =>
     .map((cookie) => cookie.split(";")[0])
     .join("; ");
 
-async function signIn(address: string, email: string): Promise<string> {
+/** @returns the session's cookie. Throws with the status and the sentence when the door stays shut. */
+export async function signIn(
+  address: string,
+  email: string,
+  password = PASSWORD,
+  headers: Record<string, string> = {},
+): Promise<string> {
   const form = await fetch(`${address}/api/auth/csrf`);
   const { csrfToken } = (await form.json()) as { csrfToken: string };
   const response = await fetch(`${address}/api/auth/callback/password`, {
     method: "POST",
     redirect: "manual",
-    headers: { cookie: cookiesOf(form), "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ email, password: PASSWORD, csrfToken, json: "true" }),
+    headers: { ...headers, cookie: cookiesOf(form), "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ email, password, csrfToken, json: "true" }),
   });
   const session = cookiesOf(response);
-  if (!session.includes("starboard-session=")) throw new Error(`${email} was not let in: ${response.status}`);
+  if (!session.includes("starboard-session=")) {
+    const { url } = (await response.json()) as { url: string };
+    const sentence = new URL(url).searchParams.get("error");
+    throw new Error(
+      `${email} was not let in: ${response.status}, retry after ${response.headers.get("retry-after")}, ${sentence}`,
+    );
+  }
   return session;
 }

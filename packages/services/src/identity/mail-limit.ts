@@ -24,11 +24,12 @@ export async function countMail(tx: Tx, runtime: Runtime, email: string): Promis
         windowEndsAt: sql`case when ${isOpen} then ${signInAttempts.windowEndsAt} else ${windowEndsAt} end`,
       },
     })
-    .returning({ asked: signInAttempts.failures });
+    .returning({ asked: signInAttempts.failures, windowEndsAt: signInAttempts.windowEndsAt });
   if (row && row.asked > MAX_MAILS) {
     throw new StarboardError(
       "LIMIT",
       "This address was asked for too often. Look into its mailbox, or try in an hour.",
+      { retryAfterSeconds: Math.ceil((row.windowEndsAt.getTime() - now.getTime()) / 1000) },
     );
   }
 }

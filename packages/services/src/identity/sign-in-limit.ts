@@ -19,8 +19,11 @@ export async function assertMayTry(runtime: Runtime, email: string): Promise<voi
       .where(eq(signInAttempts.key, keyOf(email)));
     return found;
   });
-  if (row && row.failures >= MAX_FAILURES && row.windowEndsAt > runtime.clock.now()) {
-    throw new StarboardError("LIMIT", "Too many attempts for this address. Try again in a quarter of an hour.");
+  const now = runtime.clock.now();
+  if (row && row.failures >= MAX_FAILURES && row.windowEndsAt > now) {
+    throw new StarboardError("LIMIT", "Too many attempts for this address. Try again in a quarter of an hour.", {
+      retryAfterSeconds: Math.ceil((row.windowEndsAt.getTime() - now.getTime()) / 1000),
+    });
   }
 }
 

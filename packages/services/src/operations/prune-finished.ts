@@ -34,6 +34,20 @@ const RULES: readonly Rule[] = [
   { table: "kept_mails", days: keep.KEPT_MAILS_DAYS, isOld: `created_at < ${BEFORE}` },
   // The fence shows the worker these rows alone, whichever organisation they belong to.
   { table: "notifications", days: keep.READ_NOTIFICATIONS_DAYS, isOld: `read_at < ${BEFORE}` },
+  { table: "invites", days: keep.OVER_INVITES_DAYS, isOld: `expires_at < ${BEFORE}` },
+  ...["mail_links", "password_resets"].map((table) => ({
+    table,
+    days: keep.OVER_LINKS_DAYS,
+    isOld: `least(used_at, expires_at) < ${BEFORE}`,
+  })),
+  { table: "sessions", days: keep.OVER_SESSIONS_DAYS, isOld: `least(revoked_at, expires_at) < ${BEFORE}` },
+  { table: "api_tokens", days: keep.OVER_TOKENS_DAYS, isOld: `least(revoked_at, expires_at) < ${BEFORE}` },
+  { table: "sign_in_attempts", days: keep.OVER_LIMITS_DAYS, isOld: `window_ends_at < ${BEFORE}` },
+  {
+    table: "rate_limits",
+    days: keep.OVER_LIMITS_DAYS,
+    isOld: `expire < (extract(epoch from ${BEFORE}) * 1000)::bigint`,
+  },
   { table: "worker_samples", days: keep.WORKER_SAMPLES_DAYS, isOld: `at < ${BEFORE}` },
   {
     table: "batch_chunks",

@@ -1,5 +1,6 @@
 import NextAuth from "next-auth";
 import { getAuthOptions } from "@/server/auth.ts";
+import { limitSignIn } from "@/server/limit-sign-in.ts";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
@@ -7,4 +8,10 @@ async function handle(request: Request, context: RouteContext): Promise<Response
   return NextAuth(await getAuthOptions())(request, context) as Promise<Response>;
 }
 
-export { handle as GET, handle as POST };
+async function handlePost(request: Request, context: RouteContext): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (nextauth[0] !== "callback") return handle(request, context);
+  return limitSignIn(request, async (onRefusal) => NextAuth(await getAuthOptions(onRefusal))(request, context));
+}
+
+export { handle as GET, handlePost as POST };

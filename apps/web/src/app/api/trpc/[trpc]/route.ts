@@ -1,6 +1,6 @@
-import { appRouter } from "@starboard/api/app";
+import { appRouter, refuseContext, retryAfterOf } from "@starboard/api/app";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { getAppContext, getTokenContext } from "@/server/app-context.ts";
+import { countCalls, getAppContext, getTokenContext } from "@/server/app-context.ts";
 import { getComposition } from "@/server/compose.ts";
 import { readLimited } from "@/server/read-limited.ts";
 import { isSameOrigin } from "@/server/same-origin.ts";
@@ -29,13 +29,17 @@ async function handle(request: Request): Promise<Response> {
     endpoint: "/api/trpc",
     req: whole,
     router: appRouter,
-    createContext: ({ info }) => {
+    createContext: async ({ info }) => {
       const slug = request.headers.get("x-starboard-org") ?? info.connectionParams?.org ?? "";
       const organisation = slug === "" ? null : slug;
-      if (authorization === null) return getAppContext(organisation);
-      return getTokenContext(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? "", organisation);
+      const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
+      const context = await (authorization === null ? getAppContext : getTokenContext.bind(null, token))(organisation);
+      await countCalls(context, info.calls.length).catch((reason) => {
+        throw refuseContext(reason);
+      });
+      return context;
     },
-    responseMeta: () => ({ headers: UNKEPT }),
+    responseMeta: ({ errors }) => ({ headers: { ...UNKEPT, ...retryAfterOf(errors) } }),
     maxBatchSize: 10,
   });
 }

@@ -1,0 +1,6 @@
+import { isNode } from "./env.ts";
+
+/** Next calls it once, before the first request. */
+export async function register(): Promise<void> {
+  if (isNode) (await import("./server/note-peer.ts")).notePeers();
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { StarboardError } from "@starboard/domain/errors";
+import { clientNetwork } from "./client-network.ts";
+import { getComposition } from "./compose.ts";
+
+/**
+ * Counts an attempt to sign in for its network, and makes it.
+ * @param attempt gets a function to report a refusal to, which next-auth would answer with a 401
+ */
+export async function limitSignIn(
+  request: Request,
+  attempt: (onRefusal: (error: StarboardError) => void) => Promise<Response>,
+): Promise<Response> {
+  const { env, limits } = await getComposition();
+  let refusal: StarboardError | undefined;
+  const note = (error: unknown) => {
+    if (!(error instanceof StarboardError)) throw error;
+    refusal = error;
+  };
+  await limits.take("sign-in", clientNetwork(request.headers, env)).catch(note);
+  const answer = refusal ? null : await attempt(note);
+  return refusal?.code === "LIMIT" || !answer ? tooMany(refusal, env.SITE_URL) : answer;
+}
+
+/** In the shape that next-auth's script on the page reads. */
+function tooMany(refusal: StarboardError | undefined, siteUrl: string): Response {
+  const url = new URL("/signin", siteUrl);
+  url.searchParams.set("error", refusal?.message ?? "");
+  const headers = { "retry-after": String(refusal?.details.retryAfterSeconds ?? 60) };
+  return Response.json({ url: url.href }, { status: 429, headers });
+}

@@ -1,0 +1,2 @@
+export { createLimits, type Limits } from "./create-limits.ts";
+export { networkAddress } from "./network-address.ts";
