@@ -114,12 +114,12 @@ function inviteLookup(): string[] {
   ];
 }
 
-/** Is a slug taken? Yes or no, for who names a new organisation. Which ones are there? Ids, for the worker's commands. */
+/** Is a slug taken? Yes or no, for who names a new organisation. Is it open to registration? Ids, if so. Which ones are there? Ids, for the worker's commands. */
 function organisationLookup(): string {
   return [
     "set local row_security = off;",
     policy("organisations", "lookup", "select", "sb_lookup", "true"),
-    "grant select (id, slug) on organisations to sb_lookup;",
+    "grant select (id, slug, registration_team_id) on organisations to sb_lookup;",
     "set local row_security = on;",
     `create or replace function is_slug_taken(wanted text) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -127,6 +127,13 @@ function organisationLookup(): string {
     select exists (select 1 from public.organisations o where o.slug = wanted);
   end;`,
     ...ownedByLookup("is_slug_taken(text)"),
+    `create or replace function find_open_registration(wanted text) returns table (org_id uuid, team_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select o.id, o.registration_team_id from public.organisations o
+    where o.slug = wanted and o.registration_team_id is not null;
+  end;`,
+    ...ownedByLookup("find_open_registration(text)"),
     `create or replace function list_organisation_ids() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
   begin atomic

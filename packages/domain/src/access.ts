@@ -70,6 +70,8 @@ export interface ActionSubjects {
   "member.invite": TeamAccess;
   "invite.revoke": TeamAccess;
   "team.create": OrganisationAccess;
+  "registration.read": OrganisationAccess;
+  "registration.set": OrganisationAccess;
   "notification.read": OrganisationAccess;
   "notification.mark-read": OrganisationAccess;
   "notification.fan-out": OrganisationAccess;
@@ -145,6 +147,8 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "invite.revoke": (actor, team) =>
     (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),
   "team.create": (actor) => actor.kind === "person" && actor.isOwner,
+  "registration.read": ownsOrganisation,
+  "registration.set": ownsOrganisation,
   "notification.read": isPerson,
   "notification.mark-read": isPerson,
   "notification.fan-out": isSystem,

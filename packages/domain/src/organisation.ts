@@ -31,6 +31,12 @@ export const InviteMember = z.object({
 });
 export const RevokeInvite = z.object({ inviteId: Id });
 
+/** Asks for a way into an organisation that is open to registration, at the organisation's own address. */
+export const RequestRegistration = z.object({ slug: OrganisationSlug, email: EmailAddress });
+export const FindRegistration = RequestRegistration.pick({ slug: true });
+/** Who registers becomes a candidate of this team; null closes registration. */
+export const SetRegistration = z.object({ teamId: TeamId.nullable() });
+
 export const InviteToken = z.object({ token: z.string().min(20).max(200) });
 /** Someone new gives a name and a password; someone known is signed in and gives neither. */
 export const AcceptInvite = InviteToken.extend({

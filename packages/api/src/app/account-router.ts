@@ -11,7 +11,7 @@ import {
 } from "@starboard/domain/account";
 import { CreateToken, RevokeToken } from "@starboard/domain/api-token";
 import { notFound } from "@starboard/domain/errors";
-import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
+import { AcceptInvite, FindRegistration, InviteToken, RequestRegistration } from "@starboard/domain/organisation";
 import {
   acceptInvite,
   changePassword,
@@ -20,12 +20,14 @@ import {
   createToken,
   endOtherSessions,
   endSession,
+  findRegistration,
   getInvite,
   listDemoPeople,
   listSessions,
   listTokens,
   requestAddressChange,
   requestPasswordReset,
+  requestRegistration,
   requestSignInLink,
   resetPassword,
   revokeToken,
@@ -33,7 +35,7 @@ import {
   signOut,
   updateProfile,
 } from "@starboard/services/identity";
-import { mailing, mailingSelf, member, open, router, signedIn } from "./procedures.ts";
+import { mailing, mailingSelf, member, open, registering, router, signedIn } from "./procedures.ts";
 
 export const accountRouter = router({
   /** Whether anybody is there; an installation without people waits for its set-up. */
@@ -88,6 +90,10 @@ export const accountRouter = router({
     .input(ResetPassword)
     .mutation(({ ctx, input }) => resetPassword({ runtime: ctx.runtime, userId: null }, input)),
   setUp: open.input(SetUp).mutation(({ ctx, input }) => setUp({ runtime: ctx.runtime, userId: null }, input)),
+  registration: open.input(FindRegistration).query(({ ctx, input }) => findRegistration(ctx.runtime, input)),
+  requestRegistration: registering
+    .input(RequestRegistration)
+    .mutation(({ ctx, input }) => requestRegistration({ runtime: ctx.runtime, userId: null }, input)),
   invite: open.input(InviteToken).query(({ ctx, input }) => getInvite(ctx.runtime, input)),
   acceptInvite: open.input(AcceptInvite).mutation(({ ctx, input }) => {
     const person = ctx.session?.tokenScope === null ? ctx.session.person : null;

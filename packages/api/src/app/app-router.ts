@@ -5,6 +5,7 @@ import { commentRouter } from "./comment-router.ts";
 import { liveRouter } from "./live-router.ts";
 import { notificationRouter } from "./notification-router.ts";
 import { operationsRouter } from "./operations-router.ts";
+import { organisationRouter } from "./organisation-router.ts";
 import { createCallerFactory, router } from "./procedures.ts";
 import { reviewRouter } from "./review-router.ts";
 import { storyRouter } from "./story-router.ts";
@@ -19,6 +20,7 @@ export const appRouter = router({
   live: liveRouter,
   notification: notificationRouter,
   operations: operationsRouter,
+  organisation: organisationRouter,
   review: reviewRouter,
   story: storyRouter,
   team: teamRouter,

@@ -37,6 +37,12 @@ const countMail = trpc.middleware(async ({ ctx, next }) => {
 });
 export const mailing = open.use(countMail);
 
+/** Who asks for an account of their own: counted by network address. */
+export const registering = open.use(async ({ ctx, next }) => {
+  await ctx.limit("register");
+  return next();
+});
+
 /** A signed-in person, in whatever organisation; with a token only where its scope opens. */
 export const signedIn = open.use(({ ctx, path, next }) => {
   if (!ctx.session) throw new StarboardError("UNAUTHENTICATED", "You are not signed in any more. Sign in and go on.");

@@ -9,6 +9,7 @@ export const MAIL_TEMPLATES = [
   "address",
   "address-changed",
   "invite",
+  "register",
   "digest",
 ] as const;
 

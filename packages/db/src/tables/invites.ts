@@ -12,7 +12,8 @@ export const invites = pgTable(
     teamId: uuid("team_id").notNull(),
     roles: text("roles", { enum: TEAM_ROLES }).array().notNull(),
     tokenHash: text("token_hash").notNull(),
-    invitedBy: uuid("invited_by").notNull(),
+    /** Null where the person asked for it themselves, in an organisation that is open to registration. */
+    invitedBy: uuid("invited_by"),
     createdAt: createdAt(),
     expiresAt: instant("expires_at").notNull(),
     acceptedAt: instant("accepted_at"),

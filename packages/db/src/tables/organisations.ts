@@ -12,5 +12,7 @@ export const organisations = pgTable("organisations", {
   isPersonal: boolean("is_personal").notNull().default(false),
   /** Null means the product's default. */
   readiness: jsonb("readiness").$type<ReadinessSettings>(),
+  /** Who registers by the organisation's own address becomes a candidate of this team; null while nobody may. */
+  registrationTeamId: uuid("registration_team_id"),
   createdAt: createdAt(),
 });

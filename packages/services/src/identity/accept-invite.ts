@@ -33,6 +33,7 @@ export async function getInvite(runtime: Runtime, raw: unknown) {
       inviter: nameOf(invite.invitedBy),
       email: invite.email,
       roles: invite.roles,
+      isOwnWish: invite.invitedBy === null,
       isKnown: known !== undefined,
     };
   });
@@ -96,8 +97,14 @@ async function enterInvite(tx: Tx, token: string) {
   if (!ids) throw isOver();
   await enterTenant(tx, ids.org_id);
   const [invite] = await tx.select().from(invites).where(eq(invites.id, ids.invite_id));
-  if (!invite) throw isOver();
+  if (!invite || (invite.invitedBy === null && !(await isStillOpen(tx, invite)))) throw isOver();
   return invite;
+}
+
+/** Who asked for the link themselves gets in as long as the organisation is open, into that team. */
+async function isStillOpen(tx: Tx, { orgId, teamId }: typeof invites.$inferSelect): Promise<boolean> {
+  const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
+  return organisation?.registrationTeamId === teamId;
 }
 
 async function findOrAddPerson(

@@ -19,6 +19,12 @@ export async function findRecipient(tx: Tx, userId: string): Promise<Recipient |
   return user ?? null;
 }
 
+/** Whether somebody has the address: for the words of a mail that goes there, never for an answer. */
+export async function isKnownAddress(tx: Tx, email: string): Promise<boolean> {
+  const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+  return user !== undefined;
+}
+
 /** Who asked for a password reset that is not used yet. */
 export async function findOpenReset(tx: Tx, resetId: string): Promise<Recipient | null> {
   const [row] = await tx

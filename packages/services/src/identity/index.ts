@@ -11,6 +11,7 @@ export { listTokens } from "./list-tokens.ts";
 export { registerDemoPerson } from "./register-demo-person.ts";
 export { requestAddressChange } from "./request-address-change.ts";
 export { requestPasswordReset } from "./request-password-reset.ts";
+export { findRegistration, requestRegistration } from "./request-registration.ts";
 export { requestSignInLink } from "./request-sign-in-link.ts";
 export { resetPassword } from "./reset-password.ts";
 export { type ResolvedSession, resolveSession } from "./resolve-session.ts";

@@ -5,10 +5,11 @@ import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
 import { renderInvite } from "@starboard/email/render-invite";
 import { renderNotification } from "@starboard/email/render-notification";
+import { renderRegistration } from "@starboard/email/render-registration";
 import type { RenderedMail } from "@starboard/email/rendered-mail";
 import { eq } from "drizzle-orm";
 import { findNames } from "../identity/find-names.ts";
-import { findRecipient } from "../identity/find-recipient.ts";
+import { findRecipient, isKnownAddress } from "../identity/find-recipient.ts";
 import { describeNotifications } from "../notification/describe-notifications.ts";
 import type { Runtime } from "../runtime.ts";
 import { linkToken } from "./link-token.ts";
@@ -22,7 +23,7 @@ export type AddressedMail = RenderedMail & { to: string };
 export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
   if (!delivery.orgId) return renderAccountMail(runtime, delivery);
   if (delivery.template === "digest") return renderDigestMail(runtime, delivery.orgId, delivery.subjectId);
-  return delivery.template === "invite"
+  return delivery.template === "invite" || delivery.template === "register"
     ? renderInviteMail(runtime, delivery.orgId, delivery.subjectId)
     : renderNotificationMail(runtime, delivery.orgId, delivery.subjectId);
 }
@@ -35,6 +36,10 @@ function renderInviteMail(runtime: Runtime, orgId: string, inviteId: string): Pr
     const nameOf = await findNames(tx, [invite.invitedBy]);
     const link = `${runtime.siteUrl}/invite/${linkToken(runtime.secret, "invite", invite.id)}`;
     const { name: organisationName, timeZone } = organisation;
+    if (invite.invitedBy === null) {
+      const isKnown = await isKnownAddress(tx, invite.email);
+      return { to: invite.email, ...renderRegistration({ organisation: organisationName, isKnown, link }) };
+    }
     const mail = renderInvite({
       organisation: organisationName,
       inviter: nameOf(invite.invitedBy),

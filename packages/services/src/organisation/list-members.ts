@@ -3,7 +3,7 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import { teams } from "@starboard/db/tables/teams";
 import { can } from "@starboard/domain/access";
-import { asc, desc, isNull } from "drizzle-orm";
+import { and, asc, desc, isNotNull, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findNames } from "../identity/find-names.ts";
@@ -18,7 +18,11 @@ export const listMembers = defineQuery({
     const allTeams = await tx.select().from(teams).orderBy(asc(teams.name));
     const members = await tx.select().from(memberships);
     const seats = await tx.select().from(teamMembers);
-    const open = await tx.select().from(invites).where(isNull(invites.acceptedAt)).orderBy(desc(invites.createdAt));
+    const open = await tx
+      .select()
+      .from(invites)
+      .where(and(isNull(invites.acceptedAt), isNotNull(invites.invitedBy)))
+      .orderBy(desc(invites.createdAt));
     const nameOf = await findNames(
       tx,
       members.map((member) => member.userId),

@@ -20,13 +20,17 @@ export interface InvitationProps {
 export function Invitation({ token, person }: InvitationProps) {
   const trpc = useTRPC();
   const { data } = useSuspenseQuery(trpc.account.invite.queryOptions({ token }));
-  const { organisation, inviter, email, roles, isKnown } = data;
+  const { organisation, inviter, email, roles, isOwnWish, isKnown } = data;
   return (
     <>
       <PageHeader
         title={`Join ${organisation}`}
-        lede={`${inviter} invites you as ${roles.join(" and ")}.`}
-        sub={`The invitation is for ${email}.`}
+        lede={
+          isOwnWish
+            ? `You asked to join as ${roles.join(" and ")}.`
+            : `${inviter} invites you as ${roles.join(" and ")}.`
+        }
+        sub={`The ${isOwnWish ? "link" : "invitation"} is for ${email}.`}
       />
       <div className="max-w-[26rem]">
         {person && person.email !== email ? (

@@ -13,6 +13,7 @@ import { MailedList } from "./mailed-list.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
+import { RegistrationForm } from "./registration-form.tsx";
 import { SessionList } from "./session-list.tsx";
 
 import { TokenForm } from "./token-form.tsx";
@@ -20,7 +21,7 @@ import { TokenList } from "./token-list.tsx";
 
 /** What is the person's own, whatever the organisation. */
 export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; renderedAt: number }) {
-  const { name, email } = useHere();
+  const { name, email, actor, organisation } = useHere();
   return (
     <Page width="form">
       <PageHeader title="Settings" sub={`${name}, ${email}`} />
@@ -52,6 +53,11 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
         <Block title="Organisations you belong to">
           <OrganisationList />
         </Block>
+        {actor.isOwner && organisation && !organisation.isPersonal ? (
+          <Block title={`Joining ${organisation.name}`}>
+            <RegistrationForm />
+          </Block>
+        ) : null}
         <Block title="Sign out">
           <SignOut />
         </Block>

@@ -9,8 +9,9 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function Settings({ params }: { params: Promise<{ org: string }> }) {
   const { org } = await params;
   const server = await openServer(org);
+  const here = await server.load(server.trpc.account.here.queryOptions());
   await Promise.all([
-    server.load(server.trpc.account.here.queryOptions()),
+    here.actor.isOwner ? server.load(server.trpc.organisation.registration.queryOptions()) : null,
     server.load(server.trpc.account.sessions.queryOptions()),
     server.load(server.trpc.account.tokens.queryOptions()),
   ]);

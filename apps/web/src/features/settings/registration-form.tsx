@@ -1,0 +1,52 @@
+"use client";
+
+import { SetRegistration } from "@starboard/domain/organisation";
+import { Button } from "@starboard/ui/button";
+import { Field } from "@starboard/ui/field";
+import { Select } from "@starboard/ui/select";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { FormProblem, useForm } from "@/features/shell/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { DoneNote } from "./done-note.tsx";
+
+/** The form's “nobody” is an empty value. */
+const RegistrationChoice = z.object({ teamId: z.string() }).transform(({ teamId }) => ({ teamId: teamId || null }));
+const Choice = RegistrationChoice.pipe(SetRegistration);
+
+/** For an owner: whether people may join the organisation by themselves, and into which team they come. */
+export function RegistrationForm() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { data } = useSuspenseQuery(trpc.organisation.registration.queryOptions());
+  const set = useMutation(trpc.organisation.setRegistration.mutationOptions());
+  const { problems, formProps, submitProps } = useForm(Choice, async (input) => {
+    await set.mutateAsync(input);
+    await queryClient.invalidateQueries({ queryKey: trpc.organisation.registration.queryKey() });
+  });
+  const options = [
+    { value: "", label: "Nobody: invitations only" },
+    ...data.teams.map(({ id, name }) => ({ value: id, label: `Everybody, as candidates of ${name}` })),
+  ];
+  return (
+    <form {...formProps} className="grid max-w-[26rem] gap-5" aria-label="Registration" onInput={() => set.reset()}>
+      <Field
+        label="Who may join by themselves"
+        hint="They open the mailed link first; until then there is no account."
+        error={problems.teamId}
+      >
+        <Select name="teamId" options={options} defaultValue={data.teamId ?? ""} />
+      </Field>
+      {data.teamId ? (
+        <p className="text-ink-2 wrap-anywhere">
+          The address to hand out: <code className="select-all font-mono text-note">{data.address}</code>
+        </p>
+      ) : null}
+      <FormProblem>{problems.form}</FormProblem>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button {...submitProps}>Save</Button>
+        <DoneNote>{set.isSuccess ? "Saved." : null}</DoneNote>
+      </div>
+    </form>
+  );
+}
