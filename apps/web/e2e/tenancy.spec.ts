@@ -117,6 +117,7 @@ const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
   "comment.resolve": ({ commentId }) => ({ commentId, resolved: true }),
   "notification.markRead": ({ notificationId }) => ({ notificationId }),
   "organisation.setRegistration": ({ teamId }) => ({ teamId }),
+  "privacy.fetchExport": ({ requestId }) => ({ requestId }),
   "review.get": ({ requestId }) => ({ requestId }),
   "review.request": ({ storyId }) => ({ storyId, message: "Please.", dueInDays: 5 }),
   "review.withdraw": ({ requestId }) => ({ requestId }),
@@ -199,7 +200,14 @@ const ROUTES: Readonly<Record<string, keyof Theirs | null>> = {
   "/o/[org]/team/[userId]": "userId",
 };
 /** They name a secret that was mailed and no organisation; e2e/sign-in.spec.ts shows what a used one reads like. */
-const BY_TOKEN = ["/join/[slug]", "/invite/[token]", "/reset/[token]", "/signin/[token]", "/address/[token]"];
+const BY_TOKEN = [
+  "/erased/[token]",
+  "/join/[slug]",
+  "/invite/[token]",
+  "/reset/[token]",
+  "/signin/[token]",
+  "/address/[token]",
+];
 
 /** What a person sees of a page: its status, its title and its words. */
 async function look(page: Page, path: string) {

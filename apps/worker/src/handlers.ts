@@ -41,6 +41,8 @@ export function createHandlers(
     "notification.fan-out": through((caller, payload) => caller.notification.fanOut(payload)),
     "digest.send": through((caller, payload) => caller.digest.send(payload)),
     "mail.deliver": through((caller, payload) => caller.mail.deliver(payload)),
+    "person.export": through((caller, payload) => caller.person.export(payload)),
+    "person.erase": through((caller, payload) => caller.person.erase(payload)),
     "rollup.recount": through((caller, payload) => caller.rollup.recount(payload)),
     "maintenance.prune": through((caller, payload) => caller.maintenance.prune(payload)),
   };

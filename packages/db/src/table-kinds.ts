@@ -37,6 +37,7 @@ export const TABLE_KINDS = {
   kept_mails: "identity",
   mail_links: "identity",
   password_resets: "identity",
+  privacy_requests: "identity",
   rate_limits: "identity",
   sessions: "identity",
   sign_in_attempts: "identity",

@@ -17,6 +17,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   "notification.fan-out": (caller, payload) => caller.notification.fanOut(payload),
   "digest.send": (caller, payload) => caller.digest.send(payload),
   "mail.deliver": (caller, payload) => caller.mail.deliver(payload),
+  "person.export": (caller, payload) => caller.person.export(payload),
+  "person.erase": (caller, payload) => caller.person.erase(payload),
   "rollup.recount": (caller, payload) => caller.rollup.recount(payload),
   "maintenance.prune": (caller, payload) => caller.maintenance.prune(payload),
 };

@@ -9,10 +9,11 @@ import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import { startBatch } from "@starboard/services/batch";
 import { giveUp } from "@starboard/services/outbox";
+import { requestErasure, requestExport } from "@starboard/services/privacy";
 import { requestReview } from "@starboard/services/review";
 import { drainOutbox } from "./drain-outbox.ts";
 import type { TestDatabase } from "./test-database.ts";
-import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "./world.ts";
+import { addTestOrganisation, addTestStory, PASSWORD, type TestOrganisation, type TestPerson } from "./world.ts";
 
 interface Stage {
   database: TestDatabase;
@@ -77,6 +78,16 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
     await drainOutbox(database);
     await database.look("update rollups set count = count + 1, histogram[1] = 1 where dimension = 'overall'");
     await putOut(database, orgId, outboxEntryFor(recountRollups, { orgId, dueAt: NOON }));
+  },
+  "person.export": async ({ database, author }) => {
+    await addTestStory(author, { isShared: true });
+    await drainOutbox(database);
+    await requestExport({ runtime: database.app, userId: author.userId }, {});
+  },
+  "person.erase": async ({ database, author }) => {
+    await addTestStory(author, { isShared: true });
+    await drainOutbox(database);
+    await requestErasure({ runtime: database.app, userId: author.userId }, { password: PASSWORD });
   },
   "maintenance.prune": async (stage) => {
     await addTestStory(stage.author);

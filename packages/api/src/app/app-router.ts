@@ -6,6 +6,7 @@ import { liveRouter } from "./live-router.ts";
 import { notificationRouter } from "./notification-router.ts";
 import { operationsRouter } from "./operations-router.ts";
 import { organisationRouter } from "./organisation-router.ts";
+import { privacyRouter } from "./privacy-router.ts";
 import { createCallerFactory, router } from "./procedures.ts";
 import { reviewRouter } from "./review-router.ts";
 import { storyRouter } from "./story-router.ts";
@@ -21,6 +22,7 @@ export const appRouter = router({
   notification: notificationRouter,
   operations: operationsRouter,
   organisation: organisationRouter,
+  privacy: privacyRouter,
   review: reviewRouter,
   story: storyRouter,
   team: teamRouter,

@@ -4,6 +4,7 @@ import { evaluateRevision } from "@starboard/services/evaluation";
 import { deliverMail, type Mailer } from "@starboard/services/mail";
 import { fanOut, sendDigest } from "@starboard/services/notification";
 import { pruneFinished } from "@starboard/services/operations";
+import { erasePerson, exportPerson } from "@starboard/services/privacy";
 import { assignReviewer, escalateRequest, expireRequest, remindReviewer } from "@starboard/services/review";
 import { recountRollups } from "@starboard/services/rollup";
 import { initTRPC } from "@trpc/server";
@@ -47,6 +48,10 @@ export const systemRouter = trpc.router({
   }),
   rollup: trpc.router({
     recount: job.input(recountRollups.job.payload).mutation(({ ctx, input }) => recountRollups(ctx, input)),
+  }),
+  person: trpc.router({
+    export: job.input(exportPerson.job.payload).mutation(({ ctx, input }) => exportPerson(ctx, input)),
+    erase: job.input(erasePerson.job.payload).mutation(({ ctx, input }) => erasePerson(ctx, input)),
   }),
   maintenance: trpc.router({
     prune: job.input(pruneFinished.job.payload).mutation(({ ctx, input }) => pruneFinished(ctx, input)),

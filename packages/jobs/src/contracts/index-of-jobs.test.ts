@@ -31,6 +31,8 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
   }),
   "digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
   "rollup.recount": fc.record({ orgId: uuid, dueAt: instant }),
+  "person.export": fc.record({ requestId: uuid }),
+  "person.erase": fc.record({ requestId: uuid }),
   "mail.deliver": fc.record({ deliveryId: uuid }),
   "maintenance.prune": fc.record({ day: instant.map((at) => at.slice(0, 10)), round: count }),
 };
@@ -67,7 +69,9 @@ describe.each(names)("%s", (name) => {
   });
 
   test("names its organisation, unless it belongs to none", () => {
-    expect("orgId" in job.payload.shape).toBe(!["mail.deliver", "maintenance.prune"].includes(name));
+    expect("orgId" in job.payload.shape).toBe(
+      !["mail.deliver", "maintenance.prune", "person.export", "person.erase"].includes(name),
+    );
   });
 
   test("is published again in time after its queue was lost: all is done 60 s later", () => {

@@ -2,10 +2,12 @@ import { assignReviewer } from "./assign-reviewer.ts";
 import type { JobContract, PayloadOf } from "./define-job.ts";
 import { deliverMail } from "./deliver-mail.ts";
 import type { TraceContext } from "./envelope.ts";
+import { erasePerson } from "./erase-person.ts";
 import { escalateRequest } from "./escalate-request.ts";
 import { evaluateChunk } from "./evaluate-chunk.ts";
 import { evaluateRevision } from "./evaluate-revision.ts";
 import { expireRequest } from "./expire-request.ts";
+import { exportPerson } from "./export-person.ts";
 import { giveUpChunk } from "./give-up-chunk.ts";
 import { giveUpPlan } from "./give-up-plan.ts";
 import { notify } from "./notify.ts";
@@ -29,6 +31,8 @@ export const JOBS = {
   "notification.fan-out": notify,
   "digest.send": sendDigest,
   "mail.deliver": deliverMail,
+  "person.export": exportPerson,
+  "person.erase": erasePerson,
   "rollup.recount": recountRollups,
   "maintenance.prune": pruneFinished,
 } as const satisfies JobRegistry;

@@ -53,7 +53,8 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
     const now = runtime.clock.now();
     const used = await tx
       .update(invites)
-      .set({ acceptedAt: now })
+      // The address has done its part: from here on it stands in the account alone.
+      .set({ acceptedAt: now, email: "" })
       .where(and(eq(invites.id, id), isNull(invites.acceptedAt), isNull(invites.revokedAt)))
       .returning({ id: invites.id });
     if (used.length === 0) throw isOver();

@@ -13,6 +13,8 @@ const JOBS: Readonly<Record<string, string>> = {
   "notification.fan-out": "Tell people what happened",
   "digest.send": "Send the daily digest",
   "mail.deliver": "Send a mail",
+  "person.export": "Put a person’s data together",
+  "person.erase": "Erase a person",
   "rollup.recount": "Count the scores again",
 };
 

@@ -9,6 +9,8 @@ import { ThemeToggle } from "@starboard/ui/theme-toggle";
 import { useState } from "react";
 import { FormProblem, leave, useHere } from "@/features/shell/index.ts";
 import { AddressForm } from "./address-form.tsx";
+import { DataExport } from "./data-export.tsx";
+import { ErasureForm } from "./erasure-form.tsx";
 import { MailedList } from "./mailed-list.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
@@ -58,8 +60,14 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
             <RegistrationForm />
           </Block>
         ) : null}
+        <Block title="Your data">
+          <DataExport />
+        </Block>
         <Block title="Sign out">
           <SignOut />
+        </Block>
+        <Block title="Erase me">
+          <ErasureForm />
         </Block>
       </div>
     </Page>

@@ -1,0 +1,62 @@
+"use client";
+
+import { KEPT_AFTER_ERASURE } from "@starboard/domain/privacy";
+import { PageHeader } from "@starboard/ui/page-header";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const LOOKS_AGAIN_MS = 2_000;
+const WORDS: Readonly<Record<string, string>> = {
+  accounts: "account, with its name, address, sessions and tokens",
+  stories: "stories, with their versions, scores, practice and reviews",
+  memberships: "memberships of organisations",
+  notifications: "notifications",
+  digests: "daily digests",
+  invitations: "invitations to your address",
+  keptMails: "mails",
+};
+
+/** For who was erased: how far it is, what went and what stays. The page's address is the receipt. */
+export function ErasureReceipt({ token }: { token: string }) {
+  const { data } = useSuspenseQuery({
+    ...useTRPC().privacy.receipt.queryOptions({ token }),
+    refetchInterval: ({ state }) => (state.data?.doneAt ? false : LOOKS_AGAIN_MS),
+  });
+  const { createdAt, doneAt, receipt } = data;
+  const at = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  return (
+    <>
+      <PageHeader
+        title={doneAt ? "You are erased." : "You are signed out, and being erased."}
+        lede={
+          doneAt
+            ? `Finished on ${at.format(doneAt)} (UTC).`
+            : `Asked for on ${at.format(createdAt)} (UTC). It takes a moment.`
+        }
+        sub="This page’s address is your receipt. It is kept for a year."
+      />
+      <div className="grid gap-6" role="status">
+        {receipt ? (
+          <section aria-label="What went">
+            <h2 className="mb-2 font-semibold">What went</h2>
+            <ul className="grid list-disc gap-1.5 pl-5">
+              {Object.entries(receipt).map(([what, n]) => (
+                <li key={what}>
+                  {n} {WORDS[what] ?? what}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <section aria-label="What stays">
+          <h2 className="mb-2 font-semibold">What stays, and why</h2>
+          <ul className="grid list-disc gap-1.5 pl-5 text-ink-2">
+            {KEPT_AFTER_ERASURE.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

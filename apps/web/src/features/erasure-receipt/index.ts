@@ -1,0 +1,1 @@
+export { ErasureReceipt } from "./erasure-receipt.tsx";

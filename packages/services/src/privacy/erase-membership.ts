@@ -1,0 +1,70 @@
+import { auditEntries } from "@starboard/db/tables/audit-entries";
+import { comments } from "@starboard/db/tables/comments";
+import { digests } from "@starboard/db/tables/digests";
+import { memberships } from "@starboard/db/tables/memberships";
+import { notifications } from "@starboard/db/tables/notifications";
+import { organisations } from "@starboard/db/tables/organisations";
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { reviews } from "@starboard/db/tables/reviews";
+import { stories } from "@starboard/db/tables/stories";
+import type { Tx } from "@starboard/db/transaction";
+import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { makeId } from "../make-id.ts";
+import { followAuthor } from "../rollup/follow-author.ts";
+import type { Runtime } from "../runtime.ts";
+import type { Enqueue } from "../verb/side-effects.ts";
+
+/**
+ * Erases what one organisation holds of a person: the stories with all that hangs on them, what was told to the
+ * person, the membership. Reviews that the person had open go back to be given to somebody else.
+ */
+export async function eraseMembership(
+  { tx, runtime, enqueue }: { tx: Tx; runtime: Runtime; enqueue: Enqueue },
+  { orgId, userId }: { orgId: string; userId: string },
+): Promise<Record<string, number>> {
+  // Stories before memberships, as everybody who locks both does.
+  await tx.execute(sql`select from stories where author_id = ${userId} order by id for update`);
+  await giveBackReviews({ tx, enqueue }, { orgId, userId });
+  const erased = await followAuthor(tx, orgId, userId, async () => {
+    // A comment's revision has no cascade of its own: the requests, which have, go first.
+    await tx.delete(reviewRequests).where(eq(reviewRequests.candidateId, userId));
+    return {
+      stories: await rowsOf(tx.delete(stories).where(eq(stories.authorId, userId))),
+      notifications: await rowsOf(tx.delete(notifications).where(eq(notifications.userId, userId))),
+      digests: await rowsOf(tx.delete(digests).where(eq(digests.userId, userId))),
+      memberships: await rowsOf(tx.delete(memberships).where(eq(memberships.userId, userId))),
+    };
+  });
+  // The address of a personal space is made from the name of its owner.
+  await tx
+    .update(organisations)
+    .set({ name: "Personal space of a former member", slug: `former-${orgId}` })
+    .where(and(eq(organisations.id, orgId), eq(organisations.isPersonal, true)));
+  await tx.insert(auditEntries).values({
+    orgId,
+    id: makeId(runtime.clock),
+    action: "person.erase",
+    actorId: null,
+    subjectId: userId,
+    fields: ["stories", "notifications", "membership", "identity"],
+    createdAt: runtime.clock.now(),
+  });
+  return erased;
+}
+
+async function giveBackReviews({ tx, enqueue }: { tx: Tx; enqueue: Enqueue }, who: { orgId: string; userId: string }) {
+  const open = await tx
+    .update(reviewRequests)
+    .set({ state: "requested", reviewerId: null, assignedAt: null, startedAt: null, round: sql`round + 1` })
+    .where(and(eq(reviewRequests.reviewerId, who.userId), inArray(reviewRequests.state, ["assigned", "in_review"])))
+    .returning({ requestId: reviewRequests.id, round: reviewRequests.round });
+  for (const { requestId, round } of open) {
+    await tx.delete(comments).where(and(eq(comments.requestId, requestId), eq(comments.authorId, who.userId)));
+    await tx.delete(reviews).where(and(eq(reviews.requestId, requestId), isNull(reviews.submittedAt)));
+    enqueue(assignReviewer, { orgId: who.orgId, requestId, round });
+  }
+}
+
+const rowsOf = async (deletion: Promise<{ rowCount: number | null }>): Promise<number> =>
+  (await deletion).rowCount ?? 0;
