@@ -127,6 +127,8 @@ const INPUTS: Readonly<Record<string, (ids: Theirs) => object>> = {
   "review.submit": ({ requestId }) => ({ requestId }),
   "story.get": ({ storyId }) => ({ storyId }),
   "story.revisions": ({ storyId }) => ({ storyId }),
+  "story.views": ({ storyId }) => ({ storyId }),
+  "story.copy": ({ storyId }) => ({ storyId, toOrgId: crypto.randomUUID(), operationId }),
   "story.save": ({ storyId }) => ({
     storyId,
     version: 1,

@@ -25,6 +25,7 @@ export const TABLE_KINDS = {
   stories: "tenant",
   story_current_evaluations: "tenant",
   story_revisions: "tenant",
+  story_views: "tenant",
   team_members: "tenant",
   teams: "tenant",
   batch_chunks: "plumbing",

@@ -29,6 +29,11 @@ export async function enterTenant(tx: Tx, orgId: string): Promise<void> {
   await tx.execute(`select set_config('app.org_id', '${checked(orgId)}', true)`);
 }
 
+/** Enters a person's own view, outside any organisation, for the rest of the transaction or until a tenant is entered. */
+export async function enterPerson(tx: Tx, userId: string): Promise<void> {
+  await tx.execute(`select set_config('app.org_id', '', true), set_config('app.user_id', '${checked(userId)}', true)`);
+}
+
 function beginAs(orgId: string | null, userId: string | null, isReadOnly: boolean): string {
   const org = orgId === null ? "" : checked(orgId);
   const user = userId === null ? "" : checked(userId);

@@ -37,6 +37,8 @@ export interface ActionSubjects {
   "story.save": StoryAccess;
   "story.set-visibility": StoryAccess;
   "story.archive": StoryAccess;
+  "story.copy": StoryAccess;
+  "story.read-views": StoryAccess;
   "story.list": OrganisationAccess;
   "practice.record": StoryAccess;
   "evaluation.store": OrganisationAccess;
@@ -111,6 +113,8 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "story.save": isAuthor,
   "story.set-visibility": isAuthor,
   "story.archive": isAuthor,
+  "story.copy": isAuthor,
+  "story.read-views": isAuthor,
   "story.list": isPerson,
   "practice.record": isAuthor,
   "evaluation.store": isSystem,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COMPETENCIES } from "./competency.ts";
 import { STORY_KINDS } from "./evaluation.ts";
-import { StoryId } from "./identifier.ts";
+import { OrgId, StoryId } from "./identifier.ts";
 import { SECTION_LABELS, type SectionLabel } from "./section.ts";
 import { shortList } from "./short-list.ts";
 import { storedLine, storedText } from "./stored-text.ts";
@@ -52,6 +52,17 @@ export const SaveStory = z.object({
   sections: StorySections,
 });
 
+/** Where a copy comes from, as it was called when it was copied. */
+export interface StoryOrigin {
+  organisation: string;
+  storyId: string;
+  version: number;
+  /** ISO 8601, UTC. */
+  copiedAt: string;
+}
+
+/** @param operationId made by the client: the same copy asked for again is the one that is there */
+export const CopyStory = z.object({ storyId: StoryId, toOrgId: OrgId, operationId: StoryId });
 export const SetVisibility = z.object({ storyId: StoryId, visibility: z.enum(VISIBILITIES) });
 export const ArchiveStory = z.object({ storyId: StoryId, archived: z.boolean() });
 export const GetStory = z.object({ storyId: StoryId });

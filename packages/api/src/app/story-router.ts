@@ -1,12 +1,22 @@
 import { RecordPractice } from "@starboard/domain/practice";
-import { ArchiveStory, CreateStory, GetStory, ListStories, SaveStory, SetVisibility } from "@starboard/domain/story";
+import {
+  ArchiveStory,
+  CopyStory,
+  CreateStory,
+  GetStory,
+  ListStories,
+  SaveStory,
+  SetVisibility,
+} from "@starboard/domain/story";
 import { recordPractice } from "@starboard/services/practice";
 import {
   archiveStory,
+  copyStory,
   createStory,
   getStory,
   listRevisions,
   listStories,
+  listViews,
   saveStory,
   setVisibility,
 } from "@starboard/services/story";
@@ -16,9 +26,11 @@ export const storyRouter = router({
   list: member.input(ListStories).query(({ ctx, input }) => listStories(ctx.service, input)),
   get: member.input(GetStory).query(({ ctx, input }) => getStory(ctx.service, input)),
   revisions: member.input(GetStory).query(({ ctx, input }) => listRevisions(ctx.service, input)),
+  views: member.input(GetStory).query(({ ctx, input }) => listViews(ctx.service, input)),
   create: member.input(CreateStory).mutation(({ ctx, input }) => createStory(ctx.service, input)),
   save: member.input(SaveStory).mutation(({ ctx, input }) => saveStory(ctx.service, input)),
   setVisibility: member.input(SetVisibility).mutation(({ ctx, input }) => setVisibility(ctx.service, input)),
+  copy: member.input(CopyStory).mutation(({ ctx, input }) => copyStory(ctx.service, input)),
   archive: member.input(ArchiveStory).mutation(({ ctx, input }) => archiveStory(ctx.service, input)),
   recordPractice: member.input(RecordPractice).mutation(({ ctx, input }) => recordPractice(ctx.service, input)),
 });

@@ -98,7 +98,13 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     (await inviteMember(here.owner.context, { email, teamId, roles: ["candidate"] })).inviteId;
   const first = await invitation(here.teamId, `invited@${here.slug}.test`);
   const second = await invitation(secondTeam, `second@${here.slug}.test`);
-  const shared = { batchId, teamId: here.teamId, inviteId: first, notificationId: randomUUID(), userId: author.userId };
+  const [place] = await database.look<{ id: string }>(
+    "select o.id from organisations o join memberships m on m.org_id = o.id where o.is_personal and m.user_id = $1",
+    [author.userId],
+  );
+  const placeOrgId = place?.id ?? "";
+  const { userId } = author;
+  const shared = { batchId, teamId: here.teamId, inviteId: first, notificationId: randomUUID(), userId, placeOrgId };
   const reviewed = { ...shared, storyId: toReview.storyId, requestId, commentId };
   return {
     people: { ...people, reviewer, otherCoach },

@@ -218,6 +218,12 @@ export const MATRIX: Record<string, MatrixRow> = {
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
     on: onStoriesOfTeam("ok"),
   },
+  "story.views": { input: onStory, outcomes: authorOnly, on: onStoriesOfTeam("FORBIDDEN") },
+  "story.copy": {
+    input: (ids) => ({ ...onStory(ids), toOrgId: ids.placeOrgId, operationId: operation }),
+    outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
   "story.create": { input: () => ({ kind: "challenge", title: "X", sections: EMPTY }), outcomes: inside("ok") },
   "story.save": {
     input: (ids) => ({

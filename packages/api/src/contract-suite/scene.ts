@@ -50,6 +50,8 @@ export interface SceneIds {
   notificationId: string;
   /** The story's author. */
   userId: string;
+  /** Another organisation of the author's: the personal space. */
+  placeOrgId: string;
 }
 export type Subjects = Record<SubjectName, SceneIds>;
 

@@ -11,6 +11,7 @@ export const invites = pgTable(
     email: text("email").notNull(),
     teamId: uuid("team_id").notNull(),
     roles: text("roles", { enum: TEAM_ROLES }).array().notNull(),
+    cohort: text("cohort"),
     tokenHash: text("token_hash").notNull(),
     /** Null where the person asked for it themselves, in an organisation that is open to registration. */
     invitedBy: uuid("invited_by"),

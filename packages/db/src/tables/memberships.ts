@@ -20,6 +20,8 @@ export const memberships = pgTable(
     state: text("state", { enum: MEMBERSHIP_STATES }).notNull().default("active"),
     /** Open reviews that the person takes at a time, as a coach. */
     reviewCapacity: smallint("review_capacity").notNull().default(DEFAULT_REVIEW_CAPACITY),
+    /** Those who begin together, by the name that the leads give them. */
+    cohort: text("cohort"),
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.orgId, table.userId] }), index("memberships_user").on(table.userId)],

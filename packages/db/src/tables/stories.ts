@@ -1,7 +1,7 @@
 import { COMPETENCIES } from "@starboard/domain/competency";
 import { STORY_KINDS } from "@starboard/domain/evaluation";
-import { VISIBILITIES } from "@starboard/domain/story";
-import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { type StoryOrigin, VISIBILITIES } from "@starboard/domain/story";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { memberships } from "./memberships.ts";
 
@@ -22,6 +22,8 @@ export const stories = pgTable(
     updatedAt: instant("updated_at").notNull(),
     practisedAt: instant("practised_at"),
     archivedAt: instant("archived_at"),
+    /** Of a copy: where its text comes from. For the author's eyes, as it names another organisation. */
+    origin: jsonb("origin").$type<StoryOrigin>(),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),

@@ -36,7 +36,7 @@ export async function requireStory<const A extends StoryAction>(
   return grant(action, story);
 }
 
-async function storyAccess(tx: Tx, story: StoryRow): Promise<StoryAccess> {
+export async function storyAccess(tx: Tx, story: StoryRow): Promise<StoryAccess> {
   const seats = await tx
     .select({ teamId: teamMembers.teamId })
     .from(teamMembers)

@@ -8,6 +8,7 @@ import { listComments } from "../comment/list-comments.ts";
 import { requireRequest } from "../guards/require-request.ts";
 import { findNames } from "../identity/find-names.ts";
 import { findEvaluation } from "../story/find-evaluation.ts";
+import { recordView } from "../story/record-view.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 /**
@@ -17,8 +18,9 @@ import { defineQuery } from "../verb/define-query.ts";
 export const getReview = defineQuery({
   action: "review-request.read",
   input: ReviewRequestRef,
+  leavesTrace: true,
   guard: (a) => requireRequest(a, "review-request.read", a.input.requestId),
-  run: async ({ tx, actor, subject: request }) => {
+  run: async ({ tx, actor, runtime, subject: request }) => {
     const [story] = await tx.select().from(stories).where(eq(stories.id, request.storyId));
     const [pinned] = await tx.select().from(storyRevisions).where(eq(storyRevisions.id, request.revisionId));
     const [draft] = await tx.select().from(reviews).where(eq(reviews.requestId, request.id));
@@ -30,6 +32,7 @@ export const getReview = defineQuery({
       story.currentRevisionId === pinned.id
         ? pinned
         : (await tx.select().from(storyRevisions).where(eq(storyRevisions.id, story.currentRevisionId)))[0];
+    await recordView(tx, runtime, { story, viewerId: actor.userId, version: (current ?? pinned).seq });
     const nameOf = await findNames(tx, [request.candidateId, request.reviewerId]);
     return {
       id: request.id,

@@ -7,15 +7,18 @@ import { requireStory } from "../guards/require-story.ts";
 import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { findEvaluation } from "./find-evaluation.ts";
+import { recordView } from "./record-view.ts";
 
 /** A story with its current text, its stored evaluation (null while pending) and its review requests, newest first. */
 export const getStory = defineQuery({
   action: "story.read",
   input: GetStory,
+  leavesTrace: true,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.read", input.storyId),
-  run: async ({ tx, actor, subject: story }) => {
+  run: async ({ tx, actor, runtime, subject: story }) => {
     const [revision] = await tx.select().from(storyRevisions).where(eq(storyRevisions.id, story.currentRevisionId));
     if (!revision) throw notFound("revision");
+    await recordView(tx, runtime, { story, viewerId: actor.userId, version: revision.seq });
     const isAuthor = actor.userId === story.authorId;
     const requests = isAuthor
       ? await tx
@@ -39,6 +42,8 @@ export const getStory = defineQuery({
       updatedAt: story.updatedAt,
       practisedAt: story.practisedAt,
       archivedAt: story.archivedAt,
+      /** For the author alone: it may name an organisation that the reader knows nothing of. */
+      origin: isAuthor ? story.origin : null,
       revision: { id: revision.id, seq: revision.seq, sections: revision.sections, createdAt: revision.createdAt },
       evaluation: await findEvaluation(tx, revision.id),
       requests: requests.map((request) => ({

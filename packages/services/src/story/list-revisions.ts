@@ -1,17 +1,28 @@
 import { evaluations } from "@starboard/db/tables/evaluations";
+import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
+import type { Tx } from "@starboard/db/transaction";
+import { can } from "@starboard/domain/access";
+import type { PersonActor } from "@starboard/domain/actor";
 import { GetStory } from "@starboard/domain/story";
-import { desc, eq } from "drizzle-orm";
-import { requireStory } from "../guards/require-story.ts";
+import { and, desc, eq, gte, min } from "drizzle-orm";
+import { requireStory, type StoryRow, storyAccess } from "../guards/require-story.ts";
 import { defineQuery } from "../verb/define-query.ts";
+import { recordView } from "./record-view.ts";
 
-/** Every revision of a story, newest first, with its text and the score it had under its own ruleset. */
+/**
+ * The revisions of a story, newest first, with text and the score each had under its own ruleset. Who reads it for a
+ * review alone gets the one that was asked about and those that came later.
+ */
 export const listRevisions = defineQuery({
   action: "story.read",
   input: GetStory,
+  leavesTrace: true,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.read", input.storyId),
-  run: async ({ tx, subject: story }) => {
-    const rows = await tx
+  run: async ({ tx, actor, runtime, subject: story }) => {
+    await recordView(tx, runtime, { story, viewerId: actor.userId, version: story.version });
+    const from = await firstReadable(tx, actor, story);
+    return tx
       .selectDistinctOn([storyRevisions.seq], {
         id: storyRevisions.id,
         seq: storyRevisions.seq,
@@ -23,8 +34,18 @@ export const listRevisions = defineQuery({
       })
       .from(storyRevisions)
       .leftJoin(evaluations, eq(evaluations.revisionId, storyRevisions.id))
-      .where(eq(storyRevisions.storyId, story.id))
+      .where(and(eq(storyRevisions.storyId, story.id), gte(storyRevisions.seq, from)))
       .orderBy(desc(storyRevisions.seq), desc(evaluations.createdAt));
-    return rows;
   },
 });
+
+async function firstReadable(tx: Tx, actor: PersonActor, story: StoryRow): Promise<number> {
+  const access = await storyAccess(tx, story);
+  if (can(actor, "story.read", { ...access, reviewerIds: [] })) return 1;
+  const [asked] = await tx
+    .select({ seq: min(storyRevisions.seq) })
+    .from(reviewRequests)
+    .innerJoin(storyRevisions, eq(storyRevisions.id, reviewRequests.revisionId))
+    .where(and(eq(reviewRequests.storyId, story.id), eq(reviewRequests.reviewerId, actor.userId)));
+  return asked?.seq ?? story.version;
+}

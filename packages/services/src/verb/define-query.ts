@@ -9,6 +9,8 @@ import { parseInput } from "./parse-input.ts";
 interface QueryDefinition<A extends Action, I extends z.ZodType, Subject, Out> {
   action: A;
   input: I;
+  /** Somebody's reading is written down: the transaction may write. */
+  leavesTrace?: true;
   guard: (a: {
     tx: Tx;
     actor: PersonActor;
@@ -24,14 +26,14 @@ interface QueryDefinition<A extends Action, I extends z.ZodType, Subject, Out> {
   }) => Promise<Out>;
 }
 
-/** A use case that reads: one read-only transaction of one tenant, so that Postgres refuses a write. */
+/** A use case that reads: one read-only transaction of one tenant, so that Postgres refuses a write but a trace. */
 export function defineQuery<const A extends Action, I extends z.ZodType, Subject, Out>(
   definition: QueryDefinition<A, I, Subject, Out>,
 ) {
   const call = async (context: Context<PersonActor>, raw: z.input<I>): Promise<Out> => {
     const { actor, runtime } = context;
     const input = parseInput(definition.input, raw);
-    const scope = { orgId: actor.orgId, userId: actor.userId, isReadOnly: true };
+    const scope = { orgId: actor.orgId, userId: actor.userId, isReadOnly: definition.leavesTrace !== true };
     return withTenant(runtime.pool, scope, async (tx) => {
       const { subject } = await verb.guard({ tx, actor, runtime, input });
       return definition.run({ tx, actor, runtime, input, subject });

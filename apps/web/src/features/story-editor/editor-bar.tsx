@@ -3,7 +3,7 @@
 import { Button } from "@starboard/ui/button";
 import { Link } from "@starboard/ui/link";
 import { Menu, MenuItem } from "@starboard/ui/menu";
-import { History, MessageCircle, MoreHorizontal } from "lucide-react";
+import { Copy, History, MessageCircle, MoreHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 
 export interface EditorBarProps {
@@ -16,10 +16,11 @@ export interface EditorBarProps {
   main?: ReactNode;
   onVersions: () => void;
   onAloud: () => void;
+  onCopy: () => void;
 }
 
 /** Under the frame's bar: is the text safe, how is it shown, what can be done with it. */
-export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud }: EditorBarProps) {
+export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud, onCopy }: EditorBarProps) {
   return (
     <div className="sticky top-14 z-10 -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9">
       <div className="mx-auto flex min-h-13 max-w-page flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
@@ -46,6 +47,9 @@ export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud
               <Button tone="plain" icon={<History aria-hidden="true" />} onClick={onVersions}>
                 Versions
               </Button>
+              <Button tone="plain" icon={<Copy aria-hidden="true" />} onClick={onCopy}>
+                Copy to…
+              </Button>
             </>
           ) : (
             <Menu
@@ -60,6 +64,9 @@ export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud
               </MenuItem>
               <MenuItem icon={<History aria-hidden="true" />} onSelect={onVersions}>
                 Versions
+              </MenuItem>
+              <MenuItem icon={<Copy aria-hidden="true" />} onSelect={onCopy}>
+                Copy to…
               </MenuItem>
             </Menu>
           )}

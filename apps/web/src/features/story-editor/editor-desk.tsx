@@ -13,6 +13,7 @@ import { useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
 import { CompetencyPicker } from "./competency-picker.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
+import { CopyDialog } from "./copy-dialog.tsx";
 import { countWords } from "./count-words.ts";
 import { DraftOffer } from "./draft-offer.tsx";
 import { EditorBar } from "./editor-bar.tsx";
@@ -23,6 +24,7 @@ import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
 import { NextEditNote } from "./next-edit-note.tsx";
 import { NoteMargin } from "./note-margin.tsx";
 import { ObstacleStrip } from "./obstacle-strip.tsx";
+import { OriginLine } from "./origin-line.tsx";
 import { OwnershipLegend } from "./ownership-legend.tsx";
 import { SaidAloudDialog } from "./said-aloud-dialog.tsx";
 import { SaveLine } from "./save-line.tsx";
@@ -40,6 +42,7 @@ import { useLocalDraft } from "./use-local-draft.ts";
 import { type Story, useSaving } from "./use-saving.ts";
 import { useSession } from "./use-session.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
+import { ViewLog } from "./view-log.tsx";
 import { VisibilitySwitch } from "./visibility-switch.tsx";
 
 /** Where an author writes: the text in the middle, what the rules see beside it, what counts around it. */
@@ -54,7 +57,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
   const [view, setView] = useState<View>("findings");
   const [isUnfolded, setUnfolded] = useState(false);
   const [skipped, setSkipped] = useState(0);
-  const [dialog, setDialog] = useState<"versions" | "aloud" | null>(null);
+  const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | null>(null);
   const head = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
 
@@ -110,6 +113,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} />}
         onVersions={() => setDialog("versions")}
         onAloud={() => setDialog("aloud")}
+        onCopy={() => setDialog("copy")}
       />
       <div className="mx-auto grid max-w-page gap-2 empty:hidden [&:has(>:not(:empty))]:mb-6">
         <ObstacleStrip
@@ -131,6 +135,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
           />
         ) : null}
         {story.archivedAt ? <Strip>This story is archived. It does not count until it is brought back.</Strip> : null}
+        {story.origin ? <OriginLine origin={story.origin} timeZone={timeZone} /> : null}
       </div>
       <StoryColumns
         head={
@@ -198,6 +203,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
             <FollowUps questions={analysis?.evaluation.followUps ?? []} />
             <CompetencyPicker session={session} />
             <VisibilitySwitch story={story} />
+            <ViewLog storyId={story.id} />
           </>
         }
       />
@@ -208,6 +214,12 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         {...comparing.sides}
         theirsAt={clockWords(story.updatedAt, timeZone)}
         onMerge={comparing.merge}
+      />
+      <CopyDialog
+        storyId={story.id}
+        isOpen={dialog === "copy"}
+        onOpenChange={(isOpen) => setDialog(isOpen ? "copy" : null)}
+        onBeforeCopy={saveAll}
       />
       <SaidAloudDialog
         storyId={story.id}
