@@ -30,6 +30,19 @@ export interface TeamAccess {
   teamId: string;
 }
 
+/** A member as somebody who manages people sees one. */
+export interface MemberAccess {
+  userId: string;
+  isOwner: boolean;
+  teamIds: readonly string[];
+}
+
+/** Members and the teams that an act takes them out of or puts them into. */
+export interface SeatsAccess {
+  members: readonly MemberAccess[];
+  teamIds: readonly string[];
+}
+
 /** Every action and the subject it is asked about. The action's name is the permission, the audit entry and the log line. */
 export interface ActionSubjects {
   "story.create": OrganisationAccess;
@@ -71,6 +84,14 @@ export interface ActionSubjects {
   "member.list": OrganisationAccess;
   "member.invite": TeamAccess;
   "invite.revoke": TeamAccess;
+  "member.set-roles": SeatsAccess;
+  "member.move": SeatsAccess;
+  "member.set-cohort": MemberAccess;
+  "member.suspend": MemberAccess;
+  "member.restore": MemberAccess;
+  "member.remove": MemberAccess;
+  "member.set-owner": MemberAccess;
+  "member.leave": OrganisationAccess;
   "team.create": OrganisationAccess;
   "registration.read": OrganisationAccess;
   "registration.set": OrganisationAccess;
@@ -100,6 +121,17 @@ const isSystem = (actor: Actor) => actor.kind === "system";
 const isPerson = (actor: Actor) => actor.kind === "person";
 const ownsOrganisation = (actor: Actor) => actor.kind === "person" && actor.isOwner;
 const leads = (actor: Actor) => ownsOrganisation(actor) || hasRole(actor, "lead");
+
+const isSelf = (actor: Actor, member: MemberAccess) => actor.kind === "person" && actor.userId === member.userId;
+/** An owner manages everybody; a lead those whose every team is theirs, so that no other lead loses anybody to them. */
+const manages = (actor: Actor, member: MemberAccess) =>
+  ownsOrganisation(actor) ||
+  (!member.isOwner && member.teamIds.length > 0 && member.teamIds.every((id) => hasRoleIn(actor, "lead", [id])));
+/** A lead moves people between teams of their own; only an owner brings in somebody who is in none of these. */
+const seats = (actor: Actor, { members, teamIds }: SeatsAccess) =>
+  ownsOrganisation(actor) ||
+  (teamIds.every((id) => hasRoleIn(actor, "lead", [id])) &&
+    members.every((member) => member.teamIds.some((id) => teamIds.includes(id))));
 
 /** The one table of who may do what. `can` is its only reader, on the server and on the screen. */
 const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => boolean } = {
@@ -150,6 +182,14 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
     (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),
   "invite.revoke": (actor, team) =>
     (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),
+  "member.set-roles": seats,
+  "member.move": seats,
+  "member.set-cohort": (actor, member) => ownsOrganisation(actor) || hasRoleIn(actor, "lead", member.teamIds),
+  "member.suspend": (actor, member) => !isSelf(actor, member) && manages(actor, member),
+  "member.restore": (actor, member) => !isSelf(actor, member) && manages(actor, member),
+  "member.remove": (actor, member) => !isSelf(actor, member) && manages(actor, member),
+  "member.set-owner": ownsOrganisation,
+  "member.leave": isPerson,
   "team.create": (actor) => actor.kind === "person" && actor.isOwner,
   "registration.read": ownsOrganisation,
   "registration.set": ownsOrganisation,

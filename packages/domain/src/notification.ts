@@ -12,6 +12,11 @@ export const NOTIFICATION_KINDS = [
   "review-escalated",
   "comment-replied",
   "batch-finished",
+  "member-changed",
+  "member-suspended",
+  "member-restored",
+  "member-removed",
+  "member-left",
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -23,6 +28,12 @@ export const MAILED_KINDS: readonly NotificationKind[] = [
   "review-declined",
   "review-expired",
   "review-escalated",
+  "member-suspended",
+  "member-restored",
+  "member-removed",
 ];
+
+/** Kinds that tell somebody of a door that is shut to them now: by mail, as they cannot look. */
+export const FAREWELL_KINDS: readonly NotificationKind[] = ["member-suspended", "member-removed"];
 
 export const MarkRead = z.object({ notificationId: NotificationId.nullable() });

@@ -3,6 +3,7 @@ import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
 import { commentRouter } from "./comment-router.ts";
 import { liveRouter } from "./live-router.ts";
+import { memberRouter } from "./member-router.ts";
 import { notificationRouter } from "./notification-router.ts";
 import { operationsRouter } from "./operations-router.ts";
 import { organisationRouter } from "./organisation-router.ts";
@@ -19,6 +20,7 @@ export const appRouter = router({
   batch: batchRouter,
   comment: commentRouter,
   live: liveRouter,
+  member: memberRouter,
   notification: notificationRouter,
   operations: operationsRouter,
   organisation: organisationRouter,

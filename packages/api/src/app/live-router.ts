@@ -34,6 +34,8 @@ export const liveRouter = router({
       while (!signal?.aborted) {
         const hint = queue.take(Date.now());
         if (hint) {
+          // Whoever is suspended, removed or moved: the stream does not outlive that by a hint.
+          if (hint.topic === "membership" && !(await ctx.resolveAgain())?.actor) return;
           yield hint;
           continue;
         }

@@ -1,5 +1,13 @@
+import { InviteList } from "@starboard/domain/invite-list";
 import { CreateTeam, InviteMember, RevokeInvite } from "@starboard/domain/organisation";
-import { createTeam, inviteMember, listMembers, revokeInvite } from "@starboard/services/organisation";
+import {
+  createTeam,
+  inviteMember,
+  listMembers,
+  previewInvites,
+  revokeInvite,
+  sendInvites,
+} from "@starboard/services/organisation";
 import { getOwnReadiness, getTeamReadiness } from "@starboard/services/readiness";
 import { member, router } from "./procedures.ts";
 
@@ -9,5 +17,8 @@ export const teamRouter = router({
   members: member.query(({ ctx }) => listMembers(ctx.service, {})),
   create: member.input(CreateTeam).mutation(({ ctx, input }) => createTeam(ctx.service, input)),
   invite: member.input(InviteMember).mutation(({ ctx, input }) => inviteMember(ctx.service, input)),
+  // A body of its own size does not fit into an address.
+  previewInvites: member.input(InviteList).mutation(({ ctx, input }) => previewInvites(ctx.service, input)),
+  sendInvites: member.input(InviteList).mutation(({ ctx, input }) => sendInvites(ctx.service, input)),
   revokeInvite: member.input(RevokeInvite).mutation(({ ctx, input }) => revokeInvite(ctx.service, input)),
 });

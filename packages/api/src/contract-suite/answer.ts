@@ -1,5 +1,5 @@
 import { appRouter } from "../app/app-router.ts";
-import type { Outcome } from "./matrix.ts";
+import type { Outcome } from "./outcomes.ts";
 import type { Asker } from "./scene.ts";
 
 /** What came back: the outcome, the bytes of a refusal, and the names of an answer's fields. */

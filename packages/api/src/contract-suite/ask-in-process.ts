@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { describeError, toTrpcError } from "../error-mapping.ts";
 import { type Answer, type Ask, kindOf, listFields } from "./answer.ts";
-import type { Outcome } from "./matrix.ts";
+import type { Outcome } from "./outcomes.ts";
 import type { Asker, Scene } from "./scene.ts";
 
 type Group = Record<string, (input: unknown) => Promise<unknown>>;

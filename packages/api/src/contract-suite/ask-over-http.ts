@@ -1,6 +1,6 @@
 import superjson from "superjson";
 import { type Answer, type Ask, kindOf, listFields, type ProcedureKind } from "./answer.ts";
-import type { Outcome } from "./matrix.ts";
+import type { Outcome } from "./outcomes.ts";
 import { type ActorName, type Asker, isToken, type TokenName } from "./scene.ts";
 
 interface Site {

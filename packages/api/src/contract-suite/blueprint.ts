@@ -103,14 +103,34 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     [author.userId],
   );
   const placeOrgId = place?.id ?? "";
+  const [member, ofSecond, third] = [
+    await here.add("Member", ["candidate"]),
+    await here.add("Member of the second team", ["candidate"], secondTeam),
+    await here.add("Third member", ["candidate"]),
+  ];
+  const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
-  const shared = { batchId, teamId: here.teamId, inviteId: first, notificationId: randomUUID(), userId, placeOrgId };
+  const shared = { batchId, ...teams, inviteId: first, notificationId: randomUUID(), userId, placeOrgId };
   const reviewed = { ...shared, storyId: toReview.storyId, requestId, commentId };
   return {
     people: { ...people, reviewer, otherCoach },
     reviewed,
-    shared: { ...reviewed, ...approved, storyId: toShare.storyId, teamId: secondTeam, inviteId: second },
-    archived: { ...reviewed, ...unseen, storyId: toArchive.storyId, requestId: givenBack },
+    shared: {
+      ...reviewed,
+      ...approved,
+      storyId: toShare.storyId,
+      teamId: secondTeam,
+      otherTeamId: here.teamId,
+      memberId: ofSecond.userId,
+      inviteId: second,
+    },
+    archived: {
+      ...reviewed,
+      ...unseen,
+      storyId: toArchive.storyId,
+      requestId: givenBack,
+      memberId: third.userId,
+    },
   };
 }
 

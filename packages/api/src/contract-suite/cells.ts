@@ -1,4 +1,5 @@
-import { MATRIX, type Outcome } from "./matrix.ts";
+import { MATRIX } from "./matrix.ts";
+import type { Outcome } from "./outcomes.ts";
 import { ASKERS, type Asker, isToken, type SceneIds, SUBJECTS, type SubjectName, type TokenName } from "./scene.ts";
 
 /** What a token opens, said here a second time on purpose: a procedure that a scope opens by mistake is noticed. */

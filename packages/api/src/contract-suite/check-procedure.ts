@@ -58,7 +58,10 @@ export async function checkProcedure(
     FREE,
   );
   if (tokens.length > 0) await askRefused(tokens, [...FREE, "api_tokens"]);
-  for (const cell of cells) if (cell.expected === "ok") await askCells(cell.asker, [cell]);
+  for (const cell of cells.filter(({ expected }) => expected === "ok")) {
+    if (MATRIX[path]?.isOnce) await kept.restore();
+    await askCells(cell.asker, [cell]);
+  }
   // After a query too: a reading by somebody else leaves a trace.
   await kept.restore();
 

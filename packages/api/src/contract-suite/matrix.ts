@@ -1,49 +1,10 @@
-import type { ActorName, SceneIds, SubjectName } from "./scene.ts";
-
-/** What an actor gets: `ok`, or the code of the refusal. */
-export type Outcome = "ok" | "UNAUTHORIZED" | "NOT_FOUND" | "FORBIDDEN" | "BAD_REQUEST" | "CONFLICT";
-
-export interface MatrixRow {
-  /** An input that is right in form, on the subject's ids. */
-  input?: (ids: SceneIds) => unknown;
-  /** On the subject `reviewed`, and on the others where nothing else is said. */
-  outcomes: Record<ActorName, Outcome>;
-  /** What differs on another subject. On `foreign` and `missing` all that is not refused by role is NOT_FOUND. */
-  on?: Partial<Record<SubjectName, Partial<Record<ActorName, Outcome>>>>;
-  /** The refusal asks for the role alone and comes before the id is looked at. */
-  isByRole?: true;
-}
-
-const OUTSIDE = {
-  anonymous: "UNAUTHORIZED",
-  stranger: "NOT_FOUND",
-  invited: "NOT_FOUND",
-  removed: "NOT_FOUND",
-  suspended: "NOT_FOUND",
-} as const;
-type Inside = Exclude<ActorName, keyof typeof OUTSIDE>;
-const INSIDE: readonly Inside[] = ["author", "peer", "reviewer", "declined", "otherCoach", "lead", "owner"];
-
-/** Inside the organisation everybody gets `otherwise`, but those who are named; outside nobody gets anything. */
-function inside(otherwise: Outcome, named: Partial<Record<Inside, Outcome>> = {}): Record<ActorName, Outcome> {
-  const rest = Object.fromEntries(INSIDE.map((actor) => [actor, named[actor] ?? otherwise])) as Record<Inside, Outcome>;
-  return { ...OUTSIDE, ...rest };
-}
-
-const everyone = (outcome: Outcome): Record<ActorName, Outcome> => ({
-  ...inside(outcome),
-  ...(Object.fromEntries(Object.keys(OUTSIDE).map((actor) => [actor, outcome])) as Record<
-    keyof typeof OUTSIDE,
-    Outcome
-  >),
-});
-const signedIn = (outcome: Outcome): Record<ActorName, Outcome> => ({
-  ...everyone(outcome),
-  anonymous: "UNAUTHORIZED",
-});
+import { everyone, inside, type MatrixRow, type Outcome, signedIn } from "./outcomes.ts";
+import type { SceneIds } from "./scene.ts";
 
 const onStory = ({ storyId }: SceneIds) => ({ storyId });
 const onRequest = ({ requestId }: SceneIds) => ({ requestId });
+const onList = ({ teamId }: SceneIds) => ({ csv: "new@starboard.test", teamId, roles: ["candidate"] });
+const onMember = ({ memberId }: SceneIds) => ({ userId: memberId });
 const onComment = ({ commentId }: SceneIds) => ({ commentId });
 const TOKEN = "a-token-that-nobody-was-given";
 const EMPTY = { situation: "", task: "", action: "", tradeoffs: "", result: "", lessons: "" };
@@ -154,6 +115,45 @@ export const MATRIX: Record<string, MatrixRow> = {
   },
   "live.missed": { input: () => ({ readAtMs: 0 }), outcomes: inside("ok") },
   "live.hints": { outcomes: inside("ok") },
+  "member.setRoles": {
+    input: ({ memberId, teamId }) => ({ userId: memberId, teamId, roles: ["candidate"] }),
+    outcomes: leadsOnly,
+    on: ownTeamOnly,
+    isByRole: true,
+  },
+  "member.move": {
+    input: ({ memberId, teamId, otherTeamId }) => ({
+      userIds: [memberId],
+      fromTeamId: teamId,
+      toTeamId: otherTeamId,
+    }),
+    outcomes: inside("FORBIDDEN", { owner: "ok" }),
+    isByRole: true,
+    // The lead of one of the two teams learns no more of what is elsewhere than of nothing.
+    on: { foreign: { lead: "NOT_FOUND" }, missing: { lead: "NOT_FOUND" } },
+  },
+  "member.setCohort": {
+    input: ({ memberId }) => ({ userIds: [memberId], cohort: "Autumn" }),
+    outcomes: leadsOnly,
+    on: ownTeamOnly,
+    isByRole: true,
+  },
+  "member.setOwner": {
+    input: ({ memberId }) => ({ userId: memberId, isOwner: true }),
+    outcomes: ownerOnly,
+    isByRole: true,
+    on: { foreign: { lead: "NOT_FOUND" }, missing: { lead: "NOT_FOUND" } },
+  },
+  "member.suspend": { input: onMember, outcomes: leadsOnly, on: ownTeamOnly, isByRole: true },
+  "member.restore": { input: onMember, outcomes: leadsOnly, on: ownTeamOnly, isByRole: true },
+  "member.remove": {
+    input: onMember,
+    outcomes: leadsOnly,
+    on: ownTeamOnly,
+    isByRole: true,
+    isOnce: true,
+  },
+  "member.leave": { input: () => ({ keepsCopies: true }), outcomes: inside("ok", { owner: "CONFLICT" }) },
   "notification.list": { outcomes: inside("ok") },
   "notification.markRead": {
     input: ({ notificationId }) => ({ notificationId }),
@@ -269,5 +269,7 @@ export const MATRIX: Record<string, MatrixRow> = {
     outcomes: leadsOnly,
     on: ownTeamOnly,
   },
+  "team.previewInvites": { input: onList, outcomes: leadsOnly, on: ownTeamOnly },
+  "team.sendInvites": { input: onList, outcomes: leadsOnly, on: ownTeamOnly },
   "team.revokeInvite": { input: ({ inviteId }) => ({ inviteId }), outcomes: leadsOnly, on: ownTeamOnly },
 };

@@ -46,6 +46,10 @@ export interface SceneIds {
   commentId: string;
   batchId: string;
   teamId: string;
+  /** Of the organisation's two teams the one that `teamId` is not. */
+  otherTeamId: string;
+  /** A member of the team `teamId` who does nothing in the scene. */
+  memberId: string;
   inviteId: string;
   notificationId: string;
   /** The story's author. */

@@ -8,7 +8,7 @@ import { notFound, StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { type Granted, grant } from "../verb/granted.ts";
-import { type RequestRow, requestAccess } from "./require-request.ts";
+import { hasLeft, type RequestRow, requestAccess } from "./require-request.ts";
 
 type CommentAction = "comment.delete" | "comment.reply" | "comment.resolve";
 export interface CommentSubject {
@@ -32,7 +32,9 @@ export async function requireComment<const A extends CommentAction>(
   if (!row) throw notFound("comment");
   const access = { ...requestAccess(row.request, runtime.clock.now()), commentAuthorId: row.comment.authorId };
   const isHidden = actor.kind === "person" && actor.userId === access.candidateId && !row.submittedAt;
-  if (isHidden || !can(actor, "review-request.read", access)) throw notFound("comment");
+  const isGone =
+    actor.kind === "person" && actor.userId === access.reviewerId && (await hasLeft(tx, access.candidateId));
+  if (isHidden || isGone || !can(actor, "review-request.read", access)) throw notFound("comment");
   if (!can(actor, action, access)) {
     throw new StarboardError("FORBIDDEN", "This comment is not yours to change, or the review is closed.");
   }

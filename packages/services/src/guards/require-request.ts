@@ -1,3 +1,4 @@
+import { memberships } from "@starboard/db/tables/memberships";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
 import { type Action, type ActionSubjects, can, type RequestAccess } from "@starboard/domain/access";
@@ -31,13 +32,24 @@ export async function requireRequest<const A extends RequestAction>(
   const [request] = isLocked ? await query.for("update") : await query;
   if (!request) throw notFound("review request");
   const access = requestAccess(request, runtime.clock.now());
-  if (!can(actor, "review-request.read", access)) throw notFound("review request");
+  const isGone =
+    actor.kind === "person" && actor.userId === access.reviewerId && (await hasLeft(tx, request.candidateId));
+  if (isGone || !can(actor, "review-request.read", access)) throw notFound("review request");
   if (!can(actor, action, access as ActionSubjects[A])) {
     throw new StarboardError("FORBIDDEN", "This is not yours to do, or the review is closed.", {
       state: request.state,
     });
   }
   return grant(action, request);
+}
+
+/** Who has left takes the text along; a review of it is read by nobody else any more. */
+export async function hasLeft(tx: Tx, userId: string): Promise<boolean> {
+  const [member] = await tx
+    .select({ state: memberships.state })
+    .from(memberships)
+    .where(eq(memberships.userId, userId));
+  return member?.state === "removed";
 }
 
 /** A reviewer who declined, was withdrawn from, or closed long ago is no party any more. */

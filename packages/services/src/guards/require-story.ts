@@ -1,3 +1,4 @@
+import { memberships } from "@starboard/db/tables/memberships";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { teamMembers } from "@starboard/db/tables/team-members";
@@ -37,6 +38,13 @@ export async function requireStory<const A extends StoryAction>(
 }
 
 export async function storyAccess(tx: Tx, story: StoryRow): Promise<StoryAccess> {
+  const [author] = await tx
+    .select({ state: memberships.state })
+    .from(memberships)
+    .where(eq(memberships.userId, story.authorId));
+  const { authorId, visibility } = story;
+  // Who has left takes the text along: what stays is opened by nobody.
+  if (author?.state === "removed") return { authorId, visibility, teamIds: [], reviewerIds: [] };
   const seats = await tx
     .select({ teamId: teamMembers.teamId })
     .from(teamMembers)
@@ -46,8 +54,8 @@ export async function storyAccess(tx: Tx, story: StoryRow): Promise<StoryAccess>
     .from(reviewRequests)
     .where(and(eq(reviewRequests.storyId, story.id), isNotNull(reviewRequests.reviewerId), isReadableByReviewer()));
   return {
-    authorId: story.authorId,
-    visibility: story.visibility,
+    authorId,
+    visibility,
     teamIds: seats.map((seat) => seat.teamId),
     reviewerIds: reviewers.flatMap(({ reviewerId }) => reviewerId ?? []),
   };

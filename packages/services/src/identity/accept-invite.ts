@@ -74,11 +74,26 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
 }
 
 /** Adds the membership, or brings it back, and the invitation's roles to those the person has in the team. */
-async function join(tx: Tx, { orgId, teamId, roles }: typeof invites.$inferSelect, userId: string, createdAt: Date) {
+async function join(
+  tx: Tx,
+  { orgId, teamId, roles, cohort }: typeof invites.$inferSelect,
+  userId: string,
+  createdAt: Date,
+) {
+  const [present] = await tx.select().from(memberships).where(eq(memberships.userId, userId));
+  if (present?.state === "suspended") {
+    throw new StarboardError(
+      "CONFLICT",
+      "Your access here is suspended. Ask an owner to bring you back, then open the link again.",
+    );
+  }
   await tx
     .insert(memberships)
-    .values({ orgId, userId, createdAt })
-    .onConflictDoUpdate({ target: [memberships.orgId, memberships.userId], set: { state: "active" } });
+    .values({ orgId, userId, cohort, createdAt })
+    .onConflictDoUpdate({
+      target: [memberships.orgId, memberships.userId],
+      set: { state: "active", cohort: sql`coalesce(excluded.cohort, ${memberships.cohort})` },
+    });
   await tx
     .insert(teamMembers)
     .values({ orgId, teamId, userId, roles })

@@ -13,14 +13,27 @@ interface Mail {
   subjectId: string;
 }
 
+type Queueing = { tx: Tx; runtime: Runtime; enqueue: Enqueue };
+
 /** Writes the delivery and its job; address and words are looked up when it is sent. */
-export async function queueMail({ tx, runtime, enqueue }: { tx: Tx; runtime: Runtime; enqueue: Enqueue }, mail: Mail) {
-  const id = makeId(runtime.clock);
-  // Deterministic: the same mail sent twice after a crash carries the same Message-ID, and mailboxes fold them.
-  const messageId = `<${createHash("sha256").update(`${mail.template}:${mail.subjectId}`).digest("hex").slice(0, 40)}@starboard>`;
-  await tx
-    .insert(emailDeliveries)
-    .values({ ...mail, id, messageId, createdAt: runtime.clock.now() })
-    .onConflictDoNothing();
-  enqueue(deliverMail, { deliveryId: id });
+export const queueMail = (queueing: Queueing, mail: Mail) => queueMails(queueing, [mail]);
+
+/** The same for many at once, in one statement. */
+export async function queueMails({ tx, runtime, enqueue }: Queueing, mails: readonly Mail[]) {
+  if (mails.length === 0) return;
+  const createdAt = runtime.clock.now();
+  const deliveries = mails.map((mail) => ({
+    ...mail,
+    id: makeId(runtime.clock),
+    messageId: messageIdOf(mail),
+    createdAt,
+  }));
+  await tx.insert(emailDeliveries).values(deliveries).onConflictDoNothing();
+  for (const { id } of deliveries) enqueue(deliverMail, { deliveryId: id });
+}
+
+/** Deterministic: the same mail sent twice after a crash carries the same Message-ID, and mailboxes fold them. */
+function messageIdOf({ template, subjectId }: Mail): string {
+  const print = createHash("sha256").update(`${template}:${subjectId}`).digest("hex");
+  return `<${print.slice(0, 40)}@starboard>`;
 }

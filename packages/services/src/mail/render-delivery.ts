@@ -1,8 +1,10 @@
 import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { invites } from "@starboard/db/tables/invites";
+import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
+import { FAREWELL_KINDS } from "@starboard/domain/notification";
 import { renderInvite } from "@starboard/email/render-invite";
 import { renderNotification } from "@starboard/email/render-notification";
 import { renderRegistration } from "@starboard/email/render-registration";
@@ -64,7 +66,10 @@ function renderNotificationMail(
     const user = await findRecipient(tx, row.userId);
     const [described] = await describeNotifications(tx, [row]);
     if (!(user && described)) return null;
-    const link = `${runtime.siteUrl}/o/${organisation.slug}/${described.path}`;
+    const isFarewell = FAREWELL_KINDS.includes(row.kind);
+    const link = isFarewell ? runtime.siteUrl : `${runtime.siteUrl}/o/${organisation.slug}/${described.path}`;
+    const [member] = await tx.select().from(memberships).where(eq(memberships.userId, row.userId));
+    if (!isFarewell && member?.state !== "active") return null;
     const preferencesLink = `${runtime.siteUrl}/o/${organisation.slug}/settings`;
     return {
       to: user.email,

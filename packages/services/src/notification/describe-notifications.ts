@@ -1,5 +1,6 @@
 import { batches } from "@starboard/db/tables/batches";
 import type { notifications } from "@starboard/db/tables/notifications";
+import { organisations } from "@starboard/db/tables/organisations";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
@@ -26,6 +27,7 @@ interface Facts {
   /** Of the review; empty while nobody is asked. */
   reviewer: string;
   ending: string;
+  organisation: string;
 }
 
 const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = {
@@ -40,6 +42,13 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
     `${who}’s request for a review is overdue${reviewer ? `: ${reviewer} has not finished it` : " and nobody reviews it"}.`,
   "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
   "batch-finished": ({ ending }) => `The evaluation of all stories has ${ending}.`,
+  "member-changed": ({ organisation }) => `Your teams or roles in ${organisation} have changed.`,
+  "member-suspended": ({ organisation }) =>
+    `Your access to ${organisation} is suspended. Your stories are kept; ask its owner.`,
+  "member-restored": ({ organisation }) => `You are back in ${organisation}, with the teams and roles you had.`,
+  "member-removed": ({ organisation }) =>
+    `You are no longer a member of ${organisation}. Your stories are in your personal space.`,
+  "member-left": ({ who, organisation }) => `${who} has left ${organisation}.`,
 };
 
 /** The words for notifications, made from what their subjects are called now. */
@@ -55,6 +64,7 @@ export async function describeNotifications(
     .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
     .where(inArray(reviewRequests.id, subjectIds));
   const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
+  const [here] = await tx.select({ name: organisations.name }).from(organisations);
   const requestOf = new Map(requests.map((request) => [request.id, request]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
   const nameOf = await findNames(tx, [
@@ -70,6 +80,7 @@ export async function describeNotifications(
       who: nameOf(row.actorId) || "A coach",
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
       ending: endingOf(batch),
+      organisation: here?.name ?? "the organisation",
     };
     return {
       id: row.id,
@@ -89,6 +100,8 @@ function endingOf(batch: typeof batches.$inferSelect | undefined): string {
 
 function pathOf(row: NotificationRow, isForReviewer: boolean): string {
   if (row.kind === "batch-finished") return `batches/${row.subjectId}`;
+  if (row.kind === "member-left") return "people";
+  if (row.kind.startsWith("member-")) return "settings";
   if (row.kind === "review-unassigned" || row.kind === "review-escalated") return "team";
   return `${isForReviewer ? "desk" : "reviews"}/${row.subjectId}`;
 }

@@ -1,6 +1,9 @@
+import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
-import { MAILED_KINDS } from "@starboard/domain/notification";
+import type { Tx } from "@starboard/db/transaction";
+import { FAREWELL_KINDS, MAILED_KINDS, type NotificationKind } from "@starboard/domain/notification";
 import { notify } from "@starboard/jobs/contracts/notify";
+import { and, eq, inArray } from "drizzle-orm";
 import { queueMail } from "../mail/queue-mail.ts";
 import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
@@ -17,7 +20,7 @@ export const fanOut = defineEffect({
     const audience = await findAudience(tx, kind, subjectId, eventId);
     if (!audience) return;
     const { actorId, userIds } = audience;
-    for (const userId of [...new Set(userIds)].sort()) {
+    for (const userId of await findReachable(tx, kind, userIds)) {
       const id = makeId(runtime.clock);
       const added = await tx
         .insert(notifications)
@@ -35,3 +38,15 @@ export const fanOut = defineEffect({
     audit({ subjectId, fields: [kind] });
   },
 });
+
+/** In one order. Who cannot come in hears nothing more from here but that. */
+async function findReachable(tx: Tx, kind: NotificationKind, userIds: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(userIds)].sort();
+  if (wanted.length === 0 || FAREWELL_KINDS.includes(kind)) return wanted;
+  const active = await tx
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(inArray(memberships.userId, wanted), eq(memberships.state, "active")));
+  const reachable = new Set(active.map(({ userId }) => userId));
+  return wanted.filter((userId) => reachable.has(userId));
+}

@@ -1,5 +1,6 @@
 import { batches } from "@starboard/db/tables/batches";
 import { commentReplies } from "@starboard/db/tables/comment-replies";
+import { memberships } from "@starboard/db/tables/memberships";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
@@ -31,6 +32,8 @@ export async function findAudience(
     const [batch] = await tx.select().from(batches).where(eq(batches.id, subjectId));
     return batch ? { userIds: [batch.startedBy], actorId: null } : null;
   }
+  if (kind === "member-left") return { userIds: await findOwners(tx), actorId: subjectId };
+  if (isAboutMember(kind)) return { userIds: [subjectId], actorId: null };
   const [request] = await tx.select().from(reviewRequests).where(eq(reviewRequests.id, subjectId));
   if (!request) return null;
   switch (kind) {
@@ -52,6 +55,15 @@ export async function findAudience(
       return { userIds: parties(request).filter((id) => id !== reply.authorId), actorId: reply.authorId };
     }
   }
+}
+
+/** A member's own standing: the member is the subject. */
+const isAboutMember = (kind: NotificationKind): kind is Extract<NotificationKind, `member-${string}`> =>
+  kind.startsWith("member-");
+
+async function findOwners(tx: Tx): Promise<string[]> {
+  const owners = await tx.select({ userId: memberships.userId }).from(memberships).where(eq(memberships.isOwner, true));
+  return owners.map(({ userId }) => userId);
 }
 
 const parties = (request: Request): string[] =>

@@ -3,8 +3,9 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import { teams } from "@starboard/db/tables/teams";
 import { can } from "@starboard/domain/access";
-import { and, asc, desc, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, isNotNull, isNull, ne } from "drizzle-orm";
 import { z } from "zod";
+import { accessOf } from "../guards/require-members.ts";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
@@ -16,7 +17,7 @@ export const listMembers = defineQuery({
   guard: ({ actor }) => requireOrganisation(actor, "member.list"),
   run: async ({ tx, actor, runtime }) => {
     const allTeams = await tx.select().from(teams).orderBy(asc(teams.name));
-    const members = await tx.select().from(memberships);
+    const members = await tx.select().from(memberships).where(ne(memberships.state, "removed"));
     const seats = await tx.select().from(teamMembers);
     const open = await tx
       .select()
@@ -36,14 +37,16 @@ export const listMembers = defineQuery({
         mayInvite: can(actor, "member.invite", { teamId: team.id }),
       })),
       people: members
+        .map((membership) => ({ membership, seats: seats.filter((seat) => seat.userId === membership.userId) }))
         .map((member) => ({
-          userId: member.userId,
-          name: nameOf(member.userId),
-          isOwner: member.isOwner,
-          state: member.state,
-          seats: seats
-            .filter((seat) => seat.userId === member.userId)
-            .map((seat) => ({ teamId: seat.teamId, team: teamName.get(seat.teamId) ?? "", roles: seat.roles })),
+          userId: member.membership.userId,
+          name: nameOf(member.membership.userId),
+          isOwner: member.membership.isOwner,
+          state: member.membership.state,
+          cohort: member.membership.cohort,
+          mayManage: can(actor, "member.suspend", accessOf(member)),
+          maySetCohort: can(actor, "member.set-cohort", accessOf(member)),
+          seats: member.seats.map(({ teamId, roles }) => ({ teamId, team: teamName.get(teamId) ?? "", roles })),
         }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
       invites: open

@@ -67,5 +67,16 @@ async function findCoach(tx: Tx, candidateId: string): Promise<string | null> {
   const openOf = new Map(loads.map((load) => [load.reviewerId, load.open]));
   const byLoad = (a: string, b: string) => (openOf.get(a) ?? 0) - (openOf.get(b) ?? 0) || (a < b ? -1 : 1);
   const free = coaches.filter((coach) => (openOf.get(coach.userId) ?? 0) < coach.capacity);
-  return free.map((coach) => coach.userId).sort(byLoad)[0] ?? null;
+  for (const userId of free.map((coach) => coach.userId).sort(byLoad)) if (await isStillHere(tx, userId)) return userId;
+  return null;
+}
+
+/** Waits for who is suspending or removing the coach at this moment. */
+async function isStillHere(tx: Tx, userId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), eq(memberships.state, "active")))
+    .for("share");
+  return rows.length > 0;
 }

@@ -9,10 +9,12 @@ import {
   CircleAlert,
   ClipboardCheck,
   Clock,
+  LogOut,
   type LucideIcon,
   MessageSquare,
   PenLine,
   Undo2,
+  Users,
 } from "lucide-react";
 
 type Item = RouterOutputs["notification"]["list"]["items"][number];
@@ -28,6 +30,11 @@ const ICONS: Readonly<Record<Item["kind"], LucideIcon>> = {
   "review-escalated": CircleAlert,
   "comment-replied": MessageSquare,
   "batch-finished": ChartColumn,
+  "member-changed": Users,
+  "member-suspended": CircleAlert,
+  "member-restored": Users,
+  "member-removed": CircleAlert,
+  "member-left": LogOut,
 };
 
 export interface NotificationRowProps {

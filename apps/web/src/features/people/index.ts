@@ -1,1 +1,2 @@
+export { InvitePeople } from "./invite-people.tsx";
 export { People } from "./people.tsx";

@@ -1,3 +1,4 @@
+import { InviteList } from "@starboard/domain/invite-list";
 import { InviteMember, TEAM_ROLES, type TeamRole } from "@starboard/domain/organisation";
 import { z } from "zod";
 
@@ -12,3 +13,18 @@ export const InviteFormInput = z
     roles: TEAM_ROLES.filter((role: TeamRole) => roles[role]),
   }))
   .pipe(InviteMember);
+
+/** The same for a list of people. */
+export const InviteListFormInput = z
+  .object({ csv: z.string(), teamId: z.string(), lead: ticked, coach: ticked, candidate: ticked })
+  .transform(({ csv, teamId, ...roles }) => ({
+    csv,
+    teamId,
+    roles: TEAM_ROLES.filter((role: TeamRole) => roles[role]),
+  }))
+  .pipe(
+    InviteList.refine(({ csv }) => csv.trim() !== "", {
+      path: ["csv"],
+      message: "Paste or write at least one address.",
+    }),
+  );

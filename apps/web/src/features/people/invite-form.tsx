@@ -1,20 +1,16 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
-import { Checkbox } from "@starboard/ui/checkbox";
 import { Field } from "@starboard/ui/field";
-import { Glyph } from "@starboard/ui/glyph";
 import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";
 import { Strip } from "@starboard/ui/strip";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { InviteFormInput } from "./invite-form-schema.ts";
-import { ROLE_WORDS } from "./role-words.ts";
-
-const ROLES = ["candidate", "coach", "lead"] as const;
+import { RoleBoxes } from "./role-boxes.tsx";
 
 export interface InviteFormProps {
   /** The teams that this person may invite into; at least one. */
@@ -25,7 +21,6 @@ export interface InviteFormProps {
 export function InviteForm({ teams }: InviteFormProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const rolesErrorId = useId();
   const [sentTo, setSentTo] = useState<string>();
   const invite = useMutation(trpc.team.invite.mutationOptions());
   const { problems, formProps, submitProps } = useForm(InviteFormInput, async (input, form) => {
@@ -44,26 +39,7 @@ export function InviteForm({ teams }: InviteFormProps) {
       <Field label="Team" error={problems.teamId}>
         <Select name="teamId" options={teams.map((team) => ({ value: team.id, label: team.name }))} />
       </Field>
-      <fieldset name="roles" tabIndex={-1} aria-describedby={problems.roles ? rolesErrorId : undefined}>
-        <legend className="mb-1.5 text-note font-semibold">Roles in this team</legend>
-        <div className="grid gap-1">
-          {ROLES.map((role) => (
-            <Checkbox
-              key={role}
-              name={role}
-              label={ROLE_WORDS[role].title}
-              hint={ROLE_WORDS[role].may}
-              defaultChecked={role === "candidate"}
-            />
-          ))}
-        </div>
-        {problems.roles ? (
-          <p id={rolesErrorId} className="ui-error">
-            <Glyph name="can" />
-            <span>{problems.roles}</span>
-          </p>
-        ) : null}
-      </fieldset>
+      <RoleBoxes legend="Roles in this team" error={problems.roles} />
       <FormProblem>{problems.form}</FormProblem>
       <p>
         <Button {...submitProps} tone="primary">

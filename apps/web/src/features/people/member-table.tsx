@@ -1,12 +1,9 @@
-import type { RouterOutputs } from "@starboard/api/client";
+import { Checkbox } from "@starboard/ui/checkbox";
 import { Link } from "@starboard/ui/link";
+import { StateMark } from "@starboard/ui/state-mark";
 import { Cell, Table } from "@starboard/ui/table";
-import { ROLE_WORDS } from "./role-words.ts";
-
-type Member = RouterOutputs["team"]["members"]["people"][number];
-
-const rolesIn = (seat: Member["seats"][number]) =>
-  seat.roles.map((role) => ROLE_WORDS[role].title.toLowerCase()).join(", ");
+import { type Member, roleNames } from "./member.ts";
+import { MemberMenu, type PersonAct } from "./member-menu.tsx";
 
 export interface MemberTableProps {
   people: readonly Member[];
@@ -14,46 +11,84 @@ export interface MemberTableProps {
   teamBase: string;
   /** Whose readiness this reader sees. */
   readable: ReadonlySet<string>;
+  chosen: ReadonlySet<string>;
+  onChoose: (userIds: readonly string[], isChosen: boolean) => void;
+  onAct: (act: PersonAct, person: Member) => void;
 }
 
-/** Everybody in the organisation with their teams and roles. */
-export function MemberTable({ people, teamBase, readable }: MemberTableProps) {
+/** Everybody in the organisation with their teams, roles and cohort; those the reader may change can be ticked. */
+export function MemberTable({ people, teamBase, readable, chosen, onChoose, onAct }: MemberTableProps) {
+  const choosable = people.filter(({ maySetCohort }) => maySetCohort).map(({ userId }) => userId);
+  const count = choosable.filter((userId) => chosen.has(userId)).length;
   return (
-    <Table caption="People with their teams and roles" captionHidden fold>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Teams and roles</th>
-          <th scope="col">In the organisation</th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map((person) => (
-          <tr key={person.userId}>
-            <th scope="row">
-              {readable.has(person.userId) ? (
-                <Link href={`${teamBase}/${person.userId}`} tone="quiet">
-                  <bdi>{person.name}</bdi>
-                </Link>
-              ) : (
-                <bdi>{person.name}</bdi>
-              )}
+    <>
+      {choosable.length > 1 ? (
+        <Checkbox
+          className="mb-2"
+          label={count > 0 ? `${count} of ${choosable.length} chosen` : `Choose all ${choosable.length}`}
+          checked={count === choosable.length}
+          indeterminate={count > 0 && count < choosable.length}
+          onChange={(event) => onChoose(choosable, event.target.checked)}
+        />
+      ) : null}
+      <Table caption="People with their teams and roles" captionHidden fold>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Teams and roles</th>
+            <th scope="col">Cohort</th>
+            <th scope="col">Here as</th>
+            <th scope="col">
+              <span className="ui-hidden">Change</span>
             </th>
-            <Cell label="Teams">
-              {person.seats.length === 0 ? <span className="text-ink-3">in no team</span> : null}
-              {person.seats.map((seat) => (
-                <span key={seat.teamId} className="block">
-                  {seat.team}: {rolesIn(seat)}
-                </span>
-              ))}
-            </Cell>
-            <Cell label="Here as">
-              {person.isOwner ? "owner" : "member"}
-              {person.state === "active" ? "" : `, ${person.state}`}
-            </Cell>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.userId}>
+              <th scope="row">
+                <span className="flex items-baseline gap-1">
+                  {person.maySetCohort ? (
+                    <Checkbox
+                      label={`Choose ${person.name}`}
+                      labelHidden
+                      checked={chosen.has(person.userId)}
+                      onChange={(event) => onChoose([person.userId], event.target.checked)}
+                    />
+                  ) : null}
+                  {readable.has(person.userId) ? (
+                    <Link href={`${teamBase}/${person.userId}`} tone="quiet">
+                      <bdi>{person.name}</bdi>
+                    </Link>
+                  ) : (
+                    <bdi>{person.name}</bdi>
+                  )}
+                </span>
+              </th>
+              <Cell label="Teams">
+                {person.seats.length === 0 ? <span className="text-ink-3">in no team</span> : null}
+                {person.seats.map((seat) => (
+                  <span key={seat.teamId} className="block">
+                    {seat.team}: {roleNames(seat.roles)}
+                  </span>
+                ))}
+              </Cell>
+              <Cell label="Cohort">{person.cohort ?? <span className="text-ink-3">none</span>}</Cell>
+              <Cell label="Here as">
+                {person.isOwner ? "owner" : "member"}
+                {person.state === "suspended" ? (
+                  <span className="block">
+                    <StateMark state="not-ready">suspended</StateMark>
+                  </span>
+                ) : null}
+              </Cell>
+              <Cell end>
+                <MemberMenu person={person} onAct={(act) => onAct(act, person)} />
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
   );
 }

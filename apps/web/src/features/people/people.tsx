@@ -6,6 +6,7 @@ import { Block } from "@starboard/ui/block";
 import { Columns } from "@starboard/ui/columns";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
+import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
@@ -16,10 +17,13 @@ import { Search } from "lucide-react";
 import { useState } from "react";
 import { useHere, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { ChosenBar } from "./chosen-bar.tsx";
 import { CreateTeam } from "./create-team.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { InviteList } from "./invite-list.tsx";
+import { cohortsOf } from "./member.ts";
 import { MemberTable } from "./member-table.tsx";
+import { type OpenAct, PeopleDialogs } from "./people-dialogs.tsx";
 
 /** Fewer people than this are seen at one glance. */
 const SEARCH_FROM = 8;
@@ -38,8 +42,23 @@ export function People({ org, renderedAt }: PeopleProps) {
   const { data } = useSuspenseQuery(trpc.team.members.queryOptions(undefined, { refetchInterval: AGAIN_MS }));
   const isHydrated = useIsHydrated();
   const [search, setSearch] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<OpenAct | null>(null);
   const wanted = search.trim().toLocaleLowerCase("en");
-  const shown = data.people.filter((person) => person.name.toLocaleLowerCase("en").includes(wanted));
+  const shown = data.people.filter(({ name, cohort }) =>
+    [name, cohort ?? ""].some((words) => words.toLocaleLowerCase("en").includes(wanted)),
+  );
+  // Who is out of sight is not chosen: an act would reach somebody nobody sees.
+  const chosenPeople = shown.filter(({ userId }) => chosen.has(userId));
+  const choose = (userIds: readonly string[], isChosen: boolean) => {
+    const next = new Set(chosenPeople.map(({ userId }) => userId));
+    for (const userId of userIds) isChosen ? next.add(userId) : next.delete(userId);
+    setChosen(next);
+  };
+  const close = () => {
+    setOpen(null);
+    setChosen(new Set());
+  };
   const openTeams = data.teams.filter((team) => team.mayInvite);
   const readable = data.people.filter(({ seats }) =>
     seats.some(
@@ -67,7 +86,7 @@ export function People({ org, renderedAt }: PeopleProps) {
         <Block title="Who is here" aside={`${shown.length} of ${data.people.length}`}>
           {data.people.length >= SEARCH_FROM ? (
             <search inert={!isHydrated} className="mb-4 block max-w-form">
-              <Field label="Find a person">
+              <Field label="Find a person or a cohort">
                 <Input
                   type="search"
                   size="small"
@@ -91,13 +110,27 @@ export function People({ org, renderedAt }: PeopleProps) {
               people={shown}
               teamBase={`/o/${org}/team`}
               readable={new Set(readable.map((person) => person.userId))}
+              chosen={chosen}
+              onChoose={choose}
+              onAct={(act, person) => setOpen({ act, people: [person] })}
             />
           )}
+          {chosenPeople.length > 0 ? (
+            <ChosenBar
+              people={chosenPeople}
+              onMove={() => setOpen({ act: "move", people: chosenPeople })}
+              onCohort={() => setOpen({ act: "cohort", people: chosenPeople })}
+              onClear={() => setChosen(new Set())}
+            />
+          ) : null}
         </Block>
         <div className="grid gap-10">
           {openTeams.length > 0 ? (
             <Block title="Invite somebody" id="invite" className="scroll-mt-20">
               <InviteForm teams={openTeams} />
+              <p className="mt-4 text-note">
+                <Link href={`/o/${org}/people/invite`}>Invite a list of people (CSV)</Link>
+              </p>
             </Block>
           ) : null}
           <InviteList invites={data.invites} renderedAt={renderedAt} />
@@ -115,6 +148,7 @@ export function People({ org, renderedAt }: PeopleProps) {
           </Block>
         </div>
       </Columns>
+      <PeopleDialogs open={open} teams={data.teams} cohorts={cohortsOf(data.people)} onClose={close} />
     </Page>
   );
 }

@@ -15,6 +15,11 @@ const WORDS: Readonly<Record<NotificationKind, string>> = {
   "review-escalated": "a review of somebody in your team is overdue",
   "comment-replied": "somebody answers a comment",
   "batch-finished": "an evaluation of all stories has finished",
+  "member-changed": "your teams or roles change",
+  "member-suspended": "your access to an organisation is suspended",
+  "member-restored": "you are let in again",
+  "member-removed": "you are removed from an organisation",
+  "member-left": "somebody leaves an organisation that you own",
 };
 
 /** What goes out by mail now, and what is only told in the app. */

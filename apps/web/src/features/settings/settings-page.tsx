@@ -11,6 +11,7 @@ import { FormProblem, leave, useHere } from "@/features/shell/index.ts";
 import { AddressForm } from "./address-form.tsx";
 import { DataExport } from "./data-export.tsx";
 import { ErasureForm } from "./erasure-form.tsx";
+import { LeaveOrganisation } from "./leave-organisation.tsx";
 import { MailedList } from "./mailed-list.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
@@ -63,6 +64,11 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
         <Block title="Your data">
           <DataExport />
         </Block>
+        {organisation?.isPersonal ? null : (
+          <Block title={`Leave ${organisation?.name ?? "the organisation"}`}>
+            <LeaveOrganisation />
+          </Block>
+        )}
         <Block title="Sign out">
           <SignOut />
         </Block>

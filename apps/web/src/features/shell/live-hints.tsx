@@ -27,7 +27,7 @@ export function LiveHints({ org }: { org: string }) {
       readiness: [trpc.team.pathKey()],
     };
     const apply = (hint: LiveHint) => {
-      if (hint.topic === "reconnected") return void queryClient.invalidateQueries();
+      if (hint.topic === "reconnected" || hint.topic === "membership") return void queryClient.invalidateQueries();
       for (const queryKey of touched[hint.topic]) void queryClient.invalidateQueries({ queryKey });
     };
     // The server read the page before the stream was open, and by its own clock.

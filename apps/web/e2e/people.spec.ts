@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { ask } from "./ask.ts";
+import {
+  demoPerson,
+  demoPersonCalled,
+  expect,
+  expectNoViolations,
+  HARBOUR,
+  openAs,
+  signInAs,
+  test,
+} from "./fixtures.ts";
+
+const ORG = "harbour-street";
+const HOME = `/o/${ORG}`;
+const PEOPLE = `${HOME}/people`;
+const owner = demoPerson("owner", HARBOUR);
+const mark = Date.now().toString(36);
+
+const rowOf = (page: Page, name: string) =>
+  page.getByRole("table", { name: "People with their teams and roles" }).getByRole("row").filter({ hasText: name });
+async function act(page: Page, name: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: `Change ${name}` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+test("a list is looked at row by row, and nobody is invited before it is confirmed", async ({ page }) => {
+  await signInAs(page, owner.email, PEOPLE);
+  await page.getByRole("link", { name: "Invite a list of people (CSV)" }).click();
+  const form = page.getByRole("form", { name: "A list of people" });
+  const field = form.getByRole("textbox", { name: "People, one a line" });
+  const check = form.getByRole("button", { name: "Look at every row" });
+  const arriving = page.waitForEvent("download");
+  await form.getByRole("button", { name: "Download a template" }).click();
+  expect(readFileSync(await (await arriving).path(), "utf8")).toContain("email,team,roles,cohort\r\nada@example.org,");
+  await expectNoViolations(page);
+
+  await check.click();
+  await expect(form).toContainText("Paste or write at least one address.");
+  await field.fill("name,phone\nAda,1");
+  await check.click();
+  await expect(form).toContainText("Line 1 has no column “email”.");
+  await expect(field).toHaveValue("name,phone\nAda,1");
+
+  const csv = `\uFEFFE-mail;Roles;Cohort\r\na.${mark}@example.org;coach candidate;Winter\r\nnobody;;\r\n${owner.email};;\r\n=1+1;;\r\n`;
+  const file = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+  await form.getByLabel("Or take a file").setInputFiles(file);
+  await check.click();
+  await expect(page.getByRole("heading", { name: "1 person can be invited" })).toBeVisible();
+  const rows = page.getByRole("table", { name: "The rows of the list" }).getByRole("row");
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(1)).toContainText("This is no e-mail address.");
+  await expect(rows.nth(2)).toContainText("is here already");
+  await expect(rows.nth(3)).toContainText("a formula");
+  await expect(rows.nth(4)).toContainText("coach, candidate");
+  await expectNoViolations(page);
+  const invited = await ask(page, ORG, "query", "team.members", undefined);
+  expect(invited.text).not.toContain(`a.${mark}@example.org`);
+
+  await page.getByRole("button", { name: "Invite 1 person" }).click();
+  await expect(page.getByRole("heading", { name: "1 person invited" })).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the rows to mend" }).click();
+  expect(readFileSync(await (await saving).path(), "utf8")).toContain("'=1+1");
+  await page.getByRole("link", { name: "Back to people" }).click();
+  await expect(page.getByRole("list", { name: "Open invitations" })).toContainText(`a.${mark}@example.org`);
+});
+
+test("roles, cohort and team change for one and for several, from the keyboard too", async ({ page }) => {
+  const [one, two] = [demoPersonCalled("Owen Pritchard"), demoPersonCalled("Callum Fraser")];
+  await signInAs(page, owner.email, PEOPLE);
+  const team = `Evening class ${mark}`;
+  await ask(page, ORG, "mutation", "team.create", { name: team });
+  await page.reload();
+
+  await act(page, one.name, "Teams and roles…");
+  const roles = page.getByRole("dialog", { name: `Teams and roles of ${one.name}` });
+  await expectNoViolations(page);
+  await roles.getByRole("group", { name: "Autumn cohort" }).getByRole("checkbox", { name: "Coach" }).check();
+  await roles.getByRole("button", { name: "Save" }).click();
+  await expect(roles).toBeHidden();
+  await expect(rowOf(page, one.name)).toContainText("coach");
+
+  await page.getByRole("checkbox", { name: `Choose ${one.name}` }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("checkbox", { name: `Choose ${two.name}` }).check();
+  const bar = page.getByRole("region", { name: "With the people chosen" });
+  await expect(bar.getByRole("status")).toContainText(" and ");
+  await bar.getByRole("button", { name: "Cohort…" }).click();
+  await page.getByRole("dialog").getByRole("combobox", { name: "Cohort" }).fill(`Winter ${mark}`);
+  await page.keyboard.press("Enter");
+  await expect(rowOf(page, two.name)).toContainText(`Winter ${mark}`);
+
+  await page.getByRole("searchbox", { name: "Find a person or a cohort" }).fill(`winter ${mark}`);
+  await page.getByRole("checkbox", { name: "Choose all 2" }).check();
+  await bar.getByRole("button", { name: "Move to a team…" }).click();
+  const move = page.getByRole("dialog", { name: /^Move / });
+  await expectNoViolations(page);
+  await move.getByRole("combobox", { name: "From" }).selectOption({ label: "Autumn cohort" });
+  await move.getByRole("combobox", { name: "To" }).selectOption({ label: team });
+  await move.getByRole("button", { name: "Move 2 people" }).click();
+  await expect(rowOf(page, one.name)).toContainText(`${team}: coach, candidate`);
+  await expect(rowOf(page, two.name)).toContainText(`${team}: candidate`);
+
+  // Put back, as other journeys look for them.
+  const { data } = JSON.parse((await ask(page, ORG, "query", "team.members", undefined)).text).result;
+  const members = data.json as { people: { name: string; userId: string }[]; teams: { id: string; name: string }[] };
+  const idOf = (name: string) => members.teams.find((found) => found.name === name)?.id;
+  const userIds = members.people.filter(({ name }) => [one.name, two.name].includes(name)).map(({ userId }) => userId);
+  await ask(page, ORG, "mutation", "member.move", { userIds, fromTeamId: idOf(team), toTeamId: idOf("Autumn cohort") });
+  await ask(page, ORG, "mutation", "member.setRoles", {
+    userId: members.people.find(({ name }) => name === one.name)?.userId,
+    teamId: idOf("Autumn cohort"),
+    roles: ["candidate"],
+  });
+});
+
+test("a suspended person is out while the page is open, and back with everything", async ({ page, browser }) => {
+  const person = demoPersonCalled("Callum Fraser");
+  const theirs = await openAs(browser, person.email, `${HOME}/stories`);
+  await expect(theirs.getByRole("heading", { level: 1 })).toBeVisible();
+  await signInAs(page, owner.email, PEOPLE);
+  await act(page, person.name, "Suspend…");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Suspend" }).click();
+  await expect(rowOf(page, person.name)).toContainText("suspended");
+  expect((await ask(theirs, ORG, "query", "story.list", {})).text).toContain("NOT_FOUND");
+  await theirs.goto(`${HOME}/stories`);
+  await expect(theirs.getByRole("heading", { name: "There is nothing here for you." })).toBeVisible();
+
+  await act(page, person.name, "Bring back…");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Bring back" }).click();
+  await expect(rowOf(page, person.name)).not.toContainText("suspended");
+  await theirs.goto(`${HOME}/stories`);
+  await expect(theirs.getByRole("heading", { name: "There is nothing here for you." })).toHaveCount(0);
+  await theirs.context().close();
+});
+
+test("removing asks for the name and says what happens; the last owner cannot leave", async ({ page }) => {
+  const person = demoPersonCalled("Callum Fraser");
+  await signInAs(page, owner.email, PEOPLE);
+  await act(page, person.name, "Remove…");
+  const dialog = page.getByRole("dialog", { name: new RegExp(`^Remove ${person.name}`) });
+  await expect(dialog).toContainText("copied to their personal space");
+  await expectNoViolations(page);
+  await dialog.getByRole("textbox").fill("Callum");
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(dialog).toContainText(`Write ${person.name}, as it stands above.`);
+  await dialog.getByRole("button", { name: "Keep" }).click();
+  await expect(rowOf(page, person.name)).toBeVisible();
+
+  await page.goto(`${HOME}/settings`);
+  await page.getByRole("button", { name: `Leave ${HARBOUR}…` }).click();
+  const leaving = page.getByRole("dialog", { name: `Leave ${HARBOUR}?` });
+  await expectNoViolations(page);
+  await leaving.getByRole("button", { name: "Leave" }).click();
+  await expect(leaving.getByRole("alert")).toContainText("This is the last owner");
+});
+
+test("the people's pages fit a small screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await signInAs(page, owner.email, PEOPLE);
+  await page.getByRole("checkbox", { name: /^Choose all/ }).check();
+  for (const path of [PEOPLE, `${PEOPLE}/invite`]) {
+    if (path !== PEOPLE) await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+    await expectNoViolations(page);
+  }
+});

@@ -1,0 +1,43 @@
+import { csvCell } from "@starboard/domain/audit";
+import { INVITE_LIST_COLUMNS, type JudgedInvite } from "@starboard/domain/invite-list";
+
+const MEDIA = "text/csv;charset=utf-8";
+/** So that a spreadsheet reads the file as UTF-8. */
+const MARK = "\uFEFF";
+
+/** A list to begin from: the head line and two rows of this organisation's first team. */
+export const templateCsv = (team: string): string =>
+  toCsv([
+    [...INVITE_LIST_COLUMNS],
+    ["ada@example.org", team, "candidate", "Autumn 2026"],
+    ["ben@example.org", team, "coach candidate", ""],
+  ]);
+
+/** The rows that were left out, with what to mend; what a spreadsheet would compute is made text. */
+export const problemCsv = (rows: readonly JudgedInvite[]): string =>
+  toCsv([
+    [...INVITE_LIST_COLUMNS, "line", "problem"],
+    ...rows.map(({ email, team, roles, cohort, line, mend }) => [
+      email,
+      team,
+      roles.join(" "),
+      cohort ?? "",
+      String(line),
+      mend,
+    ]),
+  ]);
+
+export const saveTemplate = (team: string): void => save("people-to-invite.csv", templateCsv(team));
+export const saveProblemRows = (rows: readonly JudgedInvite[]): void => save("rows-to-mend.csv", problemCsv(rows));
+
+const toCsv = (rows: readonly string[][]): string => rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+
+function save(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([MARK, text], { type: MEDIA }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the text by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { CohortDialog } from "./cohort-dialog.tsx";
+import type { Member, Team } from "./member.ts";
+import type { PersonAct } from "./member-menu.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
+import { RolesDialog } from "./roles-dialog.tsx";
+import { RemoveDialog, SuspendDialog } from "./standing-dialogs.tsx";
+
+/** What is being done, and to whom. */
+export interface OpenAct {
+  act: PersonAct | "move";
+  people: readonly Member[];
+}
+
+export interface PeopleDialogsProps {
+  open: OpenAct | null;
+  teams: readonly Team[];
+  cohorts: readonly string[];
+  onClose: () => void;
+}
+
+/** The one dialog that is open, if any. */
+export function PeopleDialogs({ open, teams, cohorts, onClose }: PeopleDialogsProps) {
+  const person = open?.people[0];
+  if (!(open && person)) return null;
+  switch (open.act) {
+    case "roles":
+      return <RolesDialog person={person} teams={teams} onClose={onClose} />;
+    case "cohort":
+      return <CohortDialog people={open.people} cohorts={cohorts} onClose={onClose} />;
+    case "move":
+      return <MoveDialog people={open.people} teams={teams} onClose={onClose} />;
+    case "remove":
+      return <RemoveDialog person={person} onClose={onClose} />;
+    default:
+      return <SuspendDialog person={person} onClose={onClose} />;
+  }
+}
