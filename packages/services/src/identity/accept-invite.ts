@@ -15,6 +15,7 @@ import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
 import { addPerson } from "./add-person.ts";
 import { findNames } from "./find-names.ts";
+import { holdAddress } from "./hold-address.ts";
 import { hashPassword } from "./password.ts";
 
 const isOver = () =>
@@ -130,7 +131,7 @@ async function findOrAddPerson(
   input: { name?: string | undefined; password?: string | undefined; timeZone?: string | undefined },
   signedIn: { userId: string } | null,
 ): Promise<string> {
-  const [known] = await tx.select().from(users).where(eq(users.email, invite.email));
+  const known = await holdAddress(tx, invite.email);
   if (known) {
     if (signedIn?.userId === known.id) return known.id;
     throw new StarboardError("UNAUTHENTICATED", `Sign in as ${invite.email} first, then open the link again.`);

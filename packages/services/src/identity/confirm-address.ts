@@ -6,6 +6,7 @@ import { StarboardError } from "@starboard/domain/errors";
 import { and, eq, isNull } from "drizzle-orm";
 import { queueMail } from "../mail/queue-mail.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { holdAddress } from "./hold-address.ts";
 import { useMailLink } from "./use-mail-link.ts";
 
 /**
@@ -21,8 +22,8 @@ export const confirmAddress = defineOpenVerb({
     if (!(newEmail && user && user.email === oldEmail)) {
       throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
     }
-    const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, newEmail));
-    if (taken) throw new StarboardError("CONFLICT", "There is an account with this address already. Sign in with it.");
+    if (await holdAddress(tx, newEmail))
+      throw new StarboardError("CONFLICT", "There is an account with this address already. Sign in with it.");
     const now = runtime.clock.now();
     await tx.update(users).set({ email: newEmail }).where(eq(users.id, userId));
     await tx
