@@ -63,10 +63,13 @@ export const ROUTES: Record<string, RouteRow> = {
   "/address/[token]": open,
   "/api/auth/[...nextauth]": open,
   "/api/trpc/[trpc]": open,
+  // Receipts and organisations that nobody has.
+  "/erased/[token]": { seen: everyone("nothing") },
   "/healthz": open,
   "/icon.svg": open,
   // A secret that nobody was given.
   "/invite/[token]": { seen: everyone("nothing") },
+  "/join/[slug]": { seen: everyone("nothing") },
   // Only where Starboard keeps its mails itself.
   "/mailbox": { seen: everyone("nothing") },
   "/o/[org]": { seen: inside("onward") },
@@ -82,6 +85,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/notifications": { seen: inside("page") },
   "/o/[org]/operations": owners,
   "/o/[org]/people": { seen: leads },
+  "/o/[org]/people/invite": { seen: leads },
   "/o/[org]/reviews/[requestId]": {
     id: "requestId",
     seen: inside("nothing", { author: "page", reviewer: "onward" }),
