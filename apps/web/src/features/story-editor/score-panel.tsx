@@ -84,6 +84,10 @@ export function ScorePanel({ evaluation, words, scoreTitle, children }: ScorePan
         <div className="mt-3 grid gap-1 text-fine text-ink-3">
           {children}
           <p title={ruleset.hash}>{ruleset.version}</p>
+          <p>
+            Rules read the text alone. Whether the story is true, answers the question or shows a wise decision, they
+            cannot judge.
+          </p>
         </div>
       </section>
     </div>
