@@ -33,6 +33,8 @@ export default defineConfig({
           name: "integration",
           include: ["packages/*/src/**/*.int.test.ts", "apps/*/src/**/*.int.test.ts", "scripts/**/*.int.test.mjs"],
           ...onServers,
+          // One more than there are cores: much of the time is waited for locks, processes and clocks.
+          maxWorkers: 3,
         },
       },
       { test: { name: "matrix", include: ["packages/*/src/**/*.matrix.test.ts"], ...onServers } },

@@ -19,7 +19,7 @@ const vitest = inRepository("node_modules/vitest/vitest.mjs");
 const playwright = inRepository("apps/web/node_modules/@playwright/test/cli.js");
 
 const ownSettings =
-  /^(DATABASE_URL|MIGRATION_DATABASE_URL|WORKER_DATABASE_URL|REDIS_URL|MAIL_URL|SITE_URL|PORT|HOST|OPS_PORT|STARBOARD_.*|TEST_.*)$/;
+  /^(DATABASE_URL|MIGRATION_DATABASE_URL|WORKER_DATABASE_URL|REDIS_URL|MAIL_URL|SITE_URL|PORT|HOST|OPS_PORT|RATE_LIMITS|TRUSTED_PROXIES|STARBOARD_.*|TEST_.*)$/;
 
 /** The person's own settings must not reach a test: it would prove their server instead of ours. */
 function plainEnvironment(extra) {
