@@ -1,6 +1,5 @@
 import { webPrograms } from "@starboard/testing/env";
 import { type KeptState, keepState } from "@starboard/testing/kept-state";
-import { withAdmin } from "@starboard/testing/servers";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { drawBlueprint } from "./blueprint.ts";
@@ -24,7 +23,6 @@ afterAll(async () => {
   await server.stop();
   await kept.close();
   await database.drop();
-  await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
 });
 // Whatever is tried here, nothing may be written, and the server goes on answering.
 afterEach(async () => {

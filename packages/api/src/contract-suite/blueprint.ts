@@ -29,8 +29,18 @@ const RANGE = { section: "action" as const, start: START, end: START + 5, quote:
 const FOUR = { value: 4, quote: "" };
 const RATINGS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, FOUR]));
 
-/** Two organisations with the same people and things in each; the questions are asked in the first. */
-export async function drawBlueprint(): Promise<Blueprint> {
+let drawn: Promise<Blueprint> | undefined;
+
+/**
+ * Two organisations with the same people and things in each; the questions are asked in the first. Drawn once for all
+ * files that run in this process: it takes seconds, and nobody changes it. It goes with the throwaway server.
+ */
+export function drawBlueprint(): Promise<Blueprint> {
+  drawn ??= draw();
+  return drawn;
+}
+
+async function draw(): Promise<Blueprint> {
   const database = await openTestDatabase();
   const here = await fill(database, await addTestOrganisation(database.app, "here"));
   const elsewhere = await fill(database, await addTestOrganisation(database.app, "elsewhere"));

@@ -1,5 +1,4 @@
 import { fuzzRuns } from "@starboard/testing/env";
-import { withAdmin } from "@starboard/testing/servers";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import fc from "fast-check";
 import superjson from "superjson";
@@ -25,7 +24,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await scene.close();
-  await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
 });
 
 /** One request through the same adapter as in production. @returns its status and what it took to compute, in ms */

@@ -1,6 +1,5 @@
 import { wantsWholeMatrix, webPrograms } from "@starboard/testing/env";
 import { type KeptState, keepState } from "@starboard/testing/kept-state";
-import { withAdmin } from "@starboard/testing/servers";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, PATHS } from "./answer.ts";
@@ -8,10 +7,12 @@ import { askOverHttp } from "./ask-over-http.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { reportMatrix } from "./report.ts";
-import { ASKERS, type Asker, type Blueprint } from "./scene.ts";
+import type { Asker, Blueprint } from "./scene.ts";
 import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
 
 const programs = webPrograms();
+/** Nobody, somebody from elsewhere, a member until now, some from inside, and a token. */
+const WITH_PROXY: readonly Asker[] = ["anonymous", "stranger", "suspended", "author", "reviewer", "lead", "readToken"];
 /** Nobody, somebody from elsewhere, and two who may do much. */
 const WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger", "author", "lead"];
 
@@ -20,7 +21,7 @@ const WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger", "author", "lea
  * must answer as before. In `npm test` only the subjects and askers named here.
  */
 describe.each([
-  ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"], ASKERS],
+  ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"], WITH_PROXY],
   ["http-without-proxy", programs.withoutProxy, { isBatched: true }, ["reviewed"], WITHOUT_PROXY],
 ] as const)("%s", (name, program, how, shortSubjects, shortAskers) => {
   const asked = wantsWholeMatrix() ? {} : { subjects: shortSubjects, askers: shortAskers };
@@ -45,7 +46,6 @@ describe.each([
     await server.stop();
     await kept.close();
     await database.drop();
-    await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
   });
 
   test.each(PATHS)("%s", async (path) => {

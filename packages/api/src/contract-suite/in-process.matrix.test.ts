@@ -1,4 +1,3 @@
-import { withAdmin } from "@starboard/testing/servers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PATHS } from "./answer.ts";
 import { askInProcess } from "./ask-in-process.ts";
@@ -20,7 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   reportMatrix("in-process", report);
   await scene.close();
-  await withAdmin((client) => client.query(`drop database ${blueprint.database.name} with (force)`));
 });
 
 test("every procedure has a row in the matrix, and every row a procedure", () => {
