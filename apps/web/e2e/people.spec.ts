@@ -166,6 +166,8 @@ test("the people's pages fit a small screen", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, path).toBeLessThanOrEqual(0);
+    // Higher up the bar of the chosen people lies over a part of some row, which then scrolls into sight.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await expectNoViolations(page);
   }
 });
