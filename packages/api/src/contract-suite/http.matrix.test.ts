@@ -11,8 +11,8 @@ import type { Asker, Blueprint } from "./scene.ts";
 import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
 
 const programs = webPrograms();
-/** Nobody, somebody from elsewhere, a member until now, some from inside, and a token. */
-const WITH_PROXY: readonly Asker[] = ["anonymous", "stranger", "suspended", "author", "reviewer", "lead", "readToken"];
+/** Nobody, somebody from elsewhere, some from inside, and a token. */
+const WITH_PROXY: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer", "lead", "readToken"];
 /** Nobody, somebody from elsewhere, and two who may do much. */
 const WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger", "author", "lead"];
 
