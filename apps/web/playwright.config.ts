@@ -19,8 +19,9 @@ export default defineConfig({
     locale: "en-GB",
     // Nobody of the demo lives there: a date in the browser's zone instead of the person's then differs.
     timezoneId: "Asia/Kathmandu",
-    // Without pictures: they cost the two cores more than the pages do, and the trace keeps each page's DOM.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Without pictures of pages and DOM: they cost the two cores more than the pages do. What a failed journey saw at its
+    // end stands in error-context.md; `npx playwright test --trace on` keeps the rest.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     // Colours that are still fading would be measured half way.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
