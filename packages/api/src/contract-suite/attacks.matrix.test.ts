@@ -1,33 +1,18 @@
 import { webPrograms } from "@starboard/testing/env";
-import { type KeptState, keepState } from "@starboard/testing/kept-state";
-import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { drawBlueprint } from "./blueprint.ts";
-import type { ActorName, Blueprint } from "./scene.ts";
-import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
+import type { ActorName } from "./scene.ts";
+import { openWebScene, type WebScene } from "./web-scene.ts";
+import { signInEverybody } from "./web-server.ts";
 
-let blueprint: Blueprint;
-let database: TestDatabase;
-let server: WebServer;
-let cookies: Map<ActorName, string>;
-let kept: KeptState;
-
+let scene: WebScene;
 beforeAll(async () => {
-  blueprint = await drawBlueprint();
-  database = await openTestDatabase({ template: blueprint.database.name });
-  server = await startWebServer(webPrograms().whole, database.appUrl);
-  cookies = await signInEverybody(server.address, blueprint.people);
-  kept = await keepState(database);
+  scene = await openWebScene(webPrograms().whole);
 });
-afterAll(async () => {
-  await server.stop();
-  await kept.close();
-  await database.drop();
-});
+afterAll(() => scene.close());
 // Whatever is tried here, nothing may be written, and the server goes on answering.
 afterEach(async () => {
-  expect(await kept.listChanged(), "an attack wrote something").toEqual([]);
-  await server.ready();
+  expect(await scene.kept.listChanged(), "an attack wrote something").toEqual([]);
+  await scene.server.ready();
 });
 
 interface Attack {
@@ -40,16 +25,16 @@ interface Attack {
 
 /** A request as an attacker's page or script would make it, with the victim's cookie where `as` names one. */
 function attack({ path, method = "POST", as, headers = {}, body }: Attack): Promise<Response> {
-  const cookie: Record<string, string> = as ? { cookie: cookies.get(as) ?? "" } : {};
+  const cookie: Record<string, string> = as ? { cookie: scene.cookies.get(as) ?? "" } : {};
   const init = { method, headers: { ...cookie, ...headers }, redirect: "manual" as const, ...(body ? { body } : {}) };
   return fetch(
-    new URL(path, server.address),
+    new URL(path, scene.address),
     body instanceof ReadableStream ? ({ ...init, duplex: "half" } as RequestInit) : init,
   );
 }
 
 const CREATE = "/api/trpc/story.create";
-const own = () => ({ origin: server.address, "x-starboard-org": "here", "content-type": "application/json" });
+const own = () => ({ origin: scene.address, "x-starboard-org": "here", "content-type": "application/json" });
 const story = JSON.stringify({
   json: {
     kind: "challenge",
@@ -102,7 +87,7 @@ test("a mutation from another site, or of another type than JSON, is refused; th
     ).status,
   ).toBe(405);
   expect((await attack({ path: CREATE, as: "author", headers: own(), body: story })).status).toBe(200);
-  await kept.restore();
+  await scene.kept.restore();
 });
 
 test("a body over the limit is refused, whether or not it names its length, and read no further", async () => {
@@ -185,21 +170,21 @@ test.each(Object.entries(SHAPES))("%s gets nothing, and breaks nothing", async (
   expect(response.status, text.slice(0, 200)).toBeLessThan(500);
   expect(text).not.toMatch(/starboard\\.test|"dependencies"|ami-id/);
   const to = response.headers.get("location");
-  if (to) expect(new URL(to, server.address).origin).toBe(server.address);
+  if (to) expect(new URL(to, scene.address).origin).toBe(scene.address);
 });
 
 test("a forged, a foreign and a used cookie let nobody in", async () => {
   const me = (cookie: string) =>
-    fetch(`${server.address}/api/trpc/account.here`, { headers: { "x-starboard-org": "here", cookie } });
-  const good = cookies.get("peer") ?? "";
+    fetch(`${scene.address}/api/trpc/account.here`, { headers: { "x-starboard-org": "here", cookie } });
+  const good = scene.cookies.get("peer") ?? "";
   expect((await me(good)).status).toBe(200);
   const none = Buffer.from(JSON.stringify({ alg: "none" })).toString("base64url");
   const claims = Buffer.from(
-    JSON.stringify({ sub: blueprint.people.owner.userId, sessionId: blueprint.people.owner.sessionId }),
+    JSON.stringify({ sub: scene.blueprint.people.owner.userId, sessionId: scene.blueprint.people.owner.sessionId }),
   );
   for (const forged of [
     `starboard-session=${none}.${claims.toString("base64url")}.`,
-    `starboard-session=${blueprint.people.owner.sessionId}`,
+    `starboard-session=${scene.blueprint.people.owner.sessionId}`,
     `${good.slice(0, -2)}xx`,
     good.replace("starboard-session", "next-auth.session-token"),
     "starboard-session=",
@@ -208,32 +193,34 @@ test("a forged, a foreign and a used cookie let nobody in", async () => {
 });
 
 test("signing in gives a new session whatever the browser brought along, and signing out ends it at once", async () => {
-  const planted = cookies.get("otherCoach") ?? "";
-  const fresh = await signInEverybody(server.address, blueprint.people);
+  const planted = scene.cookies.get("otherCoach") ?? "";
+  const fresh = await signInEverybody(scene.address, scene.blueprint.people);
   const own = fresh.get("otherCoach") ?? "";
   expect(own).not.toBe(planted);
-  const headers = { origin: server.address, "content-type": "application/json", cookie: own };
-  await fetch(`${server.address}/api/trpc/account.signOut`, { method: "POST", headers, body: "{}" });
-  const after = await fetch(`${server.address}/api/trpc/account.me`, { headers: { cookie: own } });
+  const headers = { origin: scene.address, "content-type": "application/json", cookie: own };
+  await fetch(`${scene.address}/api/trpc/account.signOut`, { method: "POST", headers, body: "{}" });
+  const after = await fetch(`${scene.address}/api/trpc/account.me`, { headers: { cookie: own } });
   expect(after.status).toBe(401);
-  await kept.restore();
+  await scene.kept.restore();
 });
 
 test("removal and a lost role hold on the very next request", async () => {
   const ask = async (as: ActorName, path: string) =>
     (await attack({ path: `/api/trpc/${path}`, method: "GET", as, headers: own() })).status;
   expect(await ask("lead", "team.members")).toBe(200);
-  await database.look("update team_members set roles = array['candidate'] where user_id = $1", [
-    blueprint.people.lead.userId,
+  await scene.database.look("update team_members set roles = array['candidate'] where user_id = $1", [
+    scene.blueprint.people.lead.userId,
   ]);
   expect(await ask("lead", "team.members")).toBe(403);
-  await database.look("update memberships set state = 'removed' where user_id = $1", [blueprint.people.lead.userId]);
+  await scene.database.look("update memberships set state = 'removed' where user_id = $1", [
+    scene.blueprint.people.lead.userId,
+  ]);
   expect(await ask("lead", "account.here")).toBe(404);
-  await kept.restore();
+  await scene.kept.restore();
 });
 
 test("links in mails come from the settings, whatever host the request names", async () => {
-  const { email } = blueprint.people.peer;
+  const { email } = scene.blueprint.people.peer;
   const body = JSON.stringify({ json: { email } });
   const headers = {
     ...own(),
@@ -242,10 +229,10 @@ test("links in mails come from the settings, whatever host the request names", a
     forwarded: "host=evil.example",
   };
   expect((await attack({ path: "/api/trpc/account.requestPasswordReset", headers, body })).status).toBe(200);
-  const [row] = await database.look<{ payload: object }>("select payload from outbox order by id desc limit 1");
+  const [row] = await scene.database.look<{ payload: object }>("select payload from outbox order by id desc limit 1");
   expect(JSON.stringify(row)).not.toContain("evil");
   expect(JSON.stringify(row)).not.toContain(email);
-  await kept.restore();
+  await scene.kept.restore();
 });
 
 test("every answer carries the headers that keep a browser safe, and a page a policy with a nonce of its own", async () => {

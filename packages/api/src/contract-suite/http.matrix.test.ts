@@ -1,14 +1,11 @@
 import { wantsWholeMatrix, webPrograms } from "@starboard/testing/env";
-import { type KeptState, keepState } from "@starboard/testing/kept-state";
-import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, PATHS } from "./answer.ts";
 import { askOverHttp } from "./ask-over-http.ts";
-import { drawBlueprint } from "./blueprint.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { reportMatrix } from "./report.ts";
-import type { Asker, Blueprint } from "./scene.ts";
-import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
+import type { Asker } from "./scene.ts";
+import { openWebScene, type WebScene } from "./web-scene.ts";
 
 const programs = webPrograms();
 /** Nobody, somebody from elsewhere, some from inside, and a token. */
@@ -26,30 +23,20 @@ describe.each([
 ] as const)("%s", (name, program, how, shortSubjects, shortAskers) => {
   const asked = wantsWholeMatrix() ? {} : { subjects: shortSubjects, askers: shortAskers };
   const report = { cells: 0, wrong: 0 };
-  let blueprint: Blueprint;
-  let database: TestDatabase;
-  let server: WebServer;
+  let scene: WebScene;
   let ask: Ask;
-  /** To when everybody was signed in and nothing had been asked. */
-  let kept: KeptState;
 
   beforeAll(async () => {
-    blueprint = await drawBlueprint();
-    database = await openTestDatabase({ template: blueprint.database.name });
-    server = await startWebServer(program, database.appUrl);
-    const cookies = await signInEverybody(server.address, blueprint.people);
-    ask = askOverHttp({ address: server.address, slug: blueprint.slug, cookies, tokens: blueprint.tokens }, how);
-    kept = await keepState(database);
+    scene = await openWebScene(program);
+    ask = askOverHttp({ ...scene, slug: scene.blueprint.slug }, how);
   });
   afterAll(async () => {
     reportMatrix(name, report);
-    await server.stop();
-    await kept.close();
-    await database.drop();
+    await scene.close();
   });
 
   test.each(PATHS)("%s", async (path) => {
-    const found = await checkProcedure(path, { blueprint, kept, ask, ...asked });
+    const found = await checkProcedure(path, { ...scene, ask, ...asked });
     report.cells += found.cells;
     report.wrong += found.wrong.length;
     expect(found.wrong).toEqual([]);

@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { wantsWholeMatrix, webPrograms } from "@starboard/testing/env";
-import { type KeptState, keepState } from "@starboard/testing/kept-state";
-import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { credentialsOf } from "./ask-over-http.ts";
-import { drawBlueprint } from "./blueprint.ts";
 import { reportMatrix } from "./report.ts";
 import { addressOf, listRouteCells, ROUTES, type RouteCell, type Seen } from "./routes.ts";
-import { type ActorName, ASKERS, type Asker, type Blueprint, SUBJECTS, type SubjectName } from "./scene.ts";
-import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
+import { ASKERS, type Asker, SUBJECTS, type SubjectName } from "./scene.ts";
+import { openWebScene, type WebScene } from "./web-scene.ts";
 
 const programs = webPrograms();
 /** In `npm test`: nobody, somebody from elsewhere and some from inside; past the proxy fewer. */
@@ -38,30 +35,20 @@ describe.each([
   const askers = wantsWholeMatrix() ? ASKERS : short;
   const subjects = wantsWholeMatrix() ? SUBJECTS : SHORT_SUBJECTS;
   const report = { cells: 0, wrong: 0 };
-  let blueprint: Blueprint;
-  let database: TestDatabase;
-  let server: WebServer;
-  let cookies: Map<ActorName, string>;
-  let kept: KeptState;
+  let scene: WebScene;
 
   beforeAll(async () => {
-    blueprint = await drawBlueprint();
-    database = await openTestDatabase({ template: blueprint.database.name });
-    server = await startWebServer(program, database.appUrl);
-    cookies = await signInEverybody(server.address, blueprint.people);
-    kept = await keepState(database);
+    scene = await openWebScene(program);
   });
   afterAll(async () => {
     reportMatrix(name, report);
-    await server.stop();
-    await kept.close();
-    await database.drop();
+    await scene.close();
   });
 
   /** What the answer amounts to, and every word that it tells a browser, without those in the address. */
   async function look(asker: Asker, path: string, hidden: readonly string[]): Promise<{ seen: Seen; words: string }> {
-    const headers = credentialsOf({ address: server.address, cookies, tokens: blueprint.tokens }, asker);
-    const response = await fetch(new URL(path, server.address), { headers, redirect: "manual" });
+    const headers = credentialsOf(scene, asker);
+    const response = await fetch(new URL(path, scene.address), { headers, redirect: "manual" });
     const location = response.headers.get("location") ?? "";
     const text = await response.text();
     const nonce = /nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "no-nonce";
@@ -69,6 +56,7 @@ describe.each([
   }
 
   test.each(Object.keys(ROUTES))("%s", async (route) => {
+    const { blueprint, kept } = scene;
     const wrong: string[] = [];
     const answers = new Map<string, string>();
     const cells = listRouteCells(route).filter(

@@ -6,15 +6,20 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const LOOKS_AGAIN_MS = 2_000;
-const WORDS: Readonly<Record<string, string>> = {
-  accounts: "account, with its name, address, sessions and tokens",
-  stories: "stories, with their versions, scores, practice and reviews",
-  memberships: "memberships of organisations",
-  notifications: "notifications",
-  digests: "daily digests",
-  invitations: "invitations to your address",
-  keptMails: "mails",
-};
+/** What an erasure counts, in the order in which it is told: one of it, and several. */
+const COUNTED: readonly [what: string, one: string, many: string][] = [
+  ["accounts", "account, with its name, address, sessions and tokens", "accounts"],
+  [
+    "stories",
+    "story, with its versions, scores, practice and reviews",
+    "stories, with their versions, scores, practice and reviews",
+  ],
+  ["memberships", "membership of an organisation", "memberships of organisations"],
+  ["invitations", "invitation to your address", "invitations to your address"],
+  ["notifications", "notification", "notifications"],
+  ["digests", "daily digest", "daily digests"],
+  ["keptMails", "mail", "mails"],
+];
 
 /** For who was erased: how far it is, what went and what stays. The page's address is the receipt. */
 export function ErasureReceipt({ token }: { token: string }) {
@@ -40,11 +45,10 @@ export function ErasureReceipt({ token }: { token: string }) {
           <section aria-label="What went">
             <h2 className="mb-2 font-semibold">What went</h2>
             <ul className="grid list-disc gap-1.5 pl-5">
-              {Object.entries(receipt).map(([what, n]) => (
-                <li key={what}>
-                  {n} {WORDS[what] ?? what}
-                </li>
-              ))}
+              {COUNTED.flatMap(([what, one, many]) => {
+                const count = receipt[what] ?? 0;
+                return count === 0 ? [] : <li key={what}>{`${count} ${count === 1 ? one : many}`}</li>;
+              })}
             </ul>
           </section>
         ) : null}
