@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, PATHS } from "./answer.ts";
 import { askOverHttp } from "./ask-over-http.ts";
 import { checkProcedure } from "./check-procedure.ts";
+import { MATRIX } from "./matrix.ts";
 import { reportMatrix } from "./report.ts";
 import type { Asker } from "./scene.ts";
 import { openWebScene, type WebScene } from "./web-scene.ts";
@@ -40,5 +41,16 @@ describe.each([
     report.cells += found.cells;
     report.wrong += found.wrong.length;
     expect(found.wrong).toEqual([]);
+  });
+
+  test("an organisation that is not one's own reads like one that is not", async () => {
+    const { blueprint } = scene;
+    const elsewhere = askOverHttp({ ...scene, slug: "no-such-place" }, how);
+    for (const path of PATHS) {
+      const row = MATRIX[path];
+      if (row?.outcomes.stranger !== "NOT_FOUND" || row.outcomes.author === "NOT_FOUND") continue;
+      const inputs = [row.input?.(blueprint.subjects.reviewed)];
+      expect(await ask("stranger", path, inputs), path).toEqual(await elsewhere("stranger", path, inputs));
+    }
   });
 });

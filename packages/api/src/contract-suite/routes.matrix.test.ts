@@ -11,8 +11,9 @@ import { openWebScene, type WebScene } from "./web-scene.ts";
 const programs = webPrograms();
 /** In `npm test`: nobody, somebody from elsewhere and some from inside; past the proxy fewer. */
 const SHORT: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer", "lead"];
-const SHORT_WITHOUT_PROXY: readonly Asker[] = ["anonymous", "author"];
+const SHORT_WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger", "author"];
 const SHORT_SUBJECTS: readonly SubjectName[] = ["reviewed", "foreign", "missing"];
+const NOWHERE = "no-such-place";
 const LETS_IN: readonly Seen[] = ["page", "onward"];
 /** What looking may change: who was seen, and when a token was last used. */
 const FREE = ["sessions", "api_tokens"];
@@ -52,7 +53,10 @@ describe.each([
     const location = response.headers.get("location") ?? "";
     const text = await response.text();
     const nonce = /nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "no-nonce";
-    return { seen: kindOf(response.status, location, text), words: listWords(text, [...hidden, nonce]) };
+    return {
+      seen: kindOf(response.status, location, text),
+      words: listWords(text, [...hidden, scene.blueprint.slug, NOWHERE, nonce]),
+    };
   }
 
   test.each(Object.keys(ROUTES))("%s", async (route) => {
@@ -71,6 +75,12 @@ describe.each([
         wrong.push(`${asker}: what is elsewhere reads unlike what is not`);
     };
     for (const cell of cells) if (!LETS_IN.includes(cell.expected)) await lookAt(cell);
+    if (route.includes("[org]")) {
+      const ids = blueprint.subjects.reviewed;
+      const { seen, words } = await look("stranger", addressOf(route, NOWHERE, ids), Object.values(ids));
+      if (seen !== "nothing" || answers.get("stranger reviewed") !== words)
+        wrong.push("An organisation that is not one's own reads unlike one that is not.");
+    }
     const changed = (await kept.listChanged()).filter((table) => !FREE.includes(table));
     if (changed.length > 0) wrong.push(`Looking where there is nothing to see changed ${changed.join(", ")}.`);
     for (const cell of cells) if (LETS_IN.includes(cell.expected)) await lookAt(cell);
