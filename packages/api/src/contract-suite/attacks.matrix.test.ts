@@ -2,7 +2,7 @@ import { webPrograms } from "@starboard/testing/env";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { ActorName } from "./scene.ts";
 import { openWebScene, type WebScene } from "./web-scene.ts";
-import { signInEverybody } from "./web-server.ts";
+import { signInAll } from "./web-server.ts";
 
 let scene: WebScene;
 beforeAll(async () => {
@@ -194,8 +194,9 @@ test("a forged, a foreign and a used cookie let nobody in", async () => {
 
 test("signing in gives a new session whatever the browser brought along, and signing out ends it at once", async () => {
   const planted = scene.cookies.get("otherCoach") ?? "";
-  const fresh = await signInEverybody(scene.address, scene.blueprint.people);
+  const fresh = await signInAll(scene.address, scene.blueprint.people, ["otherCoach"]);
   const own = fresh.get("otherCoach") ?? "";
+  expect(own).toContain("starboard-session=");
   expect(own).not.toBe(planted);
   const headers = { origin: scene.address, "content-type": "application/json", cookie: own };
   await fetch(`${scene.address}/api/trpc/account.signOut`, { method: "POST", headers, body: "{}" });

@@ -11,7 +11,7 @@ import { openWebScene, type WebScene } from "./web-scene.ts";
 const programs = webPrograms();
 /** In `npm test`: nobody, somebody from elsewhere and some from inside; past the proxy fewer. */
 const SHORT: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer", "lead"];
-const SHORT_WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger", "author"];
+const SHORT_WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger"];
 const SHORT_SUBJECTS: readonly SubjectName[] = ["reviewed", "foreign", "missing"];
 const NOWHERE = "no-such-place";
 const LETS_IN: readonly Seen[] = ["page", "onward"];
@@ -39,7 +39,7 @@ describe.each([
   let scene: WebScene;
 
   beforeAll(async () => {
-    scene = await openWebScene(program);
+    scene = await openWebScene(program, askers);
   });
   afterAll(async () => {
     reportMatrix(name, report);

@@ -1,10 +1,10 @@
 import { type KeptState, keepState } from "@starboard/testing/kept-state";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { drawBlueprint } from "./blueprint.ts";
-import type { ActorName, Blueprint, TokenName } from "./scene.ts";
-import { signInEverybody, startWebServer, type WebServer } from "./web-server.ts";
+import { ACTORS, type ActorName, type Asker, type Blueprint, type TokenName } from "./scene.ts";
+import { signInAll, startWebServer, type WebServer } from "./web-server.ts";
 
-/** A production web server on a copy of the blueprint's database, everybody signed in. */
+/** A production web server on a copy of the blueprint's database, those who will ask signed in. */
 export interface WebScene {
   blueprint: Blueprint;
   database: TestDatabase;
@@ -12,18 +12,18 @@ export interface WebScene {
   address: string;
   cookies: ReadonlyMap<ActorName, string>;
   tokens: Readonly<Record<TokenName, string>>;
-  /** How everything was when everybody was signed in and nothing had been asked. */
+  /** How everything was when they were signed in and nothing had been asked. */
   kept: KeptState;
   close: () => Promise<void>;
 }
 
 /** @param program the server's file, as built or as copied without its proxy */
-export async function openWebScene(program: string): Promise<WebScene> {
+export async function openWebScene(program: string, askers: readonly Asker[] = ACTORS): Promise<WebScene> {
   const blueprint = await drawBlueprint();
   const database = await openTestDatabase({ template: blueprint.database.name });
   const server = await startWebServer(program, database.appUrl);
   const { address } = server;
-  const cookies = await signInEverybody(address, blueprint.people);
+  const cookies = await signInAll(address, blueprint.people, askers);
   const kept = await keepState(database);
   const close = async () => {
     await server.stop();

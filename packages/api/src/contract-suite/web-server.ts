@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { PASSWORD } from "@starboard/testing/world";
-import { ACTORS, type ActorName, type Blueprint } from "./scene.ts";
+import { type ActorName, type Asker, type Blueprint, isToken } from "./scene.ts";
 
 export interface WebServer {
   address: string;
@@ -72,11 +72,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Signs every actor in at the form's own address. @returns each one's cookie */
-export async function signInEverybody(address: string, people: Blueprint["people"]): Promise<Map<ActorName, string>> {
+/** Signs those of the askers in who have a password, at the form's own address. @returns each one's cookie */
+export async function signInAll(
+  address: string,
+  people: Blueprint["people"],
+  askers: readonly Asker[],
+): Promise<Map<ActorName, string>> {
   const cookies = new Map<ActorName, string>();
-  for (const actor of ACTORS) {
-    if (actor !== "anonymous") cookies.set(actor, await signIn(address, people[actor].email));
+  for (const asker of askers) {
+    if (asker !== "anonymous" && !isToken(asker)) cookies.set(asker, await signIn(address, people[asker].email));
   }
   return cookies;
 }
