@@ -61,7 +61,8 @@ async function runTypes({ root, workspace, files }) {
   const problems = [];
   const work = async () => {
     for (let program = waiting.shift(); program; program = waiting.shift()) {
-      const result = await runTool(root, program.command, { cwd: join(root, program.folder) });
+      // As many programs run as there are cores: a second checker in one of them would look at the same types again.
+      const result = await runTool(root, `${program.command} --checkers 1`, { cwd: join(root, program.folder) });
       problems.push(...orItsWords(compilerProblems(program.folder, result.stdout), result, program.name));
     }
   };

@@ -1,3 +1,5 @@
+import { dateFormat } from "./date-format.ts";
+
 export type TimeForm = "relative" | "day" | "time" | "full";
 
 export type TimeSetting = { timeZone: string; now: Date; locale: string };
@@ -10,8 +12,7 @@ const hourMs = 3_600_000;
  * "14:02", "yesterday, 14:02", "Monday", "24 Nov", "24 Nov 2024". `day` leaves out the clock, `full` leaves out nothing.
  */
 export function timeWords(at: Date, form: TimeForm, { timeZone, now, locale }: TimeSetting): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options }).format(at);
   const clock = () => format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   if (form === "time") return clock();
   if (form === "full")
@@ -27,18 +28,12 @@ export function timeWords(at: Date, form: TimeForm, { timeZone, now, locale }: T
   if (Math.abs(days) === 1)
     return form === "day" ? relative.format(days, "day") : `${relative.format(days, "day")}, ${clock()}`;
   if (Math.abs(days) < 7) return format({ weekday: "long" });
-  const isThisYear =
-    format({ year: "numeric" }) === new Intl.DateTimeFormat(locale, { timeZone, year: "numeric" }).format(now);
+  const isThisYear = format({ year: "numeric" }) === dateFormat(locale, { timeZone, year: "numeric" }).format(now);
   return format({ day: "numeric", month: "short", year: isThisYear ? undefined : "numeric" });
 }
 
 /** Days since 1970 on the calendar of that zone. */
 function dayNumber(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(at);
+  const parts = dateFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
   return Date.parse(`${parts}T00:00:00Z`) / 86_400_000;
 }

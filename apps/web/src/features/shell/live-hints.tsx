@@ -1,7 +1,7 @@
 "use client";
 
 import type { LiveHint } from "@starboard/api/client";
-import { useQueryClient } from "@tanstack/react-query";
+import { partialMatchKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { ConnectionStrip } from "./connection-strip.tsx";
@@ -26,18 +26,25 @@ export function LiveHints({ org }: { org: string }) {
       batch: [trpc.batch.pathKey(), trpc.team.pathKey()],
       readiness: [trpc.team.pathKey()],
     };
-    const apply = (hint: LiveHint) => {
-      if (hint.topic === "reconnected" || hint.topic === "membership") return void queryClient.invalidateQueries();
-      for (const queryKey of touched[hint.topic]) void queryClient.invalidateQueries({ queryKey });
+    // All at once: a query that several hints touch is asked again once.
+    const apply = (hints: LiveHint[]) => {
+      const keys = hints.map(({ topic }) =>
+        topic === "reconnected" || topic === "membership" ? [[]] : touched[topic],
+      );
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => keys.flat().some((key) => partialMatchKey(queryKey, key)),
+      });
     };
     // The server read the page before the stream was open, and by its own clock.
     const readAtMs = queryClient.getQueryState(trpc.account.here.queryKey())?.dataUpdatedAt ?? 0;
-    const catchUp = () =>
-      client.live.missed.query({ readAtMs }).then(
-        (hints) => hints.forEach(apply),
-        () => queryClient.invalidateQueries(),
-      );
-    const close = openLiveStream({ org, client, onHint: apply, onState: setState, onJoined: catchUp });
+    const catchUp = () => client.live.missed.query({ readAtMs }).then(apply, () => queryClient.invalidateQueries());
+    const close = openLiveStream({
+      org,
+      client,
+      onHint: (hint) => apply([hint]),
+      onState: setState,
+      onJoined: catchUp,
+    });
     const stopHearing = listenToSessionChanges(async () => {
       setState(await findLiveState(client));
       void queryClient.invalidateQueries({ queryKey: trpc.account.here.queryKey() });
