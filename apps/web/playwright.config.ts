@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+const usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+const executablePath = [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path));
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
 
 /** Journeys through a running site: E2E_BASE_URL is its address, E2E_DATA its data folder with the demo's sign-ins. */
@@ -19,9 +20,9 @@ export default defineConfig({
     locale: "en-GB",
     // Nobody of the demo lives there: a date in the browser's zone instead of the person's then differs.
     timezoneId: "Asia/Kathmandu",
-    // Without pictures of pages and DOM: they cost the two cores more than the pages do. What a failed journey saw at its
-    // end stands in error-context.md; `npx playwright test --trace on` keeps the rest.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
+    // To keep a trace of each journey in case it fails costs a sixth of its time. What a failed one saw at its end stands in
+    // error-context.md; `npx playwright test --trace on` keeps the rest.
+    trace: "off",
     // Colours that are still fading would be measured half way.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {

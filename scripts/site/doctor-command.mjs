@@ -87,7 +87,7 @@ function checkBrowser() {
   return path
     ? ok(`browser for the tests: ${path}`)
     : note(
-        "browser for the tests: no Chromium found; npm test needs one (Debian: apt-get install chromium), or name it with CHROMIUM_PATH",
+        "browser for the tests: no Chromium found; npm test needs one (Debian: apt-get install chromium-headless-shell), or name it with CHROMIUM_PATH",
       );
 }
 

@@ -15,16 +15,19 @@ function findPlaywrightChromium() {
   }
 }
 
-/** The browser for the end-to-end tests: CHROMIUM_PATH, the system's, then Playwright's own; null without any. */
+/**
+ * The browser for the end-to-end tests: CHROMIUM_PATH, the system's, then Playwright's own; null without any. The one
+ * without windows comes first, as Playwright itself chooses: it spends about a third less on the same journeys.
+ */
 export function findChromium() {
-  const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   return [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path)) ?? findPlaywrightChromium();
 }
 
 const tools = {
   chromium: {
     find: findChromium,
-    packages: ["chromium", "fonts-liberation"],
+    packages: ["chromium-headless-shell", "fonts-liberation"],
     why: "the end-to-end tests drive a real browser",
   },
   "redis-server": {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { standInFolder } from "./starboard-process.ts";
 
-const { write, remove, starboard } = standInFolder();
+const { write, remove, starboard, starboardProcess } = standInFolder();
 const MARK = "\uFEFF";
 const STORY = "I moved two desks nearer to the door, and waits fell from 9 to 4 minutes.";
 const evaluated = async (args: readonly string[], stdin: string | Uint8Array = "") => {
@@ -10,7 +10,7 @@ const evaluated = async (args: readonly string[], stdin: string | Uint8Array = "
 };
 
 beforeAll(async () => {
-  await starboard(["--version"]);
+  await starboardProcess(["--version"]);
 }, 60_000);
 afterAll(remove);
 
@@ -57,7 +57,7 @@ describe("bytes and line ends", () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       yield bytes.subarray(bytes.length - 2) as unknown as string;
     }
-    const { status, stderr } = await starboard(["evaluate", "-", "--input", "txt"], { stdin: chunks() });
+    const { status, stderr } = await starboardProcess(["evaluate", "-", "--input", "txt"], { stdin: chunks() });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { standInFolder } from "./starboard-process.ts";
 
-const { folder, write, remove, starboard } = standInFolder();
+const { folder, write, remove, starboard, starboardProcess } = standInFolder();
 const TEXT = `---
 title: The <b>desk</b> | "two"
 ---
@@ -18,7 +18,7 @@ Waits fell to 4 minutes.
 beforeAll(async () => {
   write("a story #1.md", TEXT);
   write("mixed.jsonl", `${JSON.stringify({ id: "good", text: "We improved it a lot." })}\n{oops\n`);
-  await starboard(["--version"]);
+  await starboardProcess(["--version"]);
 }, 60_000);
 afterAll(remove);
 
@@ -90,7 +90,10 @@ describe("pretty", () => {
     const node = ["--import", `data:text/javascript,${encodeURIComponent(terminal)}`];
     const colours = async (args: string[], env: Record<string, string> = {}) =>
       (
-        await starboard(["evaluate", "a story #1.md", ...args], { node, env: { TERM: "xterm-256color", ...env } })
+        await starboardProcess(["evaluate", "a story #1.md", ...args], {
+          node,
+          env: { TERM: "xterm-256color", ...env },
+        })
       ).stdout.includes("\u001b[");
     expect(await colours([])).toBe(true);
     expect(await colours([], { NO_COLOR: "1" })).toBe(false);

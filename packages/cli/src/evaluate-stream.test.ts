@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { standInFolder } from "./starboard-process.ts";
 
-const { write, remove, starboard } = standInFolder();
+const { write, remove, starboard, starboardProcess } = standInFolder();
 beforeAll(async () => {
-  await starboard(["--version"]);
+  await starboardProcess(["--version"]);
 }, 60_000);
 afterAll(remove);
 
@@ -20,7 +20,7 @@ test("twenty thousand lines, more than the heap holds, come out one by one and i
   let rest = "";
   let next = 0;
   let isOrdered = true;
-  const { status, stderr } = await starboard(["evaluate", "-", "--input", "jsonl", "--format", "jsonl"], {
+  const { status, stderr } = await starboardProcess(["evaluate", "-", "--input", "jsonl", "--format", "jsonl"], {
     node: [`--max-old-space-size=${HEAP_MB}`],
     stdin: lines(),
     onOutput: (chunk) => {
@@ -42,7 +42,7 @@ test("the first story is written before the second is there", async () => {
     while (!isWritten) await new Promise((resolve) => setTimeout(resolve, 10));
     yield `${JSON.stringify({ text: "I moved it back." })}\n`;
   }
-  const { status } = await starboard(["evaluate", "-", "--input", "jsonl", "--format", "jsonl"], {
+  const { status } = await starboardProcess(["evaluate", "-", "--input", "jsonl", "--format", "jsonl"], {
     stdin: lines(),
     onOutput: () => {
       isWritten = true;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { standInFolder } from "./starboard-process.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../../scripts/starboard.mjs", import.meta.url));
-const { folder, write, remove, starboard } = standInFolder();
+const { folder, write, remove, starboard, starboardProcess } = standInFolder();
 
 const GOOD = {
   situation: "One in nine of our deliveries failed because nobody was at home, and each one cost us about 22 euros.",
@@ -29,15 +29,16 @@ beforeAll(async () => {
   write("broken.jsonl", `${JSON.stringify({ text: "Fine." })}\n{"text": \n`);
   write("wrong.jsonl", `${JSON.stringify({ sections: { situation: 4 } })}\n`);
   write("latin1.txt", new Uint8Array([72, 228, 116, 116, 101]));
-  await starboard(["--version"]);
+  await starboardProcess(["--version"]);
 }, 60_000);
 
 afterAll(remove);
 
 describe("starboard evaluate", () => {
   test("writes one object a line, in input order, with the published fields", async () => {
-    const { status, stdout, stderr } = await starboard(["evaluate", "three.jsonl", "--format", "jsonl"]);
+    const { status, stdout, stderr } = await starboardProcess(["evaluate", "three.jsonl", "--format", "jsonl"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(await starboard(["evaluate", "three.jsonl", "--format", "jsonl"])).toEqual({ status, stdout, stderr });
     const stories = stdout
       .trim()
       .split("\n")
@@ -80,7 +81,7 @@ describe("starboard evaluate", () => {
   });
 
   test("reads standard input and tells JSON Lines from text", async () => {
-    const lines = await starboard(["evaluate", "--format", "jsonl"], {
+    const lines = await starboardProcess(["evaluate", "--format", "jsonl"], {
       stdin: `{"id":"x","text":"I moved the desk."}\n{"id":"y","text":"I moved it back."}\n`,
     });
     expect(
@@ -96,7 +97,7 @@ describe("starboard evaluate", () => {
   test("exits with 1 below --fail-under and 0 at it", async () => {
     const { score } = JSON.parse((await starboard(["evaluate", "good.json", "--format", "json"])).stdout);
     expect((await starboard(["evaluate", "good.json", "--fail-under", String(score)])).status).toBe(0);
-    expect((await starboard(["evaluate", "good.json", "--fail-under", String(score + 1)])).status).toBe(1);
+    expect((await starboardProcess(["evaluate", "good.json", "--fail-under", String(score + 1)])).status).toBe(1);
   });
 
   test("writes SARIF with lines and columns, Markdown, and a page for people", async () => {
@@ -129,6 +130,10 @@ describe("starboard evaluate", () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("a mistake reaches the shell as status 2, with the line on standard error", async () => {
+    expect(await starboardProcess(["evaluate", "broken.jsonl"])).toEqual(await starboard(["evaluate", "broken.jsonl"]));
   });
 
   test("stops quietly when nobody reads any more", async () => {

@@ -1,5 +1,5 @@
 // Evaluates texts of the corpus in Node and in Chromium and fails where one byte differs.
-//   npm run -s compare:browser      needs Chromium at CHROMIUM_PATH or /usr/bin/chromium
+//   npm run -s compare:browser      needs Chromium: CHROMIUM_PATH or the system's
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,8 @@ import { loadSource } from "./load-source.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CORPUS = join(HERE, "..", "corpus");
-const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+const usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+const chromium = [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path));
 if (chromium === undefined) {
   process.stderr.write("Chromium is missing: set CHROMIUM_PATH.\n");
   process.exit(1);

@@ -1,3 +1,5 @@
+import { dateFormat } from "@starboard/ui/date-format";
+
 export interface Day<Item> {
   /** Such as 2026-11-24, on the calendar of the zone. */
   key: string;
@@ -25,7 +27,7 @@ export function groupByDay<Item extends { createdAt: Date }>(
 }
 
 const dayKey = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+  dateFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
 
 function labelOf(key: string, today: string): string {
   const daysAgo = (Date.parse(today) - Date.parse(key)) / DAY_MS;
@@ -33,7 +35,7 @@ function labelOf(key: string, today: string): string {
   if (daysAgo === 1) return "yesterday";
   const isThisYear = key.slice(0, 4) === today.slice(0, 4);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(Date.parse(key));
+    dateFormat("en-GB", { timeZone: "UTC", ...options }).format(Date.parse(key));
   // Put together here: whether a comma follows the weekday differs between the server's data and the browser's.
   const date = format({ day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
   return `${format({ weekday: "long" })} ${date}`;
