@@ -4,6 +4,7 @@ import { drawSchedule } from "./schedule.mjs";
 
 /** Long enough for every kind of fault on each backend; the rest of the part's budget is for bringing it all up. */
 const short = { kills: 8, seconds: 30, seed: 20_261_128, stories: 1_100 };
+const full = { ...short, kills: 20, seconds: 60 };
 
 /** What a run must show, each counted as one test. */
 const promises = {
@@ -14,12 +15,13 @@ const promises = {
   "no request hung for more than 10 s": ({ slowestMs }) => slowestMs <= 10_000,
 };
 
-/** The short form of `npm run -s chaos` on both backends, one after the other. @returns how many promises were kept */
-export async function runChaosPart({ folder, filters }) {
+/** `npm run -s chaos` on both backends, one after the other, short or full. @returns how many promises were kept */
+export async function runChaosPart({ folder, filters, isFull = false }) {
+  const form = isFull ? full : short;
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const backend of filters.length > 0 ? filters : ["postgres", "redis"]) {
-    const schedule = drawSchedule({ backend, ...short });
-    const found = await runChaos({ backend, schedule, ...short, folder: `${folder}/chaos-${backend}`, say });
+    const schedule = drawSchedule({ backend, ...form });
+    const found = await runChaos({ backend, schedule, ...form, folder: `${folder}/chaos-${backend}`, say });
     for (const [promise, isKept] of Object.entries(promises)) {
       const kept = isKept(found);
       counts[kept ? "passed" : "failed"] += 1;
@@ -27,7 +29,7 @@ export async function runChaosPart({ folder, filters }) {
     }
     for (const what of [...found.lost, ...found.duplicates].slice(0, 20)) say(`       ${what}`);
     const { acknowledged, drainedMs, recoveredMs, slowest } = found;
-    const figures = { seed: short.seed, acknowledged, drainedMs, recoveredMs, slowest: slowest[0] };
+    const figures = { seed: form.seed, acknowledged, drainedMs, recoveredMs, slowest: slowest[0] };
     say(`${backend}: ${JSON.stringify(figures)}`);
   }
   return { ...counts, code: counts.failed > 0 ? 1 : 0 };

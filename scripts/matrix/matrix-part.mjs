@@ -18,7 +18,7 @@ function copyWithoutProxy(folder) {
 }
 
 /** The access matrix: in process, its mutants, over HTTP, and over HTTP without the proxy. `run` is vitest's runner. */
-export async function runMatrixPart({ folder, filters, isWhole = false }, run) {
+export async function runMatrixPart({ folder, filters, isFull = false, isWhole = isFull }, run) {
   const reports = join(folder, "matrix");
   mkdirSync(reports, { recursive: true });
   const postgres = await startPostgres({ durable: false, onProgress: say });
@@ -26,6 +26,7 @@ export async function runMatrixPart({ folder, filters, isWhole = false }, run) {
     return await run("matrix", {
       filters,
       folder,
+      isFull,
       env: {
         TEST_ADMIN_DATABASE_URL: postgres.adminUrl,
         MATRIX_REPORTS: reports,

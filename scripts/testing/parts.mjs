@@ -27,15 +27,18 @@ function plainEnvironment(extra) {
   return { ...Object.fromEntries(kept), ...extra };
 }
 
+/** How the laws run in their long form; what they mean stands in packages/testing/src/env.ts. */
+const fullForm = { MODEL_RUNS: "10000", FUZZ_RUNS: "500", CRASH_POINTS: "every", MATRIX_WHOLE: "1" };
+
 /** One of vitest's projects, with its counts; what it prints goes to `out`. */
-export async function runVitest(project, { filters, folder, env, out }) {
+export async function runVitest(project, { filters, folder, env, out, isFull = false }) {
   const report = join(folder, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const { code } = await runCommand(process.execPath, [vitest, "run", "--project", project, ...reporters, ...filters], {
     show: true,
     ...(out ? { out } : {}),
     cwd: inRepository(),
-    env: plainEnvironment(env),
+    env: plainEnvironment({ ...env, ...(isFull && fullForm) }),
   });
   return { ...countVitest(report), code };
 }

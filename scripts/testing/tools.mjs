@@ -20,7 +20,12 @@ function findPlaywrightChromium() {
  * without windows comes first, as Playwright itself chooses: it spends about a third less on the same journeys.
  */
 export function findChromium() {
-  const usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const usual = [
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ];
   return [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path)) ?? findPlaywrightChromium();
 }
 

@@ -3,11 +3,20 @@ import { JOBS, type JobName } from "@starboard/jobs/contracts/index-of-jobs";
 import { buildChild, childEnvironment } from "@starboard/testing/build-child";
 import { readIds, takeSnapshot } from "@starboard/testing/database-snapshot";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { wantsEveryCrash } from "@starboard/testing/env";
 import { setJobScene } from "@starboard/testing/job-scenes";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const STEPS = ["taken", "started", "computed", "locked", "applied", "committed"];
+const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+/** Two steps far apart in the short form, other ones for each next job: every step is met by several jobs. */
+function stepsFor(job: JobName): readonly string[] {
+  const apart = STEPS.length / 2;
+  const first = JOB_NAMES.indexOf(job) % apart;
+  return wantsEveryCrash() ? STEPS : STEPS.filter((_, step) => step % apart === first);
+}
 
 let bundle: Awaited<ReturnType<typeof buildChild>>;
 beforeAll(async () => {
@@ -31,7 +40,7 @@ function crash({ workerUrl }: TestDatabase, job: JobName, row: Row, step: string
   return new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
 }
 
-describe.concurrent.each(Object.keys(JOBS) as JobName[])("%s, its process killed at any step", (job) => {
+describe.concurrent.each(JOB_NAMES)("%s, its process killed at any step", (job) => {
   test("ends as if nothing had happened", { timeout: 120_000 }, async () => {
     const scene = await openTestDatabase();
     const row = await setJobScene(scene, job);
@@ -51,7 +60,7 @@ describe.concurrent.each(Object.keys(JOBS) as JobName[])("%s, its process killed
       return takeSnapshot(database, known);
     });
     expect(expected).not.toEqual(before);
-    for (const step of STEPS) {
+    for (const step of stepsFor(job)) {
       await inClone(async (database) => {
         expect(await crash(database, job, row, step), step).toBe("SIGKILL");
         await drainOutbox(database);

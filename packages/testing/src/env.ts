@@ -11,8 +11,11 @@ export const adminDatabaseUrl = (): string => serverUrl("TEST_ADMIN_DATABASE_URL
 /** The throwaway Redis. Throws when there is none. */
 export const redisUrl = (): string => serverUrl("TEST_REDIS_URL", "Redis");
 
-/** How often a test with random commands runs: 200 times in `npm test`, more where MODEL_RUNS says so. */
-export const modelRuns = (): number => Number(process.env.MODEL_RUNS ?? 200);
+/** How often a test with random commands runs: 100 times in `npm test`, 10,000 in `npm run test:full`. */
+export const modelRuns = (): number => Number(process.env.MODEL_RUNS ?? 100);
+
+/** Whether every job is killed at every step, as `npm run test:full` does; `npm test` kills each at two of them. */
+export const wantsEveryCrash = (): boolean => process.env.CRASH_POINTS === "every";
 
 /** Where `npm run -s matrix` wants the figures; null when nobody asked. */
 export const matrixReports = (): string | null => process.env.MATRIX_REPORTS ?? null;
@@ -25,7 +28,7 @@ export function webPrograms(): { whole: string; withoutProxy: string } {
   return { whole, withoutProxy };
 }
 
-/** Random bodies a procedure gets on top of the hostile ones: 15 in `npm test`, more where FUZZ_RUNS says so; the full form is 500. */
+/** Random bodies a procedure gets on top of the hostile ones: 15 in `npm test`, 500 in `npm run test:full`. */
 export const fuzzRuns = (): number => Number(process.env.FUZZ_RUNS ?? 15);
 
 /** Whether every cell is asked over HTTP too, as `npm run -s matrix` does; `npm test` asks a part of them there. */
