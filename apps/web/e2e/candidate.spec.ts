@@ -75,12 +75,12 @@ test("a finding appears while typing, goes with the fix, and the worker's score 
 test("the editor has no violation, wide and narrow, and shows who acts", async ({ page }) => {
   await openOwnStory(page, "Checked by axe");
   await expect(page.getByRole("region", { name: "Score as you type" })).toBeVisible();
-  await expectNoViolations(page);
+  await expectNoViolations(page, "light and dark");
   await page.getByRole("radio", { name: "Ownership" }).check();
   await expect(page.getByRole("list", { name: "Who acts" })).toBeVisible();
   await page.setViewportSize({ width: 360, height: 780 });
   await page.getByRole("radio", { name: "Findings" }).check();
-  await expectNoViolations(page);
+  await expectNoViolations(page, "narrow");
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
@@ -199,6 +199,6 @@ test("said aloud is noted, sharing makes it readable for a coach", async ({ brow
   await expect(lead.getByText(sections.lessons)).toBeVisible();
   await expect(lead.getByRole("textbox")).toHaveCount(0);
   await expect(lead.getByRole("region", { name: "Score" })).toBeVisible({ timeout: 30_000 });
-  await expectNoViolations(lead);
+  await expectNoViolations(lead, "light and dark");
   await lead.context().close();
 });

@@ -2,9 +2,7 @@ import type { Page } from "@playwright/test";
 import { leaveHopelessJob } from "@starboard/testing/hopeless-job";
 import { askFor } from "./ask.ts";
 import { readE2eEnv } from "./env.ts";
-import { demoPerson, expect, expectNoViolations, HARBOUR, openAs, signInAs, test } from "./fixtures.ts";
-
-const PATH = "/o/harbour-street/operations";
+import { demoPerson, expect, expectNoViolations, HARBOUR, signInAs, test } from "./fixtures.ts";
 
 const choose = (page: Page, id: number) => page.getByRole("checkbox", { name: `job ${id}` });
 
@@ -44,12 +42,4 @@ test("an owner sees what is set aside, tries it again, discards it with a reason
 
   await page.getByRole("button", { name: `Take back the discard of job ${id}` }).click();
   await expect(choose(page, id)).toBeVisible();
-});
-
-test("a coach and a candidate have no operations page", async ({ browser }) => {
-  for (const role of ["coach", "candidate"] as const) {
-    const page = await openAs(browser, demoPerson(role, HARBOUR).email, PATH);
-    await expect(page.getByRole("heading", { name: "This page is not open to you." })).toBeVisible();
-    await page.context().close();
-  }
 });

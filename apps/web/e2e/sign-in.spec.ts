@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { ask } from "./ask.ts";
 import {
   demoPerson,
   demoPersonCalled,
@@ -87,22 +86,6 @@ test("one goes on to the page asked for, and never to another site", async ({ pa
   await page.context().clearCookies();
   await enterByDoor(page, name, "//elsewhere.example/o/harbour-street/settings");
   expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? "").origin);
-});
-
-test("the cookie of an ended session opens nothing", async ({ page, browser }) => {
-  const coach = demoPerson("coach", NORTHLIGHT);
-  await signInAs(page, coach.email);
-  const cookies = await page.context().cookies();
-  await signOut(page, coach.name);
-  const thief = await browser.newContext();
-  await thief.addCookies(cookies);
-  const stolen = await thief.newPage();
-  await stolen.goto("/o/northlight-academy/desk");
-  await expect(stolen).toHaveURL(/\/signin\?next=/);
-  const { status, text } = await ask(stolen, "northlight-academy", "query", "account.me", undefined);
-  expect(status).toBe(401);
-  expect(text).toContain("UNAUTHENTICATED");
-  await thief.close();
 });
 
 test("a forgotten password is replaced through the mailed link, once", async ({ page }) => {
