@@ -4,7 +4,6 @@ import { createStopSwitch } from "../site/stop-switch.mjs";
 import { findSite } from "../testing/find-site.mjs";
 import { requireTools } from "../testing/tools.mjs";
 import { screens } from "./screens.mjs";
-import { takeScreenshots } from "./take-screenshots.mjs";
 
 const help = `npm run screenshots [-- pages]     writes docs/screenshots/<page>-<1440|360>-<light|dark>.png
 
@@ -27,6 +26,8 @@ export async function screenshotsCommand(args) {
     const wanted = chosenScreens(args);
     await requireTools(["chromium"]);
     site = await findSite(stopSwitch);
+    // Only now: it draws with what the install brings.
+    const { takeScreenshots } = await import("./take-screenshots.mjs");
     const work = takeScreenshots({ ...site, screens: wanted, folder: inRepository("docs/screenshots") });
     const problem = await Promise.race([work, stopSwitch.thrown]);
     if (problem) throw problem;
