@@ -21,15 +21,12 @@ export function Invitation({ token, person }: InvitationProps) {
   const trpc = useTRPC();
   const { data } = useSuspenseQuery(trpc.account.invite.queryOptions({ token }));
   const { organisation, inviter, email, roles, isOwnWish, isKnown } = data;
+  const parts = roles.map((role) => `a ${role}`).join(" and ");
   return (
     <>
       <PageHeader
         title={`Join ${organisation}`}
-        lede={
-          isOwnWish
-            ? `You asked to join as ${roles.join(" and ")}.`
-            : `${inviter} invites you as ${roles.join(" and ")}.`
-        }
+        lede={isOwnWish ? `You asked to join as ${parts}.` : `${inviter} invites you as ${parts}.`}
         sub={`The ${isOwnWish ? "link" : "invitation"} is for ${email}.`}
       />
       <div className="max-w-[26rem]">

@@ -4,8 +4,10 @@ import type { RouterOutputs } from "@starboard/api/client";
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { RelativeTime } from "@starboard/ui/relative-time";
+import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useHere, useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -13,17 +15,25 @@ import { deviceName } from "./device-name.ts";
 
 type Session = RouterOutputs["account"]["sessions"][number];
 
-/** Where the person is signed in; each can be ended, this one with "Sign out". */
+/** As many as are shown until somebody asks for the rest. */
+const FIRST = 6;
+
+/** Where the person is signed in, the newest first; each can be ended, this one with "Sign out". */
 export function SessionList({ renderedAt }: { renderedAt: number }) {
   const trpc = useTRPC();
   const { data: sessions } = useSuspenseQuery(trpc.account.sessions.queryOptions());
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? sessions : sessions.slice(0, FIRST);
   return (
     <div className="grid justify-items-start gap-4">
       <ul aria-label="Where you are signed in" className="w-full">
-        {sessions.map((session) => (
+        {shown.map((session) => (
           <SessionRow key={session.id} session={session} renderedAt={renderedAt} />
         ))}
       </ul>
+      {shown.length < sessions.length ? (
+        <TextButton onClick={() => setWhole(true)}>Show all {sessions.length}</TextButton>
+      ) : null}
       {sessions.length > 1 ? (
         <EndOthers others={sessions.length - 1} />
       ) : (

@@ -2,11 +2,12 @@
 
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
+import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import type { Theme } from "@starboard/ui/theme";
 import { ThemeToggle } from "@starboard/ui/theme-toggle";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormProblem, leave, useHere } from "@/features/shell/index.ts";
 import { AddressForm } from "./address-form.tsx";
 import { DataExport } from "./data-export.tsx";
@@ -18,65 +19,76 @@ import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { RegistrationForm } from "./registration-form.tsx";
 import { SessionList } from "./session-list.tsx";
-
 import { TokenForm } from "./token-form.tsx";
 import { TokenList } from "./token-list.tsx";
+
+interface Part {
+  /** The end of its address, for the list of what stands on the page. */
+  id: string;
+  title: string;
+  body: ReactNode;
+}
 
 /** What is the person's own, whatever the organisation. */
 export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; renderedAt: number }) {
   const { name, email, actor, organisation } = useHere();
+  const isShared = organisation !== null && !organisation.isPersonal;
+  const parts: Part[] = [
+    { id: "you", title: "You", body: <ProfileForm /> },
+    { id: "appearance", title: "Appearance", body: <ThemeToggle initial={theme} /> },
+    { id: "mail", title: "What is mailed", body: <MailedList /> },
+    { id: "address", title: "Address", body: <AddressForm /> },
+    { id: "password", title: "Password", body: <PasswordForm /> },
+    { id: "sessions", title: "Where you are signed in", body: <SessionList renderedAt={renderedAt} /> },
+    { id: "sign-out", title: "Sign out", body: <SignOut /> },
+    { id: "tokens", title: "Tokens for the command line", body: <Tokens renderedAt={renderedAt} /> },
+    { id: "organisations", title: "Organisations you belong to", body: <OrganisationList /> },
+  ];
+  if (isShared && actor.isOwner)
+    parts.push({ id: "joining", title: `Joining ${organisation.name}`, body: <RegistrationForm /> });
+  if (isShared) parts.push({ id: "leave", title: `Leave ${organisation.name}`, body: <LeaveOrganisation /> });
+  parts.push({ id: "data", title: "Your data", body: <DataExport /> });
+  parts.push({ id: "erase", title: "Erase me", body: <ErasureForm /> });
   return (
-    <Page width="form">
+    <Page width="normal">
       <PageHeader title="Settings" sub={`${name}, ${email}`} />
-      <div className="grid gap-10">
-        <Block title="You">
-          <ProfileForm />
-        </Block>
-        <Block title="Address">
-          <AddressForm />
-        </Block>
-        <Block title="Password">
-          <PasswordForm />
-        </Block>
-        <Block title="Where you are signed in">
-          <SessionList renderedAt={renderedAt} />
-        </Block>
-        <Block title="Tokens for the command line">
-          <div className="grid gap-6">
-            <TokenList renderedAt={renderedAt} />
-            <TokenForm />
-          </div>
-        </Block>
-        <Block title="Appearance">
-          <ThemeToggle initial={theme} />
-        </Block>
-        <Block title="What is mailed">
-          <MailedList />
-        </Block>
-        <Block title="Organisations you belong to">
-          <OrganisationList />
-        </Block>
-        {actor.isOwner && organisation && !organisation.isPersonal ? (
-          <Block title={`Joining ${organisation.name}`}>
-            <RegistrationForm />
-          </Block>
-        ) : null}
-        <Block title="Your data">
-          <DataExport />
-        </Block>
-        {organisation?.isPersonal ? null : (
-          <Block title={`Leave ${organisation?.name ?? "the organisation"}`}>
-            <LeaveOrganisation />
-          </Block>
-        )}
-        <Block title="Sign out">
-          <SignOut />
-        </Block>
-        <Block title="Erase me">
-          <ErasureForm />
-        </Block>
+      <div className="grid gap-8 lg:grid-cols-[13rem_minmax(0,44rem)] lg:gap-12">
+        <PartList parts={parts} />
+        <div className="grid gap-10">
+          {parts.map(({ id, title, body }) => (
+            <Block key={id} id={id} title={title}>
+              {body}
+            </Block>
+          ))}
+        </div>
       </div>
     </Page>
+  );
+}
+
+/** Beside the parts and always in sight; on a small screen above them. */
+function PartList({ parts }: { parts: readonly Part[] }) {
+  return (
+    <nav aria-label="On this page" className="print:hidden">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1.5 lg:sticky lg:top-24 lg:grid">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={`#${id}`} tone="quiet" className="text-ink-2">
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Tokens({ renderedAt }: { renderedAt: number }) {
+  return (
+    <div className="grid gap-6">
+      <TokenList renderedAt={renderedAt} />
+      <TokenForm />
+    </div>
   );
 }
 
