@@ -1,24 +1,32 @@
-import { createOwner } from "./commands/create-owner.ts";
-import { deadLetters } from "./commands/dead-letters.ts";
-import { migrate } from "./commands/migrate.ts";
-import { seed } from "./commands/seed.ts";
-import { status } from "./commands/status.ts";
-import { verifyAudit } from "./commands/verify-audit.ts";
+interface Command {
+  /** Loads what the command needs and nothing else: every start waits for `migrate`. */
+  load: () => Promise<(args: string[]) => Promise<void>>;
+  about: string;
+}
 
-const COMMANDS: Readonly<Record<string, { run: (args: string[]) => Promise<void>; about: string }>> = {
-  migrate: { run: migrate, about: "bring the database and the queue to this version (MIGRATION_DATABASE_URL)" },
-  status: { run: status, about: "one JSON line: migrated, people, set-up address" },
-  seed: { run: seed, about: "enter the demo through the use cases; a worker must be running" },
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: {
+    load: async () => (await import("./commands/migrate.ts")).migrate,
+    about: "bring the database and the queue to this version (MIGRATION_DATABASE_URL)",
+  },
+  status: {
+    load: async () => (await import("./commands/status.ts")).status,
+    about: "one JSON line: migrated, people, set-up address",
+  },
+  seed: {
+    load: async () => (await import("./commands/seed.ts")).seed,
+    about: "enter the demo through the use cases; a worker must be running",
+  },
   "verify-audit": {
-    run: verifyAudit,
+    load: async () => (await import("./commands/verify-audit.ts")).verifyAudit,
     about: "compute every organisation's audit chain again and name what does not fit",
   },
   "dead-letters": {
-    run: deadLetters,
+    load: async () => (await import("./commands/dead-letters.ts")).deadLetters,
     about: "jobs of no organisation that were given up: list, retry ID…, discard ID… --reason R",
   },
   "create-owner": {
-    run: createOwner,
+    load: async () => (await import("./commands/create-owner.ts")).createOwner,
     about: "the first owner: --name --email --organisation --zone, password on stdin",
   },
 };
@@ -31,7 +39,8 @@ if (!command) {
   process.exit(2);
 }
 try {
-  await command.run(args);
+  const run = await command.load();
+  await run(args);
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
