@@ -1,3 +1,6 @@
+// A module of its own, though it imports nothing before it knows the command.
+export {};
+
 interface Command {
   /** Loads what the command needs and nothing else: every start waits for `migrate`. */
   load: () => Promise<(args: string[]) => Promise<void>>;

@@ -84,6 +84,8 @@ describe("a review", () => {
     const hidden = await getReview(candidate.context, { requestId });
     expect(hidden).toMatchObject({ state: "in_review", comments: [], review: null });
     expect((await getReview(coach.context, { requestId })).evaluation).toBeNull();
+    expect(await getStory(coach.context, { storyId })).toMatchObject({ isEvaluationHeld: true, evaluation: null });
+    expect((await getStory(candidate.context, { storyId })).evaluation?.band).toBeDefined();
 
     await saveReviewDraft(coach.context, { requestId, ratings: RATINGS, summary: "Clear.", verdict: "approved" });
     await submitReview(coach.context, { requestId });
@@ -93,6 +95,7 @@ describe("a review", () => {
     expect(seen.state).toBe("approved");
     expect(seen.comments[0]).toMatchObject({ exact: QUOTE, body: "Why the oven?", current: { status: "exact" } });
     expect((await getReview(coach.context, { requestId })).evaluation?.band).toBeDefined();
+    expect((await getStory(coach.context, { storyId })).evaluation?.band).toBeDefined();
     const { items } = await listNotifications(candidate.context, {});
     expect(items[0]?.sentence).toBe("Conrad Coach has reviewed “Labels at the oven”.");
     const mails = await listKeptMails(database.worker);

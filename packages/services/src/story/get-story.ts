@@ -7,9 +7,13 @@ import { requireStory } from "../guards/require-story.ts";
 import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { findEvaluation } from "./find-evaluation.ts";
+import { isReviewing } from "./is-reviewing.ts";
 import { recordView } from "./record-view.ts";
 
-/** A story with its current text, its stored evaluation (null while pending) and its review requests, newest first. */
+/**
+ * A story with its current text, its stored evaluation (null while pending, and for who reviews it until the own rating
+ * is submitted: `isEvaluationHeld`) and its review requests, newest first.
+ */
 export const getStory = defineQuery({
   action: "story.read",
   input: GetStory,
@@ -20,6 +24,7 @@ export const getStory = defineQuery({
     if (!revision) throw notFound("revision");
     await recordView(tx, runtime, { story, viewerId: actor.userId, version: revision.seq });
     const isAuthor = actor.userId === story.authorId;
+    const isEvaluationHeld = !isAuthor && (await isReviewing(tx, actor.userId, story.id));
     const requests = isAuthor
       ? await tx
           .select()
@@ -45,7 +50,8 @@ export const getStory = defineQuery({
       /** For the author alone: it may name an organisation that the reader knows nothing of. */
       origin: isAuthor ? story.origin : null,
       revision: { id: revision.id, seq: revision.seq, sections: revision.sections, createdAt: revision.createdAt },
-      evaluation: await findEvaluation(tx, revision.id),
+      isEvaluationHeld,
+      evaluation: isEvaluationHeld ? null : await findEvaluation(tx, revision.id),
       requests: requests.map((request) => ({
         id: request.id,
         state: request.state,

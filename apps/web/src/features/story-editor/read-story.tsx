@@ -107,6 +107,10 @@ export function ReadStory({ story }: { story: Story }) {
             <ScorePanel evaluation={story.evaluation} words={words} scoreTitle="Score">
               <StoredScore evaluation={story.evaluation} ruleset={RULESET} isTextNewer={false} />
             </ScorePanel>
+          ) : story.isEvaluationHeld ? (
+            <p className="text-ink-2">
+              You are reviewing this story. The rules’ findings and score are shown here once your review is submitted.
+            </p>
           ) : (
             <StoredScore evaluation={null} ruleset={RULESET} isTextNewer={false} />
           )
