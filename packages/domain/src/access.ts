@@ -70,6 +70,10 @@ export interface ActionSubjects {
   "comment.delete": CommentAccess;
   "comment.reply": RequestAccess;
   "comment.resolve": RequestAccess;
+  "suggestion.create": RequestAccess;
+  "suggestion.take": RequestAccess;
+  "suggestion.refuse": RequestAccess;
+  "suggestion.undo": RequestAccess;
   "desk.read": OrganisationAccess;
   "review-capacity.set": OrganisationAccess;
   "readiness.read": OrganisationAccess;
@@ -166,6 +170,10 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
     isReviewing(actor, comment) && actor.kind === "person" && actor.userId === comment.commentAuthorId,
   "comment.reply": isParty,
   "comment.resolve": isParty,
+  "suggestion.create": isReviewing,
+  "suggestion.take": isCandidate,
+  "suggestion.refuse": isCandidate,
+  "suggestion.undo": isCandidate,
   "desk.read": (actor) => hasRole(actor, "coach"),
   "review-capacity.set": (actor) => hasRole(actor, "coach"),
   "readiness.read": leads,

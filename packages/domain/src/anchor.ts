@@ -15,7 +15,7 @@ export type Placement =
   | { status: "exact" | "moved"; start: number; end: number }
   | { status: "orphaned"; start: null; end: null };
 
-const ORPHANED: Placement = { status: "orphaned", start: null, end: null };
+export const ORPHANED: Placement = { status: "orphaned", start: null, end: null };
 
 /** Takes the quote and its surroundings from the text. Throws a RangeError when the range is empty or outside. */
 export function makeAnchor(text: string, start: number, end: number): Anchor {

@@ -2,6 +2,9 @@ import { z } from "zod";
 
 const FORBIDDEN = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** False for a NUL and for half of a character that takes two units. */
+export const isStorable = (text: string): boolean => !FORBIDDEN.test(text);
+
 /**
  * Text as it is stored: NFC, `\n` line ends, no NUL, no lone surrogate.
  * Normalised here once; nothing after this door changes it.
@@ -11,7 +14,7 @@ export const storedText = (maxLength: number, what: string) =>
   z
     .string()
     .max(maxLength * 2, `${what} is too long: at most ${maxLength} characters.`)
-    .refine((text) => !FORBIDDEN.test(text), `${what} holds characters that cannot be stored. Paste it as plain text.`)
+    .refine(isStorable, `${what} holds characters that cannot be stored. Paste it as plain text.`)
     .transform((text) => text.normalize("NFC").replaceAll("\r\n", "\n").replaceAll("\r", "\n"))
     .refine((text) => text.length <= maxLength, `${what} is too long: at most ${maxLength} characters.`);
 

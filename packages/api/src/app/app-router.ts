@@ -11,6 +11,7 @@ import { privacyRouter } from "./privacy-router.ts";
 import { createCallerFactory, router } from "./procedures.ts";
 import { reviewRouter } from "./review-router.ts";
 import { storyRouter } from "./story-router.ts";
+import { suggestionRouter } from "./suggestion-router.ts";
 import { teamRouter } from "./team-router.ts";
 
 /** Everything a person may ask for; mounted over HTTP by the web app. */
@@ -27,6 +28,7 @@ export const appRouter = router({
   privacy: privacyRouter,
   review: reviewRouter,
   story: storyRouter,
+  suggestion: suggestionRouter,
   team: teamRouter,
 });
 export type AppRouter = typeof appRouter;

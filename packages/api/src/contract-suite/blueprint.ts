@@ -13,6 +13,7 @@ import {
   submitReview,
 } from "@starboard/services/review";
 import { archiveStory } from "@starboard/services/story";
+import { suggestEdit } from "@starboard/services/suggestion";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import {
@@ -26,6 +27,7 @@ import type { Blueprint, SceneIds } from "./scene.ts";
 
 const START = SECTIONS.action.indexOf("three");
 const RANGE = { section: "action" as const, start: START, end: START + 5, quote: "three" };
+const EDIT = { ...RANGE, replacement: "four" };
 const FOUR = { value: 4, quote: "" };
 const RATINGS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, FOUR]));
 
@@ -91,12 +93,12 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const { context: declinedContext } = people.declined;
   await declineRequest(declinedContext, { requestId: await ask(toReview.storyId), reason: "Away." });
   const givenBack = await ask(toArchive.storyId);
-  const unseen = await addComment(declinedContext, { requestId: givenBack, ...RANGE, body: "Which three?" });
+  const unseen = await remark(declinedContext, givenBack);
   await declineRequest(declinedContext, { requestId: givenBack, reason: "Away." });
   await setReviewCapacity(declinedContext, { capacity: 0 });
   const reviewer = await here.add("Reviewer", ["coach"]);
   const requestId = await ask(toReview.storyId);
-  const { commentId } = await addComment(reviewer.context, { requestId, ...RANGE, body: "Why three?" });
+  const drafted = await remark(reviewer.context, requestId);
   const approved = await approve(reviewer, await ask(toShare.storyId));
   await archiveStory(author.context, { storyId: toArchive.storyId, archived: true });
   const otherCoach = await here.add("Other coach", ["coach"]);
@@ -121,7 +123,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
   const shared = { batchId, ...teams, inviteId: first, notificationId: randomUUID(), userId, placeOrgId };
-  const reviewed = { ...shared, storyId: toReview.storyId, requestId, commentId };
+  const reviewed = { ...shared, storyId: toReview.storyId, requestId, ...drafted };
   return {
     people: { ...people, reviewer, otherCoach },
     reviewed,
@@ -144,11 +146,18 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   };
 }
 
-/** A review from its start to its verdict, with a comment. @returns its ids */
-async function approve({ context }: TestPerson, requestId: string) {
+/** A comment, and an edit of the same words. @returns their ids */
+async function remark(context: TestPerson["context"], requestId: string) {
   const { commentId } = await addComment(context, { requestId, ...RANGE, body: "Which three?" });
+  const { suggestionId } = await suggestEdit(context, { requestId, ...EDIT });
+  return { commentId, suggestionId };
+}
+
+/** A review from its start to its verdict, with a comment and an edit. @returns its ids */
+async function approve({ context }: TestPerson, requestId: string) {
+  const remarks = await remark(context, requestId);
   await startReview(context, { requestId });
   await saveReviewDraft(context, { requestId, ratings: RATINGS, summary: "Ready.", verdict: "approved" });
   await submitReview(context, { requestId });
-  return { requestId, commentId };
+  return { requestId, ...remarks };
 }

@@ -9,6 +9,7 @@ import * as practice from "@starboard/services/practice";
 import * as readiness from "@starboard/services/readiness";
 import * as review from "@starboard/services/review";
 import * as story from "@starboard/services/story";
+import * as suggestion from "@starboard/services/suggestion";
 import type { TestPerson } from "@starboard/testing/world";
 
 type Guard = (given: { actor: unknown }) => Promise<unknown>;
@@ -30,6 +31,7 @@ const modules: readonly object[] = [
   readiness,
   review,
   story,
+  suggestion,
 ];
 
 /** Every verb inside an organisation, with the guard that stands before it. */

@@ -6,6 +6,7 @@ const onRequest = ({ requestId }: SceneIds) => ({ requestId });
 const onList = ({ teamId }: SceneIds) => ({ csv: "new@starboard.test", teamId, roles: ["candidate"] });
 const onMember = ({ memberId }: SceneIds) => ({ userId: memberId });
 const onComment = ({ commentId }: SceneIds) => ({ commentId });
+const onSuggestion = ({ requestId, suggestionId }: SceneIds) => ({ requestId, suggestionIds: [suggestionId] });
 const TOKEN = "a-token-that-nobody-was-given";
 const EMPTY = { situation: "", task: "", action: "", tradeoffs: "", result: "", lessons: "" };
 const operation = "0190a000-0000-7000-8000-000000000001";
@@ -252,6 +253,29 @@ export const MATRIX: Record<string, MatrixRow> = {
     input: (ids) => ({ ...onStory(ids), operationId: operation, seconds: 120 }),
     outcomes: authorOnly,
     on: onStoriesOfTeam("FORBIDDEN"),
+  },
+  "suggestion.add": {
+    input: ({ requestId }) => ({ requestId, section: "action", start: 0, end: 7, quote: "I timed", replacement: "X" }),
+    outcomes: reviewerOnly,
+    on: onClosed,
+    isOnce: true,
+  },
+  // Before the review is submitted its candidate does not learn that there are suggestions.
+  "suggestion.take": {
+    input: (ids) => ({ ...onSuggestion(ids), operationId: operation }),
+    outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN" }),
+    on: { shared: { author: "ok", reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
+    isOnce: true,
+  },
+  "suggestion.refuse": {
+    input: (ids) => ({ ...onSuggestion(ids), refused: true }),
+    outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN" }),
+    on: { shared: { author: "ok", reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
+  },
+  "suggestion.undo": {
+    input: (ids) => ({ ...onRequest(ids), operationId: operation }),
+    outcomes: inside("NOT_FOUND", { author: "CONFLICT", reviewer: "FORBIDDEN" }),
+    on: { archived: { reviewer: "NOT_FOUND" } },
   },
   "organisation.registration": { outcomes: ownerOnly },
   "organisation.setRegistration": { input: () => ({ teamId: null }), outcomes: ownerOnly },

@@ -44,6 +44,7 @@ export interface SceneIds {
   storyId: string;
   requestId: string;
   commentId: string;
+  suggestionId: string;
   batchId: string;
   teamId: string;
   /** Of the organisation's two teams the one that `teamId` is not. */

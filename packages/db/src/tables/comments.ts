@@ -1,10 +1,11 @@
 import { SECTION_LABELS } from "@starboard/domain/section";
+import { DECISIONS } from "@starboard/domain/suggestion";
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { reviewRequests } from "./review-requests.ts";
 import { storyRevisions } from "./story-revisions.ts";
 
-/** Tenant: a remark on a range of one section of one revision. Offsets are UTF-16, end exclusive. */
+/** Tenant: a remark on a range of one section of one revision, or an edit of it. Offsets are UTF-16, end exclusive. */
 export const comments = pgTable(
   "comments",
   {
@@ -18,7 +19,15 @@ export const comments = pgTable(
     exact: text("exact").notNull(),
     prefix: text("prefix").notNull(),
     suffix: text("suffix").notNull(),
+    /** Empty for a suggested edit. */
     body: text("body").notNull(),
+    /** The words that should stand there instead; null is no suggestion, empty that they be deleted. */
+    replacement: text("replacement"),
+    /** What the candidate did with the suggestion. */
+    decision: text("decision", { enum: DECISIONS }),
+    /** The revision that taking it made, and where the new words begin in it. */
+    takenRevisionId: uuid("taken_revision_id"),
+    takenOffset: integer("taken_offset"),
     createdAt: createdAt(),
     resolvedAt: instant("resolved_at"),
     resolvedBy: uuid("resolved_by"),
@@ -32,6 +41,10 @@ export const comments = pgTable(
     }).onDelete("cascade"),
     foreignKey({
       columns: [table.orgId, table.revisionId],
+      foreignColumns: [storyRevisions.orgId, storyRevisions.id],
+    }),
+    foreignKey({
+      columns: [table.orgId, table.takenRevisionId],
       foreignColumns: [storyRevisions.orgId, storyRevisions.id],
     }),
   ],

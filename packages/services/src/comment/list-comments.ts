@@ -2,17 +2,22 @@ import { commentReplies } from "@starboard/db/tables/comment-replies";
 import { comments } from "@starboard/db/tables/comments";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import type { Tx } from "@starboard/db/transaction";
-import { locateAnchor } from "@starboard/domain/anchor";
+import { locateAnchor, makeAnchor, ORPHANED, type Placement } from "@starboard/domain/anchor";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
+import { isTaken } from "@starboard/domain/suggestion";
 import { asc, eq, inArray } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { findNames } from "../identity/find-names.ts";
 
-/** The comments of a review in reading order, each where it was made and where it lies in the current text. */
+const takenRevisions = alias(storyRevisions, "taken_revisions");
+
+/** The comments and suggested edits of a review in reading order, each where it was made and where it lies in the current text. */
 export async function listComments(tx: Tx, requestId: string, currentSections: Sections) {
   const rows = await tx
-    .select({ comment: comments, sections: storyRevisions.sections })
+    .select({ comment: comments, sections: storyRevisions.sections, takenInto: takenRevisions.sections })
     .from(comments)
     .innerJoin(storyRevisions, eq(storyRevisions.id, comments.revisionId))
+    .leftJoin(takenRevisions, eq(takenRevisions.id, comments.takenRevisionId))
     .where(eq(comments.requestId, requestId))
     .orderBy(asc(comments.startOffset), asc(comments.id));
   const ids = rows.map(({ comment }) => comment.id);
@@ -28,8 +33,8 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
   const nameOf = await findNames(tx, people);
   return rows
     .sort((a, b) => SECTION_LABELS.indexOf(a.comment.section) - SECTION_LABELS.indexOf(b.comment.section))
-    .map(({ comment, sections }) => {
-      const { section, exact, prefix, suffix, startOffset: start, endOffset: end } = comment;
+    .map(({ comment, sections, takenInto }) => {
+      const { section, exact, startOffset: start, endOffset: end } = comment;
       return {
         id: comment.id,
         section,
@@ -37,11 +42,14 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
         end,
         exact,
         body: comment.body,
+        replacement: comment.replacement,
+        decision: comment.decision,
+        takenRevisionId: comment.takenRevisionId,
         authorId: comment.authorId,
         authorName: nameOf(comment.authorId),
         createdAt: comment.createdAt,
         resolvedAt: comment.resolvedAt,
-        current: locateAnchor({ start, end, exact, prefix, suffix }, sections[section], currentSections[section]),
+        current: locateComment(comment, { sections, takenInto }, currentSections),
         replies: replies
           .filter((reply) => reply.commentId === comment.id)
           .map((reply) => ({
@@ -53,4 +61,21 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
           })),
       };
     });
+}
+
+/** Where its words lie by now; of a taken suggestion the new words, from the revision that has them. */
+function locateComment(
+  comment: typeof comments.$inferSelect,
+  { sections, takenInto }: { sections: Sections; takenInto: Sections | null },
+  currentSections: Sections,
+): Placement {
+  const { section, startOffset: start, endOffset: end, exact, prefix, suffix } = comment;
+  const { decision, replacement, takenOffset } = comment;
+  const current = currentSections[section];
+  if (!(isTaken(decision) && takenInto && takenOffset !== null)) {
+    return locateAnchor({ start, end, exact, prefix, suffix }, sections[section], current);
+  }
+  if (!replacement) return ORPHANED;
+  const made = takenInto[section];
+  return locateAnchor(makeAnchor(made, takenOffset, takenOffset + replacement.length), made, current);
 }

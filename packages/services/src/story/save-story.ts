@@ -1,13 +1,7 @@
-import { reviewRequests } from "@starboard/db/tables/review-requests";
-import { stories } from "@starboard/db/tables/stories";
-import { storyRevisions } from "@starboard/db/tables/story-revisions";
-import { StarboardError } from "@starboard/domain/errors";
-import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { SaveStory } from "@starboard/domain/story";
-import { and, eq, inArray } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
-import { addRevision } from "./add-revision.ts";
+import { keepText } from "./keep-text.ts";
 
 /**
  * Saves a new revision. Throws CONFLICT with the current version when the text was written on an older one;
@@ -17,51 +11,5 @@ export const saveStory = defineMutation({
   action: "story.save",
   input: SaveStory,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "story.save", input.storyId, { isLocked: true }),
-  run: async ({ tx, actor, runtime, input, subject: story, enqueue, audit, announce }) => {
-    const [known] = await tx
-      .select({ id: storyRevisions.id, seq: storyRevisions.seq })
-      .from(storyRevisions)
-      .where(and(eq(storyRevisions.storyId, story.id), eq(storyRevisions.operationId, input.operationId)));
-    if (known) return { revisionId: known.id, version: known.seq, savedAt: story.updatedAt };
-    if (story.version !== input.version) {
-      throw new StarboardError(
-        "CONFLICT",
-        "This story was saved elsewhere meanwhile. Your text is still here: compare it with the newer one.",
-        { currentVersion: story.version },
-      );
-    }
-    const [current] = await tx.select().from(storyRevisions).where(eq(storyRevisions.id, story.currentRevisionId));
-    const now = runtime.clock.now();
-    const { title, question, competencies, sections } = input;
-    const isSameText = current !== undefined && hasSameText(current.sections, sections);
-    const version = isSameText ? story.version : story.version + 1;
-    const revisionId = isSameText
-      ? current.id
-      : await addRevision({
-          tx,
-          runtime,
-          enqueue,
-          orgId: actor.orgId,
-          storyId: story.id,
-          seq: version,
-          operationId: input.operationId,
-          sections,
-        });
-    await tx
-      .update(stories)
-      .set({ title, question, competencies, version, currentRevisionId: revisionId, updatedAt: now })
-      .where(eq(stories.id, story.id));
-    audit({ subjectId: story.id, fields: isSameText ? ["title", "question", "competencies"] : ["sections"] });
-    announce({ topic: "story", id: story.id, audience: [actor.userId] });
-    const reviewers = await tx
-      .select({ id: reviewRequests.id, reviewerId: reviewRequests.reviewerId })
-      .from(reviewRequests)
-      .where(and(eq(reviewRequests.storyId, story.id), inArray(reviewRequests.state, ["assigned", "in_review"])));
-    for (const { id, reviewerId } of reviewers) {
-      if (reviewerId) announce({ topic: "review", id, audience: [reviewerId] });
-    }
-    return { revisionId, version, savedAt: now };
-  },
+  run: (a) => keepText(a, a.subject, a.input),
 });
-
-const hasSameText = (a: Sections, b: Sections): boolean => SECTION_LABELS.every((label) => a[label] === b[label]);
