@@ -3,13 +3,17 @@ import type { ReactNode } from "react";
 export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
 
 /** Added words: plus sign, line below, green. */
-function Added({ children }: { children: ReactNode }) {
+export function Added({ children }: { children: ReactNode }) {
   return <ins className="ui-ins">{children}</ins>;
 }
 
-/** Removed words: minus sign, line through, red. */
-function Removed({ children }: { children: ReactNode }) {
-  return <del className="ui-del">{children}</del>;
+/** Removed words: minus sign, line through, red. Cut in several pieces, only the first has the sign. */
+export function Removed({ children, isContinued }: { children: ReactNode; isContinued?: boolean }) {
+  return (
+    <del className="ui-del" data-continued={isContinued}>
+      {children}
+    </del>
+  );
 }
 
 /** Two texts as one, with what was added and removed; sets no block of its own. */

@@ -6,7 +6,7 @@ import type { Severity } from "./severity-stroke.tsx";
 export type TextMarkProps = {
   children: ReactNode;
   severity?: Severity;
-  kind?: "comment" | "quote" | "mine" | "implied" | "shared" | "nobody";
+  kind?: "comment" | "suggestion" | "quote" | "mine" | "implied" | "shared" | "nobody";
   /** The note's number, set small after the text. */
   number?: number;
   /** Id of the note that belongs to it. */

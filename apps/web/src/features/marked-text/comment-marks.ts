@@ -1,3 +1,4 @@
+import { isTaken } from "@starboard/domain/suggestion";
 import type { ReviewComment } from "./comment-thread.tsx";
 import type { SectionMark } from "./marked-text.tsx";
 
@@ -17,9 +18,14 @@ export function listCommentMarks(comments: readonly ReviewComment[], text: "pinn
       section: comment.section,
       start: range.start,
       end: range.end,
-      kind: comment.resolvedAt ? "settled" : "comment",
+      kind: comment.resolvedAt ? "settled" : comment.replacement === null ? "comment" : "suggestion",
+      ...(comment.replacement !== null && showsEdit(comment, text) && { replacement: comment.replacement }),
       number: place + 1,
       noteId: noteIdOf(comment.id),
     } satisfies SectionMark;
   });
 }
+
+/** An edit that is refused leaves the words as they are; one that is taken stands in the newest text already. */
+const showsEdit = ({ decision }: ReviewComment, text: "pinned" | "current"): boolean =>
+  decision === null || (isTaken(decision) && text === "pinned");

@@ -9,6 +9,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { ProposedEdit } from "./proposed-edit.tsx";
 import { WriteBox } from "./write-box.tsx";
 
 export type ReviewComment = RouterOutputs["review"]["get"]["comments"][number];
@@ -31,11 +32,13 @@ export interface CommentThreadProps {
   withQuote?: boolean;
   /** What settling is called for this reader; left out before the review is submitted. */
   settleWords?: { settle: string; reopen: string; settled: string };
-  /** What the author may do before submission. */
+  /** What the author may do before submission; what the candidate may do with a suggestion after it. */
   actions?: ReactNode;
 }
 
-/** One comment in the margin with its answers. */
+const DECISION_WORDS = { taken: "taken", taken_elsewhere: "taken where its words had moved to", refused: "refused" };
+
+/** One comment or suggested edit in the margin with its answers. */
 export function CommentThread(props: CommentThreadProps) {
   const {
     comment,
@@ -59,6 +62,7 @@ export function CommentThread(props: CommentThreadProps) {
   const reply = useMutation(trpc.comment.reply.mutationOptions({ onSuccess: refresh }));
   const resolve = useMutation(trpc.comment.resolve.mutationOptions({ onSuccess: refresh }));
   const isSettled = comment.resolvedAt !== null;
+  const isSuggestion = comment.replacement !== null;
   const nameOf = (userId: string, name: string) => (userId === meId ? "You" : name);
   const by = (userId: string, name: string, at: Date) => (
     <>
@@ -71,7 +75,7 @@ export function CommentThread(props: CommentThreadProps) {
       id={id}
       tabIndex={-1}
       role="group"
-      aria-label={`Comment ${number ?? ""} on “${comment.exact}”`}
+      aria-label={`${isSuggestion ? "Suggestion" : "Comment"} ${number ?? ""} on “${comment.exact}”`}
       on={lit}
       onFocus={() => onEnter(comment.id)}
       onPointerDown={() => onEnter(comment.id)}
@@ -83,7 +87,13 @@ export function CommentThread(props: CommentThreadProps) {
           {number === undefined ? null : <span className="font-semibold text-accent">{number} </span>}
           {by(comment.authorId, comment.authorName, comment.createdAt)}
           {placement ? <> · {placement}</> : null}
-          {isSettled && settleWords ? <> · {settleWords.settled}</> : null}
+          {isSettled && settleWords && !isSuggestion ? <> · {settleWords.settled}</> : null}
+          {comment.decision ? (
+            <>
+              {" "}
+              · <b className="font-semibold text-ink-2">{DECISION_WORDS[comment.decision]}</b>
+            </>
+          ) : null}
         </>
       }
       replies={
@@ -99,8 +109,9 @@ export function CommentThread(props: CommentThreadProps) {
       actions={
         isReplying ? null : (
           <>
+            {isSuggestion ? actions : null}
             {settleWords ? <TextButton onClick={() => setReplying(true)}>Reply</TextButton> : null}
-            {settleWords ? (
+            {settleWords && !isSuggestion ? (
               <TextButton
                 aria-disabled={resolve.isPending}
                 onClick={() => resolve.mutate({ commentId: comment.id, resolved: !isSettled })}
@@ -108,13 +119,19 @@ export function CommentThread(props: CommentThreadProps) {
                 {isSettled ? settleWords.reopen : settleWords.settle}
               </TextButton>
             ) : null}
-            {actions}
+            {isSuggestion ? null : actions}
           </>
         )
       }
     >
-      {withQuote ? <blockquote>“{comment.exact}”</blockquote> : null}
-      <span className={`block whitespace-pre-wrap ${isSettled ? "text-ink-3" : "text-ink"}`}>{comment.body}</span>
+      {comment.replacement === null ? (
+        <>
+          {withQuote ? <blockquote>“{comment.exact}”</blockquote> : null}
+          <span className={`block whitespace-pre-wrap ${isSettled ? "text-ink-3" : "text-ink"}`}>{comment.body}</span>
+        </>
+      ) : (
+        <ProposedEdit words={comment.exact} replacement={comment.replacement} />
+      )}
       {resolve.error ? (
         <span role="alert" className="block text-port">
           {errorForScreen(resolve.error).message}

@@ -1,6 +1,7 @@
 "use client";
 
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel, type Sections } from "@starboard/domain/section";
+import { Added, Removed } from "@starboard/ui/diff";
 import { StorySection, StoryText } from "@starboard/ui/story-text";
 import { TextMark } from "@starboard/ui/text-mark";
 import type { PointerEvent, ReactNode, RefObject } from "react";
@@ -9,7 +10,9 @@ import { layOutSection, type RangeMark, type Run } from "./lay-out-section.ts";
 export interface SectionMark extends RangeMark {
   section: SectionLabel;
   /** `settled` is a comment that is dealt with; `quote` are words that a rating rests on. */
-  kind: "comment" | "settled" | "quote";
+  kind: "comment" | "suggestion" | "settled" | "quote";
+  /** What is suggested, or was taken, in place of the words; empty: that they be deleted. */
+  replacement?: string;
   /** Shown after the words and in the note. */
   number?: number;
   /** Id of the note's element. */
@@ -73,8 +76,10 @@ interface MarkedRunProps extends Pick<MarkedTextProps, "lit" | "onMark"> {
 }
 
 function MarkedRun({ run, byId, lit, onMark }: MarkedRunProps) {
-  const words = <span data-at={run.start}>{run.text}</span>;
   const over = run.marks.flatMap((id) => byId.get(id) ?? []);
+  const edit = over.find((mark) => mark.replacement !== undefined);
+  const plain = <span data-at={run.start}>{run.text}</span>;
+  const words = edit ? <Removed isContinued={!run.opens.includes(edit.id)}>{plain}</Removed> : plain;
   const meant = over.find((mark) => mark.kind !== "quote") ?? over[0];
   if (!meant) return words;
   // Where a mark opens it is a stop of the keyboard; where it goes on, it only answers the pointer through its first part.
@@ -95,6 +100,11 @@ function MarkedRun({ run, byId, lit, onMark }: MarkedRunProps) {
           </sup>
         ))}
       </TextMark>
+      {edit?.replacement && run.closes.includes(edit.id) ? (
+        <span className="select-none">
+          <Added>{edit.replacement}</Added>
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { noteIdOf } from "./comment-marks.ts";
 import { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
 import { MarginComments } from "./margin-comments.tsx";
@@ -11,12 +11,14 @@ export interface ThreadsProps extends Pick<CommentThreadProps, "meId" | "now" | 
   /** The reviewed text, or the newest one with what became of each comment's words. */
   version: "pinned" | "current";
   lights: ReturnType<typeof useLights>;
+  /** What the reader may do with a suggested edit. */
+  renderAnswer?: (suggestion: ReviewComment) => ReactNode;
 }
 
 const PLACEMENT = { exact: "in place", moved: "moved with its words" } as const;
 
 const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: number) => {
-  const { version, lights, meId, now, timeZone, settleWords } = props;
+  const { version, lights, meId, now, timeZone, settleWords, renderAnswer } = props;
   const status = version === "current" ? comment.current.status : null;
   return (
     <CommentThread
@@ -32,6 +34,7 @@ const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: numb
       {...(number !== undefined && { number })}
       {...(status === "orphaned" ? { withQuote: true } : status && { placement: PLACEMENT[status] })}
       {...(settleWords && { settleWords })}
+      {...(renderAnswer && comment.replacement !== null && { actions: renderAnswer(comment) })}
     />
   );
 };

@@ -13,15 +13,28 @@ export interface WriteBoxProps {
   schema: ZodType<string>;
   submitLabel: string;
   initial?: string;
+  /** What sending nothing means, where that is allowed. */
+  whenEmpty?: { hint: string; submitLabel: string };
+  onChange?: (text: string) => void;
   onSubmit: (text: string) => Promise<unknown>;
   onCancel: () => void;
 }
 
 /** A few sentences to be written in a margin. The text stays when sending fails. Ctrl+Enter sends, Escape leaves. */
-export function WriteBox({ label, schema, submitLabel, initial = "", onSubmit, onCancel }: WriteBoxProps) {
+export function WriteBox({
+  label,
+  schema,
+  submitLabel,
+  initial = "",
+  whenEmpty,
+  onChange,
+  onSubmit,
+  onCancel,
+}: WriteBoxProps) {
   const [text, setText] = useState(initial);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
+  const empty = text === "" ? whenEmpty : undefined;
   const submit = async () => {
     const parsed = schema.safeParse(text);
     if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the text.");
@@ -52,19 +65,22 @@ export function WriteBox({ label, schema, submitLabel, initial = "", onSubmit, o
         void submit();
       }}
     >
-      <Field label={label} labelHidden error={problem}>
+      <Field label={label} labelHidden error={problem} {...(empty && { hint: empty.hint })}>
         <Textarea
           autoFocus
           rows={2}
           value={text}
           placeholder={label}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            onChange?.(event.target.value);
+          }}
           onKeyDown={onKeyDown}
         />
       </Field>
       <div className="flex gap-2">
         <Button type="submit" size="small" busy={isBusy}>
-          {submitLabel}
+          {empty?.submitLabel ?? submitLabel}
         </Button>
         <Button size="small" tone="plain" onClick={onCancel}>
           Cancel

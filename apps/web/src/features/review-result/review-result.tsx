@@ -6,7 +6,14 @@ import { Note } from "@starboard/ui/note";
 import { timeWords } from "@starboard/ui/time-words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
+import {
+  CommentedText,
+  OrphanTray,
+  type ReviewComment,
+  ThreadMargin,
+  ThreeColumns,
+  useLights,
+} from "@/features/marked-text/index.ts";
 import { RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -14,6 +21,9 @@ import { listSteps } from "./list-steps.ts";
 import { RequestActions } from "./request-actions.tsx";
 import { ResultHeading } from "./result-heading.tsx";
 import { StepList } from "./step-list.tsx";
+import { SuggestionAnswer } from "./suggestion-answer.tsx";
+import { SuggestionBar } from "./suggestion-bar.tsx";
+import { sortSuggestions, useSuggestions } from "./use-suggestions.ts";
 import { VersionSwitch } from "./version-switch.tsx";
 
 const AGAIN_MS = 20_000;
@@ -42,7 +52,24 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
   );
   const { comments, review } = data;
   const version = data.currentRevision.id === data.revision.id ? "pinned" : chosen;
-  const threads = { comments, version, lights, meId: actor.userId, now, timeZone, settleWords: SETTLE };
+  const actions = useSuggestions(data);
+  const threads = {
+    comments,
+    version,
+    lights,
+    meId: actor.userId,
+    now,
+    timeZone,
+    settleWords: SETTLE,
+    renderAnswer: (suggestion: ReviewComment) => (
+      <SuggestionAnswer suggestion={suggestion} data={data} actions={actions} />
+    ),
+  };
+  const suggestions = sortSuggestions(data);
+  const answer = (among: readonly ReviewComment[], act: (chosen: ReviewComment[]) => Promise<void>) => {
+    const chosen = among.find((one) => one.id === lights.chosen);
+    if (chosen && !actions.isBusy) void act([chosen]);
+  };
   const step = (direction: 1 | -1) => {
     const place = comments.findIndex((comment) => comment.id === lights.chosen);
     const next = comments[(place + direction + comments.length) % comments.length];
@@ -51,6 +78,18 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
   useKeys("Comments", [
     { keys: "j", label: "Next comment", run: () => step(1), off: comments.length === 0 },
     { keys: "k", label: "Comment before", run: () => step(-1), off: comments.length === 0 },
+    {
+      keys: "t",
+      label: "Take the chosen suggestion",
+      run: () => answer(suggestions.open, actions.onTake),
+      off: suggestions.open.length === 0,
+    },
+    {
+      keys: "x",
+      label: "Refuse the chosen suggestion",
+      run: () => answer([...suggestions.open, ...suggestions.gone], (chosen) => actions.onRefuse(chosen)),
+      off: suggestions.open.length + suggestions.gone.length === 0,
+    },
   ]);
   return (
     <ThreeColumns
@@ -61,6 +100,7 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
             dueIn={timeWords(data.dueAt, "day", { timeZone, now: new Date(now), locale: "en-GB" })}
           />
           <VersionSwitch data={data} version={version} onVersion={setVersion} />
+          <SuggestionBar data={data} actions={actions} />
         </>
       }
       aside={

@@ -15,7 +15,8 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? `one
 export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) {
   const { comments, revision, currentRevision } = data;
   if (comments.length === 0) return null;
-  const addressed = comments.filter((comment) => comment.resolvedAt).length;
+  const remarks = comments.filter((comment) => comment.replacement === null);
+  const addressed = remarks.filter((comment) => comment.resolvedAt).length;
   const count = (status: string) => comments.filter((comment) => comment.current.status === status).length;
   const isSame = currentRevision.id === revision.id;
   const held = [
@@ -37,7 +38,9 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
         />
       )}
       <span role="status">
-        {plural(comments.length, "comment", "comments")}, {addressed} addressed
+        {remarks.length > 0
+          ? `${plural(remarks.length, "comment", "comments")}, ${addressed} addressed`
+          : "No comments"}
         {version === "current" ? `: ${held.join(", ")}` : ""}
         {isSame ? " · your text has not changed since" : ""}.
       </span>

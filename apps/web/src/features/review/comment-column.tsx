@@ -2,6 +2,7 @@
 
 import { AddComment } from "@starboard/domain/review";
 import { SECTION_LABELS } from "@starboard/domain/section";
+import { newWords } from "@starboard/domain/suggestion";
 import { Note } from "@starboard/ui/note";
 import { TextButton } from "@starboard/ui/text-button";
 import type { RefObject } from "react";
@@ -16,9 +17,11 @@ import {
 import type { NewComment } from "./use-comment-actions.ts";
 
 export interface Composing {
+  kind: "comment" | "suggestion";
   range: NewComment;
-  body: string;
-  /** Set while an existing comment is changed. */
+  /** The comment's text, or the words that are suggested. */
+  words: string;
+  /** Set while an existing one is changed. */
   replacesId?: string;
 }
 
@@ -29,7 +32,8 @@ export interface CommentColumnProps {
   text: RefObject<HTMLElement | null>;
   lights: ReturnType<typeof useLights>;
   composing: Composing | null;
-  onSubmit: (body: string) => Promise<unknown>;
+  onChange: (words: string) => void;
+  onSubmit: (words: string) => Promise<unknown>;
   onCancel: () => void;
   onEdit: (comment: ReviewComment) => void;
   onDelete: (comment: ReviewComment) => void;
@@ -38,9 +42,12 @@ export interface CommentColumnProps {
   timeZone: string;
 }
 
-/** The margin while a review is written: own comments, and the one being written at the place of its words. */
+const WHEN_EMPTY = { hint: "Left empty, it suggests deleting the marked words.", submitLabel: "Suggest deleting" };
+
+/** The margin while a review is written: own comments and suggested edits, and the one being written at its words. */
 export function CommentColumn(props: CommentColumnProps) {
-  const { comments, text, lights, composing, onSubmit, onCancel, onEdit, onDelete, meId, now, timeZone } = props;
+  const { comments, text, lights, composing, onChange, onSubmit, onCancel, onEdit, onDelete, meId, now, timeZone } =
+    props;
   const threads = comments
     .map((comment, place) => ({ comment, number: place + 1 }))
     .filter(({ comment }) => comment.id !== composing?.replacesId)
@@ -73,13 +80,23 @@ export function CommentColumn(props: CommentColumnProps) {
     section: composing.range.section,
     start: composing.range.start,
     node: (
-      <Note on cap={composing.replacesId ? "Change your comment" : "A comment on the marked words"}>
+      <Note on cap={capOf(composing)}>
         <WriteBox
-          key={composing.replacesId ?? `${composing.range.section}-${composing.range.start}-${composing.range.end}`}
-          label="Your comment"
-          schema={AddComment.shape.body}
-          submitLabel={composing.replacesId ? "Save" : "Comment"}
-          initial={composing.body}
+          key={`${composing.kind}-${composing.replacesId ?? `${composing.range.section}-${composing.range.start}-${composing.range.end}`}`}
+          {...(composing.kind === "comment"
+            ? {
+                label: "Your comment",
+                schema: AddComment.shape.body,
+                submitLabel: composing.replacesId ? "Save" : "Comment",
+              }
+            : {
+                label: "The words that should stand there",
+                schema: newWords(composing.range.quote),
+                submitLabel: composing.replacesId ? "Save" : "Suggest",
+                whenEmpty: WHEN_EMPTY,
+                onChange,
+              })}
+          initial={composing.words}
           onSubmit={onSubmit}
           onCancel={onCancel}
         />
@@ -92,4 +109,9 @@ export function CommentColumn(props: CommentColumnProps) {
   return (
     <MarginComments label="Comments" notes={notes} text={text} pinnedId={composing ? COMPOSING_ID : lights.chosen} />
   );
+}
+
+function capOf({ kind, replacesId }: Composing): string {
+  if (kind === "comment") return replacesId ? "Change your comment" : "A comment on the marked words";
+  return replacesId ? "Change your suggestion" : "Write what should stand in place of the marked words";
 }

@@ -2,7 +2,7 @@
 
 import { Button } from "@starboard/ui/button";
 import { KeyHint } from "@starboard/ui/key-hint";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 
 export interface SelectionBarProps {
   /** Where the selected words lie in the window. */
@@ -10,6 +10,7 @@ export interface SelectionBarProps {
   text: RefObject<HTMLElement | null>;
   dimensionTitle: string;
   onComment: () => void;
+  onSuggest: () => void;
   onQuote: () => void;
 }
 
@@ -17,7 +18,7 @@ const HEIGHT_PX = 44;
 const GAP_PX = 8;
 
 /** What can be done with the selected words, above them; under them where there is no room or a finger holds them. */
-export function SelectionBar({ rect, text, dimensionTitle, onComment, onQuote }: SelectionBarProps) {
+export function SelectionBar({ rect, text, dimensionTitle, onComment, onSuggest, onQuote }: SelectionBarProps) {
   const place = (bar: HTMLDivElement | null) => {
     const frame = text.current?.getBoundingClientRect();
     if (!(bar && frame)) return;
@@ -35,32 +36,33 @@ export function SelectionBar({ rect, text, dimensionTitle, onComment, onQuote }:
       className="absolute z-10 flex gap-1 rounded-control border border-rule bg-surface p-1 font-sans whitespace-nowrap shadow-pop"
       onMouseDown={(event) => event.preventDefault()}
     >
-      <Button
-        size="small"
-        tone="plain"
-        aria-keyshortcuts="c"
-        iconEnd={
-          <span aria-hidden="true" className="coarse:hidden">
-            <KeyHint keys="c" />
-          </span>
-        }
-        onClick={onComment}
-      >
+      <BarButton keys="c" onClick={onComment}>
         Comment
-      </Button>
-      <Button
-        size="small"
-        tone="plain"
-        aria-keyshortcuts="q"
-        iconEnd={
-          <span aria-hidden="true" className="coarse:hidden">
-            <KeyHint keys="q" />
-          </span>
-        }
-        onClick={onQuote}
-      >
-        Quote for {dimensionTitle}
-      </Button>
+      </BarButton>
+      <BarButton keys="e" onClick={onSuggest}>
+        Suggest an edit
+      </BarButton>
+      <BarButton keys="q" onClick={onQuote}>
+        Quote<span className="max-sm:hidden"> for {dimensionTitle}</span>
+      </BarButton>
     </div>
+  );
+}
+
+function BarButton({ keys, onClick, children }: { keys: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <Button
+      size="small"
+      tone="plain"
+      aria-keyshortcuts={keys}
+      iconEnd={
+        <span aria-hidden="true" className="max-sm:hidden coarse:hidden">
+          <KeyHint keys={keys} />
+        </span>
+      }
+      onClick={onClick}
+    >
+      {children}
+    </Button>
   );
 }

@@ -24,7 +24,8 @@ export function SubmitDialog({ data, verdict, open, onOpenChange, flush }: Submi
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState("");
   const submit = useMutation(trpc.review.submit.mutationOptions());
-  const count = data.comments.length;
+  const edits = data.comments.filter((comment) => comment.replacement !== null).length;
+  const count = data.comments.length - edits;
   const onConfirm = async () => {
     try {
       await flush();
@@ -52,8 +53,9 @@ export function SubmitDialog({ data, verdict, open, onOpenChange, flush }: Submi
       failure={failure}
     >
       {data.candidateName} gets one notification: {verdict === "approved" ? "approved" : "changes asked for"}, six
-      ratings, {count === 0 ? "no comment" : count === 1 ? "one comment" : `${count} comments`}. Ratings and verdict
-      stay as they are then; you can still answer below the comments.
+      ratings, {count === 0 ? "no comment" : count === 1 ? "one comment" : `${count} comments`}
+      {edits === 0 ? "" : edits === 1 ? ", one suggested edit" : `, ${edits} suggested edits`}. Ratings and verdict stay
+      as they are then; you can still answer below the comments.
     </ConfirmDialog>
   );
 }

@@ -10,12 +10,13 @@ export interface NewComment extends TextRange {
   quote: string;
 }
 
-/** Adds, changes and takes back the comments of a review that is not submitted. */
+/** Adds, changes and takes back the comments and suggested edits of a review that is not submitted. */
 export function useCommentActions(requestId: string) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey({ requestId }) });
   const add = useMutation(trpc.comment.add.mutationOptions());
+  const suggest = useMutation(trpc.suggestion.add.mutationOptions());
   const remove = useMutation(trpc.comment.delete.mutationOptions());
 
   const addComment = async ({ section, start, end, quote }: NewComment, body: string, replacesId?: string) => {
@@ -26,23 +27,38 @@ export function useCommentActions(requestId: string) {
     return commentId;
   };
 
+  const suggestEdit = async (range: NewComment, replacement: string, replacesId?: string) => {
+    const { suggestionId } = await suggest.mutateAsync({
+      requestId,
+      ...range,
+      replacement,
+      ...(replacesId && { replacesId }),
+    });
+    await refresh();
+    requestAnimationFrame(() => document.getElementById(noteIdOf(suggestionId))?.focus());
+    return suggestionId;
+  };
+
   const deleteComment = async (comment: ReviewComment) => {
-    const { section, start, end, exact: quote, body } = comment;
+    const { section, start, end, exact: quote, body, replacement } = comment;
+    const range = { section, start, end, quote };
+    const what = replacement === null ? "comment" : "suggestion";
+    const putBack = () => (replacement === null ? addComment(range, body) : suggestEdit(range, replacement));
     try {
       await remove.mutateAsync({ commentId: comment.id });
     } catch (error) {
-      showToast({ title: "The comment is still there", text: errorForScreen(error).message, tone: "failed" });
+      showToast({ title: `The ${what} is still there`, text: errorForScreen(error).message, tone: "failed" });
       return;
     }
     await refresh();
     showToast({
-      title: "Comment deleted",
+      title: replacement === null ? "Comment deleted" : "Suggestion deleted",
       undo: {
         run: () =>
-          void addComment({ section, start, end, quote }, body).catch((error: unknown) =>
+          void putBack().catch((error: unknown) =>
             showToast({
-              title: "The comment could not be put back",
-              text: `${errorForScreen(error).message} It read: “${body}”`,
+              title: `The ${what} could not be put back`,
+              text: `${errorForScreen(error).message} It read: “${replacement ?? body}”`,
               tone: "failed",
               timeoutMs: 0,
             }),
@@ -51,5 +67,5 @@ export function useCommentActions(requestId: string) {
     });
   };
 
-  return { addComment, deleteComment, deletingId: remove.isPending ? remove.variables.commentId : null };
+  return { addComment, suggestEdit, deleteComment, deletingId: remove.isPending ? remove.variables.commentId : null };
 }

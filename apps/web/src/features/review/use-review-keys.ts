@@ -10,6 +10,7 @@ export interface ReviewKeys {
   stepComment: (direction: 1 | -1) => void;
   stepSentence: (direction: 1 | -1) => void;
   comment: () => void;
+  suggest: () => void;
   quote: () => void;
   toVerdict: () => void;
   submit: () => void;
@@ -38,6 +39,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
     { keys: ".", label: "Select the next sentence", run: () => keys.stepSentence(1) },
     { keys: ",", label: "Select the sentence before", run: () => keys.stepSentence(-1) },
     { keys: "c", label: "Comment on the selected words", run: keys.comment },
+    { keys: "e", label: "Suggest an edit of the selected words", run: keys.suggest },
     { keys: "j", label: "Next comment", run: () => keys.stepComment(1) },
     { keys: "k", label: "Comment before", run: () => keys.stepComment(-1) },
   ]);

@@ -1,6 +1,7 @@
 "use client";
 
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { findEditFault } from "@starboard/domain/suggestion";
 import { announce } from "@starboard/ui/live-region";
 import { showToast } from "@starboard/ui/toast";
 import { useRef, useState } from "react";
@@ -49,7 +50,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const lights = useLights();
   const selected = useTextSelection(text);
   const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data.id, meId, review);
-  const { addComment, deleteComment } = useCommentActions(data.id);
+  const { addComment, suggestEdit, deleteComment } = useCommentActions(data.id);
   const [open, setOpen] = useState<Dimension>(() => DIMENSIONS.find((one) => !draft.values[one]) ?? "structure");
   const [composing, setComposing] = useState<Composing | null>(null);
   const [isConfirming, setConfirming] = useState(false);
@@ -63,12 +64,22 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       text: "Drag over them, or press . for the next sentence and Shift with the arrows to widen.",
     });
 
-  const startComment = () => {
+  const compose = (kind: Composing["kind"]) => {
     const selection = readTextSelection(text);
     if (!selection) return askForWords("Select the words first");
     const { section, start, end } = selection;
-    setComposing({ range: { section, start, end, quote: sections[section].slice(start, end) }, body: "" });
+    const quote = sections[section].slice(start, end);
+    const edits = data.comments.filter((one) => one.section === section && one.replacement !== null);
+    const fault = kind === "suggestion" && findEditFault(sections[section], { start, end, replacement: quote }, edits);
+    if (fault) return showToast({ id: "edit-fault", title: "No suggestion here", text: fault, tone: "failed" });
+    setComposing({ kind, range: { section, start, end, quote }, words: kind === "suggestion" ? quote : "" });
     lights.choose(COMPOSING_ID);
+  };
+  const keepComposed = async (words: string) => {
+    if (!composing) return;
+    const keep = composing.kind === "comment" ? addComment : suggestEdit;
+    lights.choose(await keep(composing.range, words, composing.replacesId));
+    setComposing(null);
   };
   const takeQuote = () => {
     const selection = readTextSelection(text);
@@ -119,7 +130,8 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       selectRange(text.current, next);
       announce(sections[next.section].slice(next.start, next.end));
     },
-    comment: startComment,
+    comment: () => compose("comment"),
+    suggest: () => compose("suggestion"),
     quote: takeQuote,
     toVerdict: () => foot.current?.querySelector<HTMLElement>("input[type=radio]")?.focus(),
     submit,
@@ -128,9 +140,9 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const threads = { comments: data.comments, version, lights, meId, now, timeZone };
   const quoted = findQuote(sections, draft.quotes[open]);
   const marks: SectionMark[] = [
-    ...listCommentMarks(data.comments, "pinned"),
+    ...listCommentMarks(data.comments, "pinned").filter(({ id }) => id !== composing?.replacesId),
     ...(quoted ? [{ ...quoted, id: "quote", kind: "quote" as const }] : []),
-    ...(composing ? [{ ...composing.range, id: COMPOSING_ID, kind: "comment" as const }] : []),
+    ...(composing ? [markOf(composing)] : []),
   ];
 
   return (
@@ -161,7 +173,8 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
                   rect={selected.rect}
                   text={text}
                   dimensionTitle={DIMENSION_TITLES[open]}
-                  onComment={startComment}
+                  onComment={() => compose("comment")}
+                  onSuggest={() => compose("suggestion")}
                   onQuote={takeQuote}
                 />
               ) : null}
@@ -177,14 +190,16 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
               text={text}
               lights={lights}
               composing={composing}
-              onSubmit={async (body) => {
-                if (!composing) return;
-                lights.choose(await addComment(composing.range, body, composing.replacesId));
-                setComposing(null);
-              }}
+              onChange={(words) => setComposing((now) => now && { ...now, words })}
+              onSubmit={keepComposed}
               onCancel={stopComposing}
-              onEdit={({ id, section, start, end, exact, body }) =>
-                setComposing({ range: { section, start, end, quote: exact }, body, replacesId: id })
+              onEdit={({ id, section, start, end, exact, body, replacement }) =>
+                setComposing({
+                  kind: replacement === null ? "comment" : "suggestion",
+                  range: { section, start, end, quote: exact },
+                  words: replacement ?? body,
+                  replacesId: id,
+                })
               }
               onDelete={(comment) => void deleteComment(comment)}
               meId={meId}
@@ -233,4 +248,10 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       />
     </>
   );
+}
+
+/** The words that are written about; of a suggestion with what would stand in their place. */
+function markOf({ kind, range, words }: Composing): SectionMark {
+  const isChanged = kind === "suggestion" && words !== range.quote;
+  return { ...range, id: COMPOSING_ID, kind, ...(isChanged && { replacement: words }) };
 }
