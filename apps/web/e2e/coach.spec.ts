@@ -19,7 +19,7 @@ const RATINGS = { structure: 4, ownership: 4, specificity: 4, judgement: 5, lear
 // The demo's coaches have as many open reviews as they take at a time; one of them takes more for these journeys.
 test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 
-test("a coach comments, rates and submits; the candidate's open page shows it on the right words", async ({
+test("a coach comments, suggests, rates and submits; on the open page the candidate reads, takes and refuses", async ({
   page,
   browser,
 }) => {
@@ -46,6 +46,24 @@ test("a coach comments, rates and submits; the candidate's open page shows it on
   );
   await expect(desk.getByRole("article").getByRole("button", { name: words })).toBeVisible();
 
+  await selectWords(desk, "without more hours");
+  await desk.keyboard.press("e");
+  const wording = comments.getByRole("textbox", { name: "The words that should stand there" });
+  await expect(wording).toHaveValue("without more hours");
+  await desk.keyboard.press("Control+Enter");
+  await expect(comments.getByText("These are the words that stand there already.")).toBeVisible();
+  await wording.fill("with the hours we had");
+  await desk.keyboard.press("Control+Enter");
+  await expect(comments.getByRole("group", { name: "Suggestion 1 on “without more hours”" })).toBeFocused();
+  await selectWords(desk, "each evening");
+  await desk.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Suggest an edit" }).click();
+  await wording.fill("");
+  await comments.getByRole("button", { name: "Suggest deleting" }).click();
+  await expect(comments.getByRole("group", { name: "Suggestion 3 on “each evening”" })).toContainText("to be deleted");
+  await selectWords(desk, "more hours");
+  await desk.keyboard.press("e");
+  await expect(desk.getByText("Another suggestion stands on some of these words.").first()).toBeVisible();
+
   for (const [dimension, value] of Object.entries(RATINGS)) await rate(desk, title(dimension), value);
   await desk.getByRole("region", { name: "Your rating" }).getByRole("button", { name: "Judgement" }).click();
   await expect(desk.getByText("A 5 needs words from the text")).toBeVisible();
@@ -65,8 +83,18 @@ test("a coach comments, rates and submits; the candidate's open page shows it on
   await expect(page.getByRole("heading", { name: "Side by side" })).toBeVisible();
   await expect(page.getByText("The price is told. Say who agreed to the card.")).toBeVisible();
   await expect(page.getByRole("article").getByRole("button", { name: words })).toBeVisible();
-  await expect(page.getByRole("group", { name: `Comment 1 on “${words}”` })).toContainText("Who had to agree to that?");
+  await expect(page.getByRole("group", { name: `Comment 2 on “${words}”` })).toContainText("Who had to agree to that?");
   await expect(page.getByText("“A second checker would have cost two shifts a week”")).toBeVisible();
+  const taken = page.getByRole("group", { name: "Suggestion 1 on “without more hours”" });
+  await taken.getByRole("button", { name: "Take" }).click();
+  await expect(taken.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.getByRole("article").getByRole("button", { name: "each evening" }).click();
+  await page.keyboard.press("x");
+  await expect(page.getByText("2 suggested edits: 1 taken, 1 refused.")).toBeVisible();
+  await page.getByRole("radio", { name: "In your text now, 2" }).check({ force: true });
+  await expect(page.getByRole("article")).toContainText("get it down with the hours we had");
+  await expect(desk.getByRole("group", { name: "Suggestion 1 on" })).toContainText("taken");
+  await expect(desk.getByRole("group", { name: "Suggestion 3 on" })).toContainText("refused");
   await expect(page.getByRole("link", { name: /notification/i }).first()).toBeVisible();
   await page.goto("/o/harbour-street/notifications");
   await expect(page.getByText(`${coach.name} has reviewed “${asked.title}”.`).first()).toBeVisible();

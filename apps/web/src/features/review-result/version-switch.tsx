@@ -17,7 +17,7 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
   if (comments.length === 0) return null;
   const remarks = comments.filter((comment) => comment.replacement === null);
   const addressed = remarks.filter((comment) => comment.resolvedAt).length;
-  const count = (status: string) => comments.filter((comment) => comment.current.status === status).length;
+  const count = (status: string) => remarks.filter((comment) => comment.current.status === status).length;
   const isSame = currentRevision.id === revision.id;
   const held = [
     count("exact") > 0 && `${count("exact")} in place`,
@@ -41,7 +41,7 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
         {remarks.length > 0
           ? `${plural(remarks.length, "comment", "comments")}, ${addressed} addressed`
           : "No comments"}
-        {version === "current" ? `: ${held.join(", ")}` : ""}
+        {version === "current" && held.length > 0 ? `: ${held.join(", ")}` : ""}
         {isSame ? " · your text has not changed since" : ""}.
       </span>
     </div>

@@ -43,7 +43,9 @@ export function SelectionBar({ rect, text, dimensionTitle, onComment, onSuggest,
         Suggest an edit
       </BarButton>
       <BarButton keys="q" onClick={onQuote}>
-        Quote<span className="max-sm:hidden"> for {dimensionTitle}</span>
+        <span>
+          Quote<span className="max-sm:hidden"> for {dimensionTitle}</span>
+        </span>
       </BarButton>
     </div>
   );

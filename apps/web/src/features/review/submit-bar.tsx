@@ -19,6 +19,7 @@ export interface SubmitBarProps {
 const KEYS = [
   { keys: [",", "."], label: "select" },
   { keys: "c", label: "comment" },
+  { keys: "e", label: "edit" },
   { keys: ["1", "5"], label: "rate" },
   { keys: "?", label: "all keys" },
 ];

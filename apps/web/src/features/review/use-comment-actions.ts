@@ -2,6 +2,7 @@
 
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { noteIdOf, type ReviewComment, type TextRange } from "@/features/marked-text/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -19,11 +20,20 @@ export function useCommentActions(requestId: string) {
   const suggest = useMutation(trpc.suggestion.add.mutationOptions());
   const remove = useMutation(trpc.comment.delete.mutationOptions());
 
+  // The keyboard goes on from what was just written, as soon as its note is on the page.
+  const awaited = useRef<string | null>(null);
+  useEffect(() => {
+    const note = awaited.current && document.getElementById(noteIdOf(awaited.current));
+    if (!note) return;
+    awaited.current = null;
+    note.focus();
+  });
+
   const addComment = async ({ section, start, end, quote }: NewComment, body: string, replacesId?: string) => {
     const { commentId } = await add.mutateAsync({ requestId, section, start, end, quote, body });
     if (replacesId) await remove.mutateAsync({ commentId: replacesId });
+    awaited.current = commentId;
     await refresh();
-    requestAnimationFrame(() => document.getElementById(noteIdOf(commentId))?.focus());
     return commentId;
   };
 
@@ -34,8 +44,8 @@ export function useCommentActions(requestId: string) {
       replacement,
       ...(replacesId && { replacesId }),
     });
+    awaited.current = suggestionId;
     await refresh();
-    requestAnimationFrame(() => document.getElementById(noteIdOf(suggestionId))?.focus());
     return suggestionId;
   };
 
