@@ -1,6 +1,6 @@
 import { passwordResets } from "@starboard/db/tables/password-resets";
 import { users } from "@starboard/db/tables/users";
-import { RequestPasswordReset } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES, RequestPasswordReset } from "@starboard/domain/account";
 import { eq } from "drizzle-orm";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -8,9 +8,7 @@ import { makeId } from "../make-id.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { countMail } from "./mail-limit.ts";
 
-const VALID_FOR_MS = 60 * 60_000;
-
-/** Mails a link that works once within an hour. The answer is the same for an address that nobody has. */
+/** Mails a link that works once and for ten minutes only. The answer is the same for an address that nobody has. */
 export const requestPasswordReset = defineOpenVerb({
   door: "anyone",
   input: RequestPasswordReset,
@@ -25,7 +23,7 @@ export const requestPasswordReset = defineOpenVerb({
       userId: user?.id ?? null,
       tokenHash: hashToken(linkToken(runtime.secret, "password-reset", id)),
       createdAt: now,
-      expiresAt: new Date(now.getTime() + VALID_FOR_MS),
+      expiresAt: new Date(now.getTime() + ACCOUNT_LINK_MINUTES * 60_000),
     });
     await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "password-reset", subjectId: id });
     return { message: "If this address belongs to someone here, a mail is on its way to it." };

@@ -1,6 +1,6 @@
 import { mailLinks } from "@starboard/db/tables/mail-links";
 import { users } from "@starboard/db/tables/users";
-import { RequestSignInLink } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES, RequestSignInLink } from "@starboard/domain/account";
 import { eq } from "drizzle-orm";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -8,9 +8,7 @@ import { makeId } from "../make-id.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { countMail } from "./mail-limit.ts";
 
-const VALID_FOR_MS = 15 * 60_000;
-
-/** Mails a link that signs in once within a quarter of an hour. The same answer and the same work for everybody. */
+/** Mails a link that signs in once and for ten minutes only. The same answer and the same work for everybody. */
 export const requestSignInLink = defineOpenVerb({
   door: "anyone",
   input: RequestSignInLink,
@@ -25,7 +23,7 @@ export const requestSignInLink = defineOpenVerb({
       userId: user?.id ?? null,
       tokenHash: hashToken(linkToken(runtime.secret, "sign-in", id)),
       createdAt: now,
-      expiresAt: new Date(now.getTime() + VALID_FOR_MS),
+      expiresAt: new Date(now.getTime() + ACCOUNT_LINK_MINUTES * 60_000),
     });
     await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "sign-in", subjectId: id });
     return { message: "If this address belongs to someone here, a link is on its way to it." };

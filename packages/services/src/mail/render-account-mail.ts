@@ -1,5 +1,6 @@
 import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { type Tx, withPerson } from "@starboard/db/transaction";
+import { ACCOUNT_LINK_MINUTES as minutes } from "@starboard/domain/account";
 import { renderAddressChanged } from "@starboard/email/render-address-changed";
 import { renderConfirmAddress } from "@starboard/email/render-confirm-address";
 import { renderPasswordReset } from "@starboard/email/render-password-reset";
@@ -23,7 +24,7 @@ async function renderReset(tx: Tx, runtime: Runtime, resetId: string): Promise<A
   const reset = await findOpenReset(tx, resetId);
   if (!reset) return null;
   const link = `${runtime.siteUrl}/reset/${linkToken(runtime.secret, "password-reset", resetId)}`;
-  return { to: reset.email, ...renderPasswordReset({ name: reset.name, link }) };
+  return { to: reset.email, ...renderPasswordReset({ name: reset.name, link, minutes }) };
 }
 
 async function renderLink(
@@ -41,7 +42,7 @@ async function renderLink(
   if (template === "sign-in") {
     return {
       to: email,
-      ...renderSignInLink({ name, link: `${siteUrl}/signin/${linkToken(secret, "sign-in", linkId)}` }),
+      ...renderSignInLink({ name, minutes, link: `${siteUrl}/signin/${linkToken(secret, "sign-in", linkId)}` }),
     };
   }
   if (template !== "address" || !newEmail) return null;

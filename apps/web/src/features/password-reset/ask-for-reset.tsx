@@ -1,6 +1,6 @@
 "use client";
 
-import { RequestPasswordReset } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES, RequestPasswordReset } from "@starboard/domain/account";
 import { useMutation } from "@tanstack/react-query";
 import { AskForLink } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -11,7 +11,7 @@ export function AskForReset({ isEmbedded }: { isEmbedded: boolean }) {
   return (
     <AskForLink
       title="Forgotten your password?"
-      lede="We mail you a link. It works once, within an hour."
+      lede={`We mail you a link. It works once, within ${ACCOUNT_LINK_MINUTES} minutes.`}
       back="Back to signing in"
       schema={RequestPasswordReset}
       ask={ask}

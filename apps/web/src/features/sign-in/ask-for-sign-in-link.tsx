@@ -1,6 +1,6 @@
 "use client";
 
-import { RequestSignInLink } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES, RequestSignInLink } from "@starboard/domain/account";
 import { useMutation } from "@tanstack/react-query";
 import { AskForLink } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -11,7 +11,7 @@ export function AskForSignInLink({ isEmbedded }: { isEmbedded: boolean }) {
   return (
     <AskForLink
       title="Sign in by mail"
-      lede="We mail you a link. It works once, within a quarter of an hour."
+      lede={`We mail you a link. It works once, within ${ACCOUNT_LINK_MINUTES} minutes.`}
       back="Back to the password"
       schema={RequestSignInLink}
       ask={ask}
