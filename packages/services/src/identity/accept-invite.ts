@@ -139,7 +139,9 @@ async function findOrAddPerson(
   if (!(input.name && input.password)) {
     throw new StarboardError("INVALID", "Choose a name and a password.", { field: input.name ? "password" : "name" });
   }
-  const passwordHash = await hashPassword(input.password);
   const { name, timeZone = "UTC" } = input;
+  const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, invite.orgId));
+  const names = [name, invite.email, organisation?.name ?? ""];
+  const passwordHash = await hashPassword(input.password, { names });
   return addPerson(tx, runtime, { name, email: invite.email, passwordHash, timeZone });
 }

@@ -5,6 +5,7 @@ import { Id } from "@starboard/domain/identifier";
 import { eq } from "drizzle-orm";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { endSessionsBut } from "./end-other-sessions.ts";
+import { namesAround } from "./names-around.ts";
 import { hashPassword, isPassword } from "./password.ts";
 
 /** Changes the caller's own password and ends every other session of theirs. */
@@ -16,7 +17,8 @@ export const changePassword = defineOpenVerb({
     if (!(user && (await isPassword(user.passwordHash, input.current)))) {
       throw new StarboardError("INVALID", "The present password is not right.", { field: "current" });
     }
-    const passwordHash = await hashPassword(input.next);
+    const names = await namesAround(tx, userId);
+    const passwordHash = await hashPassword(input.next, { names, field: "next" });
     await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
     await endSessionsBut(tx, runtime, { userId, sessionId: input.sessionId });
     return { changed: true };

@@ -1,6 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import { StarboardError } from "@starboard/domain/errors";
-import { COMMON_PASSWORDS } from "./common-passwords.ts";
+import { isCommon, livesOnKnownWords } from "./known-words.ts";
 
 // OWASP's figure for argon2id: 19 MiB, two passes, one lane. Hashes run on libuv's four threads, so at most four at a time.
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -8,15 +8,27 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** A hash that no password fits; verified for unknown people, so that they take as long as known ones. */
 const DUMMY = hash("no password fits this hash", COST);
 
-/** Throws INVALID for a password that everybody tries first. */
-export async function hashPassword(password: string): Promise<string> {
-  if (COMMON_PASSWORDS.has(password.toLowerCase())) {
+interface Surroundings {
+  /** Names and addresses that an attacker reads off the person: their own, and their organisations'. */
+  names: readonly string[];
+  /** The form's field that is refused. */
+  field?: string;
+}
+
+/** Throws INVALID for a password that everybody tries first, or that is made of words around the person. */
+export async function hashPassword(password: string, { names, field = "password" }: Surroundings): Promise<string> {
+  if (isCommon(password)) {
     throw new StarboardError(
       "INVALID",
       "This password is among the first that an attacker tries. Choose another one.",
-      {
-        field: "password",
-      },
+      { field },
+    );
+  }
+  if (livesOnKnownWords(password, names)) {
+    throw new StarboardError(
+      "INVALID",
+      "This password is mostly your name, your address, your organisation or a word of Starboard, and those are tried first. Add words that have nothing to do with them.",
+      { field },
     );
   }
   return hash(password, COST);

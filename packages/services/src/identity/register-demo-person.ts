@@ -12,7 +12,7 @@ export const registerDemoPerson = defineOpenVerb({
   input: DemoAccount,
   run: async ({ tx, runtime, input }) => {
     const { name, email, timeZone } = input;
-    const passwordHash = await hashPassword(input.password);
+    const passwordHash = await hashPassword(input.password, { names: [name, email] });
     return { userId: await addPerson(tx, runtime, { name, email, passwordHash, timeZone, isDemo: true }) };
   },
 });

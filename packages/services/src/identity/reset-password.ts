@@ -7,6 +7,7 @@ import { StarboardError } from "@starboard/domain/errors";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { namesAround } from "./names-around.ts";
 import { hashPassword } from "./password.ts";
 
 /** Sets a new password by the mailed link and ends every session and every token of the person. */
@@ -15,7 +16,6 @@ export const resetPassword = defineOpenVerb({
   input: ResetPassword,
   run: async ({ tx, runtime, input }) => {
     const now = runtime.clock.now();
-    const passwordHash = await hashPassword(input.password);
     const [used] = await tx
       .update(passwordResets)
       .set({ usedAt: now })
@@ -28,6 +28,8 @@ export const resetPassword = defineOpenVerb({
       )
       .returning({ userId: passwordResets.userId });
     if (!used?.userId) throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+    const names = await namesAround(tx, used.userId);
+    const passwordHash = await hashPassword(input.password, { names });
     await tx.update(users).set({ passwordHash }).where(eq(users.id, used.userId));
     await tx
       .update(sessions)

@@ -39,7 +39,7 @@ export const setUp = defineOpenVerb({
     const [row] = await tx.select({ n: count() }).from(users);
     if (row && row.n > 0) throw new StarboardError("CONFLICT", "This installation has been set up already. Sign in.");
     const { name, email, timeZone, organisation } = input;
-    const passwordHash = await hashPassword(input.password);
+    const passwordHash = await hashPassword(input.password, { names: [name, email, organisation] });
     const ownerId = await addPerson(tx, runtime, { name, email, passwordHash, timeZone });
     const slug = slugFrom(organisation);
     await addOrganisation(tx, runtime, {
