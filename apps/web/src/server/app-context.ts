@@ -11,16 +11,21 @@ import { getComposition, resolveSession, resolveToken } from "./compose.ts";
 export const getAppContext = cache(async (slug: string | null): Promise<AppContext> => {
   const { runtime } = await getComposition();
   const sessionId = await readSessionId();
-  return makeContext(async () => (sessionId ? resolveSession(runtime, sessionId, slug) : null));
+  const resolve = async (isUse: boolean) => (sessionId ? resolveSession(runtime, sessionId, slug, { isUse }) : null);
+  return makeContext(await resolve(true), () => resolve(false));
 });
 
 /** The context of a program's request: its token says who asks, and no cookie is looked at. */
 export async function getTokenContext(token: string, slug: string | null): Promise<AppContext> {
   const { runtime } = await getComposition();
-  return makeContext(() => resolveToken(runtime, token, slug));
+  const resolve = () => resolveToken(runtime, token, slug);
+  return makeContext(await resolve(), resolve);
 }
 
-async function makeContext(resolve: AppContext["resolveAgain"]): Promise<AppContext> {
+async function makeContext(
+  session: AppContext["session"],
+  resolveAgain: AppContext["resolveAgain"],
+): Promise<AppContext> {
   const { env, runtime, live, limits } = await getComposition();
   const limit = async (kind: LimitKind) => limits.take(kind, clientNetwork(await headers(), env));
   return {
@@ -28,8 +33,8 @@ async function makeContext(resolve: AppContext["resolveAgain"]): Promise<AppCont
     live,
     limit,
     isEmbedded: env.STARBOARD_EMBEDDED,
-    session: await resolve(),
-    resolveAgain: resolve,
+    session,
+    resolveAgain,
   };
 }
 

@@ -1,11 +1,13 @@
 import "server-only";
 import { createAuthOptions } from "@starboard/auth/create-auth-options";
+import { SESSION_DAYS } from "@starboard/domain/account";
 import { StarboardError } from "@starboard/domain/errors";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
 import { getComposition, signIn, signInAsDemo, signInByLink, signOut } from "./compose.ts";
 
-const MAX_AGE_SECONDS = 30 * 86_400;
+/** The row behind the cookie says when it is over; the cookie itself need not outlive it. */
+const MAX_AGE_SECONDS = SESSION_DAYS * 86_400;
 
 /**
  * next-auth's options with our use cases behind them; the demo door only where it may exist.

@@ -8,6 +8,10 @@ import type { PersonActor } from "@starboard/domain/actor";
 import type { TokenScope } from "@starboard/domain/api-token";
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
+import { sessionEnd } from "./session-end.ts";
+
+/** A session in use is written to once an hour at most. */
+const USE_NOTED_EVERY_MS = 60 * 60_000;
 
 export interface SignedInPerson {
   sessionId: string;
@@ -34,15 +38,18 @@ interface Credential {
 
 /**
  * Reads the session row behind a cookie, on every request, so that sign-out, removal and changed roles hold at once.
+ * Using a session moves the end that it has when it is not used again.
  * @param slug the organisation of the request's address, if any
+ * @param options `isUse` is false for a look that no person asked for, such as an open stream's
  * @returns null for a session that is unknown, ended or over
  */
 export async function resolveSession(
   runtime: Runtime,
   sessionId: string,
   slug: string | null,
+  { isUse = true }: { isUse?: boolean } = {},
 ): Promise<ResolvedSession | null> {
-  const user = await findUser(runtime, sessionId);
+  const user = await findUser(runtime, sessionId, isUse);
   return user ? resolvePerson(runtime, user, { sessionId, slug, tokenScope: null }) : null;
 }
 
@@ -87,13 +94,20 @@ async function loadActor(tx: Tx, userId: string, membership: typeof memberships.
   return { kind: "person", userId, orgId, isOwner, seats };
 }
 
-async function findUser(runtime: Runtime, sessionId: string) {
+async function findUser(runtime: Runtime, sessionId: string, isUse: boolean) {
+  const now = runtime.clock.now();
   return withPerson(runtime.pool, null, async (tx) => {
+    const { createdAt, expiresAt } = sessions;
+    const isOpen = and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now));
     const [row] = await tx
-      .select({ user: users })
+      .select({ user: users, createdAt, expiresAt })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, runtime.clock.now())));
-    return row?.user ?? null;
+      .where(isOpen);
+    if (!row) return null;
+    const end = sessionEnd(row.createdAt, now);
+    if (isUse && Math.abs(end.getTime() - row.expiresAt.getTime()) >= USE_NOTED_EVERY_MS)
+      await tx.update(sessions).set({ expiresAt: end }).where(isOpen);
+    return row.user;
   });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
+import { SESSION_DAYS, SESSION_IDLE_DAYS } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { RelativeTime } from "@starboard/ui/relative-time";
@@ -39,6 +40,10 @@ export function SessionList({ renderedAt }: { renderedAt: number }) {
       ) : (
         <p className="text-note text-ink-2">You are signed in nowhere else.</p>
       )}
+      <p className="text-note text-ink-2">
+        A browser that you do not use for {SESSION_IDLE_DAYS} days is signed out, and each one after {SESSION_DAYS}{" "}
+        days.
+      </p>
     </div>
   );
 }
