@@ -1,3 +1,4 @@
+import type { AuthSettings } from "@starboard/auth/create-auth-options";
 import { type RateLimits, RateLimitText } from "@starboard/domain/rate-limit";
 import { LOG_LEVELS } from "@starboard/observability/logger";
 import { z } from "zod";
@@ -6,6 +7,12 @@ const isSet = z
   .enum(["0", "1"])
   .default("0")
   .transform((value) => value === "1");
+
+/** Secrets and tokens go there, so it is https; plain http only to this very machine. */
+const ProviderUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => /^(https:|http:\/\/(127\.0\.0\.1|localhost)(:|\/|$))/.test(url), "Use https.")
+  .transform((url) => url.replace(/\/$/, ""));
 
 /** What the web app reads from the environment; Next's own PORT and HOSTNAME aside. */
 export const WebEnv = z.object({
@@ -22,6 +29,15 @@ export const WebEnv = z.object({
   RATE_LIMITS: z.string().pipe(RateLimitText).optional(),
   /** How many proxies of ours stand before us and write X-Forwarded-For; 0 where nobody is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  /** Signing in with GitHub and with Google: each only where both its keys are set. */
+  GITHUB_CLIENT_ID: z.string().min(1).optional(),
+  GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  /** A GitHub of one's own. */
+  GITHUB_URL: ProviderUrl.default("https://github.com"),
+  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  /** The issuer that Google's tokens name. */
+  GOOGLE_URL: ProviderUrl.default("https://accounts.google.com"),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
 export type WebEnv = z.output<typeof WebEnv>;
@@ -44,6 +60,16 @@ export const isDevelopment = process.env.NODE_ENV === "development";
 /** On the bundled database behind a loopback listener everybody is one machine, so nothing is counted unless asked for. */
 export const rateLimitsOf = ({ RATE_LIMITS, STARBOARD_EMBEDDED }: WebEnv): RateLimits =>
   RATE_LIMITS ?? RateLimitText.parse(STARBOARD_EMBEDDED ? "off" : "");
+
+/** The providers that this installation is known to, by the names that next-auth gives them. */
+export function providersOf(env: WebEnv): AuthSettings["providers"] {
+  const known = (clientId: string | undefined, clientSecret: string | undefined, url: string) =>
+    clientId && clientSecret ? { clientId, clientSecret, url } : undefined;
+  return {
+    github: known(env.GITHUB_CLIENT_ID, env.GITHUB_CLIENT_SECRET, env.GITHUB_URL),
+    google: known(env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET, env.GOOGLE_URL),
+  };
+}
 
 /** Next loads some files for its other runtime too. */
 export const isNode = process.env.NEXT_RUNTIME === "nodejs";

@@ -1,10 +1,15 @@
 import type { NextAuthOptions } from "next-auth";
 import "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { gitHubProvider } from "./github-provider.ts";
+import { googleProvider } from "./google-provider.ts";
+import type { ProviderSettings } from "./provider-settings.ts";
 
 declare module "next-auth" {
   interface User {
     sessionId?: string;
+    /** Of a provider's person: whether the provider has verified the address. */
+    isVerified?: boolean;
   }
   interface Session {
     sessionId?: string | undefined;
@@ -29,7 +34,19 @@ export interface AuthPorts {
   signInByLink: (token: string, userAgent: string) => Promise<OpenedSession>;
   /** Only where the one-click door exists. */
   signInAsDemo?: (userId: string, userAgent: string) => Promise<OpenedSession>;
+  /** By what GitHub or Google says. @returns why nobody is let in, where nobody is */
+  signInByProvider: (identity: ProvidedPerson) => Promise<OpenedSession | { refused: string }>;
   signOut: (sessionId: string) => Promise<void>;
+  /** Hears the code of what went wrong; the rest may name people and stays here. */
+  noteProblem: (code: string) => void;
+}
+
+/** As the provider wrote it; nothing of it has been judged. */
+interface ProvidedPerson {
+  provider: string;
+  subject: string;
+  email: string | null;
+  isVerified: boolean;
 }
 
 export interface AuthSettings {
@@ -38,6 +55,8 @@ export interface AuthSettings {
   /** True where the site is served over https: the cookie is then bound to the host. */
   isHttps: boolean;
   maxAgeSeconds: number;
+  /** Those that this installation is known to. */
+  providers: { github?: ProviderSettings | undefined; google?: ProviderSettings | undefined };
 }
 
 type Headers = Record<string, unknown> | undefined;
@@ -47,7 +66,8 @@ const userAgentOf = (headers: Headers): string => String(headers?.["user-agent"]
  * next-auth's part: forms, cookie, token. The token names a session row, which is read on every request,
  * so that signing out or being removed takes effect at once.
  */
-export function createAuthOptions({ ports, secret, isHttps, maxAgeSeconds }: AuthSettings): NextAuthOptions {
+export function createAuthOptions(settings: AuthSettings): NextAuthOptions {
+  const { ports, secret, isHttps, maxAgeSeconds, providers } = settings;
   const { signInAsDemo } = ports;
   const password = CredentialsProvider({
     id: "password",
@@ -79,7 +99,14 @@ export function createAuthOptions({ ports, secret, isHttps, maxAgeSeconds }: Aut
     },
   });
   return {
-    providers: signInAsDemo ? [password, link, demo] : [password, link],
+    providers: [
+      password,
+      link,
+      ...(signInAsDemo ? [demo] : []),
+      ...(providers.github ? [gitHubProvider(providers.github)] : []),
+      ...(providers.google ? [googleProvider(providers.google)] : []),
+    ],
+    logger: { error: (code) => ports.noteProblem(code), warn: () => undefined, debug: () => undefined },
     secret,
     session: { strategy: "jwt", maxAge: maxAgeSeconds },
     pages: { signIn: "/signin", error: "/signin" },
@@ -91,6 +118,20 @@ export function createAuthOptions({ ports, secret, isHttps, maxAgeSeconds }: Aut
       },
     },
     callbacks: {
+      // Of a provider's person next-auth knows the provider's id only: here it becomes one of ours, or nobody.
+      signIn: async ({ user, account }) => {
+        if (account?.type !== "oauth") return true;
+        const opened = await ports.signInByProvider({
+          provider: account.provider,
+          subject: account.providerAccountId,
+          email: user.email ?? null,
+          isVerified: user.isVerified === true,
+        });
+        if ("refused" in opened) return `/signin?refused=${opened.refused}`;
+        user.id = opened.userId;
+        user.sessionId = opened.sessionId;
+        return true;
+      },
       jwt: ({ token, user }) => (user?.sessionId ? { sub: user.id, sessionId: user.sessionId } : token),
       session: ({ session, token }) => ({ ...session, sessionId: token.sessionId }),
     },

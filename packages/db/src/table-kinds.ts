@@ -39,6 +39,7 @@ export const TABLE_KINDS = {
   mail_links: "identity",
   password_resets: "identity",
   privacy_requests: "identity",
+  provider_links: "identity",
   rate_limits: "identity",
   sessions: "identity",
   sign_in_attempts: "identity",

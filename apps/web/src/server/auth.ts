@@ -2,9 +2,12 @@ import "server-only";
 import { createAuthOptions } from "@starboard/auth/create-auth-options";
 import { SESSION_DAYS } from "@starboard/domain/account";
 import { StarboardError } from "@starboard/domain/errors";
+import { SIGN_IN_PROVIDERS, type SignInProvider } from "@starboard/domain/sign-in-provider";
+import { headers } from "next/headers";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
-import { getComposition, signIn, signInAsDemo, signInByLink, signOut } from "./compose.ts";
+import { providersOf } from "../env.ts";
+import { getComposition, signIn, signInAsDemo, signInByLink, signInByProvider, signOut } from "./compose.ts";
 
 /** The row behind the cookie says when it is over; the cookie itself need not outlive it. */
 const MAX_AGE_SECONDS = SESSION_DAYS * 86_400;
@@ -32,15 +35,32 @@ export async function getAuthOptions(onRefusal?: (error: StarboardError) => void
     secret: authSecret,
     isHttps: env.SITE_URL.startsWith("https:"),
     maxAgeSeconds: MAX_AGE_SECONDS,
+    providers: providersOf(env),
     ports: {
       signIn: (credentials, userAgent) => forPeople(signIn(runtime, credentials, userAgent)),
       signInByLink: (token, userAgent) => forPeople(signInByLink(runtime, { token }, userAgent)),
+      signInByProvider: async (identity) => {
+        const userAgent = (await headers()).get("user-agent") ?? "unknown";
+        try {
+          return await forPeople(signInByProvider(runtime, identity, userAgent));
+        } catch (error) {
+          const reason = error instanceof StarboardError ? error.details.reason : undefined;
+          return { refused: typeof reason === "string" ? reason : "failed" };
+        }
+      },
+      noteProblem: (code) => runtime.logger.warn({ code }, "next-auth met a problem"),
       signOut: (sessionId) => signOut(runtime, sessionId),
       ...(env.STARBOARD_EMBEDDED && {
         signInAsDemo: (userId: string, userAgent: string) => forPeople(signInAsDemo(runtime, userId, userAgent)),
       }),
     },
   });
+}
+
+/** The providers whose buttons the sign-in page shows. */
+export async function listSignInProviders(): Promise<SignInProvider[]> {
+  const providers = providersOf((await getComposition()).env);
+  return SIGN_IN_PROVIDERS.filter((name) => providers[name]);
 }
 
 /** The session id in the request's cookie, or null; whether it still holds is for the database to say. */

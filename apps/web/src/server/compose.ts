@@ -16,6 +16,7 @@ export {
   signIn,
   signInAsDemo,
   signInByLink,
+  signInByProvider,
   signOut,
 } from "@starboard/services/identity";
 export { networkAddress } from "@starboard/services/limit";

@@ -19,13 +19,14 @@ export async function limitSignIn(
   };
   await limits.take("sign-in", clientNetwork(request.headers, env)).catch(note);
   const answer = refusal ? null : await attempt(note);
-  return refusal?.code === "LIMIT" || !answer ? tooMany(refusal, env.SITE_URL) : answer;
+  return refusal?.code === "LIMIT" || !answer ? tooMany(request, refusal, env.SITE_URL) : answer;
 }
 
-/** In the shape that next-auth's script on the page reads. */
-function tooMany(refusal: StarboardError | undefined, siteUrl: string): Response {
+/** To a form in the shape that next-auth's script on the page reads; to a browser on its way back as a sentence. */
+function tooMany(request: Request, refusal: StarboardError | undefined, siteUrl: string): Response {
   const url = new URL("/signin", siteUrl);
   url.searchParams.set("error", refusal?.message ?? "");
   const headers = { "retry-after": String(refusal?.details.retryAfterSeconds ?? 60) };
+  if (request.method === "GET") return new Response(refusal?.message ?? "", { status: 429, headers });
   return Response.json({ url: url.href }, { status: 429, headers });
 }

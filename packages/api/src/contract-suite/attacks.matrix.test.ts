@@ -155,6 +155,16 @@ const SHAPES: Record<string, Attack> = {
     path: "/api/auth/signin?callbackUrl=https%3A%2F%2Fevil.example",
     method: "GET",
   },
+  "an error that ends a header": {
+    path: "/api/auth/error?error=x%0d%0aset-cookie%3A%20starboard-session%3Dplanted",
+    method: "GET",
+  },
+  "a callback that is no address": { path: "/api/auth/signin?callbackUrl=http%3A%2F%2F%5Bno", method: "GET" },
+  "a line for the log": {
+    path: "/api/auth/_log",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: "code=PLANTED&level=error",
+  },
   "a provider that does not exist": {
     path: "/api/auth/callback/__proto__",
     headers: { "content-type": "application/x-www-form-urlencoded" },

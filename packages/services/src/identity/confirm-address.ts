@@ -1,4 +1,5 @@
 import { mailLinks } from "@starboard/db/tables/mail-links";
+import { providerLinks } from "@starboard/db/tables/provider-links";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { MailedToken } from "@starboard/domain/account";
@@ -34,6 +35,7 @@ export const confirmAddress = defineOpenVerb({
       .update(sessions)
       .set({ revokedAt: now })
       .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+    await tx.delete(providerLinks).where(eq(providerLinks.userId, userId));
     await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "address-changed", subjectId: id });
     return { email: newEmail };
   },

@@ -1,5 +1,6 @@
 import { apiTokens } from "@starboard/db/tables/api-tokens";
 import { mailLinks } from "@starboard/db/tables/mail-links";
+import { providerLinks } from "@starboard/db/tables/provider-links";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import type { Tx } from "@starboard/db/transaction";
@@ -25,6 +26,10 @@ export async function describeAccount(tx: Tx, userId: string) {
       })
       .from(apiTokens)
       .where(eq(apiTokens.userId, userId)),
+    providers: await tx
+      .select({ provider: providerLinks.provider, subject: providerLinks.subject, createdAt: providerLinks.createdAt })
+      .from(providerLinks)
+      .where(eq(providerLinks.userId, userId)),
     mailedLinks: await tx
       .select({
         kind: mailLinks.kind,

@@ -20,5 +20,6 @@ export { revokeToken } from "./revoke-token.ts";
 export { countPeople, setUp, setUpUrl } from "./set-up.ts";
 export { signIn, signInAsDemo } from "./sign-in.ts";
 export { signInByLink } from "./sign-in-by-link.ts";
+export { signInByProvider } from "./sign-in-by-provider.ts";
 export { signOut } from "./sign-out.ts";
 export { updateProfile } from "./update-profile.ts";

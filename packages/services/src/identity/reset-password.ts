@@ -1,5 +1,6 @@
 import { apiTokens } from "@starboard/db/tables/api-tokens";
 import { passwordResets } from "@starboard/db/tables/password-resets";
+import { providerLinks } from "@starboard/db/tables/provider-links";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { ResetPassword } from "@starboard/domain/account";
@@ -10,7 +11,10 @@ import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { namesAround } from "./names-around.ts";
 import { hashPassword } from "./password.ts";
 
-/** Sets a new password by the mailed link and ends every session and every token of the person. */
+/**
+ * Sets a new password by the mailed link, ends every session and every token of the person and forgets the accounts at
+ * other providers: whoever holds the mailbox begins anew.
+ */
 export const resetPassword = defineOpenVerb({
   door: "anyone",
   input: ResetPassword,
@@ -39,6 +43,7 @@ export const resetPassword = defineOpenVerb({
       .update(apiTokens)
       .set({ revokedAt: now })
       .where(and(eq(apiTokens.userId, used.userId), isNull(apiTokens.revokedAt)));
+    await tx.delete(providerLinks).where(eq(providerLinks.userId, used.userId));
     return { changed: true };
   },
 });

@@ -1,5 +1,6 @@
 "use client";
 
+import type { SignInProvider } from "@starboard/domain/sign-in-provider";
 import { signIn } from "next-auth/react";
 import { announceSessionChange } from "@/features/shell/index.ts";
 
@@ -19,3 +20,10 @@ export const enterWithLink = (token: string) => enter("link", { token });
 
 /** Signs in as a person of the demo, where that door exists. Throws an Error whose message may be shown. */
 export const enterAsDemo = (userId: string) => enter("demo", { userId });
+
+/** Leaves for the provider, which sends the person back to `next`. Throws an Error whose message may be shown. */
+export async function enterAtProvider(provider: SignInProvider, next: string): Promise<void> {
+  await signIn(provider, { callbackUrl: next }).catch(() => {
+    throw new Error("The server does not answer. Try again in a moment.");
+  });
+}

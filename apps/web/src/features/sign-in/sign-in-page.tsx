@@ -1,22 +1,29 @@
+import type { SignInProvider } from "@starboard/domain/sign-in-provider";
 import { Columns } from "@starboard/ui/columns";
 import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { Strip } from "@starboard/ui/strip";
+import { FormProblem } from "@/features/shell/index.ts";
 import { DemoDoor, type DemoPerson } from "./demo-door.tsx";
 import { NobodyYet } from "./nobody-yet.tsx";
+import { ProviderButtons } from "./provider-buttons.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 export interface SignInPageProps {
   isSetUp: boolean;
   /** Null where the one-click door does not exist. */
   demoPeople: readonly DemoPerson[] | null;
+  /** GitHub and Google, where this installation is known to them. */
+  providers: readonly SignInProvider[];
   next: string;
   /** Why one is here, where that helps. */
   notice?: string | undefined;
+  /** Why a provider's person was not let in. */
+  refusal?: string | undefined;
 }
 
 /** The way in. */
-export function SignInPage({ isSetUp, demoPeople, next, notice }: SignInPageProps) {
+export function SignInPage({ isSetUp, demoPeople, providers, next, notice, refusal }: SignInPageProps) {
   if (!isSetUp) {
     return (
       <Page>
@@ -35,7 +42,9 @@ export function SignInPage({ isSetUp, demoPeople, next, notice }: SignInPageProp
         </p>
       </div>
       {notice ? <Strip tone="news">{notice}</Strip> : null}
+      <FormProblem>{refusal}</FormProblem>
       <SignInForm next={next} />
+      <ProviderButtons providers={providers} next={next} />
       <p className="text-note">
         <Link href="/signin/link">Sign in by mail instead, without a password</Link>
       </p>

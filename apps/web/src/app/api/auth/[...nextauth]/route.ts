@@ -4,14 +4,13 @@ import { limitSignIn } from "@/server/limit-sign-in.ts";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
+/** Counts what may sign somebody in: a form's credentials by POST, a provider's answer by GET. */
 async function handle(request: Request, context: RouteContext): Promise<Response> {
-  return NextAuth(await getAuthOptions())(request, context) as Promise<Response>;
-}
-
-async function handlePost(request: Request, context: RouteContext): Promise<Response> {
-  const { nextauth } = await context.params;
-  if (nextauth[0] !== "callback") return handle(request, context);
+  const [action] = (await context.params).nextauth;
+  // Where next-auth's script reports its errors: anybody could write into the log there.
+  if (action === "_log") return new Response(null, { status: 204 });
+  if (action !== "callback") return NextAuth(await getAuthOptions())(request, context) as Promise<Response>;
   return limitSignIn(request, async (onRefusal) => NextAuth(await getAuthOptions(onRefusal))(request, context));
 }
 
-export { handle as GET, handlePost as POST };
+export { handle as GET, handle as POST };

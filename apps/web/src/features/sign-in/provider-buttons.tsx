@@ -1,0 +1,35 @@
+"use client";
+
+import { PROVIDER_NAMES, type SignInProvider } from "@starboard/domain/sign-in-provider";
+import { Button } from "@starboard/ui/button";
+import { useState } from "react";
+import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { enterAtProvider } from "./enter.ts";
+
+/** One button for each provider that this installation is known to; nothing where there is none. */
+export function ProviderButtons({ providers, next }: { providers: readonly SignInProvider[]; next: string }) {
+  const [leaving, setLeaving] = useState<SignInProvider>();
+  const [refusal, setRefusal] = useState<string>();
+  const isHydrated = useIsHydrated();
+  if (providers.length === 0) return null;
+  const enter = async (provider: SignInProvider) => {
+    setLeaving(provider);
+    setRefusal(undefined);
+    try {
+      await enterAtProvider(provider, next);
+    } catch (error) {
+      setRefusal((error as Error).message);
+      setLeaving(undefined);
+    }
+  };
+  return (
+    <div className="grid gap-3">
+      {providers.map((provider) => (
+        <Button key={provider} block disabled={!isHydrated} busy={leaving === provider} onClick={() => enter(provider)}>
+          Sign in with {PROVIDER_NAMES[provider]}
+        </Button>
+      ))}
+      <FormProblem>{refusal}</FormProblem>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** What the provider has given to this installation, and where it is. */
+export interface ProviderSettings {
+  clientId: string;
+  clientSecret: string;
+  /** Its origin, without a slash at the end. */
+  url: string;
+}
