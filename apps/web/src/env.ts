@@ -29,13 +29,13 @@ export const WebEnv = z.object({
   RATE_LIMITS: z.string().pipe(RateLimitText).optional(),
   /** How many proxies of ours stand before us and write X-Forwarded-For; 0 where nobody is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
-  /** Signing in with GitHub and with Google: each only where both its keys are set. */
-  GITHUB_CLIENT_ID: z.string().min(1).optional(),
-  GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Signing in with GitHub and with Google: each only where both its keys are set and not empty. */
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
   /** A GitHub of one's own. */
   GITHUB_URL: ProviderUrl.default("https://github.com"),
-  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
-  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
   /** The issuer that Google's tokens name. */
   GOOGLE_URL: ProviderUrl.default("https://accounts.google.com"),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),

@@ -17,8 +17,8 @@ const REFUSALS: Readonly<Record<string, string>> = PROVIDER_REFUSALS;
 type Search = Promise<{ [name: string]: string | string[] | undefined }>;
 
 export default async function SignIn({ searchParams }: { searchParams: Search }) {
-  const { next, callbackUrl, after, refused, error } = await searchParams;
-  const target = safeNext(next ?? callbackUrl);
+  const { next, after, refused, error } = await searchParams;
+  const target = safeNext(next);
   const server = await openServer(null);
   if (server.person) redirect(target);
   const isSetUp = await server.load(server.trpc.account.isSetUp.queryOptions());

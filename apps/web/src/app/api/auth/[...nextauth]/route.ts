@@ -9,6 +9,8 @@ async function handle(request: Request, context: RouteContext): Promise<Response
   const [action] = (await context.params).nextauth;
   // Where next-auth's script reports its errors: anybody could write into the log there.
   if (action === "_log") return new Response(null, { status: 204 });
+  // next-auth would put whatever the address says into a header of its answer; the page has a sentence of its own.
+  if (action === "error") return new Response(null, { status: 302, headers: { location: "/signin?error=failed" } });
   if (action !== "callback") return NextAuth(await getAuthOptions())(request, context) as Promise<Response>;
   return limitSignIn(request, async (onRefusal) => NextAuth(await getAuthOptions(onRefusal))(request, context));
 }
