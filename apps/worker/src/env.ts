@@ -34,6 +34,14 @@ export type WorkerEnv = z.output<typeof WorkerEnv>;
 /** Only for `migrate`: the owner's login. */
 export const MigrationEnv = z.object({ MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) });
 
+/** Only for `verify-audit`: the secrets before STARBOARD_SECRET, the oldest first, with commas between them. */
+export const VerifyAuditEnv = z.object({
+  STARBOARD_EARLIER_SECRETS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(",").filter((secret) => secret !== "")),
+});
+
 /** Only for `seed`: the folder that keeps the demo's passwords. */
 export const SeedEnv = z.object({ STARBOARD_DATA: z.string().min(1) });
 

@@ -24,8 +24,9 @@ export function gitHubProvider({ clientId, clientSecret, url }: ProviderSettings
     userinfo: {
       request: async ({ tokens }) => {
         const token = tokens.access_token ?? "";
-        const { id, login } = await ask(`${api}/user`, token);
-        return { id, name: login, emails: await ask(`${api}/user/emails`, token) };
+        const { id, login } = (await ask(`${api}/user`, token)) as { id: number; login: string };
+        const emails = (await ask(`${api}/user/emails`, token)) as GitHubPerson["emails"];
+        return { id, name: login, emails };
       },
     },
     checks: ["pkce", "state"],
@@ -36,7 +37,7 @@ export function gitHubProvider({ clientId, clientSecret, url }: ProviderSettings
   };
 }
 
-async function ask(url: string, token: string) {
+async function ask(url: string, token: string): Promise<unknown> {
   const response = await fetch(url, {
     headers: { authorization: `Bearer ${token}`, accept: "application/vnd.github+json" },
     redirect: "error",

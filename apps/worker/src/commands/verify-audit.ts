@@ -1,11 +1,11 @@
 import { verifyAudit as verifyChains } from "@starboard/services/audit";
 import { compose } from "../compose.ts";
-import { readEnv, WorkerEnv } from "../env.ts";
+import { readEnv, VerifyAuditEnv, WorkerEnv } from "../env.ts";
 
 /** Computes every organisation's audit chain again: a line each. Throws when one does not fit. */
 export async function verifyAudit(): Promise<void> {
   const { runtime } = await compose(readEnv(WorkerEnv), "verify-audit");
-  const reports = await verifyChains(runtime);
+  const reports = await verifyChains(runtime, readEnv(VerifyAuditEnv).STARBOARD_EARLIER_SECRETS);
   await runtime.pool.end();
   for (const { orgId, checked, head, problem } of reports) {
     process.stdout.write(`${orgId}  ${checked} sealed  ${problem ?? `whole, ends in ${head || "nothing"}`}\n`);

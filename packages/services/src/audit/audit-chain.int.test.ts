@@ -106,3 +106,21 @@ test("the owner reads, filters and exports their own organisation's log; taking 
   expect(lines.map((line) => line.action)).toEqual(entries.map((entry) => entry.action));
   expect((await listAudit(context, { action: "audit.export" })).entries).toHaveLength(1);
 });
+
+test("after a change of the secret the chain goes on, and is whole to who names the earlier one", async () => {
+  const changed = { ...database.worker, secret: "n".repeat(40) };
+  const earlier = [database.worker.secret];
+  await addTestStory(await organisation.add("After the change", ["candidate"]), { title: "Sealed anew" });
+  while (await sealAudit(changed)) {
+    // Until nothing waits.
+  }
+  const problemsOf = async (...given: Parameters<typeof verifyAudit>) =>
+    (await verifyAudit(...given)).map(({ problem }) => problem).filter(Boolean);
+  expect(await problemsOf(changed, earlier)).toEqual([]);
+  expect((await problemsOf(changed)).length, "the new secret alone").toBeGreaterThan(0);
+  expect((await problemsOf(database.worker)).length, "the old secret alone").toBeGreaterThan(0);
+  // Who holds the old secret and the database adds an entry of their own.
+  await addTestStory(await organisation.add("Forger", ["candidate"]), { title: "Sealed with the old one" });
+  await seal();
+  expect(await problemsOf(changed, earlier)).toEqual([expect.stringMatching(/was edited/)]);
+});

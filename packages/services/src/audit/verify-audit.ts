@@ -17,23 +17,29 @@ export interface ChainReport {
   problem: string | null;
 }
 
-/** Computes every organisation's chain again, one after the other. For the command line. */
-export async function verifyAudit(runtime: Runtime): Promise<ChainReport[]> {
+/**
+ * Computes every organisation's chain again, one after the other. For the command line.
+ * @param earlierSecrets the installation's secrets before the present one, the oldest first
+ */
+export async function verifyAudit(runtime: Runtime, earlierSecrets: readonly string[] = []): Promise<ChainReport[]> {
+  const secrets = [...earlierSecrets, runtime.secret];
   const organisations = await withPerson(runtime.pool, null, (tx) =>
     tx.execute<{ org_id: string }>(sql`select org_id from list_organisation_ids() as t (org_id) order by org_id`),
   );
   const reports: ChainReport[] = [];
   for (const { org_id: orgId } of organisations.rows) {
     const scope = { orgId, userId: null, isReadOnly: true };
-    reports.push(await withTenant(runtime.pool, scope, (tx) => verifyChain(tx, runtime, orgId)));
+    reports.push(await withTenant(runtime.pool, scope, (tx) => verifyChain(tx, secrets, orgId)));
   }
   return reports;
 }
 
-async function verifyChain(tx: Tx, runtime: Runtime, orgId: string): Promise<ChainReport> {
+async function verifyChain(tx: Tx, secrets: readonly string[], orgId: string): Promise<ChainReport> {
   const [head] = await tx.select().from(auditHeads).where(eq(auditHeads.orgId, orgId));
   let checked = 0;
   let hash = CHAIN_START;
+  // What an earlier secret sealed comes before what a later one did: from the change on the old one seals nothing.
+  let left = secrets;
   const reportOf = (problem: string | null) => ({ orgId, checked, head: hash, problem });
   for (;;) {
     const entries = await tx
@@ -45,8 +51,11 @@ async function verifyChain(tx: Tx, runtime: Runtime, orgId: string): Promise<Cha
     for (const entry of entries) {
       const seq = checked + 1;
       if (entry.seq !== seq) return reportOf(`Entry ${seq} is missing: it was removed.`);
-      const link = auditLink(runtime.secret, hash, seq, entry);
-      if (entry.hash !== link) return reportOf(`Entry ${seq} (${entry.id}) was edited, or put in another one's place.`);
+      const link = entry.hash;
+      const fits = left.findIndex((secret) => auditLink(secret, hash, seq, entry) === link);
+      if (fits === -1 || !link)
+        return reportOf(`Entry ${seq} (${entry.id}) was edited, or put in another one's place.`);
+      left = left.slice(fits);
       hash = link;
       checked = seq;
     }
