@@ -81,7 +81,8 @@ function* checkService(name, service, context) {
   for (const port of service.ports ?? []) if (!portMapping.test(port)) yield `${name}: “${port}” is no port mapping`;
   for (const [key, value] of Object.entries(service.environment ?? {})) {
     if (!["string", "number", "boolean"].includes(typeof value)) yield `${name}: ${key} has no plain value`;
-    else if (/(PASSWORD|SECRET)$/.test(key) && !/^\$\{[A-Z_]+:\?/.test(value))
+    // Asked for, or left out: a value of its own in the file would be everybody's.
+    else if (/(PASSWORD|SECRET)$/.test(key) && !/^\$\{[A-Z_]+(:\?|:-\}$)/.test(value))
       yield `${name}: ${key} is a secret and has to come from .env`;
   }
   yield* checkHealth(name, service.healthcheck ?? { test: ["NONE"] });

@@ -42,7 +42,7 @@ export function SignInPage({ isSetUp, demoPeople, providers, next, notice, refus
         </p>
       </div>
       {notice ? <Strip tone="news">{notice}</Strip> : null}
-      <FormProblem>{refusal}</FormProblem>
+      {refusal ? <FormProblem>{refusal}</FormProblem> : null}
       <SignInForm next={next} />
       <ProviderButtons providers={providers} next={next} />
       <p className="text-note">
