@@ -55,7 +55,8 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
   }
 }
 
-const newPassword = () => randomBytes(9).toString("base64url");
+/** So long that none is mostly a name by chance, which would be refused. */
+const newPassword = () => randomBytes(12).toString("base64url");
 
 function listSignIns({ name: organisation, people }: DemoOrganisation, passwords: Map<string, string>): DemoSignIn[] {
   return people.map(({ key, name, email, roles }) => ({
