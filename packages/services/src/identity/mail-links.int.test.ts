@@ -3,11 +3,13 @@ import { createTestClock, openTestDatabase, type TestDatabase } from "@starboard
 import { addTestOrganisation, PASSWORD, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listKeptMails } from "../mail/index.ts";
+import { requestErasure } from "../privacy/index.ts";
 import {
   confirmAddress,
   requestAddressChange,
   requestPasswordReset,
   requestSignInLink,
+  resetPassword,
   resolveSession,
   signIn,
   signInByLink,
@@ -88,6 +90,20 @@ describe("a link that signs in", () => {
     clock.advanceMs(61 * 60_000);
     await expect(requestSignInLink(anyone(), { email })).resolves.toBeDefined();
   });
+});
+
+test("an account that is being closed is opened by no mailed link, nor given a password, before it is erased", async () => {
+  const { email, userId } = await organisation.add("Closing", ["candidate"]);
+  const self = { runtime: database.app, userId };
+  await requestSignInLink(anyone(), { email });
+  await requestPasswordReset(anyone(), { email });
+  const texts = (await mailedTo(email)).map(({ text }) => text).join("\n");
+  await requestErasure(self, { password: PASSWORD });
+  const enter = signInByLink(database.app, { token: tokenIn(texts, "signin") }, "test");
+  await expect(enter).rejects.toMatchObject({ code: "NOT_FOUND" });
+  const reset = resetPassword(anyone(), { token: tokenIn(texts, "reset"), password: "kettles on a quiet hill" });
+  await expect(reset).rejects.toMatchObject({ code: "NOT_FOUND" });
+  expect(await database.look("select 1 from sessions where user_id = $1 and revoked_at is null", [userId])).toEqual([]);
 });
 
 describe("another address", () => {

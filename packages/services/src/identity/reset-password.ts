@@ -4,12 +4,12 @@ import { providerLinks } from "@starboard/db/tables/provider-links";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { ResetPassword } from "@starboard/domain/account";
-import { StarboardError } from "@starboard/domain/errors";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { namesAround } from "./names-around.ts";
 import { hashPassword } from "./password.ts";
+import { linkIsOver } from "./use-mail-link.ts";
 
 /**
  * Sets a new password by the mailed link, ends every session and every token of the person and forgets the accounts at
@@ -31,10 +31,13 @@ export const resetPassword = defineOpenVerb({
         ),
       )
       .returning({ userId: passwordResets.userId });
-    if (!used?.userId) throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+    if (!used?.userId) throw linkIsOver();
     const names = await namesAround(tx, used.userId);
     const passwordHash = await hashPassword(input.password, { names });
-    await tx.update(users).set({ passwordHash }).where(eq(users.id, used.userId));
+    // Whoever closes their account has no password any more, and gets none.
+    const isOpen = and(eq(users.id, used.userId), isNotNull(users.passwordHash));
+    const changed = await tx.update(users).set({ passwordHash }).where(isOpen).returning({ id: users.id });
+    if (changed.length === 0) throw linkIsOver();
     await tx
       .update(sessions)
       .set({ revokedAt: now })

@@ -5,6 +5,9 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import type { Runtime } from "../runtime.ts";
 
+export const linkIsOver = () =>
+  new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+
 /** Uses a mailed link up: of two at the same time one finds it used. Throws NOT_FOUND when it does not work any more. */
 export async function useMailLink(tx: Tx, runtime: Runtime, kind: (typeof MAIL_LINK_KINDS)[number], token: string) {
   const now = runtime.clock.now();
@@ -20,6 +23,6 @@ export async function useMailLink(tx: Tx, runtime: Runtime, kind: (typeof MAIL_L
       ),
     )
     .returning();
-  if (!link?.userId) throw new StarboardError("NOT_FOUND", "This link has been used or is over. Ask for a new one.");
+  if (!link?.userId) throw linkIsOver();
   return { ...link, userId: link.userId };
 }
