@@ -45,9 +45,23 @@ export type WebEnv = z.output<typeof WebEnv>;
 /** Reads and checks the environment. Throws an Error that names each variable and what is wrong with it. */
 export function readEnv(): WebEnv {
   const result = WebEnv.safeParse(process.env);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const problems = result.success
+    ? listHalfPairs(result.data)
+    : result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  if (result.success && problems.length === 0) return result.data;
   throw new Error(`The environment is not complete. ${problems.join("; ")}. See .env.example.`);
+}
+
+/** A provider with one of its keys would have no button, and nobody would be told why. */
+function listHalfPairs(env: WebEnv): string[] {
+  const pairs = [
+    ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
+    ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+  ] as const;
+  return pairs.flatMap(([id, secret]) => {
+    if (Boolean(env[id]) === Boolean(env[secret])) return [];
+    return [`${env[id] ? secret : id}: give both keys of a provider, or neither`];
+  });
 }
 
 /** next-auth reads its own address from the environment; it gets ours. */
