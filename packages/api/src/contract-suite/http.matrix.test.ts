@@ -9,8 +9,8 @@ import { ASKERS, type Asker } from "./scene.ts";
 import { openWebScene, type WebScene } from "./web-scene.ts";
 
 const programs = webPrograms();
-/** Nobody, somebody from elsewhere, some from inside, and a token. */
-const WITH_PROXY: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer", "lead", "readToken"];
+/** Nobody, somebody from elsewhere, somebody from inside, and a token. */
+const WITH_PROXY: readonly Asker[] = ["anonymous", "stranger", "reviewer", "readToken"];
 /** Those whom nothing but the proxy could have kept out. */
 const WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger"];
 

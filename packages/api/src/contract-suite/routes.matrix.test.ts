@@ -10,7 +10,7 @@ import { openWebScene, type WebScene } from "./web-scene.ts";
 
 const programs = webPrograms();
 /** In `npm test`: nobody, somebody from elsewhere and some from inside; past the proxy fewer. */
-const SHORT: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer", "lead"];
+const SHORT: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer"];
 const SHORT_WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger"];
 const SHORT_SUBJECTS: readonly SubjectName[] = ["reviewed", "foreign", "missing"];
 const NOWHERE = "no-such-place";
