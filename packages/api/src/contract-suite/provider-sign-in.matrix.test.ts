@@ -214,14 +214,15 @@ test("nobody is sent to another site, and no form without its token starts the w
   expect(JSON.stringify(await started.json())).not.toContain(providers.url);
 });
 
-test("where a site has no keys there are no buttons and no doors, half a pair opens none, and tries are counted", async () => {
+test("a site with half a pair of keys does not start and says which is missing", async () => {
+  const started = startWebServer(webPrograms().whole, database.appUrl, { GITHUB_CLIENT_ID: CLIENT.id });
+  await expect(started).rejects.toThrow("GITHUB_CLIENT_SECRET: give both keys of a provider, or neither");
+});
+
+test("where a site has no keys there are no buttons and no doors, and tries are counted", async () => {
   const shown = await (await fetch(`${server.address}/signin`)).text();
   for (const name of ["GitHub", "Google"]) expect(shown).toContain(name);
-  const plain = await startWebServer(webPrograms().whole, database.appUrl, {
-    RATE_LIMITS: "sign-in=1/600",
-    GITHUB_CLIENT_ID: CLIENT.id,
-    GOOGLE_CLIENT_SECRET: CLIENT.secret,
-  });
+  const plain = await startWebServer(webPrograms().whole, database.appUrl, { RATE_LIMITS: "sign-in=1/600" });
   try {
     const page = await (await fetch(`${plain.address}/signin`)).text();
     expect(page).toContain("Sign in");
