@@ -1,8 +1,8 @@
-import { isNode, readEnv } from "./env.ts";
+import { isNode } from "./env.ts";
 
-/** Next calls it once, before the first request; what is missing in the environment stops the start here. */
+/** Next calls it once, before the first request. */
 export async function register(): Promise<void> {
   if (!isNode) return;
-  readEnv();
+  (await import("./server/require-environment.ts")).requireEnvironment();
   (await import("./server/note-peer.ts")).notePeers();
 }
