@@ -93,10 +93,9 @@ const undone = async () => {
 test("a backup taken in the middle of a batch is restored: the batch ends, nothing is missing and nothing twice", async () => {
   const organisation = await addTestOrganisation(cluster.app, "restored");
   await addStories(organisation);
-  const stopFirst = await open();
-  await vi.waitFor(async () => expect(await batch()).toMatchObject({ state: "running" }), WITHIN);
-  // The second chunk can be computed, and not committed, while the backup is taken.
+  // The second chunk can be computed, and not committed, until the backup is taken; held before anybody works on it.
   const letGo = await holdStories(cluster.workerUrl, organisation.orgId, { from: CHUNK_SIZE });
+  const stopFirst = await open();
   await vi.waitFor(async () => expect(await batch()).toMatchObject({ done: CHUNK_SIZE }), WITHIN);
   const backup = join(folder, "backup");
   await command("backup", "--to", backup);
