@@ -142,8 +142,8 @@ export const parts = [
   { name: "unit", budgetSeconds: 120, run: unit, hasTests: true },
   { name: "integration", budgetSeconds: 360, run: integration, hasTests: true, tools: ["redis-server"] },
   { name: "build", budgetSeconds: 120, run: build, hasTests: false },
-  { name: "matrix", budgetSeconds: 120, run: matrix, hasTests: true, prepare: buildIfNeeded },
-  { name: "chaos", budgetSeconds: 240, run: chaos, hasTests: true, tools: ["redis-server"], prepare: buildIfNeeded },
+  { name: "matrix", budgetSeconds: 150, run: matrix, hasTests: true, prepare: buildIfNeeded },
+  { name: "chaos", budgetSeconds: 180, run: chaos, hasTests: true, tools: ["redis-server"], prepare: buildIfNeeded },
   { name: "e2e", budgetSeconds: 480, run: e2e, hasTests: true, tools: ["chromium"], prepare: buildIfNeeded },
 ];
 

@@ -22,6 +22,8 @@ describe.each([
   ["http", programs.whole, { isBatched: false }, ["reviewed", "foreign", "missing"], WITH_PROXY],
   ["http-without-proxy", programs.withoutProxy, { isBatched: true }, ["reviewed"], WITHOUT_PROXY],
 ] as const)("%s", (name, program, how, shortSubjects, shortAskers) => {
+  // Past the proxy in npm test every third one, in batches: the proxy knows no procedure.
+  const paths = wantsWholeMatrix() || !how.isBatched ? PATHS : PATHS.filter((_, at) => at % 3 === 0);
   const asked = wantsWholeMatrix() ? {} : { subjects: shortSubjects, askers: shortAskers };
   const report = { cells: 0, wrong: 0 };
   let scene: WebScene;
@@ -36,7 +38,7 @@ describe.each([
     await scene.close();
   });
 
-  test.each(PATHS)("%s", async (path) => {
+  test.each(paths)("%s", async (path) => {
     const found = await checkProcedure(path, { ...scene, ask, ...asked });
     report.cells += found.cells;
     report.wrong += found.wrong.length;
