@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DIMENSIONS } from "./evaluation.ts";
 import { CommentId, ReviewRequestId, StoryId } from "./identifier.ts";
-import { SECTION_LABELS } from "./section.ts";
+import { isSelection, NO_SELECTION, QUOTED_RANGE } from "./quoted-range.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
 export const REVIEW_STATES = [
@@ -117,15 +117,10 @@ const COMMENT_MAX_LENGTH = 2_000;
 export const AddComment = z
   .object({
     requestId: ReviewRequestId,
-    section: z.enum(SECTION_LABELS),
-    /** UTF-16 offsets into the section's text in the pinned revision, end exclusive. */
-    start: z.number().int().min(0),
-    end: z.number().int().min(1),
-    /** The words that the range covers; a difference means that another text was on the screen. */
-    quote: z.string().min(1).max(8_000),
+    ...QUOTED_RANGE,
     body: storedText(COMMENT_MAX_LENGTH, "The comment").refine((text) => text.trim() !== "", "Write the comment."),
   })
-  .refine((range) => range.end > range.start, { message: "Select at least one character.", path: ["end"] });
+  .refine(isSelection, NO_SELECTION);
 
 export const ReplyToComment = z.object({
   commentId: CommentId,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Anchor, locateAnchor } from "./anchor.ts";
 import { CommentId, ReviewRequestId } from "./identifier.ts";
+import { isSelection, NO_SELECTION, QUOTED_RANGE } from "./quoted-range.ts";
 import { SECTION_LABELS, type SectionLabel, type Sections } from "./section.ts";
 import { isStorable, storedText } from "./stored-text.ts";
 
@@ -22,17 +23,12 @@ const NewWords = storedText(2_000, "The suggestion");
 export const SuggestEdit = z
   .object({
     requestId: ReviewRequestId,
-    section: z.enum(SECTION_LABELS),
-    /** UTF-16 offsets into the section's text in the pinned revision, end exclusive. */
-    start: z.number().int().min(0),
-    end: z.number().int().min(1),
-    /** The words that the range covers; a difference means that another text was on the screen. */
-    quote: z.string().min(1).max(8_000),
+    ...QUOTED_RANGE,
     replacement: NewWords,
     /** An own suggestion that this one stands for from now on. */
     replacesId: CommentId.optional(),
   })
-  .refine((range) => range.end > range.start, { message: "Select at least one character.", path: ["end"] })
+  .refine(isSelection, NO_SELECTION)
   .refine((edit) => edit.replacement !== edit.quote, { message: SAME_WORDS, path: ["replacement"] });
 
 const SuggestionIds = z.array(CommentId).min(1).max(MAX_SUGGESTIONS);

@@ -1,11 +1,10 @@
 import { comments } from "@starboard/db/tables/comments";
-import { storyRevisions } from "@starboard/db/tables/story-revisions";
-import { makeAnchor } from "@starboard/domain/anchor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { findEditFault, MAX_SUGGESTIONS, SuggestEdit } from "@starboard/domain/suggestion";
 import { and, eq, isNotNull } from "drizzle-orm";
+import { keepComment } from "../comment/keep-comment.ts";
+import { readQuoted } from "../comment/read-quoted.ts";
 import { requireRequest } from "../guards/require-request.ts";
-import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /**
@@ -17,14 +16,10 @@ export const suggestEdit = defineMutation({
   input: SuggestEdit,
   // The lock makes of two suggestions at a time on the same words a first and a second.
   guard: (a) => requireRequest(a, "suggestion.create", a.input.requestId, { isLocked: true }),
-  run: async ({ tx, actor, runtime, input, subject: request, audit }) => {
+  run: async (a) => {
+    const { tx, input, subject: request, audit } = a;
     const { section, replacement, replacesId } = input;
-    const [revision] = await tx.select().from(storyRevisions).where(eq(storyRevisions.id, request.revisionId));
-    if (!revision) throw notFound("revision");
-    const text = revision.sections[section];
-    if (text.slice(input.start, input.end) !== input.quote) {
-      throw new StarboardError("CONFLICT", "The selected words are not in this text any more. Select them again.");
-    }
+    const text = await readQuoted(a, input);
     const earlier = await tx
       .select()
       .from(comments)
@@ -40,24 +35,7 @@ export const suggestEdit = defineMutation({
     const fault = findEditFault(text, input, ranges);
     if (fault) throw new StarboardError("INVALID", fault);
     if (replacesId) await tx.delete(comments).where(eq(comments.id, replacesId));
-    const { start, end, exact, prefix, suffix } = makeAnchor(text, input.start, input.end);
-    const suggestionId = makeId(runtime.clock);
-    await tx.insert(comments).values({
-      orgId: actor.orgId,
-      id: suggestionId,
-      requestId: request.id,
-      revisionId: revision.id,
-      authorId: actor.userId,
-      section,
-      startOffset: start,
-      endOffset: end,
-      exact,
-      prefix,
-      suffix,
-      body: "",
-      replacement,
-      createdAt: runtime.clock.now(),
-    });
+    const suggestionId = await keepComment(a, text, input, { body: "", replacement });
     audit({ subjectId: suggestionId, fields: ["section", "range", "replacement"] });
     return { suggestionId };
   },

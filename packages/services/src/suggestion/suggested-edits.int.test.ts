@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { MAX_SUGGESTIONS } from "@starboard/domain/suggestion";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import {
@@ -117,6 +118,24 @@ describe("suggesting", () => {
     const { commentId } = await addComment(coach.context, { ...editOf(requestId, OVEN, ""), body: "Why?" });
     const notOne = { ...editOf(requestId, OVEN, "x"), replacesId: commentId };
     await expect(suggestEdit(coach.context, notOne)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("as many as a review takes, and one of them changed is none more", async () => {
+    const { requestId } = await openRequest();
+    const letter = (start: number, replacement: string) => {
+      const quote = SECTIONS.action.slice(start, start + 1);
+      return { requestId, section: "action" as const, start, end: start + 1, quote, replacement };
+    };
+    let first = "";
+    for (let at = 0; at < MAX_SUGGESTIONS; at += 1) {
+      const { suggestionId } = await suggestEdit(coach.context, letter(at, "#"));
+      first ||= suggestionId;
+    }
+    await expect(suggestEdit(coach.context, letter(MAX_SUGGESTIONS, "#"))).rejects.toMatchObject({
+      code: "INVALID",
+      message: expect.stringContaining(`takes ${MAX_SUGGESTIONS} suggestions`),
+    });
+    await suggestEdit(coach.context, { ...letter(0, "*"), replacesId: first });
   });
 
   test("by the reviewer alone, of the same organisation", async () => {
