@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { can, type RequestAccess, type StoryAccess } from "./access.ts";
+import { can } from "./access.ts";
+import type { RequestAccess, StoryAccess } from "./access-subjects.ts";
 import type { Actor, PersonActor } from "./actor.ts";
 import type { TeamRole } from "./organisation.ts";
 import { REVIEW_STATES } from "./review.ts";

@@ -1,7 +1,8 @@
 import { memberships } from "@starboard/db/tables/memberships";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
-import { type Action, type ActionSubjects, can, type MemberAccess, type SeatsAccess } from "@starboard/domain/access";
+import { can } from "@starboard/domain/access";
+import type { Action, ActionSubjects, MemberAccess, SeatsAccess } from "@starboard/domain/access-subjects";
 import type { Actor } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { and, asc, inArray, ne } from "drizzle-orm";

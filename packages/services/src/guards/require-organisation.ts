@@ -1,4 +1,5 @@
-import { type Action, type ActionSubjects, can, type OrganisationAccess } from "@starboard/domain/access";
+import { can } from "@starboard/domain/access";
+import type { Action, ActionSubjects, OrganisationAccess } from "@starboard/domain/access-subjects";
 import type { Actor } from "@starboard/domain/actor";
 import { StarboardError } from "@starboard/domain/errors";
 import { type Granted, grant } from "../verb/granted.ts";

@@ -1,7 +1,8 @@
 import { memberships } from "@starboard/db/tables/memberships";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
-import { type Action, type ActionSubjects, can, type RequestAccess } from "@starboard/domain/access";
+import { can } from "@starboard/domain/access";
+import type { Action, ActionSubjects, RequestAccess } from "@starboard/domain/access-subjects";
 import type { Actor } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { isOpen, READ_AFTER_CLOSING_DAYS } from "@starboard/domain/review";

@@ -1,5 +1,5 @@
 import { type Tx, withTenant } from "@starboard/db/transaction";
-import type { Action } from "@starboard/domain/access";
+import type { Action } from "@starboard/domain/access-subjects";
 import type { SystemActor } from "@starboard/domain/actor";
 import type { JobContract, PayloadOf } from "@starboard/jobs/contracts/define-job";
 import type { Runtime } from "../runtime.ts";

@@ -1,5 +1,5 @@
 import { type Tx, withTenant } from "@starboard/db/transaction";
-import type { Action } from "@starboard/domain/access";
+import type { Action } from "@starboard/domain/access-subjects";
 import type { PersonActor } from "@starboard/domain/actor";
 import { withSpan } from "@starboard/observability/tracing";
 import type { z } from "zod";

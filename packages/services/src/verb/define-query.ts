@@ -1,5 +1,5 @@
 import { type Tx, withTenant } from "@starboard/db/transaction";
-import type { Action } from "@starboard/domain/access";
+import type { Action } from "@starboard/domain/access-subjects";
 import type { PersonActor } from "@starboard/domain/actor";
 import type { z } from "zod";
 import type { Context, Runtime } from "../runtime.ts";

@@ -1,0 +1,17 @@
+import { inside, type MatrixRow } from "../outcomes.ts";
+import { leadsOnly, onList, ownTeamOnly } from "./row-parts.ts";
+
+export const TEAM_ROWS: Record<string, MatrixRow> = {
+  "team.readiness": { outcomes: leadsOnly },
+  "team.ownReadiness": { outcomes: inside("ok") },
+  "team.members": { outcomes: leadsOnly },
+  "team.create": { input: () => ({ name: "New team" }), outcomes: inside("FORBIDDEN", { owner: "ok" }) },
+  "team.invite": {
+    input: ({ teamId }) => ({ email: "y@starboard.test", teamId, roles: ["candidate"] }),
+    outcomes: leadsOnly,
+    on: ownTeamOnly,
+  },
+  "team.previewInvites": { input: onList, outcomes: leadsOnly, on: ownTeamOnly },
+  "team.sendInvites": { input: onList, outcomes: leadsOnly, on: ownTeamOnly },
+  "team.revokeInvite": { input: ({ inviteId }) => ({ inviteId }), outcomes: leadsOnly, on: ownTeamOnly },
+};

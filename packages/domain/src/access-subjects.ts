@@ -1,0 +1,111 @@
+import type { ReviewState } from "./review.ts";
+import type { Visibility } from "./story.ts";
+
+/** What `can` needs to know of a story. */
+export interface StoryAccess {
+  authorId: string;
+  visibility: Visibility;
+  /** The author's teams. */
+  teamIds: readonly string[];
+  /** Reviewers with an open request, or one closed less than 30 days ago. */
+  reviewerIds: readonly string[];
+}
+
+/** What `can` needs to know of a review request. */
+export interface RequestAccess {
+  candidateId: string;
+  reviewerId: string | null;
+  state: ReviewState;
+}
+
+export interface CommentAccess extends RequestAccess {
+  commentAuthorId: string;
+}
+
+/** Actions on the organisation itself need nothing but the actor. */
+export type OrganisationAccess = Record<never, never>;
+
+export interface TeamAccess {
+  teamId: string;
+}
+
+/** A member as somebody who manages people sees one. */
+export interface MemberAccess {
+  userId: string;
+  isOwner: boolean;
+  teamIds: readonly string[];
+}
+
+/** Members and the teams that an act takes them out of or puts them into. */
+export interface SeatsAccess {
+  members: readonly MemberAccess[];
+  teamIds: readonly string[];
+}
+
+/** Every action and the subject it is asked about. The action's name is the permission, the audit entry and the log line. */
+export interface ActionSubjects {
+  "story.create": OrganisationAccess;
+  "story.read": StoryAccess;
+  "story.save": StoryAccess;
+  "story.set-visibility": StoryAccess;
+  "story.archive": StoryAccess;
+  "story.copy": StoryAccess;
+  "story.read-views": StoryAccess;
+  "story.list": OrganisationAccess;
+  "practice.record": StoryAccess;
+  "evaluation.store": OrganisationAccess;
+  "review-request.create": StoryAccess;
+  "review-request.read": RequestAccess;
+  "review-request.withdraw": RequestAccess;
+  "review-request.decline": RequestAccess;
+  "review-request.assign": RequestAccess;
+  "review-request.remind": RequestAccess;
+  "review-request.escalate": RequestAccess;
+  "review-request.expire": RequestAccess;
+  "review.start": RequestAccess;
+  "review.save-draft": RequestAccess;
+  "review.submit": RequestAccess;
+  "comment.create": RequestAccess;
+  "comment.delete": CommentAccess;
+  "comment.reply": RequestAccess;
+  "comment.resolve": RequestAccess;
+  "suggestion.create": RequestAccess;
+  "suggestion.take": RequestAccess;
+  "suggestion.refuse": RequestAccess;
+  "suggestion.undo": RequestAccess;
+  "desk.read": OrganisationAccess;
+  "review-capacity.set": OrganisationAccess;
+  "readiness.read": OrganisationAccess;
+  "batch.start": OrganisationAccess;
+  "batch.read": OrganisationAccess;
+  "batch.pause": OrganisationAccess;
+  "batch.resume": OrganisationAccess;
+  "batch.cancel": OrganisationAccess;
+  "batch.retry": OrganisationAccess;
+  "batch.run": OrganisationAccess;
+  "rollup.recount": OrganisationAccess;
+  "member.list": OrganisationAccess;
+  "member.invite": TeamAccess;
+  "invite.revoke": TeamAccess;
+  "member.set-roles": SeatsAccess;
+  "member.move": SeatsAccess;
+  "member.set-cohort": MemberAccess;
+  "member.suspend": MemberAccess;
+  "member.restore": MemberAccess;
+  "member.remove": MemberAccess;
+  "member.set-owner": MemberAccess;
+  "member.leave": OrganisationAccess;
+  "team.create": OrganisationAccess;
+  "registration.read": OrganisationAccess;
+  "registration.set": OrganisationAccess;
+  "notification.read": OrganisationAccess;
+  "notification.mark-read": OrganisationAccess;
+  "notification.fan-out": OrganisationAccess;
+  "digest.send": OrganisationAccess;
+  "audit.read": OrganisationAccess;
+  "audit.export": OrganisationAccess;
+  "dead-letter.read": OrganisationAccess;
+  "dead-letter.retry": OrganisationAccess;
+  "dead-letter.discard": OrganisationAccess;
+}
+export type Action = keyof ActionSubjects;
