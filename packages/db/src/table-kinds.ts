@@ -19,6 +19,7 @@ export const TABLE_KINDS = {
   notifications: "tenant",
   organisations: "tenant",
   practices: "tenant",
+  readiness_targets: "tenant",
   review_requests: "tenant",
   reviews: "tenant",
   rollups: "tenant",

@@ -7,6 +7,7 @@ import type { DemoOrganisation } from "./demo-shape.ts";
 import { enterOrganisation } from "./enter-organisation.ts";
 import { enterReviews } from "./enter-reviews.ts";
 import { enterStories } from "./enter-stories.ts";
+import { enterTargets } from "./enter-targets.ts";
 
 /** One line of the list that tells who can sign in. */
 export interface DemoSignIn {
@@ -43,6 +44,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
       const stage = await enterOrganisation(runtime, organisation, { nowMs, passwords });
       if (organisation === DEMO_ORGANISATIONS.at(-1)) await onPeople(signIns);
       say(`${organisation.name}: ${organisation.people.length} people`);
+      await enterTargets(stage);
       const stories = await enterStories(stage);
       say(`${organisation.name}: ${stories.size} stories`);
       const reviews = await enterReviews(stage, stories);

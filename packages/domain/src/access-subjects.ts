@@ -90,6 +90,7 @@ export interface ActionSubjects {
   "member.set-roles": SeatsAccess;
   "member.move": SeatsAccess;
   "member.set-cohort": MemberAccess;
+  "member.set-target": MemberAccess;
   "member.suspend": MemberAccess;
   "member.restore": MemberAccess;
   "member.remove": MemberAccess;
@@ -98,6 +99,9 @@ export interface ActionSubjects {
   "team.create": OrganisationAccess;
   "registration.read": OrganisationAccess;
   "registration.set": OrganisationAccess;
+  "organisation.read-settings": OrganisationAccess;
+  "organisation.set": OrganisationAccess;
+  "organisation.set-readiness": OrganisationAccess;
   "notification.read": OrganisationAccess;
   "notification.mark-read": OrganisationAccess;
   "notification.fan-out": OrganisationAccess;

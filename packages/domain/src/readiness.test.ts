@@ -1,6 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COMPETENCIES } from "./competency.ts";
-import { assessReadiness, DEFAULT_READINESS, isCounting, type ReadinessStory } from "./readiness.ts";
+import { BANDS } from "./evaluation.ts";
+import {
+  assessReadiness,
+  DEFAULT_READINESS,
+  isCounting,
+  type ReadinessSettings,
+  type ReadinessStory,
+  STRENGTHS,
+  standingBand,
+} from "./readiness.ts";
+import { READINESS_BOUNDS, READINESS_NUMBERS, type ReadinessNumber } from "./readiness-settings.ts";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = Date.UTC(2026, 10, 24);
@@ -8,6 +19,7 @@ const NOW_MS = Date.UTC(2026, 10, 24);
 const story = (more: Partial<ReadinessStory> = {}): ReadinessStory => ({
   kind: "challenge",
   band: "solid",
+  bestBand: null,
   visibility: "team",
   competencies: ["ownership"],
   isApproved: false,
@@ -76,5 +88,94 @@ describe("readiness", () => {
       story(),
     ]).coveredCompetencies;
     expect(covered).toEqual(COMPETENCIES.filter((one) => ["growth-and-feedback", "ownership"].includes(one)));
+  });
+});
+
+describe("how strong a story is taken to be", () => {
+  const settings = { ...DEFAULT_READINESS, decayDays: 100 };
+  const untouched = (days: number, band: ReadinessStory["band"] = "strong") =>
+    story({ band, bestBand: "strong", touchedAtMs: NOW_MS - days * DAY_MS });
+
+  test("the latest is what the newest evaluation says, the best what any by the same ruleset has said", () => {
+    expect(standingBand(untouched(5, "weak"), { ...settings, strength: "latest" }, NOW_MS)).toBe("weak");
+    expect(standingBand(untouched(5, "weak"), { ...settings, strength: "best" }, NOW_MS)).toBe("strong");
+    expect(standingBand(story(), { ...settings, strength: "best" }, NOW_MS)).toBe("solid");
+  });
+
+  test.each([
+    [99, "strong"],
+    [100, "solid"],
+    [200, "developing"],
+    [900, "weak"],
+  ] as const)("where it decays, a strong story that was not touched for %i days stands at %s", (days, band) => {
+    expect(standingBand(untouched(days), { ...settings, strength: "decaying" }, NOW_MS)).toBe(band);
+  });
+
+  test("what could not be told does not fade, and the future does not lift", () => {
+    expect(standingBand(untouched(900, "insufficient"), { ...settings, strength: "decaying" }, NOW_MS)).toBe(
+      "insufficient",
+    );
+    expect(standingBand(untouched(-400, "solid"), { ...settings, strength: "decaying" }, NOW_MS)).toBe("solid");
+  });
+});
+
+describe("readiness, whatever the stories and the numbers", () => {
+  const anyStory: fc.Arbitrary<ReadinessStory> = fc.record({
+    kind: fc.constantFrom("challenge", "accomplishment"),
+    band: fc.constantFrom(null, ...BANDS),
+    bestBand: fc.constantFrom(null, ...BANDS),
+    visibility: fc.constantFrom("private", "team"),
+    competencies: fc.uniqueArray(fc.constantFrom(...COMPETENCIES), { maxLength: 4 }),
+    isApproved: fc.boolean(),
+    touchedAtMs: fc.integer({ min: 0, max: 900 }).map((days) => NOW_MS - days * DAY_MS),
+    practisedAtMs: fc.option(fc.integer({ min: 0, max: 60 }).map((days) => NOW_MS - days * DAY_MS)),
+  });
+  const stories = fc.array(anyStory, { maxLength: 14 });
+  const numbers = Object.fromEntries(
+    READINESS_NUMBERS.map((name) => {
+      const [min, max] = READINESS_BOUNDS[name];
+      return [name, fc.integer({ min, max })];
+    }),
+  ) as Record<ReadinessNumber, fc.Arbitrary<number>>;
+  const settings: fc.Arbitrary<ReadinessSettings> = fc.record({
+    ...numbers,
+    strength: fc.constantFrom(...STRENGTHS),
+  });
+
+  test("the level follows from the reasons, and every open reason says what is missing", () => {
+    fc.assert(
+      fc.property(stories, settings, (bank, numbers) => {
+        const { level, criteria } = assessReadiness(bank, numbers, NOW_MS);
+        const open = criteria.filter(({ isMet }) => !isMet);
+        expect(criteria.map(({ isMet, have, need }) => isMet === have >= need)).not.toContain(false);
+        expect(criteria.every(({ isMet, missing }) => isMet === (missing === ""))).toBe(true);
+        expect(level === "ready").toBe(open.length === 0 && bank.length > 0);
+      }),
+    );
+  });
+
+  test("one more story never takes anything away, and private ones change nothing", () => {
+    const have = (bank: ReadinessStory[], numbers: ReadinessSettings) =>
+      assessReadiness(bank, numbers, NOW_MS).criteria.map((criterion) => criterion.have);
+    fc.assert(
+      fc.property(stories, anyStory, settings, (bank, one, numbers) => {
+        const before = have(bank, numbers);
+        const after = have([...bank, one], numbers);
+        expect(after.every((count, at) => count >= (before[at] ?? 0))).toBe(true);
+        if (one.visibility === "private") expect(after).toEqual(before);
+      }),
+    );
+  });
+
+  test("what has faded is never more than the latest", () => {
+    fc.assert(
+      fc.property(anyStory, settings, (one, numbers) => {
+        const rank = (strength: ReadinessSettings["strength"]) => {
+          const band = standingBand(one, { ...numbers, strength }, NOW_MS);
+          return band ? BANDS.indexOf(band) : -1;
+        };
+        expect(rank("decaying")).toBeLessThanOrEqual(rank("latest"));
+      }),
+    );
   });
 });

@@ -5,10 +5,16 @@ import type { Visibility } from "./story.ts";
 export const READINESS_LEVELS = ["not_started", "building", "nearly", "ready"] as const;
 export type ReadinessLevel = (typeof READINESS_LEVELS)[number];
 
-/** Every number of the formula; an organisation may set its own. */
+/** How strong a story is taken to be: as its newest evaluation says, the best one of the same ruleset, or fading. */
+export const STRENGTHS = ["latest", "best", "decaying"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Every number of the formula; an organisation may set its own, and a cohort or a person may have others. */
 export interface ReadinessSettings {
   countingStories: number;
   competencies: number;
+  /** Kinds of story among those that count, of two. */
+  kinds: number;
   failureStories: number;
   conflictStories: number;
   approvedStories: number;
@@ -17,23 +23,35 @@ export interface ReadinessSettings {
   practiceDays: number;
   /** A story stays fresh for this many days after its last edit, review or practice. */
   freshDays: number;
+  strength: Strength;
+  /** Where strength decays: after each time this many days untouched, a story counts one band lower. */
+  decayDays: number;
+  /** Who is not ready is at risk from this many days before the interview. */
+  riskDays: number;
 }
 
 export const DEFAULT_READINESS: ReadinessSettings = {
   countingStories: 6,
   competencies: 8,
+  kinds: 2,
   failureStories: 1,
   conflictStories: 1,
   approvedStories: 2,
   practisedStories: 3,
   practiceDays: 21,
   freshDays: 365,
+  strength: "latest",
+  decayDays: 120,
+  riskDays: 21,
 };
 
 /** What the formula needs to know of a story. Times are ms since 1970 UTC, null where it never happened. */
 export interface ReadinessStory {
   kind: StoryKind;
+  /** Of the newest evaluation. */
   band: Band | null;
+  /** The best that an evaluation by the same ruleset has said of any of its revisions. */
+  bestBand: Band | null;
   visibility: Visibility;
   competencies: readonly Competency[];
   isApproved: boolean;
@@ -61,11 +79,28 @@ export interface Readiness {
 }
 
 const DAY_MS = 86_400_000;
+const RISING: readonly Band[] = ["weak", "developing", "solid", "strong"];
+
+/** The band that a story stands at, as the organisation takes strength. Null while it is not evaluated. */
+export function standingBand(
+  story: Pick<ReadinessStory, "band" | "bestBand" | "touchedAtMs">,
+  settings: ReadinessSettings,
+  nowMs: number,
+): Band | null {
+  if (settings.strength === "best") return story.bestBand ?? story.band;
+  // What could not be told does not fade into something that could.
+  const at = story.band ? RISING.indexOf(story.band) : -1;
+  if (settings.strength === "latest" || at < 0) return story.band;
+  const lower = Math.max(0, Math.floor((nowMs - story.touchedAtMs) / (settings.decayDays * DAY_MS)));
+  return RISING[Math.max(0, at - lower)] ?? story.band;
+}
+
+const isStrongEnough = (band: Band | null): boolean => band === "solid" || band === "strong";
 
 /** A story counts when the team may see it, it is solid or better, and it is fresh. */
 export const isCounting = (story: ReadinessStory, settings: ReadinessSettings, nowMs: number): boolean =>
   story.visibility === "team" &&
-  (story.band === "solid" || story.band === "strong") &&
+  isStrongEnough(standingBand(story, settings, nowMs)) &&
   nowMs - story.touchedAtMs <= settings.freshDays * DAY_MS;
 
 /** The level of one person with every reason. Pure: the same stories at the same time give the same answer. */
@@ -98,9 +133,9 @@ export function assessReadiness(
       settings.competencies,
       (n) => `${count(n, "more competency", "more competencies")} covered`,
     ),
-    result("kinds", kinds, 2, () => missingKind(counting)),
-    result("failure", withCompetency("failure-and-learning"), settings.failureStories, () => "a story about a failure"),
-    result("conflict", withCompetency("conflict"), settings.conflictStories, () => "a story about a conflict"),
+    result("kinds", kinds, settings.kinds, () => missingKind(counting)),
+    result("failure", withCompetency("failure-and-learning"), settings.failureStories, (n) => about(n, "a failure")),
+    result("conflict", withCompetency("conflict"), settings.conflictStories, (n) => about(n, "a conflict")),
     result(
       "approved",
       approved,
@@ -125,6 +160,7 @@ function result(criterion: Criterion, have: number, need: number, missing: (n: n
   return { criterion, have, need, isMet, missing: isMet ? "" : missing(need - have) };
 }
 
+const about = (n: number, what: string) => `${n === 1 ? "a story" : `${n} more stories`} about ${what}`;
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 function missingKind(counting: readonly ReadinessStory[]): string {

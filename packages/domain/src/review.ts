@@ -61,9 +61,14 @@ export const EXPIRES_AFTER_DAYS = 14;
 
 /** Open reviews that a coach takes at a time, unless they say otherwise. */
 export const DEFAULT_REVIEW_CAPACITY = 10;
+export const REVIEW_CAPACITY_MAX = 100;
 
 export const SetReviewCapacity = z.object({
-  capacity: z.number().int().min(0, "At least 0: none for now.").max(100, "At most 100 at a time."),
+  capacity: z
+    .number()
+    .int()
+    .min(0, "At least 0: none for now.")
+    .max(REVIEW_CAPACITY_MAX, `At most ${REVIEW_CAPACITY_MAX} at a time.`),
 });
 
 export const RequestReview = z.object({

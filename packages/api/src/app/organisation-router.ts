@@ -1,8 +1,18 @@
 import { SetRegistration } from "@starboard/domain/organisation";
-import { getRegistration, setRegistration } from "@starboard/services/organisation";
+import { SetOrganisation, SetReadiness } from "@starboard/domain/organisation-settings";
+import {
+  getRegistration,
+  getSettings,
+  setOrganisation,
+  setReadiness,
+  setRegistration,
+} from "@starboard/services/organisation";
 import { member, router } from "./procedures.ts";
 
 export const organisationRouter = router({
+  settings: member.query(({ ctx }) => getSettings(ctx.service, {})),
+  set: member.input(SetOrganisation).mutation(({ ctx, input }) => setOrganisation(ctx.service, input)),
+  setReadiness: member.input(SetReadiness).mutation(({ ctx, input }) => setReadiness(ctx.service, input)),
   registration: member.query(({ ctx }) => getRegistration(ctx.service, {})),
   setRegistration: member.input(SetRegistration).mutation(({ ctx, input }) => setRegistration(ctx.service, input)),
 });

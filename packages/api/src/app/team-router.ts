@@ -1,5 +1,6 @@
 import { InviteList } from "@starboard/domain/invite-list";
 import { CreateTeam, InviteMember, RevokeInvite } from "@starboard/domain/organisation";
+import { SetTarget } from "@starboard/domain/readiness-target";
 import {
   createTeam,
   inviteMember,
@@ -8,12 +9,13 @@ import {
   revokeInvite,
   sendInvites,
 } from "@starboard/services/organisation";
-import { getOwnReadiness, getTeamReadiness } from "@starboard/services/readiness";
+import { getOwnReadiness, getTeamReadiness, setTarget } from "@starboard/services/readiness";
 import { member, router } from "./procedures.ts";
 
 export const teamRouter = router({
   readiness: member.query(({ ctx }) => getTeamReadiness(ctx.service, {})),
   ownReadiness: member.query(({ ctx }) => getOwnReadiness(ctx.service, {})),
+  setTarget: member.input(SetTarget).mutation(({ ctx, input }) => setTarget(ctx.service, input)),
   members: member.query(({ ctx }) => listMembers(ctx.service, {})),
   create: member.input(CreateTeam).mutation(({ ctx, input }) => createTeam(ctx.service, input)),
   invite: member.input(InviteMember).mutation(({ ctx, input }) => inviteMember(ctx.service, input)),

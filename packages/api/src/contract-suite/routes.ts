@@ -92,6 +92,7 @@ export const ROUTES: Record<string, RouteRow> = {
     on: givenBack,
   },
   "/o/[org]/settings": { seen: inside("page") },
+  "/o/[org]/settings/organisation": owners,
   "/o/[org]/stories": { seen: inside("page") },
   "/o/[org]/stories/[storyId]": {
     id: "storyId",
@@ -100,6 +101,7 @@ export const ROUTES: Record<string, RouteRow> = {
   },
   "/o/[org]/stories/new": { seen: inside("page") },
   "/o/[org]/team": { seen: leads },
+  "/o/[org]/team/targets": { seen: leads },
   "/o/[org]/team/[userId]": { id: "userId", seen: leads },
   "/readyz": open,
   "/reset": open,

@@ -1,5 +1,7 @@
-import type { ReadinessSettings } from "@starboard/domain/readiness";
-import { boolean, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { DEFAULT_ORGANISATION } from "@starboard/domain/organisation-settings";
+import type { ReadinessChanges } from "@starboard/domain/readiness-settings";
+import { VISIBILITIES } from "@starboard/domain/story";
+import { boolean, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns.ts";
 
 /** Tenant: the organisation itself; its id is the tenant. */
@@ -10,8 +12,16 @@ export const organisations = pgTable("organisations", {
   timeZone: text("time_zone").notNull(),
   /** Somebody's own space: an organisation of one. */
   isPersonal: boolean("is_personal").notNull().default(false),
-  /** Null means the product's default. */
-  readiness: jsonb("readiness").$type<ReadinessSettings>(),
+  /** The numbers that differ from the product's. */
+  readiness: jsonb("readiness").$type<ReadinessChanges>(),
+  /** On the clocks of whoever gets a reminder. */
+  quietFromHour: smallint("quiet_from_hour").notNull().default(DEFAULT_ORGANISATION.quietFromHour),
+  quietUntilHour: smallint("quiet_until_hour").notNull().default(DEFAULT_ORGANISATION.quietUntilHour),
+  /** Of a coach who joins. */
+  reviewCapacity: smallint("review_capacity").notNull().default(DEFAULT_ORGANISATION.reviewCapacity),
+  newStoryVisibility: text("new_story_visibility", { enum: VISIBILITIES })
+    .notNull()
+    .default(DEFAULT_ORGANISATION.newStoryVisibility),
   /** Who registers by the organisation's own address becomes a candidate of this team; null while nobody may. */
   registrationTeamId: uuid("registration_team_id"),
   createdAt: createdAt(),

@@ -90,7 +90,7 @@ async function join(
   }
   await tx
     .insert(memberships)
-    .values({ orgId, userId, cohort, createdAt })
+    .values({ orgId, userId, cohort, createdAt, reviewCapacity: ofNewcomers() })
     .onConflictDoUpdate({
       target: [memberships.orgId, memberships.userId],
       set: { state: "active", cohort: sql`coalesce(excluded.cohort, ${memberships.cohort})` },
@@ -105,6 +105,9 @@ async function join(
       },
     });
 }
+
+/** The tenant's own row is the only one in sight. */
+const ofNewcomers = () => sql`(select review_capacity from organisations)`;
 
 async function enterInvite(tx: Tx, token: string) {
   const found = await tx.execute<{ org_id: string; invite_id: string }>(

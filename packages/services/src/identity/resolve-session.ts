@@ -6,6 +6,7 @@ import { users } from "@starboard/db/tables/users";
 import { enterTenant, type Tx, withPerson } from "@starboard/db/transaction";
 import type { PersonActor } from "@starboard/domain/actor";
 import type { TokenScope } from "@starboard/domain/api-token";
+import type { Visibility } from "@starboard/domain/story";
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { sessionEnd } from "./session-end.ts";
@@ -19,7 +20,13 @@ export interface SignedInPerson {
   name: string;
   email: string;
   timeZone: string;
-  organisations: { id: string; slug: string; name: string; isPersonal: boolean }[];
+  organisations: {
+    id: string;
+    slug: string;
+    name: string;
+    isPersonal: boolean;
+    newStoryVisibility: Visibility;
+  }[];
 }
 
 export interface ResolvedSession {
@@ -72,11 +79,12 @@ export async function resolvePerson(
       name: user.name,
       email: user.email,
       timeZone: user.timeZone,
-      organisations: rows.map(({ organisation: { id, slug: own, name, isPersonal } }) => ({
+      organisations: rows.map(({ organisation: { id, slug: own, name, isPersonal, newStoryVisibility } }) => ({
         id,
         slug: own,
         name,
         isPersonal,
+        newStoryVisibility,
       })),
     };
     const chosen = rows.find(({ organisation }) => organisation.slug === slug);

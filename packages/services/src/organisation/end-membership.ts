@@ -1,5 +1,6 @@
 import { invites } from "@starboard/db/tables/invites";
 import { memberships } from "@starboard/db/tables/memberships";
+import { readinessTargets } from "@starboard/db/tables/readiness-targets";
 import { stories } from "@starboard/db/tables/stories";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { PersonActor } from "@starboard/domain/actor";
@@ -40,6 +41,7 @@ export async function endMembership(
   }
   await followAuthor(tx, orgId, userId, async () => {
     await tx.delete(teamMembers).where(eq(teamMembers.userId, userId));
+    await tx.delete(readinessTargets).where(eq(readinessTargets.userId, userId));
     await tx
       .update(memberships)
       .set({ state: "removed", isOwner: false, cohort: null })

@@ -1,6 +1,7 @@
 export { createTeam } from "./create-team.ts";
 export { deriveInviteToken } from "./derive-invite-token.ts";
 export { getRegistration } from "./get-registration.ts";
+export { getSettings } from "./get-settings.ts";
 export { inviteMember } from "./invite-member.ts";
 export { leaveOrganisation } from "./leave-organisation.ts";
 export { listMembers } from "./list-members.ts";
@@ -11,7 +12,9 @@ export { restoreMember } from "./restore-member.ts";
 export { revokeInvite } from "./revoke-invite.ts";
 export { sendInvites } from "./send-invites.ts";
 export { setCohort } from "./set-cohort.ts";
+export { setOrganisation } from "./set-organisation.ts";
 export { setOwner } from "./set-owner.ts";
+export { setReadiness } from "./set-readiness.ts";
 export { setRegistration } from "./set-registration.ts";
 export { setRoles } from "./set-roles.ts";
 export { suspendMember } from "./suspend-member.ts";

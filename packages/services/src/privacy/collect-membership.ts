@@ -19,6 +19,7 @@ const QUERIES = {
   reviewsByMe: "select * from reviews where reviewer_id = $me",
   commentsByMe: "select * from comments where author_id = $me",
   repliesByMe: "select * from comment_replies where author_id = $me",
+  target: "select interview_on, role, seniority, readiness, updated_at from readiness_targets where user_id = $me",
   notifications: "select kind, created_at, read_at from notifications where user_id = $me",
   acts: "select action, subject_id, fields, created_at from audit_entries where actor_id = $me order by created_at",
 } as const;

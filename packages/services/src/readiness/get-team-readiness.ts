@@ -1,16 +1,16 @@
 import { memberships } from "@starboard/db/tables/memberships";
-import { organisations } from "@starboard/db/tables/organisations";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import { teams } from "@starboard/db/tables/teams";
 import type { Tx } from "@starboard/db/transaction";
 import { type PersonActor, teamsWithRole } from "@starboard/domain/actor";
-import { DEFAULT_READINESS } from "@starboard/domain/readiness";
 import { and, arrayContains, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findNames } from "../identity/find-names.ts";
+import { localDate } from "../notification/local-time.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { loadReadiness } from "./load-readiness.ts";
+import { loadSettings } from "./load-settings.ts";
 
 /**
  * The people a lead answers for (an owner: everybody), by name, each with level, reasons and stories.
@@ -21,21 +21,29 @@ export const getTeamReadiness = defineQuery({
   input: z.object({}),
   guard: ({ actor }) => requireOrganisation(actor, "readiness.read"),
   run: async ({ tx, actor, runtime }) => {
-    const nowMs = runtime.clock.now().getTime();
-    const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, actor.orgId));
-    const settings = organisation?.readiness ?? DEFAULT_READINESS;
+    const now = runtime.clock.now();
     const seats = await findCandidates(tx, actor);
     const candidateIds = [...new Set(seats.map((seat) => seat.userId))];
-    const readinessOf = await loadReadiness(tx, candidateIds, settings, nowMs);
+    const { organisation, settings, ofCohort, of } = await loadSettings(tx, actor.orgId, candidateIds);
+    const readinessFor = await loadReadiness(tx, candidateIds, (userId) => of(userId).settings, now.getTime());
     const nameOf = await findNames(tx, candidateIds);
     const people = candidateIds.map((userId) => ({
       userId,
       name: nameOf(userId),
       teams: seats.filter((seat) => seat.userId === userId).map((seat) => seat.teamName),
-      ...readinessOf(userId),
+      ...of(userId),
+      ...readinessFor(userId),
     }));
     people.sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { organisationName: organisation?.name ?? "", settings, people };
+    const cohorts = [...new Set(people.flatMap(({ cohort }) => cohort ?? []))].sort();
+    return {
+      organisationName: organisation?.name ?? "",
+      /** The day at the organisation, from which days to an interview are counted. */
+      today: localDate(organisation?.timeZone ?? "UTC", now),
+      settings,
+      cohorts: cohorts.map((name) => ({ name, target: ofCohort.get(name) ?? null })),
+      people,
+    };
   },
 });
 

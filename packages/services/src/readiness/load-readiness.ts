@@ -1,23 +1,39 @@
+import { evaluations } from "@starboard/db/tables/evaluations";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-evaluations";
 import type { Tx } from "@starboard/db/transaction";
-import { assessReadiness, isCounting, type ReadinessSettings, type ReadinessStory } from "@starboard/domain/readiness";
-import { and, eq, inArray, isNull, max } from "drizzle-orm";
+import type { Band } from "@starboard/domain/evaluation";
+import {
+  assessReadiness,
+  isCounting,
+  type ReadinessSettings,
+  type ReadinessStory,
+  standingBand,
+} from "@starboard/domain/readiness";
+import { and, desc, eq, inArray, isNull, max } from "drizzle-orm";
 
 /** Readiness of each person from what the team may see of their stories. The caller has authorised the people. */
-export async function loadReadiness(tx: Tx, userIds: string[], settings: ReadinessSettings, nowMs: number) {
+export async function loadReadiness(
+  tx: Tx,
+  userIds: string[],
+  settingsOf: (userId: string) => ReadinessSettings,
+  nowMs: number,
+) {
   const rows = await findStories(tx, userIds);
-  const approvedAt = await findApprovals(
-    tx,
-    rows.map(({ story }) => story.id),
-  );
+  const storyIds = rows.map(({ story }) => story.id);
+  const approvedAt = await findApprovals(tx, storyIds);
+  const takesBest = userIds.some((userId) => settingsOf(userId).strength === "best");
+  const bestBand = takesBest ? await findBestBands(tx, storyIds) : new Map<string, Band>();
+  const rowsOf = new Map<string, StoryRow[]>(userIds.map((userId) => [userId, []]));
+  for (const row of rows) rowsOf.get(row.story.authorId)?.push(row);
 
   return (userId: string) => {
-    const own = rows.filter(({ story }) => story.authorId === userId);
+    const settings = settingsOf(userId);
+    const own = rowsOf.get(userId) ?? [];
     const shared = own
       .filter(({ story }) => story.visibility === "team")
-      .map(({ story, current }) => ({ story, current, fact: factOf(story, current?.band ?? null, approvedAt) }));
+      .map((row) => ({ ...row, fact: factOf(row, approvedAt, bestBand) }));
     const facts = shared.map(({ fact }) => fact);
     return {
       ...assessReadiness(facts, settings, nowMs),
@@ -28,7 +44,7 @@ export async function loadReadiness(tx: Tx, userIds: string[], settings: Readine
         kind: story.kind,
         competencies: story.competencies,
         score: current?.score ?? null,
-        band: current?.band ?? null,
+        band: standingBand(fact, settings, nowMs),
         isApproved: fact.isApproved,
         isCounting: isCounting(fact, settings, nowMs),
         practisedAt: story.practisedAt,
@@ -38,14 +54,19 @@ export async function loadReadiness(tx: Tx, userIds: string[], settings: Readine
   };
 }
 
-type StoryRow = typeof stories.$inferSelect;
+type StoryRow = Awaited<ReturnType<typeof findStories>>[number];
 
-function factOf(story: StoryRow, band: ReadinessStory["band"], approvedAt: Map<string, Date>): ReadinessStory {
+function factOf(
+  { story, current }: StoryRow,
+  approvedAt: ReadonlyMap<string, Date>,
+  bestBand: ReadonlyMap<string, Band>,
+): ReadinessStory {
   const approvedAtMs = approvedAt.get(story.id)?.getTime() ?? null;
   const practisedAtMs = story.practisedAt?.getTime() ?? null;
   return {
     kind: story.kind,
-    band,
+    band: current?.band ?? null,
+    bestBand: bestBand.get(story.id) ?? null,
     visibility: story.visibility,
     competencies: story.competencies,
     isApproved: approvedAtMs !== null,
@@ -71,4 +92,22 @@ async function findApprovals(tx: Tx, storyIds: string[]): Promise<Map<string, Da
     .where(and(inArray(reviewRequests.storyId, storyIds), eq(reviewRequests.state, "approved")))
     .groupBy(reviewRequests.storyId);
   return new Map(rows.flatMap((row) => (row.at ? [[row.storyId, row.at] as const] : [])));
+}
+
+/** Of all revisions, by the ruleset of the evaluation that counts; scores of two rulesets are never compared. */
+async function findBestBands(tx: Tx, storyIds: string[]): Promise<Map<string, Band>> {
+  if (storyIds.length === 0) return new Map();
+  const rows = await tx
+    .selectDistinctOn([evaluations.storyId], { storyId: evaluations.storyId, band: evaluations.band })
+    .from(evaluations)
+    .innerJoin(
+      storyCurrentEvaluations,
+      and(
+        eq(storyCurrentEvaluations.storyId, evaluations.storyId),
+        eq(storyCurrentEvaluations.rulesetVersion, evaluations.rulesetVersion),
+      ),
+    )
+    .where(inArray(evaluations.storyId, storyIds))
+    .orderBy(evaluations.storyId, desc(evaluations.score));
+  return new Map(rows.map(({ storyId, band }) => [storyId, band]));
 }

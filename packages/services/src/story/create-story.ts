@@ -1,11 +1,12 @@
 import { stories } from "@starboard/db/tables/stories";
 import { CreateStory } from "@starboard/domain/story";
+import { sql } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { addRevision } from "./add-revision.ts";
 
-/** A new private story with its first revision. The same id sent again returns the story that is there. */
+/** A new story, private unless the organisation says otherwise, with its first revision. The same id sent again returns the story that is there. */
 export const createStory = defineMutation({
   action: "story.create",
   input: CreateStory,
@@ -25,6 +26,8 @@ export const createStory = defineMutation({
         title,
         question,
         competencies,
+        // The tenant's own row is the only one in sight.
+        visibility: sql`(select new_story_visibility from organisations)`,
         version: 1,
         currentRevisionId: revisionId,
         createdAt: now,

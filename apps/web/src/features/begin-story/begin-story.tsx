@@ -13,7 +13,7 @@ import { Segmented } from "@starboard/ui/segmented";
 import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { type FormEvent, useState } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
+import { useHere, useIsHydrated } from "@/features/shell/index.ts";
 import type { BegunStory } from "./begun-story.ts";
 import { type Problems, readForm } from "./create-input.ts";
 import { CreateProblem } from "./create-problem.tsx";
@@ -36,12 +36,16 @@ const WAYS = [
   { value: "paste", label: "Paste a text" },
 ] as const;
 
+const PRIVATE = "Only you see it until you show it to your team.";
+const SHARED = "Here your team’s leads and coaches see a new story at once; you can make it private at any time.";
+
 /** A story begins: its kind, its title, and a first text, written in sections or pasted and sorted. */
 export function BeginStory({ org, competency }: BeginStoryProps) {
   const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, competency);
   const [sorted, setSorted] = useState<SortedText | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const isHydrated = useIsHydrated();
+  const isShared = useHere().organisation?.newStoryVisibility === "team";
   const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
   const isPasting = draft.way === "paste";
   const isUnsorted = !sorted && draft.pasted.trim() !== "";
@@ -63,7 +67,7 @@ export function BeginStory({ org, competency }: BeginStoryProps) {
     <Page width="form">
       <PageHeader
         title="New story"
-        sub="Only you see it until you show it to your team. You can change everything later, its kind aside."
+        sub={`${isShared ? SHARED : PRIVATE} You can change everything later, its kind aside.`}
       />
       <form onSubmit={submit} noValidate method="post" aria-label="New story" className="grid gap-7">
         {wasBegun ? (

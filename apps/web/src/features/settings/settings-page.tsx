@@ -44,8 +44,10 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
     { id: "tokens", title: "Tokens for the command line", body: <Tokens renderedAt={renderedAt} /> },
     { id: "organisations", title: "Organisations you belong to", body: <OrganisationList /> },
   ];
-  if (isShared && actor.isOwner)
+  if (isShared && actor.isOwner) {
+    parts.push({ id: "organisation", title: organisation.name, body: <OrganisationLink org={organisation.slug} /> });
     parts.push({ id: "joining", title: `Joining ${organisation.name}`, body: <RegistrationForm /> });
+  }
   if (isShared) parts.push({ id: "leave", title: `Leave ${organisation.name}`, body: <LeaveOrganisation /> });
   parts.push({ id: "data", title: "Your data", body: <DataExport /> });
   parts.push({ id: "erase", title: "Erase me", body: <ErasureForm /> });
@@ -89,6 +91,15 @@ function Tokens({ renderedAt }: { renderedAt: number }) {
       <TokenList renderedAt={renderedAt} />
       <TokenForm />
     </div>
+  );
+}
+
+function OrganisationLink({ org }: { org: string }) {
+  return (
+    <p className="text-ink-2">
+      Name, time zone, quiet hours and the numbers of readiness:{" "}
+      <Link href={`/o/${org}/settings/organisation`}>the organisation’s settings</Link>
+    </p>
   );
 }
 

@@ -34,6 +34,7 @@ describe("readiness", () => {
   const story: ReadinessStory = {
     kind: "challenge",
     band: "solid",
+    bestBand: null,
     visibility: "team",
     competencies: ["ownership", "ambiguity", "conflict", "failure-and-learning", "initiative", "communication"],
     isApproved: true,

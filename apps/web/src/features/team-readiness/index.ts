@@ -1,2 +1,3 @@
 export { PersonReadiness } from "./person-readiness.tsx";
+export { Targets } from "./targets.tsx";
 export { TeamReadiness } from "./team-readiness.tsx";

@@ -1,10 +1,11 @@
 import { Row, RowList } from "@starboard/ui/row";
 import { LevelMark } from "./level-mark.tsx";
 import { openReasons } from "./short-reason.ts";
+import { targetSentence } from "./target-words.ts";
 import type { TeamPerson } from "./team-person.ts";
 
 /** The narrow form of the table: people with their level and every reason in full. */
-export function PeopleList({ base, people }: { base: string; people: readonly TeamPerson[] }) {
+export function PeopleList({ base, people, today }: { base: string; people: readonly TeamPerson[]; today: string }) {
   return (
     <RowList label="People">
       {people.map((person) => (
@@ -20,6 +21,9 @@ export function PeopleList({ base, people }: { base: string; people: readonly Te
                   {missing}
                 </span>
               ))}
+              {person.target.interviewOn ? (
+                <span className="block text-ink-2">{targetSentence(person.target, today)}</span>
+              ) : null}
               <span className="block text-ink-3">
                 {person.coveredCompetencies.length} of 12 competencies covered
                 {person.privateStories > 0 ? ` · ${person.privateStories} private, not counted` : ""}

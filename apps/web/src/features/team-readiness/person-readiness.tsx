@@ -16,6 +16,7 @@ import { criterionText, personSentence } from "./describe-person.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { PersonCompetencies } from "./person-competencies.tsx";
 import { PersonStories } from "./person-stories.tsx";
+import { PersonTarget } from "./person-target.tsx";
 import { whatWouldChange } from "./what-would-change.ts";
 
 export interface PersonReadinessProps {
@@ -54,15 +55,16 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
               items={person.criteria.map((criterion) => ({
                 id: criterion.criterion,
                 met: criterion.isMet,
-                text: criterionText(criterion, data.settings),
+                text: criterionText(criterion, person.settings),
               }))}
             />
           </Block>
           <Block title="What would change it">
-            <ChangeList changes={whatWouldChange(person, data.settings, renderedAt)} storyBase={storyBase} />
+            <ChangeList changes={whatWouldChange(person, renderedAt)} storyBase={storyBase} />
             <PrivateStories count={person.privateStories} />
           </Block>
         </Columns>
+        <PersonTarget person={person} cohorts={data.cohorts} settings={data.settings} today={data.today} />
         <PersonStories person={person} storyBase={storyBase} renderedAt={renderedAt} />
         <PersonCompetencies person={person} storyBase={storyBase} />
       </div>

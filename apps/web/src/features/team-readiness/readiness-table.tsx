@@ -12,6 +12,7 @@ import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { PrivateNote } from "./private-note.tsx";
+import { targetSentence } from "./target-words.ts";
 import type { TeamOrder } from "./team-filter.ts";
 import type { TeamPerson } from "./team-person.ts";
 
@@ -23,13 +24,14 @@ export interface ReadinessTableProps {
   base: string;
   people: readonly TeamPerson[];
   order: TeamOrder;
+  today: string;
   onOrder: (order: TeamOrder) => void;
   /** The cell that is pointed at or focused. */
   onCell: (userId: string | undefined, competency: Competency | undefined) => void;
 }
 
 /** People by competencies. One tab stop: arrow keys move by cell, Enter opens the person there. */
-export function ReadinessTable({ base, people, order, onOrder, onCell }: ReadinessTableProps) {
+export function ReadinessTable({ base, people, order, today, onOrder, onCell }: ReadinessTableProps) {
   useKeys("Table of people", [
     { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "Move by cell", run: ignore, off: true },
     { keys: "Enter", label: "Open the person", run: ignore, off: true },
@@ -61,7 +63,7 @@ export function ReadinessTable({ base, people, order, onOrder, onCell }: Readine
           </thead>
           <tbody>
             {people.map((person) => (
-              <PersonRow key={person.userId} base={base} person={person} />
+              <PersonRow key={person.userId} base={base} person={person} today={today} />
             ))}
           </tbody>
           <CoveredRow people={people} />
@@ -71,7 +73,7 @@ export function ReadinessTable({ base, people, order, onOrder, onCell }: Readine
   );
 }
 
-function PersonRow({ base, person }: { base: string; person: TeamPerson }) {
+function PersonRow({ base, person, today }: { base: string; person: TeamPerson; today: string }) {
   const href = `${base}/${person.userId}`;
   return (
     <tr>
@@ -82,6 +84,9 @@ function PersonRow({ base, person }: { base: string; person: TeamPerson }) {
         <span className="block text-fine font-normal">
           <LevelMark level={person.level} criteria={person.criteria} />
         </span>
+        {person.target.interviewOn ? (
+          <span className="block text-fine font-normal text-ink-2">{targetSentence(person.target, today)}</span>
+        ) : null}
         <span className="block text-fine font-normal">
           <PrivateNote count={person.privateStories} />
         </span>

@@ -7,12 +7,25 @@ import type { TeamPerson } from "./team-person.ts";
 
 /** The table as it is shown, one row a person, without any score. */
 export function teamCsv(people: readonly TeamPerson[]): string {
-  const head = ["Name", "Teams", "Level", "Missing", "Counting stories", "Private stories, not counted"];
+  const head = [
+    "Name",
+    "Teams",
+    "Cohort",
+    "Interview",
+    "Role",
+    "Level",
+    "Missing",
+    "Counting stories",
+    "Private stories, not counted",
+  ];
   return toCsv([
     [...head, ...COMPETENCIES.map((competency) => COMPETENCY_TITLES[competency])],
     ...people.map((person) => [
       person.name,
       person.teams.join("; "),
+      person.cohort ?? "",
+      person.target.interviewOn ?? "",
+      person.target.role,
       LEVEL_WORDS[person.level].title,
       openReasons(person.criteria)
         .map((reason) => reason.missing)

@@ -3,8 +3,8 @@ import { CRITERIA, type Criterion, READINESS_LEVELS, type ReadinessLevel } from 
 import { competencyCell } from "./competency-cell.ts";
 import type { TeamPerson } from "./team-person.ts";
 
-/** By name, or the people with one chosen gap first. There is no order by score. */
-export type TeamOrder = "name" | `needs-${Criterion}` | Competency;
+/** By name or interview date, or the people with one chosen gap first. There is no order by score. */
+export type TeamOrder = "name" | "interview" | `needs-${Criterion}` | Competency;
 
 /** What of the team is shown and in which order; it lives in the page's address. */
 export interface TeamFilter {
@@ -15,7 +15,12 @@ export interface TeamFilter {
 
 export const NO_FILTER: TeamFilter = { level: "all", search: "", order: "name" };
 
-const ORDERS: readonly TeamOrder[] = ["name", ...CRITERIA.map((one) => `needs-${one}` as const), ...COMPETENCIES];
+const ORDERS: readonly TeamOrder[] = [
+  "name",
+  "interview",
+  ...CRITERIA.map((one) => `needs-${one}` as const),
+  ...COMPETENCIES,
+];
 
 /** Reads the address; what it does not know is left out. */
 export function readTeamFilter(params: Pick<URLSearchParams, "get">): TeamFilter {
@@ -43,13 +48,15 @@ export function showTeam(people: readonly TeamPerson[], { level, search, order }
   return people
     .filter((person) => (level === "all" || person.level === level) && folded(person.name).includes(wanted))
     .map((person) => ({ person, rank: rankOf(person, order) }))
-    .sort((a, b) => a.rank - b.rank || collator.compare(a.person.name, b.person.name))
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank) || collator.compare(a.person.name, b.person.name))
     .map(({ person }) => person);
 }
 
 /** Least first: a bigger gap has a smaller rank. */
 function rankOf(person: TeamPerson, order: TeamOrder): number {
   if (order === "name") return 0;
+  if (order === "interview")
+    return person.target.interviewOn ? Date.parse(person.target.interviewOn) : Number.POSITIVE_INFINITY;
   const criterion = person.criteria.find((one) => order === `needs-${one.criterion}`);
   if (criterion) return Math.min(0, criterion.have - criterion.need);
   return competencyCell(person.stories, order as Competency).step;

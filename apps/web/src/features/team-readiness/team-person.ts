@@ -1,5 +1,6 @@
 import type { RouterOutputs } from "@starboard/api/client";
 
 export type TeamPerson = RouterOutputs["team"]["readiness"]["people"][number];
+export type TeamCohort = RouterOutputs["team"]["readiness"]["cohorts"][number];
 export type TeamStory = TeamPerson["stories"][number];
 export type TeamSettings = RouterOutputs["team"]["readiness"]["settings"];

@@ -13,6 +13,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { AtRiskList } from "./at-risk-list.tsx";
 import { CellBar } from "./cell-bar.tsx";
 import { mostCommonReason, teamSentence } from "./describe-team.ts";
 import { Formula } from "./formula.tsx";
@@ -50,7 +51,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
     }),
   );
   const [cell, setCell] = useState<{ userId?: string; competency?: Competency }>({});
-  const { people, settings, organisationName } = data;
+  const { people, settings, today, organisationName } = data;
   if (people.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
 
   const shown = showTeam(people, filter);
@@ -71,7 +72,8 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
           sub={mostCommonReason(people)}
         />
         <LevelCounts people={people} />
-        <OneReasonAway base={base} people={people} settings={settings} nowMs={renderedAt} />
+        <AtRiskList base={base} people={people} today={today} />
+        <OneReasonAway base={base} people={people} nowMs={renderedAt} />
         <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
           <TeamTools people={people} filter={filter} onChange={change} onDownload={download} />
           <LiveRegion>{`${shown.length} of ${people.length} people shown`}</LiveRegion>
@@ -89,18 +91,19 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
                   base={base}
                   people={shown}
                   order={filter.order}
+                  today={today}
                   onOrder={(order) => change({ order })}
                   onCell={(userId, competency) => setCell({ userId, competency })}
                 />
                 <TableKey />
               </div>
               <div className="sm:hidden">
-                <PeopleList base={base} people={shown} />
+                <PeopleList base={base} people={shown} today={today} />
               </div>
             </>
           )}
         </Block>
-        <Formula settings={settings} />
+        <Formula org={org} settings={settings} people={people} />
       </Page>
       <CellBar person={shown.find(({ userId }) => userId === cell.userId)} competency={cell.competency} />
     </>

@@ -73,6 +73,7 @@ export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsPro
           onChange={(event) => onChange({ order: event.target.value as TeamOrder })}
         >
           <option value="name">Name</option>
+          <option value="interview">Interview date, nearest first</option>
           <optgroup label="What is missing, most first">
             {CRITERIA.map((criterion) => (
               <option key={criterion} value={`needs-${criterion}`}>

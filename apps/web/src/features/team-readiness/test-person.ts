@@ -20,6 +20,7 @@ export function testPerson(name: string, parts: readonly StoryParts[] = []): Tea
   }));
   const facts = stories.map((story) => ({
     ...story,
+    bestBand: null,
     visibility: "team" as const,
     touchedAtMs: story.updatedAt.getTime(),
     practisedAtMs: story.practisedAt?.getTime() ?? null,
@@ -28,6 +29,10 @@ export function testPerson(name: string, parts: readonly StoryParts[] = []): Tea
     userId: name,
     name,
     teams: ["Autumn cohort"],
+    cohort: null,
+    ownTarget: null,
+    target: { interviewOn: null, role: "", seniority: null, readiness: {} },
+    settings: DEFAULT_READINESS,
     privateStories: 0,
     ...assessReadiness(facts, DEFAULT_READINESS, NOW_MS),
     stories: stories.map((story, place) => {

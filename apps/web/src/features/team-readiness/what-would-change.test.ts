@@ -1,11 +1,10 @@
-import { DEFAULT_READINESS } from "@starboard/domain/readiness";
 import { describe, expect, test } from "vitest";
 import { NOW_MS, testPerson } from "./test-person.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 
 const DAY_MS = 86_400_000;
 const changes = (person: ReturnType<typeof testPerson>) =>
-  Object.fromEntries(whatWouldChange(person, DEFAULT_READINESS, NOW_MS).map((change) => [change.criterion, change]));
+  Object.fromEntries(whatWouldChange(person, NOW_MS).map((change) => [change.criterion, change]));
 const titles = (change: { stories: { title: string }[] } | undefined) => change?.stories.map(({ title }) => title);
 
 describe("what would change a level", () => {

@@ -16,11 +16,11 @@ const SHOWN = 2;
 const DAY_MS = 86_400_000;
 
 /** For each open reason: what would close it, and which of the stories that the team may see are nearest to that. */
-export function whatWouldChange(person: TeamPerson, settings: TeamSettings, nowMs: number): Change[] {
+export function whatWouldChange(person: TeamPerson, nowMs: number): Change[] {
   return openReasons(person.criteria).map((reason) => ({
     criterion: reason.criterion,
     missing: reason.criterion === "competencies" ? `${reason.missing}; open are ${uncovered(person)}` : reason.missing,
-    stories: nearestStories(person, reason, settings, nowMs).slice(0, SHOWN),
+    stories: nearestStories(person, reason, person.settings, nowMs).slice(0, SHOWN),
   }));
 }
 

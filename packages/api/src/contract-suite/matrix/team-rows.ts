@@ -4,6 +4,17 @@ import { leadsOnly, onList, ownTeamOnly } from "./row-parts.ts";
 export const TEAM_ROWS: Record<string, MatrixRow> = {
   "team.readiness": { outcomes: leadsOnly },
   "team.ownReadiness": { outcomes: inside("ok") },
+  "team.setTarget": {
+    input: ({ memberId }) => ({
+      scope: { kind: "person", userId: memberId },
+      interviewOn: "2026-12-04",
+      role: "Ward manager",
+      seniority: "lead",
+      readiness: { riskDays: 14 },
+    }),
+    outcomes: leadsOnly,
+    on: ownTeamOnly,
+  },
   "team.members": { outcomes: leadsOnly },
   "team.create": { input: () => ({ name: "New team" }), outcomes: inside("FORBIDDEN", { owner: "ok" }) },
   "team.invite": {

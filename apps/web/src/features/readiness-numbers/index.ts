@@ -1,0 +1,3 @@
+export { NumberFields } from "./number-fields.tsx";
+export { strengthWords } from "./number-words.ts";
+export { useNumbers } from "./use-numbers.ts";

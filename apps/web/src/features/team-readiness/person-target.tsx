@@ -1,0 +1,55 @@
+"use client";
+
+import { readinessOf } from "@starboard/domain/readiness-settings";
+import { Block } from "@starboard/ui/block";
+import { Button } from "@starboard/ui/button";
+import { useState } from "react";
+import { useIsHydrated } from "@/features/shell/index.ts";
+import { TargetDialog } from "./target-dialog.tsx";
+import { targetSentence } from "./target-words.ts";
+import type { TeamCohort, TeamPerson, TeamSettings } from "./team-person.ts";
+
+interface PersonTargetProps {
+  person: TeamPerson;
+  cohorts: readonly TeamCohort[];
+  settings: TeamSettings;
+  today: string;
+}
+
+/** What one person prepares for, where that comes from, and the way to change it. */
+export function PersonTarget({ person, cohorts, settings, today }: PersonTargetProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isHydrated = useIsHydrated();
+  const cohort = cohorts.find(({ name }) => name === person.cohort)?.target ?? null;
+  const sentence = targetSentence(person.target, today);
+  const differing = Object.keys(person.target.readiness).length;
+  return (
+    <Block
+      title="Target"
+      aside={
+        <Button size="small" disabled={!isHydrated} onClick={() => setOpen(true)}>
+          {person.ownTarget ? "Change the target" : "Set a target"}
+        </Button>
+      }
+    >
+      <p className="text-note">
+        {sentence || <span className="text-ink-2">No interview date, role or seniority is set.</span>}
+      </p>
+      <p className="text-note text-ink-2">
+        {differing === 0
+          ? "The organisation’s numbers hold."
+          : `${differing} of the numbers ${differing === 1 ? "differs" : "differ"} from the organisation’s.`}
+        {cohort ? ` The cohort ${person.cohort} has a target; what is not set here comes from it.` : ""}
+      </p>
+      {isOpen ? (
+        <TargetDialog
+          scope={{ kind: "person", userId: person.userId }}
+          name={person.name}
+          target={person.ownTarget}
+          base={readinessOf(settings, cohort?.readiness)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </Block>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { readinessOf } from "@starboard/domain/readiness-settings";
+import type { Target, TargetScope } from "@starboard/domain/readiness-target";
+import { Block } from "@starboard/ui/block";
+import { Crumb } from "@starboard/ui/crumb";
+import { Page } from "@starboard/ui/page";
+import { PageHeader } from "@starboard/ui/page-header";
+import { Row, RowList } from "@starboard/ui/row";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { TargetDialog } from "./target-dialog.tsx";
+import { targetSentence } from "./target-words.ts";
+
+/** Interview dates, roles and own numbers, of cohorts and of people. */
+export function Targets({ org }: { org: string }) {
+  const trpc = useTRPC();
+  const { data } = useSuspenseQuery(trpc.team.readiness.queryOptions());
+  const [open, setOpen] = useState<{ scope: TargetScope; name: string } | null>(null);
+  const { people, cohorts, settings, today } = data;
+  const cohortTarget = (name: string | null) => cohorts.find((one) => one.name === name)?.target ?? null;
+  const words = (target: Target | null) => {
+    const own = Object.keys(target?.readiness ?? {}).length;
+    const numbers = own === 0 ? "" : `${own} ${own === 1 ? "number" : "numbers"} of their own`;
+    return [target ? targetSentence(target, today) : "", numbers].filter(Boolean).join(" · ");
+  };
+  const opened = () => {
+    if (!open) return null;
+    const { scope } = open;
+    if (scope.kind === "cohort") return { target: cohortTarget(scope.cohort), base: settings };
+    const person = people.find(({ userId }) => userId === scope.userId);
+    return {
+      target: person?.ownTarget ?? null,
+      base: readinessOf(settings, cohortTarget(person?.cohort ?? null)?.readiness),
+    };
+  };
+  const dialog = opened();
+  return (
+    <Page width="form">
+      <Crumb trail={[{ href: `/o/${org}/team`, label: "Team" }]} here="Targets" />
+      <PageHeader
+        title="Targets"
+        sub="When the interview is, for which role, and numbers of readiness that differ from the organisation’s."
+      />
+      <div className="grid gap-10">
+        <Block title="Cohorts">
+          {cohorts.length === 0 ? (
+            <p className="text-note text-ink-2">Nobody is in a cohort yet. Cohorts are named on the page People.</p>
+          ) : (
+            <RowList label="Cohorts">
+              {cohorts.map(({ name, target }) => (
+                <Row
+                  key={name}
+                  title={<bdi>{name}</bdi>}
+                  text={words(target) || "No target"}
+                  onClick={() => setOpen({ scope: { kind: "cohort", cohort: name }, name })}
+                />
+              ))}
+            </RowList>
+          )}
+        </Block>
+        <Block title="People">
+          <RowList label="People">
+            {people.map((person) => (
+              <Row
+                key={person.userId}
+                title={<bdi>{person.name}</bdi>}
+                aside={person.cohort}
+                text={words(person.ownTarget) || "No target of their own"}
+                onClick={() => setOpen({ scope: { kind: "person", userId: person.userId }, name: person.name })}
+              />
+            ))}
+          </RowList>
+        </Block>
+      </div>
+      {open && dialog ? (
+        <TargetDialog
+          key={open.name}
+          scope={open.scope}
+          name={open.name}
+          target={dialog.target}
+          base={dialog.base}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </Page>
+  );
+}
