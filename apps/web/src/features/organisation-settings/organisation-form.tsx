@@ -71,9 +71,7 @@ export function OrganisationForm() {
       </Field>
       <FormProblem>{problems.form}</FormProblem>
       <div>
-        <Button {...submitProps} tone="primary">
-          Save
-        </Button>
+        <Button {...submitProps}>Save</Button>
       </div>
     </form>
   );

@@ -14,6 +14,7 @@ export const TEAM_ROWS: Record<string, MatrixRow> = {
     }),
     outcomes: leadsOnly,
     on: ownTeamOnly,
+    isByRole: true,
   },
   "team.members": { outcomes: leadsOnly },
   "team.create": { input: () => ({ name: "New team" }), outcomes: inside("FORBIDDEN", { owner: "ok" }) },
