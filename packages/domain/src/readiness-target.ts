@@ -6,7 +6,7 @@ import { ReadinessChanges } from "./readiness-settings.ts";
 import { storedText } from "./stored-text.ts";
 
 /** A calendar day, such as 2026-12-04. */
-export const CalendarDay = z.iso.date("Choose a day.");
+const CalendarDay = z.iso.date("Choose a day.");
 
 /** For one person, or for everybody in a cohort who has none of their own. */
 export const TargetScope = z.discriminatedUnion("kind", [
