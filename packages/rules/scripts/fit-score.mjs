@@ -45,14 +45,14 @@ function toRow(round) {
     const isReal = /^real-life/.test(story.style ?? "");
     const isThin = evaluate(input).band === "insufficient";
     const rating = mean([...own, ...(more[id] === undefined ? [] : [more[id]])]);
-    return { round, isReal, isThin, rating, told: overall, shares: sharesOf(signals) };
+    return { round, isReal, isThin, rating, signals, told: overall, shares: sharesOf(signals) };
   };
 }
 
 const CAP = 29;
 const scoreOf = (row, points) => {
-  const taken = Object.entries(points).reduce((sum, [name, full]) => sum + full * row.shares[name], 0);
-  return Math.min(row.isThin ? CAP : 100, Math.max(0, row.told - taken));
+  const { overall } = scoreStory(row.signals, { weights: {}, bands: null, points });
+  return Math.min(row.isThin ? CAP : 100, overall);
 };
 
 function report(name, rows, pointsOf) {

@@ -43,8 +43,8 @@ export const ANCHORS: Readonly<Record<Dimension, Readonly<Record<Rating, string>
   concision: {
     1: "Padding or jargon buries the story.",
     2: "Many sentences carry nothing, or the story is several times too long.",
-    3: "The story is there with some padding, or so short that it leaves questions.",
-    4: "Little could be cut.",
+    3: "The story is there with some padding.",
+    4: "Little could be cut, or it is so short that it leaves questions.",
     5: "Every sentence carries something, in plain words.",
   },
 };

@@ -1,5 +1,7 @@
 import { type Band, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
-import { type Deduction, deductionOf } from "./deductions.ts";
+import { deductionOf } from "./deductions.ts";
+import { hasNoRoom, lacksAPart, withinReach } from "./reach.ts";
+import type { ScoreSettings } from "./score-settings.ts";
 import type { Signals } from "./signals.ts";
 
 /** Scores of one story, integers 0–100; null where a dimension cannot be told. */
@@ -43,17 +45,11 @@ const detailOf = (s: Signals) => 0.5 + 0.5 * Math.min(1, s.detail / DETAIL_ENOUG
 
 const DETAIL_ENOUGH = 14;
 
-/** What a profile may change of the score. */
-export interface ScoreSettings {
-  weights: Readonly<Partial<Record<Dimension, number>>>;
-  bands: { developing: number; solid: number; strong: number } | null;
-  /** Points of the deductions in place of the ruleset's; the script that fits them asks for none. */
-  points?: Readonly<Partial<Record<Deduction, number>>>;
-}
-
 /** Computes the score from the signals alone. */
 export function scoreStory(signals: Signals, settings: ScoreSettings = { weights: {}, bands: null }): Score {
-  const { weights, bands, points } = settings;
+  const { weights, points } = settings;
+  const bands = settings.bands ?? BAND_STARTS;
+  const isLacking = lacksAPart(signals, weights);
   const specificity = specificityOf(signals);
   const judgement = clamp(judgementOf(signals) * detailOf(signals));
   const substance = substanceOf(specificity, judgement);
@@ -63,7 +59,7 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
     specificity,
     judgement,
     learning: clamp(learningOf(signals) * detailOf(signals)),
-    concision: concisionOf(signals),
+    concision: Math.min(concisionOf(signals), isLacking && hasNoRoom(signals, settings) ? LEAVES_QUESTIONS : 100),
   };
   let sum = 0;
   let total = 0;
@@ -82,9 +78,12 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
     fading(signals.listedClaims, LISTED_CLAIMS) *
     (weights.ownership === 0 ? 1 : holeOf(dimensions.ownership, OWNERSHIP_HOLE)) *
     (weights.judgement === 0 ? 1 : holeOf(dimensions.judgement, JUDGEMENT_HOLE));
-  const overall = clamp(told - deductionOf(signals, points));
-  return { overall, band: bandOf(overall, bands ?? BAND_STARTS), dimensions };
+  const overall = clamp(withinReach(told - deductionOf(signals, points), signals, isLacking, settings, bands));
+  return { overall, band: bandOf(overall, bands), dimensions };
 }
+
+/** The top of a coach's 4 for concision: little could be cut, but it leaves questions. */
+const LEAVES_QUESTIONS = 84;
 
 /** The best stories of the corpus have under 2% of words about method, stories stuffed with them over 6%. */
 const METHOD_SHARE = { from: 0.045, until: 0.075, least: 0.6 };

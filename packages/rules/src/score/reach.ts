@@ -1,0 +1,54 @@
+import { DEFAULT_TARGET_SECONDS, SLOW_WORDS_PER_MINUTE } from "../text/spoken-words.ts";
+import type { ScoreSettings } from "./score-settings.ts";
+import type { Signals } from "./signals.ts";
+
+/** Whether a required part of the story is nowhere to be found, under its heading or elsewhere. */
+export function lacksAPart(signals: Signals, weights: ScoreSettings["weights"]): boolean {
+  const { words } = signals;
+  const isAsked = (dimension: keyof ScoreSettings["weights"]) => weights[dimension] !== 0;
+  if (isAsked("structure")) {
+    if (words.situation < TOLD) return true;
+    if (words.task < TOLD && signals.roleTold === 0) return true;
+    if (signals.ownDeeds + signals.weDeeds + signals.nobodyDeeds === 0) return true;
+    if (words.result < TOLD && signals.fullChanges + signals.partChanges === 0) return true;
+  }
+  if (isAsked("judgement") && signals.choice + signals.rejected + signals.cost === 0) return true;
+  return isAsked("learning") && signals.lessons + signals.practice === 0;
+}
+
+/** Fewer words than these are no part of a story. */
+const TOLD = 3;
+
+/** Whether the story is over before there was room for evidence. */
+export const hasNoRoom = (signals: Signals, settings: ScoreSettings): boolean => roomOf(signals, settings) === 0;
+
+/**
+ * A score as far as the story can reach: a missing part closes `strong`, and so does a length without room for
+ * evidence. From the middle of `solid` on the points are drawn together, so that better stories stay ahead.
+ */
+export function withinReach(
+  told: number,
+  signals: Signals,
+  isLacking: boolean,
+  settings: ScoreSettings,
+  { solid, strong }: { solid: number; strong: number },
+): number {
+  const middle = (solid + strong) / 2;
+  const closed = strong - 1;
+  const reach = isLacking ? closed : closed + (100 - closed) * roomOf(signals, settings);
+  if (told <= middle || reach >= 100) return told;
+  return middle + ((told - middle) * (reach - middle)) / (100 - middle);
+}
+
+/** Told slowly, a story under this share of the wanted time has no room for evidence; `too-short` says so. */
+export const NO_ROOM = 0.35;
+/** Answers of 115 words, told slowly 44% of two minutes, get full marks from raters. */
+export const FULL_ROOM = 0.44;
+
+/** 0–1: none under the first share of the wanted time, all from the second. Words that carry nothing do not count. */
+function roomOf({ words }: Signals, settings: ScoreSettings): number {
+  const carried = words.situation + words.task + words.action + words.tradeoffs + words.result + words.lessons;
+  const wanted = settings.targetSeconds?.[0] ?? DEFAULT_TARGET_SECONDS;
+  const share = (carried * 60) / (settings.wordsPerMinute?.[0] ?? SLOW_WORDS_PER_MINUTE) / wanted;
+  return Math.max(0, Math.min(1, (share - NO_ROOM) / (FULL_ROOM - NO_ROOM)));
+}
