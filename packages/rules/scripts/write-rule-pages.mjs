@@ -7,26 +7,16 @@ import { fileURLToPath } from "node:url";
 import { loadSource } from "./load-source.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "docs", "rules");
-const {
-  RULES,
-  ANCHORS,
-  CUT_POINTS,
-  WEIGHTS,
-  BAND_STARTS,
-  DEDUCTION_POINTS,
-  RULESET,
-  NO_ROOM,
-  FULL_ROOM,
-  DEFAULT_TARGET_SECONDS,
-} = await loadSource(
-  "registry.ts",
-  "anchors.ts",
-  "score/score-story.ts",
-  "score/deduction-points.ts",
-  "score/reach.ts",
-  "text/spoken-words.ts",
-  "ruleset.ts",
-);
+const { RULES, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, DEDUCTION_POINTS, RULESET, ROOM, DEFAULT_TARGET_SECONDS } =
+  await loadSource(
+    "registry.ts",
+    "anchors.ts",
+    "score/score-story.ts",
+    "score/deduction-points.ts",
+    "score/reach.ts",
+    "text/spoken-words.ts",
+    "ruleset.ts",
+  );
 const NOTE = "<!-- Written by packages/rules/scripts/write-rule-pages.mjs; change the rule, not this page. -->\n\n";
 const DIMENSIONS = Object.keys(WEIGHTS);
 const DEDUCTIONS = {
@@ -92,7 +82,7 @@ ${rows.join("\n")}
 
 Each dimension is 0–100; the overall score is their weighted mean, less ${deductions.join(", ")}, each up to so many points; how many was fitted to ratings, with one round of the corpus left out at a time. Bands: \`weak\` below, ${bands.join(", ")}. \`insufficient\` is given where there is too little to judge, whatever the numbers. The cut points map a score to a coach's 2, 3, 4 and 5.
 
-A story is not \`strong\` while a required part is nowhere to be found: the situation, the task or role, an act, the result, a trade-off (a choice, a rejected option or a cost), a lesson or changed practice. Nor is it where the words that carry something, told slowly, take under ${seconds(NO_ROOM)} seconds: there is no room for evidence, and only from ${seconds(FULL_ROOM)} seconds on is every score open. In both cases the points above the middle of \`solid\` (${(BAND_STARTS.solid + BAND_STARTS.strong) / 2}) are drawn together so that they end at ${BAND_STARTS.strong - 1}. A short story that lacks a part reaches a 4 in concision, no 5. A profile that gives a dimension no weight does not ask for its parts, and one with another target length moves the seconds.
+A story is not \`strong\` while a required part is nowhere to be found: the situation, the task or role, an act, the result, a trade-off (a choice, a rejected option or a cost), a lesson or changed practice. Nor is it where the words that carry something, told slowly, take under ${seconds(ROOM.none)} seconds: there is no room for evidence, and only from ${seconds(ROOM.full)} seconds on is every score open. In both cases the points above the middle of \`solid\` (${(BAND_STARTS.solid + BAND_STARTS.strong) / 2}) are drawn together so that they end at ${BAND_STARTS.strong - 1}. A short story that lacks a part reaches a 4 in concision, no 5. A profile that gives a dimension no weight does not ask for its parts, and one with another target length moves the seconds.
 
 | Dimension | Weight | Cut points |
 | --- | ---: | --- |

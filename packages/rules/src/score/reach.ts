@@ -40,15 +40,16 @@ export function withinReach(
   return middle + ((told - middle) * (reach - middle)) / (100 - middle);
 }
 
-/** Told slowly, a story under this share of the wanted time has no room for evidence; `too-short` says so. */
-export const NO_ROOM = 0.35;
-/** Answers of 115 words, told slowly 44% of two minutes, get full marks from raters. */
-export const FULL_ROOM = 0.44;
+/**
+ * Shares of the wanted time, told slowly: under the first there is no room for evidence and `too-short` says so; of
+ * the second are answers of 115 words, which get full marks from raters.
+ */
+export const ROOM = { none: 0.35, full: 0.44 } as const;
 
 /** 0–1: none under the first share of the wanted time, all from the second. Words that carry nothing do not count. */
 function roomOf({ words }: Signals, settings: ScoreSettings): number {
   const carried = words.situation + words.task + words.action + words.tradeoffs + words.result + words.lessons;
   const wanted = settings.targetSeconds?.[0] ?? DEFAULT_TARGET_SECONDS;
   const share = (carried * 60) / (settings.wordsPerMinute?.[0] ?? SLOW_WORDS_PER_MINUTE) / wanted;
-  return Math.max(0, Math.min(1, (share - NO_ROOM) / (FULL_ROOM - NO_ROOM)));
+  return Math.max(0, Math.min(1, (share - ROOM.none) / (ROOM.full - ROOM.none)));
 }

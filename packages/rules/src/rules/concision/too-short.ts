@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { NO_ROOM } from "../../score/reach.ts";
+import { ROOM } from "../../score/reach.ts";
 import { DEFAULT_TARGET_SECONDS, SLOW_WORDS_PER_MINUTE } from "../../text/spoken-words.ts";
 import { lastPlace } from "../places.ts";
 
@@ -26,7 +26,7 @@ export const tooShort = defineRule({
     const slow = profile.wordsPerMinute?.[0] ?? SLOW_WORDS_PER_MINUTE;
     const seconds = (evidence.spokenWords * 60) / slow;
     const target = profile.targetSeconds?.[0] ?? DEFAULT_TARGET_SECONDS;
-    if (evidence.spokenWords === 0 || seconds >= target * NO_ROOM) return;
+    if (evidence.spokenWords === 0 || seconds >= target * ROOM.none) return;
     const { words } = signals;
     const isThin = Math.min(words.situation, words.action, words.result) < 3;
     report({
