@@ -50,7 +50,7 @@ export function factsOfSentence(text: string, section: SectionLabel): SentenceFa
   for (const [name, [lexicon, sections]] of Object.entries(SIGNS))
     signs[name as keyof typeof SIGNS] =
       (sections === null || (sections as readonly SectionLabel[]).includes(section)) && has(lexicon);
-  const isTradeoff = section === "tradeoffs" && (signs.decision || signs.acceptedCost);
+  const isTradeoff = section === "tradeoffs" && (signs.decision || signs.rejectedOption || signs.acceptedCost);
   const isPhased = section === "action" || section === "result";
   return {
     ...signs,

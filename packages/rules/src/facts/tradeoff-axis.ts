@@ -10,15 +10,29 @@ const POLES: ReadonlyArray<readonly [TradeoffAxis, LexiconName, LexiconName]> = 
   ["speed-quality", "speedCue", "qualityCue"],
 ];
 
-/** The one axis whose two poles are both named in these sentences; "other" where there is none, or more than one. */
+/**
+ * The axis of which these sentences say most, counted in words of its poles and more where both are named; "other"
+ * where they speak of none, or of two alike. One pole is often enough: "the essays came back a week later".
+ */
 export function axisOf(counts: SignCounts<LexiconName>, sentences: readonly number[]): TradeoffAxis {
   let best: TradeoffAxis = "other";
+  let most = 0;
   for (const [axis, ...poles] of POLES) {
-    const isNamed = poles.every((pole) => sentences.some((sentence) => counts.of(pole, sentence) > 0));
-    if (!isNamed) continue;
-    // Two axes at once are none: the words do not tell which was meant.
-    if (best !== "other") return "other";
-    best = axis;
+    const [one, other] = poles.map((pole) => countIn(counts, pole, sentences)) as [number, number];
+    const said = one + other + (one > 0 && other > 0 ? BOTH_NAMED : 0);
+    if (said > most) best = axis;
+    else if (said === most) best = "other";
+    most = Math.max(most, said);
   }
   return best;
+}
+
+/** What naming both poles adds to their words. */
+const BOTH_NAMED = 1.5;
+
+function countIn(counts: SignCounts<LexiconName>, name: LexiconName, sentences: readonly number[]): number {
+  const list = counts.numberOf(name);
+  let sum = 0;
+  for (const sentence of sentences) sum += counts.at(list, sentence);
+  return sum;
 }

@@ -19,7 +19,7 @@ export const fullTradeoffDocs: RuleDocs = {
 
 export const fullTradeoff = defineRule({
   id: "judgement/full-tradeoff",
-  revision: 2,
+  revision: 3,
   dimension: "judgement",
   pitfall: null,
   severity: "hint",
