@@ -1,6 +1,8 @@
 import type { Competency } from "@starboard/domain/competency";
 import type { Dimension, StoryKind } from "@starboard/domain/evaluation";
+import type { CompanyProfile } from "@starboard/domain/company-profile";
 import type { TeamRole } from "@starboard/domain/organisation";
+import type { PracticeLength } from "@starboard/domain/practice-length";
 import type { SectionLabel, Sections } from "@starboard/domain/section";
 import type { Visibility } from "@starboard/domain/story";
 
@@ -35,7 +37,7 @@ export interface DemoPerson {
   team: string;
   timeZone: string;
   /** The interview the person prepares for. */
-  interview?: { role: string; daysFromNow: number };
+  interview?: { organisation: string; role: string; profile: CompanyProfile; daysFromNow: number };
 }
 
 /** One candidate with everything they wrote; each has a file of their own. */
@@ -62,6 +64,8 @@ export interface DemoStory {
   /** One to four, oldest first; the first is written on the day the story is created. */
   revisions: readonly DemoRevision[];
   practices: readonly DemoPractice[];
+  /** Questions of the bank, by their ids, that the author has prepared with this story. */
+  prepared?: readonly string[];
   /** Oldest first; only the last may still be open. A second one is "ask again" after changes were asked. */
   reviews: readonly DemoReview[];
 }
@@ -74,6 +78,14 @@ export interface DemoRevision {
 export interface DemoPractice {
   daysAgo: number;
   seconds: number;
+  /** What was counted of what was said, where it was written down. */
+  counted?: {
+    targetSeconds: PracticeLength;
+    words: number;
+    fillers: number;
+    pointsSaid: number;
+    pointsWritten: number;
+  };
 }
 
 interface Asked {

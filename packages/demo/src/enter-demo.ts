@@ -4,6 +4,7 @@ import { TIMER_LOCK } from "@starboard/services/loops";
 import type { Runtime } from "@starboard/services/runtime";
 import { DEMO_ORGANISATIONS } from "./demo-organisations.ts";
 import type { DemoOrganisation } from "./demo-shape.ts";
+import { enterInterviews } from "./enter-interviews.ts";
 import { enterOrganisation } from "./enter-organisation.ts";
 import { enterReviews } from "./enter-reviews.ts";
 import { enterStories } from "./enter-stories.ts";
@@ -45,6 +46,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
       if (organisation === DEMO_ORGANISATIONS.at(-1)) await onPeople(signIns);
       say(`${organisation.name}: ${organisation.people.length} people`);
       await enterTargets(stage);
+      await enterInterviews(stage);
       const stories = await enterStories(stage);
       say(`${organisation.name}: ${stories.size} stories`);
       const reviews = await enterReviews(stage, stories);

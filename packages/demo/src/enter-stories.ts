@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { recordPractice } from "@starboard/services/practice";
+import { prepareQuestion } from "@starboard/services/question";
 import { createStory, saveStory, setVisibility } from "@starboard/services/story";
 import type { DemoStory } from "./demo-shape.ts";
 import { contextOf, type Stage } from "./stage.ts";
@@ -57,7 +58,11 @@ export async function writeUpTo(stage: Stage, entered: EnteredStory, revision: n
 
 export async function enterPractices(stage: Stage, { story, storyId }: EnteredStory): Promise<void> {
   const oldestFirst = [...story.practices].sort((a, b) => b.daysAgo - a.daysAgo);
-  for (const { daysAgo, seconds } of oldestFirst) {
-    await recordPractice(contextOf(stage, story.author, daysAgo, 10), { storyId, operationId: randomUUID(), seconds });
+  for (const { daysAgo, seconds, counted } of oldestFirst) {
+    const practice = { storyId, operationId: randomUUID(), seconds, ...counted };
+    await recordPractice(contextOf(stage, story.author, daysAgo, 10), practice);
+  }
+  for (const questionId of story.prepared ?? []) {
+    await prepareQuestion(contextOf(stage, story.author, 1), { storyId, questionId });
   }
 }

@@ -22,6 +22,11 @@ export interface CommentAccess extends RequestAccess {
   commentAuthorId: string;
 }
 
+/** A thing of one person's that nobody else may know of: an interview ahead, a practice. */
+export interface OwnAccess {
+  userId: string;
+}
+
 /** Actions on the organisation itself need nothing but the actor. */
 export type OrganisationAccess = Record<never, never>;
 
@@ -53,6 +58,16 @@ export interface ActionSubjects {
   "story.read-views": StoryAccess;
   "story.list": OrganisationAccess;
   "practice.record": StoryAccess;
+  "practice.list": OrganisationAccess;
+  "practice.read": OwnAccess;
+  "practice.keep-transcript": OwnAccess;
+  "question.read": OrganisationAccess;
+  "question.prepare": StoryAccess;
+  "question.unprepare": OrganisationAccess;
+  "interview.list": OrganisationAccess;
+  "interview.add": OrganisationAccess;
+  "interview.edit": OwnAccess;
+  "interview.remove": OwnAccess;
   "evaluation.store": OrganisationAccess;
   "review-request.create": StoryAccess;
   "review-request.read": RequestAccess;

@@ -2,6 +2,7 @@ import type {
   Action,
   ActionSubjects,
   MemberAccess,
+  OwnAccess,
   RequestAccess,
   SeatsAccess,
   StoryAccess,
@@ -24,7 +25,7 @@ const isPerson = (actor: Actor) => actor.kind === "person";
 const ownsOrganisation = (actor: Actor) => actor.kind === "person" && actor.isOwner;
 const leads = (actor: Actor) => ownsOrganisation(actor) || hasRole(actor, "lead");
 
-const isSelf = (actor: Actor, member: MemberAccess) => actor.kind === "person" && actor.userId === member.userId;
+const isSelf = (actor: Actor, member: OwnAccess) => actor.kind === "person" && actor.userId === member.userId;
 /** An owner manages everybody; a lead those whose every team is theirs, so that no other lead loses anybody to them. */
 const manages = (actor: Actor, member: MemberAccess) =>
   ownsOrganisation(actor) ||
@@ -51,6 +52,16 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "story.read-views": isAuthor,
   "story.list": isPerson,
   "practice.record": isAuthor,
+  "practice.list": isPerson,
+  "practice.read": isSelf,
+  "practice.keep-transcript": isSelf,
+  "question.read": isPerson,
+  "question.prepare": isAuthor,
+  "question.unprepare": isPerson,
+  "interview.list": isPerson,
+  "interview.add": isPerson,
+  "interview.edit": isSelf,
+  "interview.remove": isSelf,
   "evaluation.store": isSystem,
   "review-request.create": isAuthor,
   "review-request.read": (actor, request) => isSystem(actor) || isParty(actor, request),

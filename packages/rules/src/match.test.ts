@@ -1,5 +1,7 @@
+import { COMPETENCIES } from "@starboard/domain/competency";
+import { QuestionId } from "@starboard/domain/question";
 import { expect, test } from "vitest";
-import { findCompetencies, matchStories } from "./match.ts";
+import { findCompetencies, GOOD_FIT, matchTo } from "./match.ts";
 import { QUESTIONS } from "./questions.ts";
 
 test.each([
@@ -11,18 +13,62 @@ test.each([
   expect(findCompetencies(question).map((match) => match.competency)).toContain(competency);
 });
 
-test("every question of the bank names known competencies and asks on", () => {
-  expect(new Set(QUESTIONS.map((question) => question.id)).size).toBe(QUESTIONS.length);
-  expect(QUESTIONS.every((question) => question.competencies.length > 0 && question.followUps.length > 0)).toBe(true);
+test("the bank has 120 questions and more, eight or more for each competency, each with two or three that follow", () => {
+  expect(QUESTIONS.length).toBeGreaterThanOrEqual(120);
+  for (const of of ["id", "text"] as const)
+    expect(new Set(QUESTIONS.map((each) => each[of])).size).toBe(QUESTIONS.length);
+  for (const competency of COMPETENCIES) {
+    expect(QUESTIONS.filter(({ competencies }) => competencies[0] === competency).length, competency).toBeGreaterThan(
+      7,
+    );
+  }
+  for (const { id, text, competencies, followUps } of QUESTIONS) {
+    expect(QuestionId.safeParse(id).success, id).toBe(true);
+    expect(
+      competencies.every((competency) => COMPETENCIES.includes(competency)),
+      id,
+    ).toBe(true);
+    expect([2, 3], id).toContain(followUps.length);
+    expect(
+      [text, ...followUps].every((line) => /^[A-Z].*[.?]$/.test(line)),
+      id,
+    ).toBe(true);
+  }
 });
 
 test("given competencies weigh more than words, and nothing in common is no fit", () => {
   const stories = [
     { id: "words", text: "I argued with the supplier about the price of flour." },
-    { id: "given", text: "I moved the meeting.", competencies: ["conflict"] as const },
+    {
+      id: "given",
+      text: "I moved the weekly meeting from Monday morning to Thursday evening because nobody in the kitchen could attend before noon, and fewer plates were late afterwards.",
+      competencies: ["conflict"] as const,
+    },
     { id: "nothing", text: "The harvest came early." },
   ];
-  const matches = matchStories("Tell me about a conflict at work.", stories);
+  const matches = matchTo(stories)({ text: "Tell me about a conflict at work." });
   expect(matches[0]?.id).toBe("given");
   expect(matches.find((match) => match.id === "nothing")?.fit).toBe(0);
+});
+
+test("the reasons name the story's own words, and what it lacks is said too", () => {
+  const text =
+    "Our supplier refused to deliver on Sundays. Their manager was angry, and there was tension for a week. Then I heard the other side out and offered a later payment; both signed, and bread came seven days a week.";
+  const [match] = matchTo([{ id: "bread", text, competencies: ["conflict"], score: 60 }])({
+    text: "When did you and a supplier want different things?",
+    competencies: ["conflict", "leadership-and-mentoring"],
+  });
+  expect(match?.fit).toBeGreaterThanOrEqual(GOOD_FIT);
+  expect(match?.reasons.join(" ")).toContain("“refused”");
+  expect(match?.words).toContain("supplier");
+  expect(match?.lacks).toEqual(["Nothing in it speaks of leadership & mentoring."]);
+});
+
+test("a note of a few words answers nothing yet, whatever it is marked as", () => {
+  const [note] = matchTo([{ id: "note", text: "Conflict with the boss.", competencies: ["conflict"], score: 90 }])({
+    text: "Tell me about a conflict with your boss.",
+    competencies: ["conflict"],
+  });
+  expect(note?.fit).toBeLessThan(GOOD_FIT);
+  expect(note?.lacks).toEqual(["There is hardly any text in it yet."]);
 });

@@ -1,9 +1,10 @@
 import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { contentWords } from "./content-words.ts";
 import { annotate } from "./lexicons/annotate.ts";
 import { COMPETENCY_WORDS } from "./lexicons/competency-words.ts";
 import { compileLexicon } from "./lexicons/compile.ts";
-import { WORD_CLASS, WORD_CLASSES } from "./lexicons/word-classes.ts";
-import { TOKEN, tokenize } from "./text/tokenize.ts";
+import { WORD_CLASSES } from "./lexicons/word-classes.ts";
+import { tokenize } from "./text/tokenize.ts";
 
 const LEXICON = compileLexicon<Competency>(COMPETENCY_WORDS, WORD_CLASSES);
 
@@ -45,98 +46,166 @@ export interface StoryToMatch {
   /** Given by the writer; they count more than words. */
   competencies?: readonly Competency[];
   /** Score of the story, 0–100; a better story wins among equally fitting ones. */
-  score?: number;
+  score?: number | null;
+}
+
+export interface QuestionToMatch {
+  text: string;
+  /** What the bank says it asks for, the best fitting first. */
+  competencies?: readonly Competency[];
 }
 
 export interface StoryMatch {
   id: string;
-  /** 0–100; under 20 there is no good story yet. */
+  /** 0–100; under `GOOD_FIT` there is no good story yet. */
   fit: number;
-  /** Plain sentences: shared competencies and words. */
+  /** Plain sentences: what speaks for this story. */
   reasons: string[];
+  /** Plain sentences: what it lacks for this question. */
+  lacks: string[];
   competencies: Competency[];
+  /** Words of the story that the question has too. */
   words: string[];
 }
 
+/** From here on a story answers a question: marked for it and speaking of it, or saying its very words. */
+export const GOOD_FIT = 40;
+
 const K1 = 1.2;
 const B = 0.6;
+/** A text of fewer content words is a note, and answers nothing yet. */
+const SHORTEST_ANSWER = 12;
+/** What the words of a question add to what the bank says of it. */
+const WORD_TOPIC = 0.4;
+const GIVEN = 6;
+const MOST_SPOKEN = 6;
 
-/** Ranks a person's stories for a question: competencies plus BM25 over the words, with the reasons. */
-export function matchStories(question: string, stories: readonly StoryToMatch[]): StoryMatch[] {
-  const asked = findCompetencies(question);
-  const topics = new Map(asked.map((match, rank) => [match.competency, 1 / (1 + rank)] as const));
-  const terms = new Set(contentStems(question));
-  const documents = stories.map((story) => contentStems(story.text));
-  const average = documents.reduce((sum, words) => sum + words.length, 0) / Math.max(1, documents.length);
-  const matches = stories.map((story, index): StoryMatch => {
-    const words = documents[index] as string[];
-    const hits: string[] = [];
-    let relevance = 0;
-    for (const term of terms) {
-      const frequency = words.filter((word) => word === term).length;
-      if (frequency === 0) continue;
-      const holding = documents.filter((other) => other.includes(term)).length;
-      const rarity = Math.log(1 + (documents.length - holding + 0.5) / (holding + 0.5));
-      relevance +=
-        (rarity * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * words.length) / Math.max(1, average)));
-      hits.push(term);
-    }
-    const told = new Map(findCompetencies(story.text).map((match) => [match.competency, match.score] as const));
-    let topic = 0;
-    const shared: Competency[] = [];
-    for (const [competency, weight] of topics) {
-      const given = story.competencies?.includes(competency) === true ? 6 : 0;
-      const spoken = Math.min(6, told.get(competency) ?? 0);
-      if (given + spoken === 0) continue;
-      shared.push(competency);
-      topic += weight * (given + spoken);
-    }
-    const quality = (story.score ?? 50) / 100;
-    const fit = Math.min(100, Math.round((topic * 6 + relevance * 12) * (0.7 + 0.3 * quality)));
-    return {
-      id: story.id,
-      fit,
-      reasons: reasonsFor(shared, hits, told, story.score),
-      competencies: shared,
-      words: hits,
-    };
-  });
-  return matches.sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
+interface ReadStory {
+  story: StoryToMatch;
+  length: number;
+  /** By stem: how often, and the first form that stands there. */
+  stems: ReadonlyMap<string, { count: number; word: string }>;
+  told: ReadonlyMap<Competency, CompetencyMatch>;
 }
+
+/**
+ * Reads a person's stories once and ranks them for any question: competencies plus BM25 over the words, with the
+ * reasons. The best first; of equals the one whose id comes first.
+ */
+export function matchTo(stories: readonly StoryToMatch[]): (question: QuestionToMatch) => StoryMatch[] {
+  const read = stories.map(readStory);
+  const average = Math.max(1, read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length));
+  const rarityOf = (term: string) => {
+    const holding = read.filter(({ stems }) => stems.has(term)).length;
+    return Math.log(1 + (read.length - holding + 0.5) / (holding + 0.5));
+  };
+  return (question) => {
+    const topics = topicsOf(question);
+    const terms = [...stemsOf(question.text).keys()].map((term) => ({ term, rarity: rarityOf(term) }));
+    return read
+      .map((each) => {
+        let relevance = 0;
+        const words: string[] = [];
+        for (const { term, rarity } of terms) {
+          const hit = each.stems.get(term);
+          if (!hit) continue;
+          words.push(hit.word);
+          relevance += (rarity * hit.count * (K1 + 1)) / (hit.count + K1 * (1 - B + (B * each.length) / average));
+        }
+        return weigh(each, topics, relevance, words);
+      })
+      .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
+  };
+}
+
+function readStory(story: StoryToMatch): ReadStory {
+  const stems = stemsOf(story.text);
+  const told = new Map(findCompetencies(story.text).map((match) => [match.competency, match] as const));
+  return { story, length: [...stems.values()].reduce((sum, { count }) => sum + count, 0), stems, told };
+}
+
+/** What a question asks for, with weights that fall from the first on. */
+function topicsOf({ text, competencies = [] }: QuestionToMatch): Map<Competency, number> {
+  const topics = new Map(competencies.map((competency, rank) => [competency, 1 / (1 + rank)] as const));
+  const share = competencies.length > 0 ? WORD_TOPIC : 1;
+  findCompetencies(text).forEach(({ competency }, rank) => {
+    topics.set(competency, Math.max(topics.get(competency) ?? 0, share / (1 + rank)));
+  });
+  return topics;
+}
+
+function weigh(
+  { story, length, told }: ReadStory,
+  topics: ReadonlyMap<Competency, number>,
+  relevance: number,
+  words: string[],
+): StoryMatch {
+  const given = new Set(story.competencies ?? []);
+  const shared: Competency[] = [];
+  let topic = 0;
+  for (const [competency, weight] of topics) {
+    const spoken = Math.min(MOST_SPOKEN, told.get(competency)?.score ?? 0);
+    const points = (given.has(competency) ? GIVEN : 0) + spoken;
+    if (points === 0) continue;
+    shared.push(competency);
+    topic += weight * points;
+  }
+  const quality = (story.score ?? 50) / 100;
+  const full = Math.min(100, Math.round((topic * 6 + relevance * 12) * (0.7 + 0.3 * quality)));
+  const isShort = length < SHORTEST_ANSWER;
+  return {
+    id: story.id,
+    fit: isShort ? Math.min(full, GOOD_FIT - 1) : full,
+    reasons: reasonsFor(shared, given, told, words),
+    lacks: lacksOf([...topics.keys()].slice(0, 2), shared, isShort),
+    competencies: shared,
+    words,
+  };
+}
+
+const titleOf = (competency: Competency) => COMPETENCY_TITLES[competency].toLowerCase();
 
 function reasonsFor(
   shared: readonly Competency[],
-  hits: readonly string[],
-  told: ReadonlyMap<Competency, number>,
-  score: number | undefined,
+  given: ReadonlySet<Competency>,
+  told: ReadonlyMap<Competency, CompetencyMatch>,
+  words: readonly string[],
 ): string[] {
   const reasons: string[] = [];
-  const strongest = [...shared].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0)).slice(0, 3);
-  if (strongest.length > 0)
-    reasons.push(
-      `Both speak of ${strongest.map((competency) => COMPETENCY_TITLES[competency].toLowerCase()).join(", ")}.`,
-    );
-  if (hits.length > 0) reasons.push(`Shared words: ${hits.slice(0, 6).join(", ")}.`);
-  if (score !== undefined) reasons.push(`The story scores ${score}.`);
+  const marked = shared.filter((competency) => given.has(competency));
+  if (marked.length > 0) reasons.push(`You marked it as ${listOf(marked.slice(0, 3).map(titleOf))}.`);
+  const spoken = shared
+    .filter((competency) => told.has(competency))
+    .sort((a, b) => (told.get(b)?.score ?? 0) - (told.get(a)?.score ?? 0))[0];
+  const signs = spoken === undefined ? [] : (told.get(spoken)?.words ?? []).slice(0, 4);
+  if (spoken !== undefined && signs.length > 0)
+    reasons.push(`It speaks of ${titleOf(spoken)}: ${signs.map((sign) => `“${sign}”`).join(", ")}.`);
+  if (words.length > 0) reasons.push(`Words of the question in it: ${words.slice(0, 6).join(", ")}.`);
   return reasons;
 }
 
-/** Content words without a plural s or a past ending, so that "persuaded" meets "persuade". */
-function contentStems(text: string): string[] {
-  const tokens = tokenize(text);
-  const { bits } = annotate(LEXICON, tokens, []);
-  const stems: string[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens.word[at] as string;
-    if (tokens.kind[at] !== TOKEN.word || word.length < 4 || ASKING.has(word)) continue;
-    if (((bits[at] as number) & WORD_CLASS.function) !== 0) continue;
-    stems.push(word.replace(/(ing|ed|es|s|e)$/, ""));
+function lacksOf(asked: readonly Competency[], shared: readonly Competency[], isShort: boolean): string[] {
+  if (isShort) return ["There is hardly any text in it yet."];
+  const missing = asked.filter((competency) => !shared.includes(competency));
+  return missing.length > 0 ? [`Nothing in it speaks of ${listOf(missing.map(titleOf))}.`] : [];
+}
+
+const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+function stemsOf(text: string): Map<string, { count: number; word: string }> {
+  const stems = new Map<string, { count: number; word: string }>();
+  for (const { stem, word } of contentWords(text, LEXICON)) {
+    if (ASKING.has(word)) continue;
+    const known = stems.get(stem);
+    if (known) known.count += 1;
+    else stems.set(stem, { count: 1, word });
   }
   return stems;
 }
 
 const ASKING = new Set(
-  "tell describe give example time when talk walk recall have work worked working situation something somebody someone question about your made make most".split(
+  "tell describe give example time when talk walk recall have work worked working situation something somebody someone question about your made make most thing things people really good well other others still today".split(
     " ",
   ),
 );

@@ -2,13 +2,16 @@ import { accountRouter } from "./account-router.ts";
 import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
 import { commentRouter } from "./comment-router.ts";
+import { interviewRouter } from "./interview-router.ts";
 import { liveRouter } from "./live-router.ts";
 import { memberRouter } from "./member-router.ts";
 import { notificationRouter } from "./notification-router.ts";
 import { operationsRouter } from "./operations-router.ts";
 import { organisationRouter } from "./organisation-router.ts";
+import { practiceRouter } from "./practice-router.ts";
 import { privacyRouter } from "./privacy-router.ts";
 import { createCallerFactory, router } from "./procedures.ts";
+import { questionRouter } from "./question-router.ts";
 import { reviewRouter } from "./review-router.ts";
 import { storyRouter } from "./story-router.ts";
 import { suggestionRouter } from "./suggestion-router.ts";
@@ -20,12 +23,15 @@ export const appRouter = router({
   audit: auditRouter,
   batch: batchRouter,
   comment: commentRouter,
+  interview: interviewRouter,
   live: liveRouter,
   member: memberRouter,
   notification: notificationRouter,
   operations: operationsRouter,
   organisation: organisationRouter,
+  practice: practiceRouter,
   privacy: privacyRouter,
+  question: questionRouter,
   review: reviewRouter,
   story: storyRouter,
   suggestion: suggestionRouter,

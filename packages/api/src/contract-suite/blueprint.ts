@@ -3,7 +3,9 @@ import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { startBatch } from "@starboard/services/batch";
 import { addComment } from "@starboard/services/comment";
 import { createToken } from "@starboard/services/identity";
+import { addInterview } from "@starboard/services/interview";
 import { createTeam, inviteMember } from "@starboard/services/organisation";
+import { recordPractice } from "@starboard/services/practice";
 import {
   declineRequest,
   requestReview,
@@ -123,13 +125,15 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
   const shared = { batchId, ...teams, inviteId: first, notificationId: randomUUID(), userId, placeOrgId };
-  const reviewed = { ...shared, storyId: toReview.storyId, requestId, ...drafted };
+  const own = await practise(author, [toReview.storyId, toShare.storyId, toArchive.storyId]);
+  const reviewed = { ...shared, storyId: toReview.storyId, requestId, ...drafted, ...own[0] };
   return {
     people: { ...people, reviewer, otherCoach },
     reviewed,
     shared: {
       ...reviewed,
       ...approved,
+      ...own[1],
       storyId: toShare.storyId,
       teamId: secondTeam,
       otherTeamId: here.teamId,
@@ -139,11 +143,24 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     archived: {
       ...reviewed,
       ...unseen,
+      ...own[2],
       storyId: toArchive.storyId,
       requestId: givenBack,
       memberId: third.userId,
     },
   };
+}
+
+/** A practice of each story, and as many interviews. @returns their ids */
+async function practise({ context }: TestPerson, storyIds: string[]) {
+  const own: Pick<SceneIds, "practiceId" | "interviewId">[] = [];
+  for (const storyId of storyIds) {
+    const { practiceId } = await recordPractice(context, { storyId, operationId: randomUUID(), seconds: 90 });
+    const interview = { id: randomUUID(), day: "2026-12-11", organisation: "The harbour" };
+    const { interviewId } = await addInterview(context, { ...interview, profile: "balanced" });
+    own.push({ practiceId, interviewId });
+  }
+  return own as [(typeof own)[0], (typeof own)[0], (typeof own)[0]];
 }
 
 /** A comment, and an edit of the same words. @returns their ids */

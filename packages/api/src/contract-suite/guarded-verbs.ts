@@ -2,10 +2,12 @@ import * as audit from "@starboard/services/audit";
 import * as batch from "@starboard/services/batch";
 import * as comment from "@starboard/services/comment";
 import * as identity from "@starboard/services/identity";
+import * as interview from "@starboard/services/interview";
 import * as notification from "@starboard/services/notification";
 import * as operations from "@starboard/services/operations";
 import * as organisation from "@starboard/services/organisation";
 import * as practice from "@starboard/services/practice";
+import * as question from "@starboard/services/question";
 import * as readiness from "@starboard/services/readiness";
 import * as review from "@starboard/services/review";
 import * as story from "@starboard/services/story";
@@ -24,10 +26,12 @@ const modules: readonly object[] = [
   batch,
   comment,
   identity,
+  interview,
   notification,
   operations,
   organisation,
   practice,
+  question,
   readiness,
   review,
   story,

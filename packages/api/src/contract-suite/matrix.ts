@@ -2,12 +2,15 @@ import { ACCOUNT_ROWS } from "./matrix/account-rows.ts";
 import { AUDIT_ROWS } from "./matrix/audit-rows.ts";
 import { BATCH_ROWS } from "./matrix/batch-rows.ts";
 import { COMMENT_ROWS } from "./matrix/comment-rows.ts";
+import { INTERVIEW_ROWS } from "./matrix/interview-rows.ts";
 import { LIVE_ROWS } from "./matrix/live-rows.ts";
 import { MEMBER_ROWS } from "./matrix/member-rows.ts";
 import { NOTIFICATION_ROWS } from "./matrix/notification-rows.ts";
 import { OPERATIONS_ROWS } from "./matrix/operations-rows.ts";
 import { ORGANISATION_ROWS } from "./matrix/organisation-rows.ts";
+import { PRACTICE_ROWS } from "./matrix/practice-rows.ts";
 import { PRIVACY_ROWS } from "./matrix/privacy-rows.ts";
+import { QUESTION_ROWS } from "./matrix/question-rows.ts";
 import { REVIEW_ROWS } from "./matrix/review-rows.ts";
 import { STORY_ROWS } from "./matrix/story-rows.ts";
 import { SUGGESTION_ROWS } from "./matrix/suggestion-rows.ts";
@@ -20,12 +23,15 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...AUDIT_ROWS,
   ...BATCH_ROWS,
   ...COMMENT_ROWS,
+  ...INTERVIEW_ROWS,
   ...LIVE_ROWS,
   ...MEMBER_ROWS,
   ...NOTIFICATION_ROWS,
   ...OPERATIONS_ROWS,
   ...ORGANISATION_ROWS,
+  ...PRACTICE_ROWS,
   ...PRIVACY_ROWS,
+  ...QUESTION_ROWS,
   ...REVIEW_ROWS,
   ...STORY_ROWS,
   ...SUGGESTION_ROWS,

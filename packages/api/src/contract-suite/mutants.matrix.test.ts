@@ -10,12 +10,17 @@ import { type Blueprint, openScene, type Scene } from "./scene.ts";
 
 /** Verbs that every member may call: taking such a guard away changes nothing, so no cell can tell. */
 const OPEN_TO_MEMBERS: readonly string[] = [
+  "addInterview",
   "createStory",
   "getOwnReadiness",
+  "getQuestionDesk",
   "leaveOrganisation",
+  "listInterviews",
   "listNotifications",
+  "listPractices",
   "listStories",
   "markRead",
+  "unprepareQuestion",
 ];
 
 let blueprint: Blueprint;

@@ -53,6 +53,9 @@ export interface SceneIds {
   memberId: string;
   inviteId: string;
   notificationId: string;
+  /** A practice of the story, and an interview of its author's. */
+  practiceId: string;
+  interviewId: string;
   /** The story's author. */
   userId: string;
   /** Another organisation of the author's: the personal space. */

@@ -1,4 +1,4 @@
-import { matchStories, type StoryMatch, type StoryToMatch } from "@starboard/rules/match";
+import { matchTo, type StoryMatch, type StoryToMatch } from "@starboard/rules/match";
 import type { Arguments } from "../arguments.ts";
 import { BadInput } from "../bad-input.ts";
 import { oneLine } from "../formats/printable.ts";
@@ -7,7 +7,7 @@ import { readStories } from "../input/read-stories.ts";
 import type { Terminal } from "../terminal.ts";
 import { evaluateRecord } from "./evaluate-files.ts";
 
-/** Under this fit there is no good story yet. */
+/** Under this fit there is no good story yet. Less than on the page: in files nobody has marked what a story shows. */
 const GOOD_FIT = 20;
 const SHOWN = 5;
 const TITLE_LENGTH = 60;
@@ -30,7 +30,7 @@ export async function matchQuestion(given: Arguments, terminal: Terminal): Promi
     titles.set(id, oneLine(record.input.title ?? text, TITLE_LENGTH));
   }
   if (stories.length === 0) throw new BadInput(`${files[0] === "-" ? "<stdin>" : files[0]}:1: there is no story here`);
-  const matches = matchStories(given.question, stories);
+  const matches = matchTo(stories)({ text: given.question });
   if (given.format === "json") await terminal.write(`${JSON.stringify(matches, null, 2)}\n`);
   else if (given.format === "jsonl") for (const match of matches) await terminal.write(`${JSON.stringify(match)}\n`);
   else await terminal.write(describe(matches.slice(0, SHOWN), titles, given.format === "markdown"));
@@ -41,12 +41,14 @@ function describe(matches: readonly StoryMatch[], titles: ReadonlyMap<string, st
   const best = matches[0];
   const opening =
     best === undefined || best.fit < GOOD_FIT ? "No good story for this question yet. The nearest:\n" : "";
-  const lines = matches.map(({ id, fit, reasons }, index) => {
+  const lines = matches.map(({ id, fit, reasons, lacks }, index) => {
     const name = oneLine(id, TITLE_LENGTH);
     const head = isMarkdown
       ? `${index + 1}. **${titles.get(id) ?? name}** (${name}), fit ${fit}`
       : `${index + 1}. ${name}  fit ${fit}  ${titles.get(id) ?? ""}`;
-    return [head, ...reasons.map((reason) => (isMarkdown ? `   - ${reason}` : `     ${reason}`))].join("\n");
+    return [head, ...[...reasons, ...lacks].map((reason) => (isMarkdown ? `   - ${reason}` : `     ${reason}`))].join(
+      "\n",
+    );
   });
   return `${opening}${lines.join("\n")}\n`;
 }

@@ -64,6 +64,7 @@ export const AOIFE_WARD_STORIES: readonly DemoStory[] = [
       },
     ),
     practices: [{ daysAgo: 30, seconds: 188 }],
+    prepared: ["q-031", "q-091"],
     reviews: [],
   },
   {

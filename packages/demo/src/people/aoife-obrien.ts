@@ -41,9 +41,18 @@ const stories: readonly DemoStory[] = [
       },
     ),
     practices: [
-      { daysAgo: 18, seconds: 171 },
-      { daysAgo: 6, seconds: 152 },
+      {
+        daysAgo: 18,
+        seconds: 171,
+        counted: { targetSeconds: 150, words: 412, fillers: 21, pointsSaid: 19, pointsWritten: 38 },
+      },
+      {
+        daysAgo: 6,
+        seconds: 152,
+        counted: { targetSeconds: 150, words: 358, fillers: 11, pointsSaid: 29, pointsWritten: 38 },
+      },
     ],
+    prepared: ["q-005", "q-016"],
     reviews: AOIFE_REVIEWS.sepsis,
   },
   {
@@ -80,9 +89,18 @@ const stories: readonly DemoStory[] = [
       },
     ),
     practices: [
-      { daysAgo: 12, seconds: 166 },
-      { daysAgo: 3, seconds: 149 },
+      {
+        daysAgo: 12,
+        seconds: 166,
+        counted: { targetSeconds: 150, words: 401, fillers: 15, pointsSaid: 22, pointsWritten: 35 },
+      },
+      {
+        daysAgo: 3,
+        seconds: 149,
+        counted: { targetSeconds: 150, words: 349, fillers: 8, pointsSaid: 27, pointsWritten: 35 },
+      },
     ],
+    prepared: ["q-028"],
     reviews: AOIFE_REVIEWS.handover,
   },
   {
@@ -129,7 +147,12 @@ export const AOIFE_OBRIEN: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/Dublin",
-    interview: { role: "Ward manager, acute medicine", daysFromNow: 9 },
+    interview: {
+      organisation: "St Brigid's Hospital",
+      profile: "care-and-safety",
+      role: "Ward manager, acute medicine",
+      daysFromNow: 9,
+    },
   },
   stories,
 };

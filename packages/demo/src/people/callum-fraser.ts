@@ -11,7 +11,12 @@ export const CALLUM_FRASER: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/London",
-    interview: { role: "Assistant site manager", daysFromNow: 14 },
+    interview: {
+      organisation: "Rowan Construction",
+      profile: "fast-delivery",
+      role: "Assistant site manager",
+      daysFromNow: 14,
+    },
   },
   stories: [
     {

@@ -11,7 +11,12 @@ export const CHLOE_BEAUMONT: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/Paris",
-    interview: { role: "Content marketing manager", daysFromNow: 26 },
+    interview: {
+      organisation: "Atelier Nord",
+      profile: "balanced",
+      role: "Content marketing manager",
+      daysFromNow: 26,
+    },
   },
   stories: [
     {

@@ -83,7 +83,12 @@ export const DANIEL_BOATENG: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/London",
-    interview: { role: "Financial controller", daysFromNow: 20 },
+    interview: {
+      organisation: "Ostler & Sons Foods",
+      profile: "people-leadership",
+      role: "Financial controller",
+      daysFromNow: 20,
+    },
   },
   stories,
 };

@@ -117,7 +117,12 @@ export const GRACE_ADEYEMI: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/London",
-    interview: { role: "Learning designer", daysFromNow: 12 },
+    interview: {
+      organisation: "Brightpath Learning",
+      profile: "customer-first",
+      role: "Learning designer",
+      daysFromNow: 12,
+    },
   },
   stories,
 };

@@ -11,7 +11,12 @@ export const JORDAN_WHITLOCK: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/London",
-    interview: { role: "Customer support team leader", daysFromNow: 7 },
+    interview: {
+      organisation: "Pebble Broadband",
+      profile: "customer-first",
+      role: "Customer support team leader",
+      daysFromNow: 7,
+    },
   },
   stories: [
     {

@@ -9,7 +9,12 @@ export const KATHARINA_WEISSMUELLER: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/Berlin",
-    interview: { role: "Service manager, public administration", daysFromNow: 48 },
+    interview: {
+      organisation: "Stadt Lindenau",
+      profile: "people-leadership",
+      role: "Service manager, public administration",
+      daysFromNow: 48,
+    },
   },
   stories: [
     {

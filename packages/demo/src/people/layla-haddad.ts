@@ -11,7 +11,12 @@ export const LAYLA_HADDAD: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Asia/Amman",
-    interview: { role: "Quality lead, diagnostics laboratory", daysFromNow: 33 },
+    interview: {
+      organisation: "Verity Diagnostics",
+      profile: "care-and-safety",
+      role: "Quality lead, diagnostics laboratory",
+      daysFromNow: 33,
+    },
   },
   stories: [
     {

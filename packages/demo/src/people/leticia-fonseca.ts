@@ -108,7 +108,12 @@ export const LETICIA_FONSECA: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/Lisbon",
-    interview: { role: "Hotel operations manager", daysFromNow: 21 },
+    interview: {
+      organisation: "The Alder Hotels",
+      profile: "customer-first",
+      role: "Hotel operations manager",
+      daysFromNow: 21,
+    },
   },
   stories,
 };

@@ -114,7 +114,12 @@ export const PRIYA_RAGHUNATHAN: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/London",
-    interview: { role: "Regional operations manager", daysFromNow: 5 },
+    interview: {
+      organisation: "Fernway Logistics",
+      profile: "fast-delivery",
+      role: "Regional operations manager",
+      daysFromNow: 5,
+    },
   },
   stories,
 };

@@ -11,7 +11,7 @@ export const RENEE_CASTELLANO: DemoCandidate = {
     roles: ["candidate"],
     team: "winter-class",
     timeZone: "America/New_York",
-    interview: { role: "Compliance analyst", daysFromNow: 11 },
+    interview: { organisation: "Lakeside Mutual", profile: "balanced", role: "Compliance analyst", daysFromNow: 11 },
   },
   stories: [
     {

@@ -154,7 +154,12 @@ export const TOMAS_DVORAK: DemoCandidate = {
     roles: ["candidate"],
     team: "autumn-cohort",
     timeZone: "Europe/Prague",
-    interview: { role: "Senior backend engineer", daysFromNow: 16 },
+    interview: {
+      organisation: "Tidemark Systems",
+      profile: "engineering-depth",
+      role: "Senior backend engineer",
+      daysFromNow: 16,
+    },
   },
   stories,
 };

@@ -11,7 +11,12 @@ export const TYLER_NAKAMURA: DemoCandidate = {
     roles: ["candidate"],
     team: "winter-class",
     timeZone: "America/Los_Angeles",
-    interview: { role: "Junior data analyst", daysFromNow: 18 },
+    interview: {
+      organisation: "Cedar Retail Group",
+      profile: "engineering-depth",
+      role: "Junior data analyst",
+      daysFromNow: 18,
+    },
   },
   stories: [
     {

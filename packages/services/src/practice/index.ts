@@ -1,1 +1,4 @@
+export { getPractice } from "./get-practice.ts";
+export { keepTranscript } from "./keep-transcript.ts";
+export { listPractices } from "./list-practices.ts";
 export { recordPractice } from "./record-practice.ts";

@@ -11,6 +11,8 @@ const QUERIES = {
   revisions:
     "select r.* from story_revisions r join stories s on s.id = r.story_id where s.author_id = $me order by r.story_id, r.seq",
   practices: "select p.* from practices p join stories s on s.id = p.story_id where s.author_id = $me",
+  preparedQuestions: "select * from prepared_questions where user_id = $me order by question_id",
+  interviews: "select * from interviews where user_id = $me order by day",
   scores:
     "select e.story_id, e.score, e.band from story_current_evaluations c join evaluations e on e.id = c.evaluation_id join stories s on s.id = c.story_id where s.author_id = $me",
   reviewRequests: "select * from review_requests where candidate_id = $me",

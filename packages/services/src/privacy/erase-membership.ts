@@ -1,6 +1,7 @@
 import { auditEntries } from "@starboard/db/tables/audit-entries";
 import { comments } from "@starboard/db/tables/comments";
 import { digests } from "@starboard/db/tables/digests";
+import { interviews } from "@starboard/db/tables/interviews";
 import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
@@ -31,6 +32,7 @@ export async function eraseMembership(
     await tx.delete(reviewRequests).where(eq(reviewRequests.candidateId, userId));
     return {
       stories: await rowsOf(tx.delete(stories).where(eq(stories.authorId, userId))),
+      interviews: await rowsOf(tx.delete(interviews).where(eq(interviews.userId, userId))),
       notifications: await rowsOf(tx.delete(notifications).where(eq(notifications.userId, userId))),
       digests: await rowsOf(tx.delete(digests).where(eq(digests.userId, userId))),
       memberships: await rowsOf(tx.delete(memberships).where(eq(memberships.userId, userId))),

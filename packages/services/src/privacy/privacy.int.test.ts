@@ -8,8 +8,10 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addComment, replyToComment } from "../comment/index.ts";
 import { createToken, requestAddressChange, resolveSession, signIn, updateProfile } from "../identity/index.ts";
+import { addInterview } from "../interview/index.ts";
 import { inviteMember } from "../organisation/index.ts";
 import { recordPractice } from "../practice/index.ts";
+import { prepareQuestion } from "../question/index.ts";
 import { requestReview, saveReviewDraft, startReview, submitReview } from "../review/index.ts";
 import { DRIFT } from "../rollup/find-drift.ts";
 import { fetchExport, findReceipt, listExports, requestErasure, requestExport } from "./index.ts";
@@ -45,7 +47,12 @@ async function addMarkedPerson() {
   await requestAddressChange(self, { email: `${MARK}.new@starboard.test`, password: PASSWORD });
   const sections = { ...SECTIONS, situation: mark("bakery with nine staff was late, 40 of 320 orders a day.") };
   const story = await addTestStory(person, { title: mark("story"), isShared: true, sections });
-  await recordPractice(person.context, { storyId: story.storyId, operationId: crypto.randomUUID(), seconds: 90 });
+  const { storyId } = story;
+  const said = { operationId: crypto.randomUUID(), seconds: 90, transcript: mark("said") };
+  await recordPractice(person.context, { storyId, ...said });
+  await prepareQuestion(person.context, { storyId, questionId: "q-004" });
+  const ahead = { id: crypto.randomUUID(), day: "2027-02-01", organisation: mark("employer") };
+  await addInterview(person.context, { ...ahead, role: mark("role"), profile: "balanced" });
   const { requestId } = await requestReview(person.context, { storyId: story.storyId, message: mark("please") });
   await inviteMember(other.owner.context, { email, teamId: other.teamId, roles: ["candidate"] });
   return { person, self, email, requestId, storyId: story.storyId };
@@ -83,9 +90,16 @@ describe("a person's own data", () => {
     await expect(fetchExport(self, { requestId: waiting?.id ?? "" })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await drainOutbox(database);
     const [ready] = await listExports(self, {});
-    expect(ready?.receipt).toMatchObject({ organisations: 2, stories: 1, revisions: 1, practices: 1, repliesByMe: 1 });
+    expect(ready?.receipt).toMatchObject({
+      organisations: 2,
+      stories: 1,
+      revisions: 1,
+      practices: 1,
+      interviews: 1,
+      preparedQuestions: 1,
+    });
     const { file } = await fetchExport(self, { requestId: ready?.id ?? "" });
-    for (const part of ["Person", "Browser", "Laptop", "story", "bakery", "please", "reply"]) {
+    for (const part of ["Person", "Browser", "Laptop", "story", "bakery", "please", "reply", "said", "employer"]) {
       expect(file, part).toContain(mark(part));
     }
     expect(file).toContain(email);
@@ -137,7 +151,7 @@ describe("an erasure", () => {
     expect(logged.join("").toLowerCase()).not.toContain(MARK.toLowerCase());
     expect(await findReceipt(database.app, { token: receipt })).toMatchObject({
       doneAt: expect.any(Date),
-      receipt: { stories: 1, memberships: 2, invitations: 1, accounts: 1 },
+      receipt: { stories: 1, interviews: 1, memberships: 2, invitations: 1, accounts: 1 },
     });
     await expect(findReceipt(database.app, { token: receipt.replace(/.$/, "_") })).rejects.toMatchObject({
       code: "NOT_FOUND",

@@ -1,0 +1,82 @@
+import type { QuestionRow } from "./question-row.ts";
+
+export const CONFLICT: readonly QuestionRow[] = [
+  [
+    "q-011",
+    "conflict",
+    "Tell me about a disagreement with a colleague and how it ended.",
+    "What did they see that you did not?",
+    "What did you offer them?",
+    "How do you work together today?",
+  ],
+  [
+    "q-012",
+    "conflict influence-without-authority",
+    "When did you and your manager want different things?",
+    "What did you do once it was decided?",
+    "Would you raise it the same way again?",
+  ],
+  [
+    "q-013",
+    "conflict communication",
+    "Describe a customer, patient or parent who was angry with you.",
+    "What did you offer, and what not?",
+    "What were they really angry about?",
+  ],
+  [
+    "q-014",
+    "conflict",
+    "Which decision of yours made somebody unhappy, and would you take it again?",
+    "How is that relationship today?",
+    "What did you do to soften it?",
+  ],
+  [
+    "q-015",
+    "conflict failure-and-learning",
+    "In which argument did you find out that the other side was right?",
+    "What convinced you?",
+    "Did you tell them, and how?",
+  ],
+  [
+    "q-071",
+    "conflict leadership-and-mentoring",
+    "When did you have to settle a quarrel between two others?",
+    "What did each of them say when alone with you?",
+    "What did you ask both to change?",
+  ],
+  [
+    "q-072",
+    "conflict ownership",
+    "Tell me about a colleague who did not do their part.",
+    "What did you say first, and when?",
+    "What did you do about the work itself?",
+  ],
+  [
+    "q-073",
+    "conflict customer-and-business-impact",
+    "When did you have to say no to somebody who paid, or who outranked you?",
+    "What did you propose instead?",
+    "What happened to the relationship?",
+  ],
+  [
+    "q-074",
+    "conflict technical-judgement",
+    "Describe a dispute about how a piece of work should be done.",
+    "What would have settled it with facts?",
+    "What did you try out, and who watched?",
+  ],
+  [
+    "q-075",
+    "conflict growth-and-feedback",
+    "Which working relationship started badly and became good?",
+    "What was the turning point?",
+    "What was your share in the bad start?",
+  ],
+  [
+    "q-122",
+    "conflict communication",
+    "When did somebody treat a colleague or a customer unfairly in front of you?",
+    "What did you do in that moment?",
+    "What did you do afterwards?",
+  ],
+];

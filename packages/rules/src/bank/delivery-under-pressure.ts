@@ -1,0 +1,75 @@
+import type { QuestionRow } from "./question-row.ts";
+
+export const DELIVERY_UNDER_PRESSURE: readonly QuestionRow[] = [
+  [
+    "q-021",
+    "delivery-under-pressure",
+    "Tell me about the tightest deadline you have met.",
+    "What did you leave out?",
+    "When were you sure that you would make it?",
+  ],
+  [
+    "q-022",
+    "delivery-under-pressure technical-judgement",
+    "Describe an emergency you had to deal with at once.",
+    "What did you do first, and why not something else?",
+    "How long until things were normal again?",
+    "What is in place now that was not then?",
+  ],
+  [
+    "q-023",
+    "delivery-under-pressure",
+    "When did you have too few people or too little money for a goal, and reached it?",
+    "What suffered for it?",
+    "What did you ask for and not get?",
+  ],
+  [
+    "q-024",
+    "delivery-under-pressure leadership-and-mentoring",
+    "How did you keep a tired team going towards a date?",
+    "How did you see that they were tired?",
+    "What did you take off their plate?",
+  ],
+  [
+    "q-025",
+    "delivery-under-pressure ambiguity",
+    "Tell me about two urgent things at once.",
+    "Who had to wait, and who told them?",
+    "What told you which one came first?",
+  ],
+  [
+    "q-081",
+    "delivery-under-pressure ownership",
+    "When did you take over something late and bring it home?",
+    "What did you find on the first day?",
+    "What did you cut, and who agreed to it?",
+  ],
+  [
+    "q-082",
+    "delivery-under-pressure communication",
+    "Describe the busiest day you remember at work.",
+    "How did you keep track?",
+    "What did you forget, and what came of it?",
+  ],
+  [
+    "q-083",
+    "delivery-under-pressure customer-and-business-impact",
+    "When did you have to move something to new ground while people went on using it?",
+    "What could not be allowed to stop?",
+    "When would you have turned back?",
+  ],
+  [
+    "q-084",
+    "delivery-under-pressure failure-and-learning",
+    "When did haste lead to a mistake of yours?",
+    "How did you notice?",
+    "Where do you slow down since?",
+  ],
+  [
+    "q-085",
+    "delivery-under-pressure conflict",
+    "When did somebody press you to go faster than you thought safe?",
+    "What did you agree on?",
+    "What did you watch to know whether you were right?",
+  ],
+];

@@ -1,0 +1,75 @@
+import type { QuestionRow } from "./question-row.ts";
+
+export const FAILURE_AND_LEARNING: readonly QuestionRow[] = [
+  [
+    "q-016",
+    "failure-and-learning",
+    "Tell me about your biggest mistake at work.",
+    "What did it cost, and whom?",
+    "What do you do differently since?",
+    "Who else could make the same mistake today?",
+  ],
+  [
+    "q-017",
+    "failure-and-learning growth-and-feedback",
+    "What did you start that did not work out?",
+    "When could you have known?",
+    "What did you tell those who had counted on it?",
+  ],
+  [
+    "q-018",
+    "failure-and-learning delivery-under-pressure",
+    "When did you miss a date you had promised?",
+    "When did you know, and when did you say so?",
+    "What had you left out of the plan?",
+  ],
+  [
+    "q-019",
+    "failure-and-learning ownership",
+    "Which project of yours reached less than it set out to do?",
+    "What would you cut if you began again?",
+    "What did it reach all the same?",
+  ],
+  [
+    "q-020",
+    "failure-and-learning technical-judgement",
+    "Which of your decisions looks wrong today?",
+    "What did you not ask at the time?",
+    "How hard would it be to undo?",
+  ],
+  [
+    "q-076",
+    "failure-and-learning communication",
+    "When did you notice a mistake that nobody else had noticed?",
+    "What would have happened if you had kept quiet?",
+    "How did people take it?",
+  ],
+  [
+    "q-077",
+    "failure-and-learning customer-and-business-impact",
+    "Tell me about somebody you served badly.",
+    "How did you learn of it?",
+    "What has changed for the next person?",
+  ],
+  [
+    "q-078",
+    "failure-and-learning initiative",
+    "What have you changed so that one particular mistake cannot happen again?",
+    "How do you know that it works?",
+    "What does the safeguard cost?",
+  ],
+  [
+    "q-079",
+    "failure-and-learning ambiguity",
+    "When did you stay with a plan for too long?",
+    "Which sign did you explain away?",
+    "Who had warned you?",
+  ],
+  [
+    "q-080",
+    "failure-and-learning leadership-and-mentoring",
+    "Tell me about a time you put the wrong person on a job, or gave somebody too much.",
+    "What did you see, and when?",
+    "What did you do for that person?",
+  ],
+];

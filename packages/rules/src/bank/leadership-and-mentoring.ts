@@ -1,0 +1,81 @@
+import type { QuestionRow } from "./question-row.ts";
+
+export const LEADERSHIP_AND_MENTORING: readonly QuestionRow[] = [
+  [
+    "q-031",
+    "leadership-and-mentoring",
+    "Tell me about somebody who is better at their work because of you.",
+    "What did you do that somebody else would not have done?",
+    "What did you learn from them?",
+  ],
+  [
+    "q-032",
+    "leadership-and-mentoring",
+    "Describe a team you led through a hard time.",
+    "What did you decide alone, and what together?",
+    "Who left, and who stayed?",
+  ],
+  [
+    "q-033",
+    "leadership-and-mentoring conflict",
+    "When did you have to tell a colleague that their work was not good enough?",
+    "What happened the week after?",
+    "How had you prepared what you said?",
+  ],
+  [
+    "q-034",
+    "leadership-and-mentoring",
+    "How did you help somebody who had lost interest in their work?",
+    "How did you find out why?",
+    "What would you do if it had not worked?",
+  ],
+  [
+    "q-035",
+    "leadership-and-mentoring growth-and-feedback",
+    "What did you delegate although you would have done it better yourself?",
+    "How did it turn out?",
+    "When did you step in, if you did?",
+  ],
+  [
+    "q-091",
+    "leadership-and-mentoring communication",
+    "How did you bring a new colleague in?",
+    "What did they do alone after a month?",
+    "What do you do differently with the next one?",
+  ],
+  [
+    "q-092",
+    "leadership-and-mentoring initiative",
+    "What does your team do today because you began it?",
+    "Who carries it now?",
+    "What would you stop?",
+  ],
+  [
+    "q-093",
+    "leadership-and-mentoring ambiguity",
+    "When did people look to you although nobody had put you in charge?",
+    "What did they need to hear?",
+    "What did you hand back afterwards?",
+  ],
+  [
+    "q-094",
+    "leadership-and-mentoring delivery-under-pressure",
+    "Tell me about a time you shared out work that was too much for the people you had.",
+    "Who got the hardest part, and why?",
+    "What did you take on yourself?",
+  ],
+  [
+    "q-095",
+    "leadership-and-mentoring failure-and-learning",
+    "Whom could you not help, and what did you try?",
+    "When did you know?",
+    "What would you try first today?",
+  ],
+  [
+    "q-124",
+    "leadership-and-mentoring growth-and-feedback",
+    "How do you find out how you are doing as somebody who leads?",
+    "What was the last thing you heard?",
+    "What did you change because of it?",
+  ],
+];

@@ -1,0 +1,83 @@
+import type { QuestionRow } from "./question-row.ts";
+
+export const OWNERSHIP: readonly QuestionRow[] = [
+  [
+    "q-001",
+    "ownership",
+    "Which piece of work are you most proud of, and what in it was yours alone?",
+    "What would not have happened without you?",
+    "What did others do that you could not have done?",
+    "What would you leave out if you did it again?",
+  ],
+  [
+    "q-002",
+    "ownership failure-and-learning",
+    "Tell me about a problem that was not your job and that you took on anyway.",
+    "Who should have done it?",
+    "What did it keep you from?",
+  ],
+  [
+    "q-003",
+    "ownership customer-and-business-impact",
+    "What have you carried from the first idea to the day people used it?",
+    "What did you hand over, and to whom?",
+    "When were you closest to giving it up?",
+  ],
+  [
+    "q-004",
+    "ownership delivery-under-pressure",
+    "Describe the hardest professional challenge you have faced and how you handled it.",
+    "What was at stake?",
+    "What did you decide first?",
+    "How did you know that it was over?",
+  ],
+  [
+    "q-005",
+    "ownership failure-and-learning",
+    "When did something go wrong on your watch, and what did you do in the first hour?",
+    "Whom did you tell, and when?",
+    "What did you leave for later, and was that right?",
+  ],
+  [
+    "q-061",
+    "ownership",
+    "Which promise at work was the hardest to keep?",
+    "To whom did you make it?",
+    "What would have let you off, and why did you not take it?",
+  ],
+  [
+    "q-062",
+    "ownership communication",
+    "Tell me about something you inherited in a bad state.",
+    "What did you keep as it was?",
+    "How long until you called it yours?",
+  ],
+  [
+    "q-063",
+    "ownership conflict",
+    "When did you stand by a decision that others wanted to take back?",
+    "What did they know that you did not?",
+    "At which point would you have given in?",
+  ],
+  [
+    "q-064",
+    "ownership initiative",
+    "What did you go on doing after everybody else had lost interest?",
+    "Why did it still matter?",
+    "How did you make time for it?",
+  ],
+  [
+    "q-065",
+    "ownership leadership-and-mentoring",
+    "When did you answer for a mistake that somebody in your team had made?",
+    "What did you say, and to whom?",
+    "What did you say to the person afterwards?",
+  ],
+  [
+    "q-121",
+    "ownership customer-and-business-impact",
+    "Where did you spend money or time as if it had been your own?",
+    "What did you not buy, or not do?",
+    "What came of it?",
+  ],
+];

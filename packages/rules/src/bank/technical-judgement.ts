@@ -1,0 +1,82 @@
+import type { QuestionRow } from "./question-row.ts";
+
+export const TECHNICAL_JUDGEMENT: readonly QuestionRow[] = [
+  [
+    "q-041",
+    "technical-judgement",
+    "Describe a problem whose cause was hard to find.",
+    "What did you rule out, and how?",
+    "What would have found it sooner?",
+  ],
+  [
+    "q-042",
+    "technical-judgement",
+    "Which choice between two good solutions are you glad about?",
+    "What did the other one have that yours has not?",
+    "What would make you change over?",
+  ],
+  [
+    "q-043",
+    "technical-judgement ownership",
+    "What have you made simpler?",
+    "What can it no longer do?",
+    "Who noticed?",
+  ],
+  [
+    "q-044",
+    "technical-judgement delivery-under-pressure",
+    "When did you accept a quick solution, knowing it was not the right one?",
+    "Was it ever put right?",
+    "Who knew that it was a stop-gap?",
+  ],
+  [
+    "q-045",
+    "technical-judgement initiative",
+    "How did you make a risky change safe?",
+    "At which point would you have stopped?",
+    "What did the safety cost in time?",
+  ],
+  [
+    "q-101",
+    "technical-judgement failure-and-learning",
+    "Which warning sign do you watch for since it once caught you out?",
+    "What did it look like the first time?",
+    "How often has it been a false alarm?",
+  ],
+  [
+    "q-102",
+    "technical-judgement communication",
+    "When did you advise against what an expert or a supplier proposed?",
+    "What did you know that they did not?",
+    "How did it turn out?",
+  ],
+  [
+    "q-103",
+    "technical-judgement customer-and-business-impact",
+    "Tell me about quality you chose not to deliver.",
+    "Who agreed that it was good enough?",
+    "What would you have needed to do better?",
+  ],
+  [
+    "q-104",
+    "technical-judgement ambiguity",
+    "How did you test an idea before you put real money or real people behind it?",
+    "What would have proved you wrong?",
+    "What did the test not tell you?",
+  ],
+  [
+    "q-105",
+    "technical-judgement growth-and-feedback",
+    "What do people come to you for when they are stuck?",
+    "Tell me about the last time.",
+    "How did you get to know that so well?",
+  ],
+  [
+    "q-123",
+    "technical-judgement delivery-under-pressure",
+    "Tell me about a migration, a move or a changeover that you planned.",
+    "What ran side by side, and for how long?",
+    "How would you have gone back?",
+    "What broke all the same?",
+  ],
+];
