@@ -1,6 +1,6 @@
+import type { CompanyProfile } from "@starboard/domain/company-profile";
 import type { Competency } from "@starboard/domain/competency";
 import type { Dimension, StoryKind } from "@starboard/domain/evaluation";
-import type { CompanyProfile } from "@starboard/domain/company-profile";
 import type { TeamRole } from "@starboard/domain/organisation";
 import type { PracticeLength } from "@starboard/domain/practice-length";
 import type { SectionLabel, Sections } from "@starboard/domain/section";
