@@ -6,14 +6,14 @@ import type { InterviewQuestion } from "./questions.ts";
  * The questions to expect of a company, the likeliest competency first: each competency gets places in proportion to
  * its weight in the profile, and no question comes twice. `turn` counts up to see others.
  */
-export function expectQuestions(
+export function expectQuestions<Question extends InterviewQuestion>(
   profile: CompanyProfile,
-  questions: readonly InterviewQuestion[],
+  questions: readonly Question[],
   { count = 8, turn = 0 }: { count?: number; turn?: number } = {},
-): InterviewQuestion[] {
+): Question[] {
   const { weights } = PROFILES[profile];
   const places = new Map<Competency, number>();
-  const expected: InterviewQuestion[] = [];
+  const expected: Question[] = [];
   for (let place = 0; place < Math.min(count, questions.length); place++) {
     // The highest average, as seats are given to parties; of equals the one that has waited for the turn.
     const competency = rotated(COMPETENCIES, turn).reduce((best, each) => (claim(each) > claim(best) ? each : best));

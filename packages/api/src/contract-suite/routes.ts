@@ -86,6 +86,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/operations": owners,
   "/o/[org]/people": { seen: leads },
   "/o/[org]/people/invite": { seen: leads },
+  "/o/[org]/questions": { seen: inside("page") },
   "/o/[org]/reviews/[requestId]": {
     id: "requestId",
     seen: inside("nothing", { author: "page", reviewer: "onward" }),

@@ -1,7 +1,16 @@
 import { can } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import type { NavItem } from "@starboard/ui/nav";
-import { ChartColumn, Inbox, Layers, NotebookPen, ScrollText, SquarePen, Users } from "lucide-react";
+import {
+  ChartColumn,
+  Inbox,
+  Layers,
+  MessageCircleQuestionMark,
+  NotebookPen,
+  ScrollText,
+  SquarePen,
+  Users,
+} from "lucide-react";
 
 const icon = { "aria-hidden": true } as const;
 
@@ -10,6 +19,7 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
   const at = (page: string) => `/o/${org}/${page}`;
   const stories: NavItem[] = [
     { label: "Stories", href: at("stories"), icon: <NotebookPen {...icon} /> },
+    { label: "Questions", href: at("questions"), icon: <MessageCircleQuestionMark {...icon} /> },
     { label: "New story", href: at("stories/new"), icon: <SquarePen {...icon} /> },
   ];
   if (isPersonal) return stories;

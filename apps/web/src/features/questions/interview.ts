@@ -1,0 +1,3 @@
+import type { RouterOutputs } from "@starboard/api/client";
+
+export type Interview = RouterOutputs["interview"]["list"][number];
