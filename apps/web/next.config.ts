@@ -31,7 +31,11 @@ const config: NextConfig = {
   ],
   poweredByHeader: false,
   reactStrictMode: true,
-  headers: async () => [{ source: "/:path*", headers: HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: HEADERS },
+    // It stands one folder below the one page that it opens offline.
+    { source: "/try/worker.js", headers: [{ key: "service-worker-allowed", value: "/try" }] },
+  ],
   // Types are a step of `npm run verify`, which every landing passes; a first `npm start` need not check them again (10 s).
   typescript: { ignoreBuildErrors: true },
   experimental: {

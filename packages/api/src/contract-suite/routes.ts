@@ -112,6 +112,9 @@ export const ROUTES: Record<string, RouteRow> = {
   "/signin": { seen: { ...everyone("onward"), anonymous: "page", readToken: "page", writeToken: "page" } },
   "/signin/[token]": open,
   "/signin/link": open,
+  "/try": open,
+  // To one's own stories, where the draft of the device is offered.
+  "/try/take": { seen: { ...everyone("onward"), ...NOBODY, removed: "page", suspended: "page" } },
 };
 
 /** The address of a route in an organisation, on a subject's id. */

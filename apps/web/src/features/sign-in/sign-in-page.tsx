@@ -49,7 +49,8 @@ export function SignInPage({ isSetUp, demoPeople, providers, next, notice, refus
         <Link href="/signin/link">Sign in by mail instead, without a password</Link>
       </p>
       <p className="text-note text-ink-2">
-        No account? You get one through an invitation: ask your coach or whoever leads your team.
+        No account? You get one through an invitation: ask your coach or whoever leads your team. Or{" "}
+        <Link href="/try">write a story here without one</Link>: nothing of it leaves your browser.
       </p>
     </div>
   );

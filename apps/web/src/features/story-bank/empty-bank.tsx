@@ -4,8 +4,10 @@ import { EmptyState } from "@starboard/ui/empty-state";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
+import { TakeAlong } from "@/features/try-draft/index.ts";
 
 export interface EmptyBankProps {
+  org: string;
   base: string;
   /** How many stories are in the archive. */
   archived: number;
@@ -16,9 +18,10 @@ const SAMPLE =
   "Our bakery threw away a fifth of its bread every evening. I counted what was left, shelf by shelf, for two weeks, and baked the slow loaves to order from then on. It meant saying no to some late customers. By March we threw away 31 loaves a week instead of 140, and I still count before I change a shelf.";
 
 /** There is no story yet: what one looks like, and the first step. */
-export function EmptyBank({ base, archived, onArchive }: EmptyBankProps) {
+export function EmptyBank({ org, base, archived, onArchive }: EmptyBankProps) {
   return (
     <Page>
+      <TakeAlong org={org} />
       <EmptyState
         place="page"
         title="No stories yet"

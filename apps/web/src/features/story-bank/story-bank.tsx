@@ -5,6 +5,7 @@ import { Page } from "@starboard/ui/page";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useNow } from "@/features/review-record/index.ts";
+import { TakeAlong } from "@/features/try-draft/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { Archive } from "./archive.tsx";
 import { BankHeader } from "./bank-header.tsx";
@@ -54,10 +55,11 @@ export function StoryBank({ org, renderedAt }: StoryBankProps) {
     );
   }
   if (stories.length === 0) {
-    return <EmptyBank base={base} archived={archived.length} onArchive={() => change({ isArchive: true })} />;
+    return <EmptyBank org={org} base={base} archived={archived.length} onArchive={() => change({ isArchive: true })} />;
   }
   return (
     <Page width="wide">
+      <TakeAlong org={org} />
       <BankHeader
         stories={stories}
         readiness={readiness}

@@ -1,35 +1,42 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
-import { Link } from "@starboard/ui/link";
 import { Menu, MenuItem } from "@starboard/ui/menu";
-import { Copy, History, MessageCircle, MoreHorizontal } from "lucide-react";
+import { MoreHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 
+/** Something to do with the story: a button where there is room, else a line of the menu. */
+export interface EditorAct {
+  label: string;
+  icon: ReactNode;
+  run: () => void;
+  /** Stands in the menu on wide screens too. */
+  isRare?: boolean;
+}
+
 export interface EditorBarProps {
-  org: string;
   isWide: boolean;
+  /** Where the page stands, on wide screens. */
+  place: ReactNode;
   saved: ReactNode;
   /** How the text is shown. */
   views: ReactNode;
+  acts: readonly EditorAct[];
   /** The page's one main act. */
   main?: ReactNode;
-  onVersions: () => void;
-  onAloud: () => void;
-  onCopy: () => void;
 }
 
 /** Under the frame's bar: is the text safe, how is it shown, what can be done with it. */
-export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud, onCopy }: EditorBarProps) {
+export function EditorBar({ isWide, place, saved, views, acts, main }: EditorBarProps) {
+  const buttons = isWide ? acts.filter(({ isRare }) => !isRare) : [];
+  const lines = acts.filter((act) => !buttons.includes(act));
   return (
     <div className="sticky top-14 z-10 -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9">
       <div className="mx-auto flex min-h-13 max-w-page flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
         <span className="flex min-w-0 items-center gap-2 text-note">
           {isWide ? (
             <>
-              <Link href={`/o/${org}/stories`} tone="quiet">
-                Stories
-              </Link>
+              {place}
               <span aria-hidden="true" className="text-ink-3">
                 ›
               </span>
@@ -39,19 +46,12 @@ export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud
         </span>
         <div className="ms-auto flex items-center gap-2">
           {isWide ? views : null}
-          {isWide ? (
-            <>
-              <Button tone="plain" icon={<MessageCircle aria-hidden="true" />} onClick={onAloud}>
-                Said aloud
-              </Button>
-              <Button tone="plain" icon={<History aria-hidden="true" />} onClick={onVersions}>
-                Versions
-              </Button>
-              <Button tone="plain" icon={<Copy aria-hidden="true" />} onClick={onCopy}>
-                Copy to…
-              </Button>
-            </>
-          ) : (
+          {buttons.map(({ label, icon, run }) => (
+            <Button key={label} tone="plain" icon={icon} onClick={run}>
+              {label}
+            </Button>
+          ))}
+          {lines.length > 0 ? (
             <Menu
               trigger={
                 <Button tone="plain" aria-label="More" data-icon-only="">
@@ -59,17 +59,13 @@ export function EditorBar({ org, isWide, saved, views, main, onVersions, onAloud
                 </Button>
               }
             >
-              <MenuItem icon={<MessageCircle aria-hidden="true" />} onSelect={onAloud}>
-                Said aloud
-              </MenuItem>
-              <MenuItem icon={<History aria-hidden="true" />} onSelect={onVersions}>
-                Versions
-              </MenuItem>
-              <MenuItem icon={<Copy aria-hidden="true" />} onSelect={onCopy}>
-                Copy to…
-              </MenuItem>
+              {lines.map(({ label, icon, run }) => (
+                <MenuItem key={label} icon={icon} onSelect={run}>
+                  {label}
+                </MenuItem>
+              ))}
             </Menu>
-          )}
+          ) : null}
           {main}
         </div>
       </div>

@@ -1,1 +1,2 @@
 export { StoryScreen } from "./story-screen.tsx";
+export { TryScreen } from "./try-screen.tsx";

@@ -1,0 +1,166 @@
+"use client";
+
+import type { StoryKind } from "@starboard/domain/evaluation";
+import { SECTION_LABELS } from "@starboard/domain/section";
+import { TEMPLATES } from "@starboard/rules/templates";
+import { Page } from "@starboard/ui/page";
+import { Segmented } from "@starboard/ui/segmented";
+import { TextButton } from "@starboard/ui/text-button";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { countWords } from "./count-words.ts";
+import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
+import { EditorFoot } from "./editor-foot.tsx";
+import { FindingNote } from "./finding-note.tsx";
+import { FollowUps } from "./follow-ups.tsx";
+import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
+import { NextEditNote } from "./next-edit-note.tsx";
+import { NoteMargin } from "./note-margin.tsx";
+import { OwnershipLegend } from "./ownership-legend.tsx";
+import type { SavingSession } from "./saving-session.ts";
+import { ScorePanel } from "./score-panel.tsx";
+import { SectionField } from "./section-field.tsx";
+import { StoryColumns } from "./story-columns.tsx";
+import { TitleField } from "./title-field.tsx";
+import { useAnalysis } from "./use-analysis.ts";
+import { useDesk } from "./use-desk.ts";
+import { useIsWide } from "./use-is-wide.ts";
+
+export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved" | "acts" | "main"> {
+  session: SavingSession;
+  kind: StoryKind;
+  /** Where the kind may still be chosen. */
+  kindChoice?: ReactNode;
+  /** Saves now, by key. */
+  save: () => void;
+  /** What concerns the whole page, below the bar. */
+  strips: ReactNode;
+  /** Below the score that is worked out here. */
+  underScore?: ReactNode;
+  /** Below the text. */
+  below: ReactNode;
+}
+
+/** Where a story is written: the text in the middle, what the rules see beside it. Knows no server. */
+export function WritingDesk({ session, kind, kindChoice, save, strips, underScore, below, ...bar }: WritingDeskProps) {
+  const analysis = useAnalysis(session, kind);
+  const isWide = useIsWide();
+  const [view, setView] = useState<View>("findings");
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [skipped, setSkipped] = useState(0);
+  const head = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+
+  const notes = useMemo(() => listNotes(analysis, view, isUnfolded), [analysis, view, isUnfolded]);
+  const marks = useMemo(() => listMarks(analysis, view, notes), [analysis, view, notes]);
+  const desk = useDesk(notes, save);
+  const words = useMemo(() => analysis?.words ?? countWords(session.queue.current.sections), [analysis, session]);
+
+  const edits = analysis?.edits ?? [];
+  const edit = edits[skipped % Math.max(1, edits.length)];
+  const goToEdit = () => {
+    const placed = analysis?.placed.find(({ finding }) => finding.ruleId === edit?.ruleId);
+    if (!placed) return;
+    setView("findings");
+    if (!notes.includes(placed)) setUnfolded(true);
+    desk.goTo(placed);
+  };
+  const next = analysis ? (
+    <NextEditNote
+      edit={edit}
+      isThin={analysis.evaluation.band === "insufficient"}
+      onGo={goToEdit}
+      {...(edits.length > 1 && { onAnother: () => setSkipped(skipped + 1) })}
+    />
+  ) : null;
+  const views = (
+    <Segmented
+      legend="View"
+      value={view}
+      onValueChange={(chosen) => setView(chosen as View)}
+      block={!isWide}
+      options={[
+        { value: "findings", label: "Findings" },
+        { value: "ownership", label: "Ownership" },
+        { value: "plain", label: "Plain" },
+      ]}
+    />
+  );
+  const folded = analysis ? countFolded(analysis) : 0;
+
+  return (
+    <Page width="full">
+      <EditorBar {...bar} isWide={isWide} views={views} />
+      <div className="mx-auto grid max-w-page gap-2 empty:hidden [&:has(>:not(:empty))]:mb-6">{strips}</div>
+      <StoryColumns
+        head={
+          <div ref={head}>
+            <TitleField session={session} kind={kind} />
+            {kindChoice ? <div className="mt-4">{kindChoice}</div> : null}
+            {isWide ? null : (
+              <div className="mt-6 grid gap-6">
+                {next}
+                {views}
+              </div>
+            )}
+          </div>
+        }
+        text={
+          <div ref={text} className="ui-story">
+            {view === "ownership" && analysis ? <OwnershipLegend acts={analysis.acts} /> : null}
+            {SECTION_LABELS.map((label) => (
+              <SectionField
+                key={label}
+                label={label}
+                session={session}
+                prompt={TEMPLATES[kind][label]}
+                words={words[label]}
+                marks={marks[label]}
+                lit={desk.lit}
+                onCaret={(markId) => desk.onCaret(label, markId)}
+                register={desk.register}
+              >
+                {isWide ? null : (
+                  <div className="mt-2 grid gap-3 empty:hidden">
+                    {notes
+                      .filter((placed) => (placed.section ?? "action") === label)
+                      .map((placed) => (
+                        <FindingNote
+                          key={placed.id}
+                          placed={placed}
+                          isLit={placed.id === desk.lit}
+                          onOpen={() => desk.goTo(placed)}
+                          onTakePattern={(pattern) => desk.append(placed.section, pattern)}
+                        />
+                      ))}
+                  </div>
+                )}
+              </SectionField>
+            ))}
+            {view === "findings" && folded > 0 ? (
+              <p className="mt-6 font-sans text-note">
+                <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+                  {isUnfolded ? "Fold again" : `${folded} more`}
+                </TextButton>
+              </p>
+            ) : null}
+          </div>
+        }
+        margin={isWide ? <NoteMargin notes={notes} desk={desk} next={next} head={head} text={text} /> : null}
+        side={
+          analysis ? (
+            <ScorePanel evaluation={analysis.evaluation} words={words} scoreTitle="Score as you type">
+              {underScore}
+            </ScorePanel>
+          ) : null
+        }
+        below={
+          <>
+            <FollowUps questions={analysis?.evaluation.followUps ?? []} />
+            {below}
+          </>
+        }
+      />
+      {isWide || !analysis ? null : <EditorFoot evaluation={analysis.evaluation} findings={analysis.findings} />}
+    </Page>
+  );
+}
