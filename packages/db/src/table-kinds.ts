@@ -15,6 +15,7 @@ export const TABLE_KINDS = {
   digests: "tenant",
   evaluations: "tenant",
   interviews: "tenant",
+  finding_dismissals: "tenant",
   invites: "tenant",
   memberships: "tenant",
   notifications: "tenant",

@@ -56,6 +56,9 @@ export interface ActionSubjects {
   "story.archive": StoryAccess;
   "story.copy": StoryAccess;
   "story.read-views": StoryAccess;
+  "finding.list-dismissed": StoryAccess;
+  "finding.dismiss": StoryAccess;
+  "finding.show-again": StoryAccess;
   "story.list": OrganisationAccess;
   "practice.record": StoryAccess;
   "practice.list": OrganisationAccess;

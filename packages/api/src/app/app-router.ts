@@ -2,6 +2,7 @@ import { accountRouter } from "./account-router.ts";
 import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
 import { commentRouter } from "./comment-router.ts";
+import { findingRouter } from "./finding-router.ts";
 import { interviewRouter } from "./interview-router.ts";
 import { liveRouter } from "./live-router.ts";
 import { memberRouter } from "./member-router.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   batch: batchRouter,
   comment: commentRouter,
   interview: interviewRouter,
+  finding: findingRouter,
   live: liveRouter,
   member: memberRouter,
   notification: notificationRouter,

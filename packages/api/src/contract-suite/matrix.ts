@@ -2,6 +2,7 @@ import { ACCOUNT_ROWS } from "./matrix/account-rows.ts";
 import { AUDIT_ROWS } from "./matrix/audit-rows.ts";
 import { BATCH_ROWS } from "./matrix/batch-rows.ts";
 import { COMMENT_ROWS } from "./matrix/comment-rows.ts";
+import { FINDING_ROWS } from "./matrix/finding-rows.ts";
 import { INTERVIEW_ROWS } from "./matrix/interview-rows.ts";
 import { LIVE_ROWS } from "./matrix/live-rows.ts";
 import { MEMBER_ROWS } from "./matrix/member-rows.ts";
@@ -24,6 +25,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...BATCH_ROWS,
   ...COMMENT_ROWS,
   ...INTERVIEW_ROWS,
+  ...FINDING_ROWS,
   ...LIVE_ROWS,
   ...MEMBER_ROWS,
   ...NOTIFICATION_ROWS,

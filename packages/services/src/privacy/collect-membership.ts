@@ -10,6 +10,7 @@ const QUERIES = {
   stories: "select * from stories where author_id = $me order by created_at",
   revisions:
     "select r.* from story_revisions r join stories s on s.id = r.story_id where s.author_id = $me order by r.story_id, r.seq",
+  dismissals: "select * from finding_dismissals where user_id = $me order by dismissed_at",
   practices: "select p.* from practices p join stories s on s.id = p.story_id where s.author_id = $me",
   preparedQuestions: "select * from prepared_questions where user_id = $me order by question_id",
   interviews: "select * from interviews where user_id = $me order by day",

@@ -20,6 +20,7 @@ import { SaveLine } from "./save-line.tsx";
 import { isUnsaved } from "./save-queue.ts";
 import { StoredScore } from "./stored-score.tsx";
 import { useComparing } from "./use-comparing.ts";
+import { useDismissals } from "./use-dismissals.ts";
 import { useLocalDraft } from "./use-local-draft.ts";
 import { type Story, useSaving } from "./use-saving.ts";
 import { useSession } from "./use-session.ts";
@@ -34,6 +35,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
   const { session, save, saveAll } = useSaving(story);
   const { keptAtMs, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
   const comparing = useComparing(session, story, { save, drop });
+  const dismissing = useDismissals(story.id);
   const isDirty = useSession(session, isUnsaved);
   const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | null>(null);
   const restore = (sections: Sections) => {
@@ -48,6 +50,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         session={session}
         kind={story.kind}
         save={save}
+        dismissing={dismissing}
         place={
           <Link href={`/o/${org}/stories`} tone="quiet">
             Stories

@@ -1,8 +1,10 @@
 "use client";
 
+import type { DismissalScope } from "@starboard/domain/dismissal";
 import { DIMENSION_TITLES } from "@starboard/domain/evaluation";
 import { Note } from "@starboard/ui/note";
 import { TextButton } from "@starboard/ui/text-button";
+import { DismissMenu } from "./dismiss-menu.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { splitMessage } from "./split-message.ts";
 
@@ -14,10 +16,12 @@ export interface FindingNoteProps {
   onOpen: () => void;
   /** Adds the pattern with blanks to the section; left out where the text is not the reader's. */
   onTakePattern?: (pattern: string) => void;
+  /** Hides it from the author; left out where nobody would keep that. */
+  onDismiss?: (scope: DismissalScope) => void;
 }
 
 /** A finding beside its words: how grave, what is seen in the text, what would change it. */
-export function FindingNote({ placed, isLit, onOpen, onTakePattern }: FindingNoteProps) {
+export function FindingNote({ placed, isLit, onOpen, onTakePattern, onDismiss }: FindingNoteProps) {
   const { finding, id } = placed;
   const { claim, rest } = splitMessage(finding.message);
   if (finding.polarity === "strength") {
@@ -38,8 +42,15 @@ export function FindingNote({ placed, isLit, onOpen, onTakePattern }: FindingNot
       quiet
       title={<NoteButton onOpen={onOpen}>{claim}</NoteButton>}
       actions={
-        suggestion && onTakePattern ? (
-          <TextButton onClick={() => onTakePattern(suggestion)}>Put a pattern in</TextButton>
+        (suggestion && onTakePattern) || onDismiss ? (
+          <>
+            {suggestion && onTakePattern ? (
+              <TextButton onClick={() => onTakePattern(suggestion)}>Put a pattern in</TextButton>
+            ) : null}
+            {onDismiss ? (
+              <DismissMenu claim={claim} hasSentence={placed.end > placed.start} onDismiss={onDismiss} />
+            ) : null}
+          </>
         ) : null
       }
     >

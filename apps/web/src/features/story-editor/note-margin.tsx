@@ -1,5 +1,6 @@
 "use client";
 
+import type { DismissalScope } from "@starboard/domain/dismissal";
 import { MarginNotes } from "@starboard/ui/margin-notes";
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { FindingNote } from "./finding-note.tsx";
@@ -17,12 +18,14 @@ export interface NoteMarginProps {
   desk: Pick<Desk, "lit" | "goTo" | "topOf"> & Partial<Pick<Desk, "append">>;
   /** The best next edit, level with the head of the story. */
   next?: ReactNode;
+  /** Left out where nobody would keep that. */
+  onDismiss?: ((placed: PlacedFinding, scope: DismissalScope) => void) | undefined;
   head: RefObject<HTMLElement | null>;
   text: RefObject<HTMLElement | null>;
 }
 
 /** The notes beside the text, each level with its words. */
-export function NoteMargin({ notes, desk, next, head, text }: NoteMarginProps) {
+export function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMarginProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [version, setVersion] = useState(0);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -65,6 +68,7 @@ export function NoteMargin({ notes, desk, next, head, text }: NoteMarginProps) {
                 placed={placed}
                 isLit={placed.id === lit}
                 onOpen={() => desk.goTo(placed)}
+                {...(onDismiss && { onDismiss: (scope: DismissalScope) => onDismiss(placed, scope) })}
                 {...(append && { onTakePattern: (pattern: string) => append(placed.section, pattern) })}
               />
             ),

@@ -1,5 +1,6 @@
 "use client";
 
+import type { DismissalScope } from "@starboard/domain/dismissal";
 import type { StoryKind } from "@starboard/domain/evaluation";
 import { SECTION_LABELS } from "@starboard/domain/section";
 import { TEMPLATES } from "@starboard/rules/templates";
@@ -8,6 +9,7 @@ import { Segmented } from "@starboard/ui/segmented";
 import { TextButton } from "@starboard/ui/text-button";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { countWords } from "./count-words.ts";
+import { DismissedLine } from "./dismissed-line.tsx";
 import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
 import { EditorFoot } from "./editor-foot.tsx";
 import { FindingNote } from "./finding-note.tsx";
@@ -16,13 +18,17 @@ import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
 import { NextEditNote } from "./next-edit-note.tsx";
 import { NoteMargin } from "./note-margin.tsx";
 import { OwnershipLegend } from "./ownership-legend.tsx";
+import type { PlacedFinding } from "./placed-findings.ts";
 import type { SavingSession } from "./saving-session.ts";
 import { ScorePanel } from "./score-panel.tsx";
 import { SectionField } from "./section-field.tsx";
+import { placeOf } from "./sentence-mark.ts";
+import { setAside } from "./set-aside.ts";
 import { StoryColumns } from "./story-columns.tsx";
 import { TitleField } from "./title-field.tsx";
 import { useAnalysis } from "./use-analysis.ts";
 import { useDesk } from "./use-desk.ts";
+import type { Dismissing } from "./use-dismissals.ts";
 import { useIsWide } from "./use-is-wide.ts";
 
 export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved" | "acts" | "main"> {
@@ -32,6 +38,8 @@ export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved"
   kindChoice?: ReactNode;
   /** Saves now, by key. */
   save: () => void;
+  /** Left out where nobody would keep what is dismissed. */
+  dismissing?: Dismissing;
   /** What concerns the whole page, below the bar. */
   strips: ReactNode;
   /** Below the score that is worked out here. */
@@ -41,8 +49,20 @@ export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved"
 }
 
 /** Where a story is written: the text in the middle, what the rules see beside it. Knows no server. */
-export function WritingDesk({ session, kind, kindChoice, save, strips, underScore, below, ...bar }: WritingDeskProps) {
-  const analysis = useAnalysis(session, kind);
+export function WritingDesk({
+  session,
+  kind,
+  kindChoice,
+  save,
+  dismissing,
+  strips,
+  underScore,
+  below,
+  ...bar
+}: WritingDeskProps) {
+  const whole = useAnalysis(session, kind);
+  const dismissals = dismissing?.dismissals;
+  const { seen: analysis, hidden } = useMemo(() => setAside(whole, dismissals), [whole, dismissals]);
   const isWide = useIsWide();
   const [view, setView] = useState<View>("findings");
   const [isUnfolded, setUnfolded] = useState(false);
@@ -64,6 +84,11 @@ export function WritingDesk({ session, kind, kindChoice, save, strips, underScor
     if (!notes.includes(placed)) setUnfolded(true);
     desk.goTo(placed);
   };
+  const onDismiss =
+    dismissing && analysis
+      ? (placed: PlacedFinding, scope: DismissalScope) =>
+          dismissing.dismiss(placeOf(placed, analysis.text.sections), scope)
+      : undefined;
   const next = analysis ? (
     <NextEditNote
       edit={edit}
@@ -129,6 +154,7 @@ export function WritingDesk({ session, kind, kindChoice, save, strips, underScor
                           placed={placed}
                           isLit={placed.id === desk.lit}
                           onOpen={() => desk.goTo(placed)}
+                          {...(onDismiss && { onDismiss: (scope: DismissalScope) => onDismiss(placed, scope) })}
                           onTakePattern={(pattern) => desk.append(placed.section, pattern)}
                         />
                       ))}
@@ -143,9 +169,14 @@ export function WritingDesk({ session, kind, kindChoice, save, strips, underScor
                 </TextButton>
               </p>
             ) : null}
+            {dismissing && view === "findings" ? <DismissedLine hidden={hidden} dismissing={dismissing} /> : null}
           </div>
         }
-        margin={isWide ? <NoteMargin notes={notes} desk={desk} next={next} head={head} text={text} /> : null}
+        margin={
+          isWide ? (
+            <NoteMargin notes={notes} desk={desk} next={next} onDismiss={onDismiss} head={head} text={text} />
+          ) : null
+        }
         side={
           analysis ? (
             <ScorePanel evaluation={analysis.evaluation} words={words} scoreTitle="Score as you type">

@@ -1,0 +1,34 @@
+"use client";
+
+import { TextButton } from "@starboard/ui/text-button";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { Dismissing } from "./use-dismissals.ts";
+
+// The words of all rules come with it.
+const DismissedDialog = dynamic(() => import("./dismissed-dialog.tsx").then((module) => module.DismissedDialog), {
+  ssr: false,
+});
+
+/** How many findings are hidden, what that changes, and the way to all of them. */
+export function DismissedLine({ hidden, dismissing }: { hidden: number; dismissing: Dismissing }) {
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  if (dismissing.dismissals.length === 0 && !isOpen) return null;
+  return (
+    <div className="mt-6 font-sans text-note text-ink-2">
+      {hidden === 0
+        ? "You have dismissed findings; none of them stands in this text now. "
+        : `${hidden} dismissed ${hidden === 1 ? "finding is" : "findings are"} hidden. The score counts ${hidden === 1 ? "it" : "them"} all the same. `}
+      <TextButton
+        onClick={() => {
+          setOpened(true);
+          setOpen(true);
+        }}
+      >
+        What you dismissed
+      </TextButton>
+      {wasOpened ? <DismissedDialog dismissing={dismissing} isOpen={isOpen} onOpenChange={setOpen} /> : null}
+    </div>
+  );
+}
