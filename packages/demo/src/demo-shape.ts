@@ -66,6 +66,8 @@ export interface DemoStory {
   practices: readonly DemoPractice[];
   /** Questions of the bank, by their ids, that the author has prepared with this story. */
   prepared?: readonly string[];
+  /** Ids of rules that the author does not want to see in this story. */
+  dismissed?: readonly string[];
   /** Oldest first; only the last may still be open. A second one is "ask again" after changes were asked. */
   reviews: readonly DemoReview[];
 }

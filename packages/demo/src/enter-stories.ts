@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dismissFinding } from "@starboard/services/dismissal";
 import { recordPractice } from "@starboard/services/practice";
 import { prepareQuestion } from "@starboard/services/question";
 import { createStory, saveStory, setVisibility } from "@starboard/services/story";
@@ -31,6 +32,13 @@ export async function enterStories(stage: Stage): Promise<Map<string, EnteredSto
       sections: first.sections,
     });
     if (visibility !== "private") await setVisibility(context, { storyId, visibility });
+    for (const ruleId of story.dismissed ?? []) {
+      await dismissFinding(contextOf(stage, story.author, story.createdDaysAgo, 20), {
+        storyId,
+        ruleId,
+        scope: "story",
+      });
+    }
     entered.set(story.key, { story, storyId, version, next: 1 });
   }
   return entered;
