@@ -114,6 +114,7 @@ export const AOIFE_WARD_STORIES: readonly DemoStory[] = [
       lessons:
         "Small things help. I'd like to get the number lower and I'm going to look at when the ward round starts.",
     }),
+    dismissed: ["judgement/no-guardrails"],
     practices: [],
     reviews: [],
   },
