@@ -30,7 +30,8 @@ export function linkOf(
   const beforeA = wordBefore(tokens, a.first, firstToken);
   const beforeB = wordBefore(tokens, b.first, a.end);
   const hasFrom = beforeA === "from" || isFromAhead(tokens, a.first, firstToken);
-  if (!isNext) return linkOverOne(tokens, a, b, hasFrom, beforeB) ?? linkOverTotal(tokens, a, b, firstToken, endToken);
+  if (!isNext)
+    return linkOverOne(tokens, a, b, hasFrom, beforeB) ?? linkOverTotal(tokens, bits, a, b, firstToken, endToken);
   if (isTotalOf(tokens, a, firstToken) && !hasFrom) return null;
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   for (let at = a.end; at < b.first && at < a.end + 5; at++) {
@@ -59,11 +60,14 @@ function linkBySigns(
   const beforeA = wordBefore(tokens, a.first, firstToken);
   const beforeB = wordBefore(tokens, b.first, a.end);
   const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
+  if (beforeA === "to" && beforeB !== "from" && !isOpening && length <= 5 && isFromAhead(tokens, b.first, a.end))
+    return "backward";
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
     return isPlace(tokens, a.end, b.first) ? null : "backward";
   if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";
   if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
     return "forward";
+  if (tokens.word[a.first - 1] === "of" && isNounBrought(tokens, a, b, firstToken)) return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
   if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
@@ -102,12 +106,14 @@ function linkOverOne(tokens: Tokens, a: QuantityFact, b: QuantityFact, hasFrom: 
 /** "11 of our 60 hotels that spring and two the year after": the total between belongs to the first. */
 function linkOverTotal(
   tokens: Tokens,
+  bits: readonly number[],
   a: QuantityFact,
   b: QuantityFact,
   firstToken: number,
   endToken: number,
 ): Link | null {
-  return tokens.word[a.end] === "of" ? linkByTime(tokens, a, b, firstToken, endToken) : null;
+  if (tokens.word[a.end] !== "of") return null;
+  return linkByTime(tokens, a, b, firstToken, endToken) ?? linkByClauses(tokens, bits, a, b, firstToken, endToken);
 }
 
 /** "of our 60", "of 60": what something is a part of. */
@@ -174,7 +180,7 @@ const COMPARING = wordSet("against versus vs compared instead rather");
 function isEarlier(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean {
   const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${tokens.word.slice(a.end, b.first).join(" ")} ` : "";
   if (
-    / (used to be|had been|(it|they|that|there) had [a-z]+(ed|en)|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
+    / (used to be|had been|having been|(it|they|that|there) had [a-z]+(ed|en)|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
       joined,
     )
   ) {
@@ -217,6 +223,16 @@ function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: 
   if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
   if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
   return /^(got|took|made)$/.test(tokens.word[at - 2] as string) || ((bits[at - 2] as number) & MOVING) !== 0;
+}
+
+const BROUGHT = wordSet("brought got cut took reduced worked whittled pushed drove lowered raised built grew trimmed");
+
+/** "brought the backlog of 900 letters down to 50", "grew the list of 40 to 300". */
+function isNounBrought(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean {
+  let at = b.first - 1;
+  while (at > a.end && isIn(SKIPPED_BEFORE, tokens, at)) at--;
+  if (tokens.word[at] !== "to" || at - a.end > 2) return false;
+  return hasIn(BROUGHT, tokens, Math.max(firstToken, a.first - 6), a.first);
 }
 
 /** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52". */

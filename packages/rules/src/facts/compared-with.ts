@@ -14,6 +14,7 @@ export function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: 
         /^(it|they|we|i|there)$/.test(tokens.word[at + 1] ?? "") &&
         /^(was|were|had|used)$/.test(tokens.word[at + 2] ?? "")
       );
+    if (word === "of" && /^(last|previous)$/.test(tokens.word[at + 1] ?? "")) return true;
     if (word === "of" && /^(its|their|the|our)$/.test(tokens.word[at + 1] ?? "") && isFormer(tokens, at + 2))
       return true;
     if (word === "as" && at > quantity.end) return isIn(EARLIER, tokens, at + 1);

@@ -1,5 +1,6 @@
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { type WordSet, wordSet } from "../text/vocabulary.ts";
+import { isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import type { RelativeRead } from "./relative-change.ts";
@@ -55,6 +56,10 @@ export function fadeOf(tokens: Tokens, quantity: QuantityFact, firstToken: numbe
   return { form: "fade", direction: "decrease", value: null, first, end: last + 1 };
 }
 
+/** "than the one next to us" compares with somebody else, "than the year before" does not. */
+const isAnother = (tokens: Tokens, end: number, endToken: number): boolean =>
+  tokens.word[end + 2] === "the" && isRival(tokens, end, endToken);
+
 const EARLIER_THAN = wordSet("before last previously the ever in at usual when a");
 
 /** "19,200 tickets, which is 3,400 more than the year before": the sign of the second, which is a difference; else 0. */
@@ -69,6 +74,6 @@ export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact,
   if (word !== "more" && word !== "fewer" && word !== "less" && word !== "higher" && word !== "lower") return 0;
   if (b.end + 2 >= endToken || tokens.word[b.end + 1] !== "than") return 0;
   const isApart = tokens.word[a.end] === "," || tokens.kind[a.end + 1] === TOKEN.mark || tokens.word[a.end + 2] === ",";
-  if (!isApart || !isIn(EARLIER_THAN, tokens, b.end + 2)) return 0;
+  if (!isApart || !isIn(EARLIER_THAN, tokens, b.end + 2) || isAnother(tokens, b.end, endToken)) return 0;
   return word === "more" || word === "higher" ? 1 : -1;
 }

@@ -1,4 +1,5 @@
-import { MONTHS } from "../lexicons/units.ts";
+import { MONTHS, TIME_UNITS } from "../lexicons/units.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
@@ -6,6 +7,7 @@ import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { shareUnits } from "./share-units.ts";
+import { isWhen } from "./then-and-now.ts";
 
 /**
  * "The kiln used to take nine hours. Now it takes four.": one number each in two neighbouring sentences, of which the
@@ -24,12 +26,14 @@ export function joinNeighbours(
   for (let sentence = 0; sentence < document.sentences.length; sentence++) {
     const from = at;
     while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
-    const now = taken.has(sentence) ? null : onlyOne(quantities, from, at);
+    const now = taken.has(sentence) ? null : onlyOne(document.tokens, quantities, from, at);
     const then = before;
     before = now;
     if (then === null || now === null) continue;
     const { tokens } = document;
-    const isForward = tellsThen(document, sentence - 1) && tellsNow(document, sentence);
+    const isForward =
+      tellsNow(document, sentence) &&
+      (tellsThen(document, sentence - 1) || isSameLater(document, bits, then, now, sentence));
     const isBackward = !isForward && tellsNow(document, sentence - 1) && opensThen(document, sentence);
     if (!(isForward || isBackward) || !canJoin(then, now)) continue;
     shareUnits(then, now);
@@ -58,11 +62,11 @@ export function joinNeighbours(
 }
 
 /** The one number that measures something between two places of the list; null where there are none or more. */
-function onlyOne(quantities: readonly QuantityFact[], from: number, to: number): QuantityFact | null {
+function onlyOne(tokens: Tokens, quantities: readonly QuantityFact[], from: number, to: number): QuantityFact | null {
   let found: QuantityFact | null = null;
   for (let index = from; index < to; index++) {
     const quantity = quantities[index] as QuantityFact;
-    if (quantity.kind === "not_a_metric") continue;
+    if (quantity.kind === "not_a_metric" || isWhen(tokens, quantity)) continue;
     if (found !== null || quantity.unit === "x" || quantity.value === null) return null;
     found = quantity;
   }
@@ -90,10 +94,31 @@ function tellsThen(document: Document, sentence: number): boolean {
     const next = tokens.word[at + 1];
     if (isIn(TAKES, tokens, at) && (next === "to" || next === "been")) return word === "used" || next === "been";
     if (isIn(THEN, tokens, at) && (at < firstToken + 2 || isClose(tokens, at + 1, endToken))) return true;
+    if (/^(started|began)$/.test(word) && /^(with|at|on|from)$/.test(next ?? "")) return true;
     if (word === "at" && (next === "first" || tokens.word[at + 2] === "start")) return true;
     if (word === "when" && /^(started|came|joined|arrived|began)$/.test(tokens.word[at + 2] ?? "")) return true;
   }
   return false;
+}
+
+/** "Sick days were 11 a head. Two years later they were 6.": of the same thing, some time on. */
+function isSameLater(
+  { tokens, sentences }: Document,
+  bits: readonly number[],
+  then: QuantityFact,
+  now: QuantityFact,
+  sentence: number,
+): boolean {
+  const { firstToken } = sentences[sentence - 1] as { firstToken: number };
+  const told = then.first - 1;
+  const verb = tokens.word[told] as string;
+  const isPast = /^(was|were)$|ed$/.test(verb) || ((bits[told] as number) & WORD_CLASS.past) !== 0;
+  if (told <= firstToken || !isPast || now.first - 2 < (sentences[sentence] as { firstToken: number }).firstToken)
+    return false;
+  return (
+    /^(was|were)$/.test(tokens.word[now.first - 1] as string) &&
+    /^(it|they)$/.test(tokens.word[now.first - 2] as string)
+  );
 }
 
 /** "It was 15%.", "Before that they were 40." */
@@ -114,7 +139,8 @@ function tellsNow(document: Document, sentence: number): boolean {
     if (isIn(NOW, tokens, at)) return true;
     if (word === "by" && MONTHS.has(next)) return true;
     if (word === "these" && next === "days") return true;
-    if (word === "later" && isClose(tokens, at + 1, endToken)) return true;
+    if (word === "later" && (isClose(tokens, at + 1, endToken) || TIME_UNITS.has(tokens.word[at - 1] ?? "")))
+      return true;
     if (word === "when" && /^(left|finished|stopped)$/.test(tokens.word[at + 2] ?? "")) return true;
   }
   return false;

@@ -65,7 +65,7 @@ function nounBetween(tokens: Tokens, at: number): string | null {
   if (word.length < 4) return null;
   if (next === "out" && tokens.word[at + 2] === "of") return pluralOf(word);
   if (next !== "in") return null;
-  const isOdds = tokens.word[at - 1] === "one" || tokens.word[at - 1] === "1";
+  const isOdds = /^(one|two|three|four|1)$/.test(tokens.word[at - 1] as string);
   const after = findNumber(tokens, at + 2);
   return isOdds && after !== null && !after.isCode && isBareAfter(tokens, after) ? pluralOf(word) : null;
 }

@@ -37,7 +37,7 @@ export function relativeOf(
   if (quantity.form === "multiplier")
     return /^(mine|ours|yours|theirs|his|hers)$/.test(tokens.word[quantity.end] ?? "")
       ? null
-      : multiplier(quantity, value);
+      : multiplier(quantity, value, readBefore(tokens, bits, at, firstToken).direction < 0);
   const before = readBefore(tokens, bits, at, firstToken);
   if (before.isFlat && before.preposition === "at") {
     return { form: "flat", direction: "none", value: null, first: before.at, end: quantity.end };
@@ -157,8 +157,9 @@ function relativeValue(quantity: QuantityFact): RelativeRead["value"] {
   return null;
 }
 
-function multiplier(quantity: QuantityFact, value: RelativeRead["value"]): RelativeRead {
-  const isDown = typeof quantity.value === "number" && quantity.value < 1;
+/** "doubled", "halved", "fell fourfold". */
+function multiplier(quantity: QuantityFact, value: RelativeRead["value"], isFalling: boolean): RelativeRead {
+  const isDown = isFalling || isLess(quantity);
   return {
     form: "delta",
     direction: isDown ? "decrease" : "increase",

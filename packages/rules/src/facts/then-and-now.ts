@@ -28,11 +28,17 @@ export function linkByClauses(
   if (first * second < 0) return first < 0 ? "forward" : "backward";
   if (first > 0 && second > 0) return null;
   const isNow = hasIn(PRESENT, tokens, Math.max(split, b.first - TENSE_REACH), b.first);
-  if (first < 0 && second === 0) return isNow || isInstead(tokens, bits, a, b, split, firstToken) ? "forward" : null;
+  if (first < 0 && second === 0)
+    return isNow || cameTo(tokens, split, b.first) || isInstead(tokens, bits, a, b, split, firstToken)
+      ? "forward"
+      : null;
   const isThen = hasPast(tokens, bits, Math.max(firstToken, a.first - TENSE_REACH), a.first);
-  if (second > 0) return isThen && opensWith(tokens, split, b) ? "forward" : null;
+  if (second > 0) {
+    const isLevel = isThen || hasPast(tokens, bits, a.end, split) || tokens.word[a.first - 1] === ":";
+    return isLevel && opensWith(tokens, split, b) ? "forward" : null;
+  }
   const isNowFirst = hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
-  if (second < 0) return isNowFirst && !isThen ? "backward" : null;
+  if (second < 0) return tokens.word[split] === "where" || (isNowFirst && !isThen) ? "backward" : null;
   return first === 0 && isSameVerb(tokens, a, b, split, firstToken) ? "forward" : null;
 }
 
@@ -51,9 +57,10 @@ function isSpan(tokens: Tokens, { kind, first, end }: QuantityFact): boolean {
 /** "ago", "later" behind a duration. */
 const isTimeMark = (tokens: Tokens, end: number) => /^(ago|later|earlier)$/.test(tokens.word[end] ?? "");
 
-/** Whether a duration only says when: "two years ago". */
-export const isWhen = (tokens: Tokens, { kind, end }: QuantityFact): boolean =>
-  kind === "duration" && isTimeMark(tokens, end);
+/** Whether a duration only says when: "two years ago", "after a year where". */
+export const isWhen = (tokens: Tokens, { kind, first, end }: QuantityFact): boolean =>
+  kind === "duration" &&
+  (isTimeMark(tokens, end) || (tokens.word[end] === "where" && tokens.word[first - 1] === "after"));
 
 /** Where the second clause begins: the last mark or link between the two, else the verb of now. */
 function splitOf(tokens: Tokens, from: number, to: number): number {
@@ -61,7 +68,7 @@ function splitOf(tokens: Tokens, from: number, to: number): number {
     const word = tokens.word[at] as string;
     if (word === ";" || word === "," || word === "and" || word === "but" || word === ":" || word === "where") return at;
   }
-  for (let at = from; at < to; at++) if (isIn(PRESENT, tokens, at)) return at;
+  for (let at = from; at < to; at++) if (isIn(PRESENT, tokens, at) || isIn(ALWAYS_NOW, tokens, at)) return at;
   return to;
 }
 
@@ -98,7 +105,7 @@ function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFact): nu
 
 const SIGNS = wordSet(
   `peaked next following that once used had no ago before previously formerly originally initially inherited last first start beginning outset instead
-   rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier`,
+   rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier peak worst`,
 );
 const ALWAYS_THEN = wordSet("ago previously formerly originally initially inherited earlier peaked");
 const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later");
@@ -117,11 +124,11 @@ function signAt(tokens: Tokens, at: number): number {
     case "used":
       return next === "to" ? -1 : 0;
     case "had":
-      return next === "been" ? -1 : 0;
+      return next === "been" || next === "had" ? -1 : 0;
     case "no":
       return next === "longer" && tokens.word[at + 2] !== "than" ? -1 : 0;
     case "before":
-      return isClosed(tokens, at + 1) || /^(i|we|the|that|my|our|this)$/.test(next) ? -1 : 0;
+      return isBefore(tokens, at, next) ? -1 : 0;
     case "instead":
     case "rather":
       return next === "of" || next === "than" ? -1 : 0;
@@ -140,6 +147,10 @@ function signAt(tokens: Tokens, at: number): number {
   }
 }
 
+/** "before.", "before we came", "the year before it was". */
+const isBefore = (tokens: Tokens, at: number, next: string): boolean =>
+  isIn(PERIOD, tokens, at - 1) || isClosed(tokens, at + 1) || /^(i|we|the|that|my|our|this)$/.test(next);
+
 /** "at first", "by Easter", "in my first", "these days", "left it with". */
 function placeAt(tokens: Tokens, at: number, next: string): number {
   const before = tokens.word[at - 1] ?? "";
@@ -150,6 +161,8 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
     case "start":
     case "beginning":
     case "outset":
+    case "peak":
+    case "worst":
       return isThe ? -1 : 0;
     case "end":
     case "finish":
@@ -178,6 +191,18 @@ function isByTime(tokens: Tokens, at: number): boolean {
   return (word === "the" || word === "that" || word === "last") && hasIn(PERIOD, tokens, at + 1, at + 3);
 }
 
+const CLOSING = wordSet("ended finished closed reached hit");
+const CAME_TO = wordSet("came come went got");
+
+/** "ended the year at 9%", "came to €1,500": what it was at last. */
+function cameTo(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - TENSE_REACH); at < to; at++) {
+    if (isIn(CLOSING, tokens, at)) return true;
+    if (isIn(CAME_TO, tokens, at) && /^(to|in|down|up)$/.test(tokens.word[at + 1] as string)) return true;
+  }
+  return false;
+}
+
 const isClosed = (tokens: Tokens, at: number) => at >= tokens.length || tokens.kind[at] === TOKEN.mark;
 
 /** "Instead of twice a night, the alarm goes off twice a month": no past form behind it. */
@@ -196,13 +221,24 @@ const isInstead = (
 function opensWith(tokens: Tokens, split: number, b: QuantityFact): boolean {
   for (let at = split; at < Math.min(b.first, split + 5); at++)
     if (isIn(SIGNS, tokens, at) && signAt(tokens, at) > 0) return true;
-  return isIn(ALWAYS_NOW, tokens, b.end);
+  return isIn(ALWAYS_NOW, tokens, b.end) || isByAfter(tokens, b.end);
 }
+
+/** "thirty-seven could by Christmas". */
+const isByAfter = (tokens: Tokens, end: number): boolean =>
+  (tokens.word[end] === "by" && isByTime(tokens, end + 1)) ||
+  (tokens.word[end + 1] === "by" && isByTime(tokens, end + 2));
 
 function hasPast(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as string;
-    if (word === "was" || word === "were" || word === "had" || ((bits[at] as number) & WORD_CLASS.past) !== 0)
+    if (
+      word === "was" ||
+      word === "were" ||
+      word === "had" ||
+      word === "could" ||
+      ((bits[at] as number) & WORD_CLASS.past) !== 0
+    )
       return true;
     if (word.length > 4 && word.endsWith("ed") && ((bits[at] as number) & WORD_CLASS.function) === 0) return true;
   }

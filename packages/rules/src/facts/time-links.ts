@@ -1,5 +1,5 @@
 import { MONTHS } from "../lexicons/units.ts";
-import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
@@ -25,8 +25,16 @@ export function linkByTime(
   if (first === null || second === null || first.scale !== second.scale || first.rank === second.rank) return null;
   if (a.kind === "duration" && (first.isLoose === true || second.isLoose === true)) return null;
   if (a.unit === null && (b.unit !== null || isCode(tokens, a) || isCode(tokens, b))) return null;
-  return first.rank < second.rank ? "forward" : "backward";
+  const isForward = first.rank < second.rank || isOverNewYear(tokens, a, b, first, second);
+  return isForward ? "forward" : "backward";
 }
+
+/** "310 in October, 405 by March": half a year back in the calendar is forward in a story, unless it compares. */
+const isOverNewYear = (tokens: Tokens, a: QuantityFact, b: QuantityFact, first: Time, second: Time): boolean =>
+  first.scale === "month" && first.rank - second.rank >= HALF_YEAR && !hasIn(COMPARING, tokens, a.end, b.first);
+
+const HALF_YEAR = 6;
+const COMPARING = wordSet("against versus vs compared than from up down");
 
 /** Small numbers in words name more often than they count: "one in May, two in June". */
 const isCode = (tokens: Tokens, { first }: QuantityFact) => tokens.kind[first] === TOKEN.word;
@@ -82,8 +90,8 @@ function timeAt(tokens: Tokens, at: number): Time | null {
   if (word === "afterwards" || word === "now" || word === "today") return { scale: "side", rank: 1 };
   if (!isIn(PERIODS, tokens, at)) return null;
   const before = tokens.word[at - 1];
-  if (tokens.word[at + 1] === "before" || before === "last" || before === "previous")
-    return { scale: "side", rank: 0, isLoose: true };
+  if (tokens.word[at + 1] === "before") return { scale: "side", rank: -1, isLoose: true };
+  if (before === "last" || before === "previous") return { scale: "side", rank: 0, isLoose: true };
   if (before === "that") return { scale: "side", rank: 0.5, isLoose: true };
   return before === "this" || tokens.word[at + 1] === "after" ? { scale: "side", rank: 1, isLoose: true } : null;
 }

@@ -89,6 +89,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = tableOf({
   trebled: 3,
   triples: 3,
   quadrupled: 4,
+  quartered: 0.25,
   quintupled: 5,
   twofold: 2,
   threefold: 3,

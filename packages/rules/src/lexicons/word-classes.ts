@@ -47,7 +47,7 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     `zero nought nil none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
      million dozen half halved halves halving halve a an double doubled doubles doubling triple triples tripled tripling treble trebled
-     quadruple quadrupled quintupled twice thrice once third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
+     quadruple quadrupled quintupled quartered twice thrice once third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
      naught billion twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold
      twelfth twentieth hundredth thousandth couple score every factor nothing nobody`,
   ],
