@@ -112,7 +112,7 @@ function candidate(person, journal, isOver) {
 function coach(person, journal) {
   return async () => {
     const desk = await person.query("review.desk", {});
-    const request = desk.find(({ state }) => state === "assigned" || state === "in_review");
+    const request = desk.open[0];
     if (!request) return;
     const requestId = request.id;
     await person.mutate("review.start", { requestId });

@@ -12,7 +12,7 @@ async function findStory({ ask, at }) {
 
 /** A review that is being written, and otherwise the first that is open. */
 async function findReview({ ask, at }) {
-  const open = (await ask("review.desk")).filter((request) => request.closedAt === null);
+  const open = (await ask("review.desk")).open;
   const request = open.find(({ state }) => state === "in_review") ?? open[0];
   if (!request) throw new Error("The coach of the demo has no open review to show.");
   return at(`desk/${request.id}`);

@@ -121,6 +121,6 @@ export function candidate(place: number) {
 /** The demo's coaches are full; one of them takes more, so that new requests find somebody. */
 export async function letOneCoachTakeAll(browser: Browser): Promise<void> {
   const page = await openAs(browser, demoPerson("coach", HARBOUR).email);
-  await call(page, "review.setCapacity", { capacity: 100 });
+  await call(page, "review.setAvailability", { capacity: 100 });
   await page.context().close();
 }

@@ -23,6 +23,7 @@ export const TABLE_KINDS = {
   practices: "tenant",
   prepared_questions: "tenant",
   readiness_targets: "tenant",
+  request_skips: "tenant",
   review_requests: "tenant",
   reviews: "tenant",
   rollups: "tenant",

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { getReview, requestReview, setReviewCapacity, withdrawRequest } from "@starboard/services/review";
+import { getReview, requestReview, setAvailability, withdrawRequest } from "@starboard/services/review";
 import { answerRequest } from "./answer-request.ts";
 import type { DemoReview } from "./demo-shape.ts";
 import { type EnteredStory, enterPractices, writeUpTo } from "./enter-stories.ts";
@@ -19,7 +19,7 @@ export async function enterReviews(stage: Stage, stories: Map<string, EnteredSto
   for (const item of closed) await enterReview(stage, item.entered, item.review);
 
   for (const person of stage.organisation.people.filter(({ roles }) => roles.includes("coach"))) {
-    await setReviewCapacity(contextOf(stage, person.key, 30), { capacity: CAPACITY });
+    await setAvailability(contextOf(stage, person.key, 30), { capacity: CAPACITY });
   }
   const open = all.filter(({ review }) => OPEN_ENDS.includes(review.ends));
   open.sort((a, b) => OPEN_ENDS.indexOf(a.review.ends) - OPEN_ENDS.indexOf(b.review.ends));

@@ -1,3 +1,4 @@
+import type { AskedKind } from "./assignment.ts";
 import type { ReviewState } from "./review.ts";
 import type { Visibility } from "./story.ts";
 
@@ -16,6 +17,15 @@ export interface RequestAccess {
   candidateId: string;
   reviewerId: string | null;
   state: ReviewState;
+}
+
+/** A request as those see it who work with its candidate's teams. */
+export interface TeamRequestAccess {
+  candidateId: string;
+  asked: AskedKind;
+  state: ReviewState;
+  /** The candidate's teams. */
+  teamIds: readonly string[];
 }
 
 export interface CommentAccess extends RequestAccess {
@@ -76,6 +86,11 @@ export interface ActionSubjects {
   "review-request.read": RequestAccess;
   "review-request.withdraw": RequestAccess;
   "review-request.decline": RequestAccess;
+  "review-request.skip": RequestAccess;
+  "review-request.oversee": TeamRequestAccess;
+  "review-request.claim": TeamRequestAccess;
+  "review-request.reassign": TeamRequestAccess;
+  "review-request.ask-second": TeamRequestAccess;
   "review-request.assign": RequestAccess;
   "review-request.remind": RequestAccess;
   "review-request.escalate": RequestAccess;
@@ -83,6 +98,7 @@ export interface ActionSubjects {
   "review.start": RequestAccess;
   "review.save-draft": RequestAccess;
   "review.submit": RequestAccess;
+  "review.amend": RequestAccess;
   "comment.create": RequestAccess;
   "comment.delete": CommentAccess;
   "comment.reply": RequestAccess;
@@ -92,7 +108,9 @@ export interface ActionSubjects {
   "suggestion.refuse": RequestAccess;
   "suggestion.undo": RequestAccess;
   "desk.read": OrganisationAccess;
-  "review-capacity.set": OrganisationAccess;
+  "desk.claim": OrganisationAccess;
+  "availability.set": OrganisationAccess;
+  "review-request.list": OrganisationAccess;
   "readiness.read": OrganisationAccess;
   "batch.start": OrganisationAccess;
   "batch.read": OrganisationAccess;

@@ -6,11 +6,14 @@ import type {
   RequestAccess,
   SeatsAccess,
   StoryAccess,
+  TeamRequestAccess,
 } from "./access-subjects.ts";
 import { type Actor, hasRole, hasRoleIn } from "./actor.ts";
 import type { ReviewState } from "./review.ts";
 
 const OPEN: readonly ReviewState[] = ["requested", "assigned", "in_review"];
+/** Closed with a verdict. */
+const GIVEN: readonly ReviewState[] = ["approved", "changes_asked"];
 
 const isAuthor = (actor: Actor, story: StoryAccess) => actor.kind === "person" && actor.userId === story.authorId;
 const isReviewer = (actor: Actor, request: RequestAccess) =>
@@ -26,6 +29,10 @@ const ownsOrganisation = (actor: Actor) => actor.kind === "person" && actor.isOw
 const leads = (actor: Actor) => ownsOrganisation(actor) || hasRole(actor, "lead");
 
 const isSelf = (actor: Actor, member: OwnAccess) => actor.kind === "person" && actor.userId === member.userId;
+const oversees = (actor: Actor, request: TeamRequestAccess) =>
+  ownsOrganisation(actor) || hasRoleIn(actor, "lead", request.teamIds);
+
+const isSelf = (actor: Actor, member: MemberAccess) => actor.kind === "person" && actor.userId === member.userId;
 /** An owner manages everybody; a lead those whose every team is theirs, so that no other lead loses anybody to them. */
 const manages = (actor: Actor, member: MemberAccess) =>
   ownsOrganisation(actor) ||
@@ -70,6 +77,16 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "review-request.read": (actor, request) => isSystem(actor) || isParty(actor, request),
   "review-request.withdraw": isCandidate,
   "review-request.decline": isReviewing,
+  "review-request.skip": isReviewing,
+  "review-request.oversee": oversees,
+  // Also of one that is not waiting any more, so that the second of two hears that it is gone.
+  "review-request.claim": (actor, request) =>
+    request.asked === "pool" &&
+    hasRoleIn(actor, "coach", request.teamIds) &&
+    actor.kind === "person" &&
+    actor.userId !== request.candidateId,
+  "review-request.reassign": (actor, request) => oversees(actor, request) && OPEN.includes(request.state),
+  "review-request.ask-second": (actor, request) => oversees(actor, request) && GIVEN.includes(request.state),
   "review-request.assign": isSystem,
   "review-request.remind": isSystem,
   "review-request.escalate": isSystem,
@@ -77,6 +94,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "review.start": isReviewing,
   "review.save-draft": isReviewing,
   "review.submit": isReviewing,
+  "review.amend": (actor, request) => isReviewer(actor, request) && GIVEN.includes(request.state),
   "comment.create": isReviewing,
   "comment.delete": (actor, comment) =>
     isReviewing(actor, comment) && actor.kind === "person" && actor.userId === comment.commentAuthorId,
@@ -86,8 +104,11 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "suggestion.take": isCandidate,
   "suggestion.refuse": isCandidate,
   "suggestion.undo": isCandidate,
-  "desk.read": (actor) => hasRole(actor, "coach"),
-  "review-capacity.set": (actor) => hasRole(actor, "coach"),
+  // Peers give reviews, too.
+  "desk.read": isPerson,
+  "desk.claim": (actor) => hasRole(actor, "coach"),
+  "availability.set": (actor) => hasRole(actor, "coach"),
+  "review-request.list": leads,
   "readiness.read": leads,
   "batch.start": leads,
   "batch.read": leads,

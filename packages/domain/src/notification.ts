@@ -6,6 +6,8 @@ export const NOTIFICATION_KINDS = [
   "review-submitted",
   "review-withdrawn",
   "review-declined",
+  "review-amended",
+  "review-reassigned",
   "review-reminder",
   "review-expired",
   "review-unassigned",
@@ -24,6 +26,7 @@ export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 export const MAILED_KINDS: readonly NotificationKind[] = [
   "review-assigned",
   "review-submitted",
+  "review-amended",
   "review-reminder",
   "review-declined",
   "review-expired",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TimeZone } from "./account.ts";
+import { DEFAULT_REVIEW_CAPACITY, REVIEW_CAPACITY_MAX } from "./availability.ts";
 import { ReadinessChanges } from "./readiness-settings.ts";
-import { DEFAULT_REVIEW_CAPACITY, REVIEW_CAPACITY_MAX } from "./review.ts";
 import { storedLine } from "./stored-text.ts";
 import { VISIBILITIES } from "./story.ts";
 

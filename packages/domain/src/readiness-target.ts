@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CalendarDay } from "./availability.ts";
 import { SENIORITIES, type Seniority } from "./evaluation-profile.ts";
 import { Id } from "./identifier.ts";
 import { CohortName } from "./member.ts";
@@ -6,7 +7,6 @@ import { ReadinessChanges } from "./readiness-settings.ts";
 import { storedText } from "./stored-text.ts";
 
 /** A calendar day, such as 2026-12-04. */
-const CalendarDay = z.iso.date("Choose a day.");
 
 /** For one person, or for everybody in a cohort who has none of their own. */
 export const TargetScope = z.discriminatedUnion("kind", [

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS } from "./evaluation.ts";
-import { findNextState, isOpen, listReviewGaps, type Ratings, REVIEW_EVENTS, REVIEW_STATES } from "./review.ts";
+import {
+  findNextState,
+  isAmendable,
+  isOpen,
+  listReviewGaps,
+  type Ratings,
+  REVIEW_EVENTS,
+  REVIEW_STATES,
+} from "./review.ts";
 
 describe("the life of a request", () => {
   test("ends: a closed request goes nowhere", () => {
@@ -14,11 +22,28 @@ describe("the life of a request", () => {
       expect(findNextState(state, "expire")).toBe("expired");
     }
   });
+  test("waits again after somebody gave it on, and is given on only before it is begun", () => {
+    expect(findNextState("assigned", "skip")).toBe("requested");
+    expect(findNextState("in_review", "skip")).toBeNull();
+  });
+  test("can be given to another coach in every open state", () => {
+    for (const state of REVIEW_STATES.filter(isOpen)) expect(findNextState(state, "reassign")).toBe("assigned");
+  });
   test("reaches a verdict only through being read", () => {
     expect(findNextState("assigned", "approve")).toBeNull();
     expect(findNextState("in_review", "approve")).toBe("approved");
     expect(findNextState("in_review", "ask_changes")).toBe("changes_asked");
   });
+});
+
+test("a submitted review can be amended for 24 hours", () => {
+  const hour = 3_600_000;
+  expect([0, 23, 24, 24.01].map((hours) => isAmendable(1_000, 1_000 + hours * hour))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 describe("what a review still lacks", () => {

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ASKED_KINDS } from "./assignment.ts";
+import { CalendarDay, REVIEW_LANGUAGES } from "./availability.ts";
 import { DIMENSIONS } from "./evaluation.ts";
-import { CommentId, ReviewRequestId, StoryId } from "./identifier.ts";
+import { CommentId, Id, ReviewRequestId, StoryId } from "./identifier.ts";
 import { isSelection, NO_SELECTION, QUOTED_RANGE } from "./quoted-range.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
@@ -19,14 +21,32 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 export const VERDICTS = ["approved", "changes_asked"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export const REVIEW_EVENTS = ["assign", "start", "approve", "ask_changes", "decline", "expire", "withdraw"] as const;
+export const REVIEW_EVENTS = [
+  "assign",
+  "skip",
+  "reassign",
+  "start",
+  "approve",
+  "ask_changes",
+  "decline",
+  "expire",
+  "withdraw",
+] as const;
 export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
 
 /** The life of a review request. What is not listed cannot happen; the last five states are final. */
 const TRANSITIONS: Readonly<Record<ReviewState, Partial<Record<ReviewEvent, ReviewState>>>> = {
-  requested: { assign: "assigned", withdraw: "withdrawn", expire: "expired" },
-  assigned: { start: "in_review", decline: "declined", withdraw: "withdrawn", expire: "expired" },
+  requested: { assign: "assigned", reassign: "assigned", withdraw: "withdrawn", expire: "expired" },
+  assigned: {
+    start: "in_review",
+    skip: "requested",
+    reassign: "assigned",
+    decline: "declined",
+    withdraw: "withdrawn",
+    expire: "expired",
+  },
   in_review: {
+    reassign: "assigned",
     approve: "approved",
     ask_changes: "changes_asked",
     decline: "declined",
@@ -59,29 +79,43 @@ export const ESCALATES_AFTER_DAYS = 2;
 /** Days after the due date when an unfinished request ends. */
 export const EXPIRES_AFTER_DAYS = 14;
 
-/** Open reviews that a coach takes at a time, unless they say otherwise. */
-export const DEFAULT_REVIEW_CAPACITY = 10;
-export const REVIEW_CAPACITY_MAX = 100;
+/** Hours after submitting in which the reviewer may still amend the review. */
+export const AMENDED_WITHIN_HOURS = 24;
 
-export const SetReviewCapacity = z.object({
-  capacity: z
-    .number()
-    .int()
-    .min(0, "At least 0: none for now.")
-    .max(REVIEW_CAPACITY_MAX, `At most ${REVIEW_CAPACITY_MAX} at a time.`),
-});
-
-export const RequestReview = z.object({
-  storyId: StoryId,
-  /** What the coach should look at. */
-  message: storedText(1_000, "What to look at").default(""),
-  dueInDays: z.number().int().min(1, "At least one day.").max(60, "At most 60 days.").default(DEFAULT_DUE_DAYS),
-});
+export const RequestReview = z
+  .object({
+    storyId: StoryId,
+    /** What the coach should look at. */
+    message: storedText(1_000, "What to look at").default(""),
+    dueInDays: z.number().int().min(1, "At least one day.").max(60, "At most 60 days.").default(DEFAULT_DUE_DAYS),
+    asked: z.enum(ASKED_KINDS).default("pool"),
+    /** The coach or peer by name; a peer may be left to the assignment. */
+    reviewerId: Id.nullable().default(null),
+    interviewOn: CalendarDay.nullable().default(null),
+    language: z.enum(REVIEW_LANGUAGES).nullable().default(null),
+  })
+  .refine(({ asked, reviewerId }) => asked !== "coach" || reviewerId !== null, {
+    message: "Choose the coach.",
+    path: ["reviewerId"],
+  })
+  .refine(({ asked, reviewerId }) => asked !== "pool" || reviewerId === null, {
+    message: "Any coach means nobody by name. Choose one of the two.",
+    path: ["reviewerId"],
+  });
 export const ReviewRequestRef = z.object({ requestId: ReviewRequestId });
 export const DeclineReview = z.object({
   requestId: ReviewRequestId,
   reason: storedLine(300, "The reason"),
 });
+
+/** Gives a request on to the next coach; the reason is kept for the leads. */
+export const SkipRequest = z.object({
+  requestId: ReviewRequestId,
+  reason: storedLine(300, "The reason"),
+});
+/** One request by its id, or with null the most urgent that waits. */
+export const ClaimRequest = z.object({ requestId: ReviewRequestId.nullable() });
+export const ReassignRequest = z.object({ requestId: ReviewRequestId, reviewerId: Id });
 
 export const RATING_VALUES = [1, 2, 3, 4, 5] as const;
 /** Ratings at the ends of the scale and a 2 need a quote from the text. */
@@ -94,12 +128,17 @@ const DimensionRating = z.object({
 export const Ratings = z.partialRecord(z.enum(DIMENSIONS), DimensionRating);
 export type Ratings = z.output<typeof Ratings>;
 
+/** A draft, or with `review.amend` a submitted review, as it should stand from now on. */
 export const SaveReviewDraft = z.object({
   requestId: ReviewRequestId,
   ratings: Ratings,
   summary: storedText(4_000, "The summary"),
   verdict: z.enum(VERDICTS).nullable(),
 });
+
+/** May a review that was submitted then still be amended now? Times in ms since 1970. */
+export const isAmendable = (submittedAtMs: number, nowMs: number): boolean =>
+  nowMs - submittedAtMs <= AMENDED_WITHIN_HOURS * 3_600_000;
 
 export const SubmitReview = z.object({ requestId: ReviewRequestId });
 

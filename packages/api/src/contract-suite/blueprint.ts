@@ -10,7 +10,7 @@ import {
   declineRequest,
   requestReview,
   saveReviewDraft,
-  setReviewCapacity,
+  setAvailability,
   startReview,
   submitReview,
 } from "@starboard/services/review";
@@ -97,7 +97,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const givenBack = await ask(toArchive.storyId);
   const unseen = await remark(declinedContext, givenBack);
   await declineRequest(declinedContext, { requestId: givenBack, reason: "Away." });
-  await setReviewCapacity(declinedContext, { capacity: 0 });
+  await setAvailability(declinedContext, { capacity: 0 });
   const reviewer = await here.add("Reviewer", ["coach"]);
   const requestId = await ask(toReview.storyId);
   const drafted = await remark(reviewer.context, requestId);

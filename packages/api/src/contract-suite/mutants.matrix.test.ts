@@ -16,6 +16,7 @@ const OPEN_TO_MEMBERS: readonly string[] = [
   "getQuestionDesk",
   "leaveOrganisation",
   "listInterviews",
+  "listDesk",
   "listNotifications",
   "listPractices",
   "listStories",

@@ -76,7 +76,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/audit": owners,
   "/o/[org]/batches": { seen: leads },
   "/o/[org]/batches/[batchId]": onBatch,
-  "/o/[org]/desk": { seen: inside("refused", { reviewer: "page", declined: "page", otherCoach: "page" }) },
+  "/o/[org]/desk": { seen: inside("page") },
   "/o/[org]/desk/[requestId]": {
     id: "requestId",
     seen: inside("nothing", { reviewer: "page", author: "onward" }),
@@ -87,6 +87,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/people": { seen: leads },
   "/o/[org]/people/invite": { seen: leads },
   "/o/[org]/questions": { seen: inside("page") },
+  "/o/[org]/reviews": { seen: leads },
   "/o/[org]/reviews/[requestId]": {
     id: "requestId",
     seen: inside("nothing", { author: "page", reviewer: "onward" }),

@@ -1,5 +1,7 @@
-import { DEFAULT_REVIEW_CAPACITY } from "@starboard/domain/review";
-import { boolean, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { DEFAULT_REVIEW_CAPACITY, type ReviewLanguage } from "@starboard/domain/availability";
+import type { Competency } from "@starboard/domain/competency";
+import { sql } from "drizzle-orm";
+import { boolean, date, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { users } from "./users.ts";
@@ -20,6 +22,12 @@ export const memberships = pgTable(
     state: text("state", { enum: MEMBERSHIP_STATES }).notNull().default("active"),
     /** Open reviews that the person takes at a time, as a coach. */
     reviewCapacity: smallint("review_capacity").notNull().default(DEFAULT_REVIEW_CAPACITY),
+    /** What they know best, and the languages they review in; none stands for any. */
+    reviewCompetencies: text("review_competencies").array().$type<Competency[]>().notNull().default(sql`'{}'`),
+    reviewLanguages: text("review_languages").array().$type<ReviewLanguage[]>().notNull().default(sql`'{}'`),
+    /** The first and the last day away, in the person's own zone. */
+    awayFrom: date("away_from"),
+    awayUntil: date("away_until"),
     /** Those who begin together, by the name that the leads give them. */
     cohort: text("cohort"),
     createdAt: createdAt(),

@@ -1,6 +1,19 @@
+import { ASKED_KINDS, type AssignmentReason } from "@starboard/domain/assignment";
+import type { ReviewLanguage } from "@starboard/domain/availability";
 import { REVIEW_STATES } from "@starboard/domain/review";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { stories } from "./stories.ts";
 import { storyRevisions } from "./story-revisions.ts";
@@ -14,7 +27,11 @@ export const reviewRequests = pgTable(
     /** The revision the request pins. */
     revisionId: uuid("revision_id").notNull(),
     candidateId: uuid("candidate_id").notNull(),
+    /** Whom the candidate asked: any coach, one by name, or a peer. */
+    asked: text("asked", { enum: ASKED_KINDS }).notNull().default("pool"),
     reviewerId: uuid("reviewer_id"),
+    /** Why this reviewer; null while there is none. */
+    assignedBecause: jsonb("assigned_because").$type<AssignmentReason>(),
     state: text("state", { enum: REVIEW_STATES }).notNull(),
     message: text("message").notNull(),
     declineReason: text("decline_reason"),
@@ -22,6 +39,14 @@ export const reviewRequests = pgTable(
     round: integer("round").notNull().default(1),
     createdAt: createdAt(),
     dueAt: instant("due_at").notNull(),
+    /** The day of the interview it is for. */
+    interviewOn: date("interview_on"),
+    /** The language to talk in; null where it does not matter. */
+    language: text("language").$type<ReviewLanguage>(),
+    /** The closed request of the same story before this one. */
+    previousId: uuid("previous_id"),
+    /** The request whose revision this one rates a second time, blind. */
+    secondOf: uuid("second_of"),
     assignedAt: instant("assigned_at"),
     startedAt: instant("started_at"),
     closedAt: instant("closed_at"),
@@ -30,6 +55,8 @@ export const reviewRequests = pgTable(
     primaryKey({ columns: [table.orgId, table.id] }),
     index("review_requests_desk").on(table.orgId, table.reviewerId, table.dueAt),
     index("review_requests_story").on(table.orgId, table.storyId),
+    // What waits for a coach, the most urgent first.
+    index("review_requests_waiting").on(table.orgId, table.dueAt).where(sql`state = 'requested'`),
     // One open request per story: the second of two clicks finds the first.
     uniqueIndex("review_requests_open")
       .on(table.orgId, table.storyId)

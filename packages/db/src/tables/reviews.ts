@@ -16,6 +16,8 @@ export const reviews = pgTable(
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull(),
     submittedAt: instant("submitted_at"),
+    /** Last changed after it was submitted. */
+    amendedAt: instant("amended_at"),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.requestId] }),

@@ -33,6 +33,8 @@ interface Facts {
 const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = {
   "review-assigned": ({ who, title }) => `${who} asks for your review of “${title}”.`,
   "review-submitted": ({ who, title }) => `${who} has reviewed “${title}”.`,
+  "review-amended": ({ who, title }) => `${who} has amended the review of “${title}”.`,
+  "review-reassigned": ({ title }) => `A lead has given the review of “${title}” to another coach.`,
   "review-withdrawn": ({ who, title }) => `${who} no longer needs the review of “${title}”.`,
   "review-declined": ({ who, title }) => `${who} cannot review “${title}”. You can ask again.`,
   "review-reminder": ({ title }) => `The review of “${title}” is due soon.`,
@@ -102,6 +104,7 @@ function pathOf(row: NotificationRow, isForReviewer: boolean): string {
   if (row.kind === "batch-finished") return `batches/${row.subjectId}`;
   if (row.kind === "member-left") return "people";
   if (row.kind.startsWith("member-")) return "settings";
-  if (row.kind === "review-unassigned" || row.kind === "review-escalated") return "team";
+  if (row.kind === "review-unassigned" || row.kind === "review-escalated") return "reviews";
+  if (row.kind === "review-reassigned") return "desk";
   return `${isForReviewer ? "desk" : "reviews"}/${row.subjectId}`;
 }

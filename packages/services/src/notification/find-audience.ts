@@ -1,11 +1,12 @@
 import { batches } from "@starboard/db/tables/batches";
 import { commentReplies } from "@starboard/db/tables/comment-replies";
 import { memberships } from "@starboard/db/tables/memberships";
+import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
 import type { NotificationKind } from "@starboard/domain/notification";
-import { and, arrayContains, eq, inArray } from "drizzle-orm";
+import { and, arrayContains, desc, eq, inArray } from "drizzle-orm";
 
 type Request = typeof reviewRequests.$inferSelect;
 
@@ -42,6 +43,7 @@ export async function findAudience(
     case "review-reminder":
       return toReviewer(request);
     case "review-submitted":
+    case "review-amended":
     case "review-declined":
       return toCandidate(request);
     case "review-expired":
@@ -49,6 +51,16 @@ export async function findAudience(
     case "review-unassigned":
     case "review-escalated":
       return { userIds: await findLeads(tx, request.candidateId), actorId: request.candidateId };
+    case "review-reassigned": {
+      // Whom it was taken from: the last one who does not have it any more.
+      const [last] = await tx
+        .select({ userId: requestSkips.userId })
+        .from(requestSkips)
+        .where(eq(requestSkips.requestId, request.id))
+        .orderBy(desc(requestSkips.createdAt))
+        .limit(1);
+      return { userIds: last ? [last.userId] : [], actorId: null };
+    }
     case "comment-replied": {
       const [reply] = await tx.select().from(commentReplies).where(eq(commentReplies.id, eventId));
       if (!reply) return null;

@@ -1,17 +1,17 @@
 import { auditEntries } from "@starboard/db/tables/audit-entries";
-import { comments } from "@starboard/db/tables/comments";
 import { digests } from "@starboard/db/tables/digests";
 import { interviews } from "@starboard/db/tables/interviews";
 import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
+import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
-import { reviews } from "@starboard/db/tables/reviews";
 import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { makeId } from "../make-id.ts";
+import { dropDraft } from "../review/drop-draft.ts";
 import { followAuthor } from "../rollup/follow-author.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Enqueue } from "../verb/side-effects.ts";
@@ -58,12 +58,19 @@ export async function eraseMembership(
 async function giveBackReviews({ tx, enqueue }: { tx: Tx; enqueue: Enqueue }, who: { orgId: string; userId: string }) {
   const open = await tx
     .update(reviewRequests)
-    .set({ state: "requested", reviewerId: null, assignedAt: null, startedAt: null, round: sql`round + 1` })
+    .set({
+      state: "requested",
+      reviewerId: null,
+      assignedBecause: null,
+      assignedAt: null,
+      startedAt: null,
+      round: sql`round + 1`,
+    })
     .where(and(eq(reviewRequests.reviewerId, who.userId), inArray(reviewRequests.state, ["assigned", "in_review"])))
     .returning({ requestId: reviewRequests.id, round: reviewRequests.round });
+  await tx.delete(requestSkips).where(eq(requestSkips.userId, who.userId));
   for (const { requestId, round } of open) {
-    await tx.delete(comments).where(and(eq(comments.requestId, requestId), eq(comments.authorId, who.userId)));
-    await tx.delete(reviews).where(and(eq(reviews.requestId, requestId), isNull(reviews.submittedAt)));
+    await dropDraft(tx, requestId, who.userId);
     enqueue(assignReviewer, { orgId: who.orgId, requestId, round });
   }
 }

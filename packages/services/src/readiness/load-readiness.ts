@@ -11,7 +11,7 @@ import {
   type ReadinessStory,
   standingBand,
 } from "@starboard/domain/readiness";
-import { and, desc, eq, inArray, isNull, max } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, max, ne } from "drizzle-orm";
 
 /** Readiness of each person from what the team may see of their stories. The caller has authorised the people. */
 export async function loadReadiness(
@@ -89,7 +89,13 @@ async function findApprovals(tx: Tx, storyIds: string[]): Promise<Map<string, Da
   const rows = await tx
     .select({ storyId: reviewRequests.storyId, at: max(reviewRequests.closedAt) })
     .from(reviewRequests)
-    .where(and(inArray(reviewRequests.storyId, storyIds), eq(reviewRequests.state, "approved")))
+    .where(
+      and(
+        inArray(reviewRequests.storyId, storyIds),
+        eq(reviewRequests.state, "approved"),
+        ne(reviewRequests.asked, "peer"),
+      ),
+    )
     .groupBy(reviewRequests.storyId);
   return new Map(rows.flatMap((row) => (row.at ? [[row.storyId, row.at] as const] : [])));
 }

@@ -16,7 +16,7 @@ import {
   setOrganisation,
   setReadiness,
 } from "../organisation/index.ts";
-import { getReviewCapacity } from "../review/index.ts";
+import { getAvailability } from "../review/index.ts";
 import { getStory, saveStory } from "../story/index.ts";
 import { getOwnReadiness, getTeamReadiness, setTarget } from "./index.ts";
 
@@ -71,7 +71,7 @@ test("newcomers and new stories begin as the owner says, and the log names what 
   );
   expect(await fieldsOf("organisation.set")).not.toContain("name");
   const coach = await here.add("Coach", ["coach"]);
-  expect(await getReviewCapacity(coach.context, {})).toEqual({ capacity: 3 });
+  expect(await getAvailability(coach.context, {})).toMatchObject({ capacity: 3 });
   const { storyId } = await addTestStory(candidate);
   expect(await getStory(candidate.context, { storyId: storyId as never })).toMatchObject({ visibility: "team" });
   await setOrganisation(here.owner.context, { ...settings, newStoryVisibility: "private" });

@@ -40,6 +40,11 @@ export const getReview = defineQuery({
       isOpen: isOpen(request.state),
       isReviewer,
       message: request.message,
+      asked: request.asked,
+      interviewOn: request.interviewOn,
+      language: request.language,
+      /** Why the reviewer has it, for the reviewer. */
+      because: isReviewer ? request.assignedBecause : null,
       declineReason: request.declineReason,
       createdAt: request.createdAt,
       assignedAt: request.assignedAt,
@@ -65,6 +70,7 @@ export const getReview = defineQuery({
               verdict: draft.verdict,
               updatedAt: draft.updatedAt,
               submittedAt: draft.submittedAt,
+              amendedAt: draft.amendedAt,
             }
           : null,
       comments: mayReadReview ? await listComments(tx, request.id, current?.sections ?? pinned.sections) : [],

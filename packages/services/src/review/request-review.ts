@@ -1,60 +1,96 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { type TIMER_KINDS, timers } from "@starboard/db/tables/timers";
+import type { Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
 import { ESCALATES_AFTER_DAYS, EXPIRES_AFTER_DAYS, OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
-import { and, eq, inArray } from "drizzle-orm";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { desc, eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
+import { assignByHand } from "./assign-by-hand.ts";
+import { findPaired } from "./find-reviewers.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Asks that the story's current revision be reviewed; a job finds the coach. One open request per story. */
+/**
+ * Asks that the story's current revision be reviewed: by somebody named at once, otherwise a job finds the coach or
+ * peer. One open request per story; it is linked to the one before.
+ */
 export const requestReview = defineMutation({
   action: "review-request.create",
   input: RequestReview,
   guard: ({ tx, actor, input }) => requireStory(tx, actor, "review-request.create", input.storyId, { isLocked: true }),
-  run: async ({ tx, actor, runtime, input, subject: story, enqueue, audit }) => {
+  run: async (a) => {
+    const { tx, actor, runtime, input, subject: story, enqueue, audit } = a;
     if (story.archivedAt) {
       throw new StarboardError("CONFLICT", "The story is archived. Bring it back before you ask for a review.");
     }
-    const [open] = await tx
-      .select({ id: reviewRequests.id })
+    const earlier = await tx
+      .select({ id: reviewRequests.id, state: reviewRequests.state })
       .from(reviewRequests)
-      .where(and(eq(reviewRequests.storyId, story.id), inArray(reviewRequests.state, [...OPEN_REVIEW_STATES])));
+      .where(eq(reviewRequests.storyId, story.id))
+      .orderBy(desc(reviewRequests.createdAt));
+    const open = earlier.find(({ state }) => OPEN_REVIEW_STATES.includes(state));
     if (open) {
       throw new StarboardError("CONFLICT", "A review of this story is under way already.", { requestId: open.id });
     }
+    if (input.asked === "peer" && input.reviewerId) await requireNewPair(tx, actor.userId, input.reviewerId);
     const now = runtime.clock.now();
     const dueAt = new Date(now.getTime() + input.dueInDays * DAY_MS);
     const requestId = makeId(runtime.clock);
-    await tx.insert(reviewRequests).values({
-      orgId: actor.orgId,
-      id: requestId,
-      storyId: story.id,
-      revisionId: story.currentRevisionId,
-      candidateId: actor.userId,
-      state: "requested",
-      message: input.message,
-      createdAt: now,
-      dueAt,
-    });
-    const timer = (kind: (typeof TIMER_KINDS)[number], daysAfterDue: number) => ({
-      orgId: actor.orgId,
-      kind,
-      subjectId: requestId,
-      dueAt: new Date(dueAt.getTime() + daysAfterDue * DAY_MS),
-    });
-    await tx
-      .insert(timers)
-      .values([
-        timer("review-request.remind", -1),
-        timer("review-request.escalate", ESCALATES_AFTER_DAYS),
-        timer("review-request.expire", EXPIRES_AFTER_DAYS),
-      ]);
-    enqueue(assignReviewer, { orgId: actor.orgId, requestId, round: 1 });
+    const [request] = await tx
+      .insert(reviewRequests)
+      .values({
+        orgId: actor.orgId,
+        id: requestId,
+        storyId: story.id,
+        revisionId: story.currentRevisionId,
+        candidateId: actor.userId,
+        state: "requested",
+        asked: input.asked,
+        message: input.message,
+        createdAt: now,
+        dueAt,
+        interviewOn: input.interviewOn,
+        language: input.language,
+        previousId: earlier.find(({ state }) => state === "approved" || state === "changes_asked")?.id ?? null,
+      })
+      .returning();
+    if (request && input.reviewerId) {
+      await assignByHand(a, request, { userId: input.reviewerId, how: "by-name", event: "assign" });
+      const eventId = makeId(runtime.clock);
+      enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId });
+    } else enqueue(assignReviewer, { orgId: actor.orgId, requestId, round: 1 });
+    await setTimers(tx, { orgId: actor.orgId, requestId, dueAt });
     audit({ subjectId: requestId, fields: ["story", "revision", "due"] });
     return { requestId, dueAt };
   },
 });
+
+/** What will be done about a request at its time, unless it is over by then. */
+async function setTimers(
+  tx: Tx,
+  { orgId, requestId, dueAt }: { orgId: string; requestId: string; dueAt: Date },
+): Promise<void> {
+  const timer = (kind: (typeof TIMER_KINDS)[number], daysAfterDue: number) => ({
+    orgId,
+    kind,
+    subjectId: requestId,
+    dueAt: new Date(dueAt.getTime() + daysAfterDue * DAY_MS),
+  });
+  await tx
+    .insert(timers)
+    .values([
+      timer("review-request.remind", -1),
+      timer("review-request.escalate", ESCALATES_AFTER_DAYS),
+      timer("review-request.expire", EXPIRES_AFTER_DAYS),
+    ]);
+}
+
+async function requireNewPair(tx: Tx, userId: string, peerId: string): Promise<void> {
+  if ((await findPaired(tx, userId)).has(peerId)) {
+    throw new StarboardError("CONFLICT", "You two have been peers before. Choose somebody else, or let us choose.");
+  }
+}

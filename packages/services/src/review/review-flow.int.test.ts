@@ -21,7 +21,7 @@ import {
   listDesk,
   requestReview,
   saveReviewDraft,
-  setReviewCapacity,
+  setAvailability,
   startReview,
   submitReview,
   withdrawRequest,
@@ -74,7 +74,7 @@ describe("a review", () => {
     const { storyId } = await addTestStory(candidate, { title: "Labels at the oven" });
     const requestId = await ask(storyId);
     const desk = await listDesk(coach.context, {});
-    expect(desk.find((item) => item.id === requestId)).toMatchObject({
+    expect(desk.open.find((item) => item.id === requestId)).toMatchObject({
       state: "assigned",
       candidateName: "Cleo Candidate",
     });
@@ -222,7 +222,7 @@ describe("assignment", () => {
     const writer = await busy.add("Writer", ["candidate"]);
     const first = await busy.add("First", ["coach"]);
     const second = await busy.add("Second", ["coach"]);
-    for (const person of [first, second]) await setReviewCapacity(person.context, { capacity: 1 });
+    for (const person of [first, second]) await setAvailability(person.context, { capacity: 1 });
     const requests: string[] = [];
     for (const title of ["one", "two", "three"]) {
       const { storyId } = await addTestStory(writer, { title });
@@ -245,7 +245,7 @@ describe("assignment", () => {
     const reader = await full.add("Reader", ["coach"]);
     const { teamId: otherTeam } = await createTeam(full.owner.context, { name: "Another team" });
     const outsider = await full.add("Outsider", ["candidate"], otherTeam);
-    await setReviewCapacity(reader.context, { capacity: 0 });
+    await setAvailability(reader.context, { capacity: 0 });
     const ask = async (person: TestPerson, title: string) => {
       const { storyId } = await addTestStory(person, { title });
       return (await requestReview(person.context, { storyId })).requestId;
@@ -253,7 +253,7 @@ describe("assignment", () => {
     const elsewhere = await ask(outsider, "waits for somebody else");
     const requests = [await ask(writer, "one"), await ask(writer, "two")];
     await drainOutbox(database);
-    await setReviewCapacity(reader.context, { capacity: 2 });
+    await setAvailability(reader.context, { capacity: 2 });
     await drainOutbox(database);
     for (const requestId of requests)
       expect((await getReview(writer.context, { requestId })).reviewerName).toBe("Reader");

@@ -22,6 +22,8 @@ type Item = RouterOutputs["notification"]["list"]["items"][number];
 const ICONS: Readonly<Record<Item["kind"], LucideIcon>> = {
   "review-assigned": PenLine,
   "review-submitted": ClipboardCheck,
+  "review-amended": ClipboardCheck,
+  "review-reassigned": Undo2,
   "review-withdrawn": Undo2,
   "review-declined": Undo2,
   "review-reminder": Clock,

@@ -1,20 +1,25 @@
 "use client";
 
+import type { AskedKind } from "@starboard/domain/assignment";
+import { REVIEW_LANGUAGES } from "@starboard/domain/availability";
 import { RequestReview } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";
 import { DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { Link } from "@starboard/ui/link";
+import { Select } from "@starboard/ui/select";
 import { Strip } from "@starboard/ui/strip";
 import { Textarea } from "@starboard/ui/textarea";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { languageName } from "@/features/review-record/index.ts";
 import { FormProblem, useForm, useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { dayWords } from "./describe-request.ts";
 import { RequestFormInput } from "./request-form-schema.ts";
+import { WhomToAsk } from "./whom-to-ask.tsx";
 
 const DAY_MS = 86_400_000;
 const USUAL_DAYS = RequestReview.shape.dueInDays.parse(undefined);
@@ -24,10 +29,10 @@ export interface RequestFormProps {
   storyId: string;
   /** Called first, so that what is typed is saved and is what the coach reads. */
   onBeforeAsk: (() => Promise<void>) | undefined;
-  onAsked: (due: string) => void;
+  onAsked: (due: string, asked: AskedKind) => void;
 }
 
-/** What to look at, until when. */
+/** Who, what to look at, until when. */
 export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -39,7 +44,7 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
     await onBeforeAsk?.();
     try {
       const { dueAt } = await request.mutateAsync({ storyId, ...input });
-      onAsked(dayWords(dueAt, timeZone));
+      onAsked(dayWords(dueAt, timeZone), input.asked);
     } catch (error) {
       const { code, details } = errorForScreen(error);
       if (!(code === "CONFLICT" && typeof details.requestId === "string")) throw error;
@@ -52,6 +57,7 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
   const due = RequestFormInput.shape.dueInDays.safeParse(days);
   return (
     <form {...formProps} className="grid gap-4" aria-label="Ask for a review">
+      <WhomToAsk storyId={storyId} problem={problems.reviewerId} />
       <Field label="What to look at" aside="may stay empty" error={problems.message}>
         <Textarea name="message" rows={3} />
       </Field>
@@ -69,6 +75,20 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
           onChange={(event) => setDays(event.target.value)}
         />
       </Field>
+      <div className="flex flex-wrap gap-4">
+        <Field label="Interview" aside="optional" error={problems.interviewOn}>
+          <Input type="date" name="interviewOn" />
+        </Field>
+        <Field label="Talk in" aside="optional" error={problems.language}>
+          <Select
+            name="language"
+            options={[
+              { value: "", label: "any language" },
+              ...REVIEW_LANGUAGES.map((one) => ({ value: one, label: languageName(one) })),
+            ]}
+          />
+        </Field>
+      </div>
       <FormProblem>{problems.form}</FormProblem>
       <div role="alert" className="empty:hidden">
         {underWayId ? (

@@ -1,5 +1,6 @@
 "use client";
 
+import type { AskedKind } from "@starboard/domain/assignment";
 import { isOpen } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
@@ -16,6 +17,12 @@ import { EarlierRequests } from "./earlier-requests.tsx";
 import { OpenRequest } from "./open-request.tsx";
 import { RequestForm } from "./request-form.tsx";
 import type { StoryRequest } from "./story-request.ts";
+
+const ASKED: Readonly<Record<AskedKind, string>> = {
+  pool: "A coach is being found.",
+  coach: "Your coach has it.",
+  peer: "A peer has it soon.",
+};
 
 export interface RequestReviewButtonProps {
   storyId: string;
@@ -37,9 +44,9 @@ export function RequestReviewButton({ storyId, requests, onBeforeAsk }: RequestR
   const open = requests.find(({ state }) => isOpen(state));
   const earlier = requests.filter(({ state }) => !isOpen(state));
 
-  const onAsked = (due: string) => {
+  const onAsked = (due: string, asked: AskedKind) => {
     setShown("nothing");
-    showToast({ title: "Review asked for", text: `A coach is being found. It is due on ${due}.`, tone: "done" });
+    showToast({ title: "Review asked for", text: `${ASKED[asked]} It is due on ${due}.`, tone: "done" });
   };
   const onConfirm = async () => {
     if (!open) return;
@@ -57,7 +64,7 @@ export function RequestReviewButton({ storyId, requests, onBeforeAsk }: RequestR
     <>
       <Dialog
         title={open ? "Your review" : earlier.length > 0 ? "Ask for another review" : "Ask for a review"}
-        {...(!open && { description: "A coach of your team gets the text as it is now." })}
+        {...(!open && { description: "Who reads it gets the text as it is now." })}
         trigger={<Button>{open ? `Review: ${describeRequest(open)}` : "Ask for review…"}</Button>}
         open={shown === "dialog"}
         onOpenChange={(isShown) => setShown(isShown ? "dialog" : "nothing")}

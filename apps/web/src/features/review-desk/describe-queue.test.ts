@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type DeskRequest, describeQueue, describeWaiting, filterQueue } from "./describe-queue.ts";
+import {
+  countFor,
+  type DeskRequest,
+  describeQueue,
+  describeWaiting,
+  filterQueue,
+  orderQueue,
+} from "./describe-queue.ts";
 
 const request = (more: Partial<DeskRequest>): DeskRequest => ({
   id: "1",
@@ -7,6 +14,10 @@ const request = (more: Partial<DeskRequest>): DeskRequest => ({
   title: "Two queues",
   kind: "challenge",
   candidateName: "Aoife O'Brien",
+  asked: "pool",
+  interviewOn: null,
+  language: null,
+  because: null,
   message: "Is the trade-off clear?",
   createdAt: new Date(0),
   dueAt: new Date(0),
@@ -29,6 +40,10 @@ describe("describeQueue", () => {
     expect(describeQueue(open)).toBe(sentence);
   });
 
+  test("says when there are more than are shown", () => {
+    expect(describeQueue([early], 240)).toBe("240 wait; the most urgent 1 are shown.");
+  });
+
   test("counts in figures beyond twelve", () => {
     expect(describeQueue(Array.from({ length: 14 }, () => early))).toBe("14 wait, none is overdue.");
   });
@@ -48,6 +63,24 @@ describe("describeWaiting", () => {
   });
 });
 
+describe("orderQueue", () => {
+  const day = (days: number) => new Date(days * 86_400_000);
+  const a = request({ id: "a", dueAt: day(3), createdAt: day(0), interviewOn: null });
+  const b = request({ id: "b", dueAt: day(2), createdAt: day(2), interviewOn: "2026-12-09" });
+  const c = request({ id: "c", dueAt: day(1), createdAt: day(1), interviewOn: "2026-12-11" });
+  test.each([
+    ["due", "cba"],
+    ["interview", "bca"],
+    ["waiting", "acb"],
+  ] as const)("%s: %s", (order, ids) => {
+    expect(
+      orderQueue([a, b, c], order)
+        .map(({ id }) => id)
+        .join(""),
+    ).toBe(ids);
+  });
+});
+
 describe("filterQueue", () => {
   const begun = request({ id: "2", state: "in_review", title: "The night shift", candidateName: "Tomás" });
   const all = [{ ...late, id: "3" }, early, begun];
@@ -57,6 +90,10 @@ describe("filterQueue", () => {
     expect(ids(filterQueue(all, "in_review", ""))).toEqual(["2"]);
     expect(ids(filterQueue(all, "overdue", ""))).toEqual(["3"]);
     expect(ids(filterQueue(all, "assigned", ""))).toEqual(["3", "1"]);
+  });
+
+  test("counts what each filter shows", () => {
+    expect([countFor(all, "all"), countFor(all, "overdue"), countFor(all, "in_review")]).toEqual([3, 1, 1]);
   });
 
   test("finds words in title, name and message together, without regard to case", () => {

@@ -1,8 +1,27 @@
 import type { RouterOutputs } from "@starboard/api/client";
 
-export type DeskRequest = RouterOutputs["review"]["desk"][number];
+export type DeskRequest = RouterOutputs["review"]["desk"]["open"][number];
 
 export type DeskFilter = "all" | "overdue" | "assigned" | "in_review";
+
+/** What comes first: the due date, the interview, or who has waited longest. */
+export const DESK_ORDERS = ["due", "interview", "waiting"] as const;
+export type DeskOrder = (typeof DESK_ORDERS)[number];
+
+/** The same requests in that order; without an interview comes after those with one. */
+export function orderQueue<Request extends DeskRequest>(requests: readonly Request[], order: DeskOrder): Request[] {
+  const last = "9999-12-31";
+  const compare: Record<DeskOrder, (a: Request, b: Request) => number> = {
+    due: (a, b) => a.dueAt.getTime() - b.dueAt.getTime(),
+    interview: (a, b) => (a.interviewOn ?? last).localeCompare(b.interviewOn ?? last),
+    waiting: (a, b) => a.createdAt.getTime() - b.createdAt.getTime(),
+  };
+  return [...requests].sort((a, b) => compare[order](a, b) || compare.due(a, b));
+}
+
+/** How many of the open ones each filter shows. */
+export const countFor = (requests: readonly DeskRequest[], filter: DeskFilter): number =>
+  filterQueue(requests, filter, "").length;
 
 const NUMBERS = [
   "None",
@@ -22,8 +41,9 @@ const NUMBERS = [
 const asWord = (count: number) => NUMBERS[count] ?? String(count);
 
 /** The desk in one sentence: "Three wait, one is overdue." */
-export function describeQueue(open: readonly DeskRequest[]): string {
+export function describeQueue(open: readonly DeskRequest[], total = open.length): string {
   if (open.length === 0) return "Nothing waits.";
+  if (total > open.length) return `${total} wait; the most urgent ${open.length} are shown.`;
   const waits = open.length === 1 ? "One waits" : `${asWord(open.length)} wait`;
   const overdue = open.filter((request) => request.isOverdue).length;
   if (overdue === 0) return `${waits}, none is overdue.`;

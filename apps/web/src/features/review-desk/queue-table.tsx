@@ -3,6 +3,8 @@
 import { Glyph } from "@starboard/ui/glyph";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, RowLink, Table } from "@starboard/ui/table";
+import { TextButton } from "@starboard/ui/text-button";
+import { InterviewDay } from "@/features/review-record/index.ts";
 import { type DeskRequest, describeWaiting } from "./describe-queue.ts";
 
 export interface QueueTableProps {
@@ -10,10 +12,15 @@ export interface QueueTableProps {
   requests: readonly DeskRequest[];
   now: number;
   timeZone: string;
+  onSkip: (request: DeskRequest) => void;
 }
 
+/** Not yet begun, and not asked of this very coach. */
+export const isSkippable = ({ state, because }: DeskRequest): boolean =>
+  state === "assigned" && because?.how !== "by-name";
+
 /** What waits, the next due first; each row leads to its review. */
-export function QueueTable({ org, requests, now, timeZone }: QueueTableProps) {
+export function QueueTable({ org, requests, now, timeZone, onSkip }: QueueTableProps) {
   return (
     <Table caption="Open reviews by due date" captionHidden fold hover>
       <thead>
@@ -23,18 +30,23 @@ export function QueueTable({ org, requests, now, timeZone }: QueueTableProps) {
           <th scope="col">Due</th>
           <th scope="col">Waits</th>
           <th scope="col">State</th>
+          <th scope="col">
+            <span className="ui-hidden">Give on</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>
-            <th scope="row" className="md:w-[34%]">
+            <th scope="row" className="md:w-[32%]">
               <RowLink href={`/o/${org}/desk/${request.id}`}>{request.title}</RowLink>
               <small>
                 <bdi>{request.candidateName}</bdi> · {request.kind}
+                {request.asked === "peer" ? " · as a peer" : ""}
+                {request.because?.how === "by-name" ? " · asked you by name" : ""}
               </small>
             </th>
-            <Cell label="Look at" className="md:w-[32%]">
+            <Cell label="Look at" className="md:w-[28%]">
               {request.message ? (
                 <span className="line-clamp-3 text-ink-2">{request.message}</span>
               ) : (
@@ -50,6 +62,7 @@ export function QueueTable({ org, requests, now, timeZone }: QueueTableProps) {
                     overdue
                   </span>
                 ) : null}
+                <InterviewDay day={request.interviewOn} now={now} />
               </span>
             </Cell>
             <Cell label="Waits" nowrap>
@@ -60,6 +73,13 @@ export function QueueTable({ org, requests, now, timeZone }: QueueTableProps) {
                 <Glyph name={request.state === "in_review" ? "half" : "empty"} />
                 {request.state === "in_review" ? "being read" : "not started"}
               </span>
+            </Cell>
+            <Cell label="" nowrap>
+              {isSkippable(request) ? (
+                <TextButton aria-label={`Give on “${request.title}”`} onClick={() => onSkip(request)}>
+                  Give on…
+                </TextButton>
+              ) : null}
             </Cell>
           </tr>
         ))}

@@ -9,16 +9,29 @@ import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { Segmented } from "@starboard/ui/segmented";
+import { Select } from "@starboard/ui/select";
 import { TextButton } from "@starboard/ui/text-button";
+import { showToast } from "@starboard/ui/toast";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { CapacityChoice } from "./capacity-choice.tsx";
+import { AvailabilityDialog } from "./availability-dialog.tsx";
 import { ClosedList } from "./closed-list.tsx";
-import { type DeskFilter, describeQueue, filterQueue } from "./describe-queue.ts";
-import { QueueTable } from "./queue-table.tsx";
+import {
+  countFor,
+  type DeskFilter,
+  type DeskOrder,
+  type DeskRequest,
+  describeQueue,
+  filterQueue,
+  orderQueue,
+} from "./describe-queue.ts";
+import { isSkippable, QueueTable } from "./queue-table.tsx";
+import { SkipDialog } from "./skip-dialog.tsx";
+import { useClaim } from "./use-claim.ts";
+import { WaitingList } from "./waiting-list.tsx";
 
 const AGAIN_MS = 60_000;
 /** Fewer open requests than this are seen at one glance. */
@@ -39,12 +52,14 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
   const [filter, setFilter] = useState<DeskFilter>("all");
   const [search, setSearch] = useState("");
   const list = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
 
-  const open = data.filter((request) => request.closedAt === null);
-  const closed = data
-    .filter((request) => request.closedAt !== null)
-    .sort((a, b) => (b.closedAt?.getTime() ?? 0) - (a.closedAt?.getTime() ?? 0));
-  const shown = filterQueue(open, filter, search);
+  const [order, setOrder] = useState<DeskOrder>("due");
+  const [skipping, setSkipping] = useState<DeskRequest | null>(null);
+  const claim = useClaim(org);
+
+  const { open, closed, waiting, counts, isCoach } = data;
+  const shown = orderQueue(filterQueue(open, filter, search), order);
   const clear = () => {
     setFilter("all");
     setSearch("");
@@ -54,15 +69,34 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
     const at = links.indexOf(document.activeElement as HTMLElement);
     links[at === -1 ? 0 : Math.min(links.length - 1, Math.max(0, at + direction))]?.focus();
   };
+  const skipChosen = () => {
+    const href = document.activeElement?.getAttribute("href") ?? "";
+    const chosen = shown.find((request) => href.endsWith(request.id)) ?? shown[0];
+    if (chosen && isSkippable(chosen)) setSkipping(chosen);
+    else if (chosen) {
+      showToast({
+        id: "skip",
+        title: "This one is yours",
+        text: "It is begun, or you were asked by name. You can decline it on its page.",
+      });
+    }
+  };
   useKeys("Desk", [
     { keys: "j", label: "Next request", run: () => step(1) },
     { keys: "k", label: "Request before", run: () => step(-1) },
     { keys: "Enter", label: "Open it", run: () => undefined, off: true },
+    { keys: "c", label: "Claim the most urgent that waits", run: () => void claim.run(null), off: !isCoach },
+    { keys: "g", label: "Give the chosen one on", run: skipChosen, off: open.length === 0 },
+    { keys: "/", label: "Find", run: () => find.current?.focus(), off: open.length < FILTER_FROM },
   ]);
 
   return (
     <Page>
-      <PageHeader title="Desk" lede={describeQueue(open)} actions={<CapacityChoice />} />
+      <PageHeader
+        title="Desk"
+        lede={describeQueue(open, counts.open)}
+        actions={isCoach ? <AvailabilityDialog /> : null}
+      />
       <div ref={list} className="grid gap-10">
         <section aria-label="Open reviews">
           {open.length >= FILTER_FROM ? (
@@ -72,14 +106,27 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
                 value={filter}
                 onValueChange={(value) => setFilter(value as DeskFilter)}
                 options={[
-                  { value: "all", label: "All" },
-                  { value: "overdue", label: "Overdue" },
-                  { value: "assigned", label: "Not started" },
-                  { value: "in_review", label: "Being read" },
+                  { value: "all", label: `All ${countFor(open, "all")}` },
+                  { value: "overdue", label: `Overdue ${countFor(open, "overdue")}` },
+                  { value: "assigned", label: `Not started ${countFor(open, "assigned")}` },
+                  { value: "in_review", label: `Being read ${countFor(open, "in_review")}` },
                 ]}
               />
+              <Field label="First" labelHidden>
+                <Select
+                  size="small"
+                  value={order}
+                  onChange={(event) => setOrder(event.target.value as DeskOrder)}
+                  options={[
+                    { value: "due", label: "Due first" },
+                    { value: "interview", label: "Nearest interview first" },
+                    { value: "waiting", label: "Waiting longest first" },
+                  ]}
+                />
+              </Field>
               <Field label="Find by story, person or words" labelHidden className="w-full sm:w-72">
                 <Input
+                  ref={find}
                   type="search"
                   size="small"
                   placeholder="Find by story, person or words"
@@ -95,8 +142,9 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
               sample="Is it clear what I gave up? They always ask me that, and I always answer too late."
               sampleBy="what a candidate may ask you to look at"
             >
-              When a candidate of your teams asks for a review and you have the fewest open ones, it comes here and you
-              are told.
+              {isCoach
+                ? "When a candidate of your teams asks for a review and you have the least to do for what you take, it comes here and you are told."
+                : "When somebody of your team asks for a review by a peer and it falls to you, it comes here and you are told."}
             </EmptyState>
           ) : null}
           {open.length > 0 && shown.length === 0 ? (
@@ -107,14 +155,36 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
               None of the {open.length} open ones fits the filter.
             </NothingMatches>
           ) : null}
-          {shown.length > 0 ? <QueueTable org={org} requests={shown} now={now} timeZone={timeZone} /> : null}
+          {shown.length > 0 ? (
+            <QueueTable org={org} requests={shown} now={now} timeZone={timeZone} onSkip={setSkipping} />
+          ) : null}
         </section>
+        {waiting.length > 0 ? (
+          <Block
+            title="Waiting for a coach"
+            aside={
+              <TextButton aria-disabled={claim.isBusy} onClick={() => void claim.run(null)}>
+                Claim the most urgent of {counts.waiting}
+              </TextButton>
+            }
+            face="serif"
+          >
+            <WaitingList
+              requests={waiting}
+              now={now}
+              timeZone={timeZone}
+              isBusy={claim.isBusy}
+              onClaim={(requestId) => void claim.run(requestId)}
+            />
+          </Block>
+        ) : null}
         {closed.length > 0 ? (
           <Block title="Recently closed" aside="the last 30 days" face="serif">
             <ClosedList org={org} requests={closed} now={now} timeZone={timeZone} />
           </Block>
         ) : null}
       </div>
+      <SkipDialog request={skipping} onClose={() => setSkipping(null)} />
     </Page>
   );
 }

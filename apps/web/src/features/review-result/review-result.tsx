@@ -3,6 +3,7 @@
 import { Block } from "@starboard/ui/block";
 import { useKeys } from "@starboard/ui/keys";
 import { Note } from "@starboard/ui/note";
+import { RelativeTime } from "@starboard/ui/relative-time";
 import { timeWords } from "@starboard/ui/time-words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
@@ -123,6 +124,11 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
           {review ? (
             <Block title={`${data.reviewerName}'s rating`} className="mt-7">
               <RatingsRecord ratings={review.ratings} />
+              {review.amendedAt ? (
+                <p className="mt-3 text-fine text-ink-3">
+                  Amended <RelativeTime at={review.amendedAt} now={now} timeZone={timeZone} />.
+                </p>
+              ) : null}
             </Block>
           ) : null}
         </>

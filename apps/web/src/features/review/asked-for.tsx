@@ -1,6 +1,7 @@
 import { Glyph } from "@starboard/ui/glyph";
 import { Note } from "@starboard/ui/note";
 import { RelativeTime } from "@starboard/ui/relative-time";
+import { describeReason, InterviewDay, languageName } from "@/features/review-record/index.ts";
 import type { ReviewData } from "./review-view.ts";
 
 export interface AskedForProps {
@@ -35,6 +36,11 @@ export function AskedFor({ data, now, timeZone }: AskedForProps) {
       ) : (
         <span>Nothing in particular: the whole story.</span>
       )}
+      <InterviewDay day={data.interviewOn} now={now} />
+      {data.language ? (
+        <span className="mt-1.5 block text-fine text-ink-2">Wants to talk in {languageName(data.language)}.</span>
+      ) : null}
+      {data.because ? <span className="mt-1.5 block text-fine text-ink-3">{describeReason(data.because)}</span> : null}
     </Note>
   );
 }

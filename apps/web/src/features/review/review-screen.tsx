@@ -43,8 +43,8 @@ export function ReviewScreen({ org, requestId, renderedAt }: ReviewScreenProps) 
       { refetchInterval: ({ state }) => (state.data?.isOpen ? AGAIN_MS : false) },
     ),
   );
-  const { data: desk = [] } = useQuery(trpc.review.desk.queryOptions());
-  const next = findNextRequest(desk, requestId);
+  const { data: desk } = useQuery(trpc.review.desk.queryOptions());
+  const next = findNextRequest(desk?.open ?? [], requestId);
   const toDesk = `/o/${org}/desk`;
 
   useKeys("Desk", [

@@ -6,6 +6,11 @@ export type ReviewData = RouterOutputs["review"]["get"];
 /** The revision that was asked about, or the newest one. */
 export type TextVersion = "pinned" | "current";
 
+/** A view of a review that is submitted. */
+export interface GivenReviewProps extends ReviewViewProps {
+  review: NonNullable<ReviewData["review"]>;
+}
+
 /** What every view of one request is given. */
 export interface ReviewViewProps {
   data: ReviewData;

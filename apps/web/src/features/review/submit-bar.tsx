@@ -14,6 +14,8 @@ export interface SubmitBarProps {
   onVerdict: (verdict: Verdict) => void;
   onMissing: () => void;
   onSubmit: () => void;
+  submitLabel?: string;
+  isBusy?: boolean;
 }
 
 const KEYS = [
@@ -25,7 +27,17 @@ const KEYS = [
 ];
 
 /** The foot of a review: what is still missing, the verdict, and the one button. */
-export function SubmitBar({ missing, isComplete, verdict, onVerdict, onMissing, onSubmit }: SubmitBarProps) {
+export function SubmitBar(props: SubmitBarProps) {
+  const {
+    missing,
+    isComplete,
+    verdict,
+    onVerdict,
+    onMissing,
+    onSubmit,
+    submitLabel = "Submit",
+    isBusy = false,
+  } = props;
   return (
     <FootBar label="Verdict" keys={KEYS}>
       <span role="status">{isComplete ? missing : <TextButton onClick={onMissing}>{missing}</TextButton>}</span>
@@ -39,8 +51,8 @@ export function SubmitBar({ missing, isComplete, verdict, onVerdict, onMissing, 
             { value: "changes_asked", label: "Ask for changes", icon: <Glyph name="can" /> },
           ]}
         />
-        <Button tone="primary" className="flex-none" onClick={onSubmit}>
-          Submit
+        <Button tone="primary" className="flex-none" busy={isBusy} onClick={onSubmit}>
+          {submitLabel}
         </Button>
       </div>
     </FootBar>

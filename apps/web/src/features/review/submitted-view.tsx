@@ -1,23 +1,30 @@
 "use client";
 
+import { AMENDED_WITHIN_HOURS, isAmendable } from "@starboard/domain/review";
 import { Block } from "@starboard/ui/block";
+import { Button } from "@starboard/ui/button";
 import { useKeys } from "@starboard/ui/keys";
 import { RelativeTime } from "@starboard/ui/relative-time";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
 import { RatingsRecord, SideBySide, VerdictMark } from "@/features/review-record/index.ts";
+import { AmendView } from "./amend-view.tsx";
 import { AskedFor } from "./asked-for.tsx";
 import { ReviewHeading } from "./review-heading.tsx";
-import type { ReviewViewProps } from "./review-view.ts";
+import type { GivenReviewProps } from "./review-view.ts";
 
 const SETTLE = { settle: "Resolve", reopen: "Open again", settled: "resolved" };
 
-export interface SubmittedViewProps extends ReviewViewProps {
-  review: NonNullable<ReviewViewProps["data"]["review"]>;
+/** A review after its submission: as it was sent, with the engine's view beside it and the talk below the comments. */
+export function SubmittedView(props: GivenReviewProps) {
+  const [isAmending, setAmending] = useState(false);
+  if (isAmending) return <AmendView {...props} onDone={() => setAmending(false)} />;
+  return <SubmittedRecord {...props} onAmend={() => setAmending(true)} />;
 }
 
-/** A review after its submission: as it was sent, with the engine's view beside it and the talk below the comments. */
-export function SubmittedView({ data, review, version, onVersion, now, timeZone, meId, tools }: SubmittedViewProps) {
+function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
+  const { data, review, version, onVersion, now, timeZone, meId, tools, onAmend } = props;
+  const mayAmend = review.submittedAt !== null && isAmendable(review.submittedAt.getTime(), now);
   const text = useRef<HTMLDivElement>(null);
   const lights = useLights();
   const threads = { comments: data.comments, version, lights, meId, now, timeZone, settleWords: SETTLE };
@@ -44,6 +51,21 @@ export function SubmittedView({ data, review, version, onVersion, now, timeZone,
         >
           <p className="mb-3">{review.verdict ? <VerdictMark verdict={review.verdict} /> : null}</p>
           <RatingsRecord ratings={review.ratings} />
+          {review.amendedAt ? (
+            <p className="mt-3 text-fine text-ink-3">
+              Amended <RelativeTime at={review.amendedAt} now={now} timeZone={timeZone} />.
+            </p>
+          ) : null}
+          {mayAmend ? (
+            <p className="mt-3">
+              <Button size="small" onClick={onAmend}>
+                Amend…
+              </Button>
+              <span className="mt-1.5 block text-fine text-ink-3">
+                for {AMENDED_WITHIN_HOURS} hours after it was submitted
+              </span>
+            </p>
+          ) : null}
           {tools}
         </Block>
       }

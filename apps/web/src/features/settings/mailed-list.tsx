@@ -7,6 +7,8 @@ import { useHere } from "@/features/shell/index.ts";
 const WORDS: Readonly<Record<NotificationKind, string>> = {
   "review-assigned": "somebody asks for your review",
   "review-submitted": "a review of yours is finished",
+  "review-amended": "a coach amends a review of yours",
+  "review-reassigned": "a lead gives your review to another coach",
   "review-reminder": "a review is due soon",
   "review-declined": "a coach cannot review, and you can ask again",
   "review-expired": "a review was not finished in time",

@@ -5,6 +5,6 @@ import type { Actor } from "@starboard/domain/actor";
 export function homePath(actor: Actor, { slug, isPersonal }: { slug: string; isPersonal: boolean }): string {
   if (isPersonal) return `/o/${slug}/stories`;
   if (can(actor, "readiness.read", {})) return `/o/${slug}/team`;
-  if (can(actor, "desk.read", {})) return `/o/${slug}/desk`;
+  if (can(actor, "desk.claim", {})) return `/o/${slug}/desk`;
   return `/o/${slug}/stories`;
 }

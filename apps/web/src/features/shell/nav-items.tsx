@@ -11,6 +11,7 @@ import {
   SquarePen,
   Users,
 } from "lucide-react";
+import { ChartColumn, ClipboardCheck, Inbox, Layers, NotebookPen, ScrollText, SquarePen, Users } from "lucide-react";
 
 const icon = { "aria-hidden": true } as const;
 
@@ -23,10 +24,12 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
     { label: "New story", href: at("stories/new"), icon: <SquarePen {...icon} /> },
   ];
   if (isPersonal) return stories;
-  const desk = can(actor, "desk.read", {}) ? [{ label: "Desk", href: at("desk"), icon: <Inbox {...icon} /> }] : [];
+  const isCoach = can(actor, "desk.claim", {});
+  const desk = [{ label: isCoach ? "Desk" : "Peer reviews", href: at("desk"), icon: <Inbox {...icon} /> }];
   const team = can(actor, "readiness.read", {})
     ? [
         { label: "Team", href: at("team"), icon: <ChartColumn {...icon} /> },
+        { label: "Reviews", href: at("reviews"), icon: <ClipboardCheck {...icon} /> },
         { label: "Evaluations", href: at("batches"), icon: <Layers {...icon} /> },
         { label: "People", href: at("people"), icon: <Users {...icon} /> },
       ]
@@ -34,5 +37,6 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
   const audit = can(actor, "audit.read", {})
     ? [{ label: "Audit log", href: at("audit"), icon: <ScrollText {...icon} /> }]
     : [];
-  return [...team, ...audit, ...desk, ...(team.length > 0 ? stories.slice(0, 1) : stories)];
+  if (team.length > 0) return [...team, ...audit, ...(isCoach ? desk : []), ...stories.slice(0, 1)];
+  return isCoach ? [...desk, ...stories] : [...stories, ...desk];
 }

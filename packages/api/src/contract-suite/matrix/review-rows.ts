@@ -1,12 +1,40 @@
-import { inside, type MatrixRow } from "../outcomes.ts";
-import { onClosed, onRequest, onStoriesOfTeam, onStory, reviewerOnly } from "./row-parts.ts";
+import { inside, type MatrixRow, type Outcome } from "../outcomes.ts";
+import { leadsOnly, onClosed, onRequest, onStoriesOfTeam, onStory, reviewerOnly } from "./row-parts.ts";
+
+const coachesOnly = inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" });
+/** Whoever leads a team of the candidate. */
+const overseen = (outcome: Outcome) => inside("NOT_FOUND", { lead: outcome, owner: outcome });
+const onOver: MatrixRow["on"] = {
+  shared: { lead: "FORBIDDEN", owner: "FORBIDDEN" },
+  archived: { lead: "FORBIDDEN", owner: "FORBIDDEN" },
+};
 
 export const REVIEW_ROWS: Record<string, MatrixRow> = {
-  "review.desk": { outcomes: inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" }) },
-  "review.capacity": { outcomes: inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" }) },
-  "review.setCapacity": {
-    input: () => ({ capacity: 5 }),
-    outcomes: inside("FORBIDDEN", { reviewer: "ok", declined: "ok", otherCoach: "ok" }),
+  "review.desk": { outcomes: inside("ok") },
+  "review.availability": { outcomes: coachesOnly },
+  "review.setAvailability": { input: () => ({ capacity: 5 }), outcomes: coachesOnly },
+  "review.teamRequests": { outcomes: leadsOnly },
+  "review.otherReviewers": { input: onRequest, outcomes: overseen("ok"), on: onOver },
+  "review.reviewers": {
+    input: onStory,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" }),
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
+  // All of the scene's have a coach or are over; that they were waited for is no secret among the team's coaches.
+  "review.claim": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT", declined: "CONFLICT", otherCoach: "CONFLICT" }),
+  },
+  "review.skip": { input: (ids) => ({ ...onRequest(ids), reason: "No time." }), outcomes: reviewerOnly, on: onClosed },
+  "review.reassign": {
+    input: (ids) => ({ ...onRequest(ids), reviewerId: ids.userId }),
+    outcomes: overseen("BAD_REQUEST"),
+    on: onOver,
+  },
+  "review.amend": {
+    input: (ids) => ({ ...onRequest(ids), ratings: {}, summary: "", verdict: null }),
+    outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),
+    on: { shared: { reviewer: "BAD_REQUEST" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.get": {
     input: onRequest,

@@ -7,8 +7,8 @@ export const metadata: Metadata = { title: "Desk" };
 export default async function DeskPage({ params }: { params: Promise<{ org: string }> }) {
   const { org } = await params;
   const server = await openServer(org);
-  await server.load(server.trpc.review.desk.queryOptions());
-  await server.load(server.trpc.review.capacity.queryOptions());
+  const desk = await server.load(server.trpc.review.desk.queryOptions());
+  if (desk.isCoach) await server.load(server.trpc.review.availability.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
       <ReviewDesk org={org} renderedAt={Date.now()} />

@@ -1,0 +1,68 @@
+"use client";
+
+import { Button } from "@starboard/ui/button";
+import { RelativeTime } from "@starboard/ui/relative-time";
+import { Cell, Table } from "@starboard/ui/table";
+import { InterviewDay } from "@/features/review-record/index.ts";
+import { type DeskRequest, describeWaiting } from "./describe-queue.ts";
+
+export interface WaitingListProps {
+  requests: readonly DeskRequest[];
+  now: number;
+  timeZone: string;
+  isBusy: boolean;
+  onClaim: (requestId: string) => void;
+}
+
+/** What no coach has yet, the most urgent first. The story itself is read only by who claims it. */
+export function WaitingList({ requests, now, timeZone, isBusy, onClaim }: WaitingListProps) {
+  return (
+    <Table caption="Requests that wait for a coach" captionHidden fold>
+      <thead>
+        <tr>
+          <th scope="col">Story</th>
+          <th scope="col">What to look at</th>
+          <th scope="col">Due</th>
+          <th scope="col">Waits</th>
+          <th scope="col">
+            <span className="ui-hidden">Claim</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map((request) => (
+          <tr key={request.id}>
+            <th scope="row" className="md:w-[32%]">
+              {request.title}
+              <small>
+                <bdi>{request.candidateName}</bdi> · {request.kind}
+              </small>
+            </th>
+            <Cell label="Look at" className="md:w-[32%]">
+              <span className="line-clamp-2 text-ink-2">{request.message || "the whole story"}</span>
+            </Cell>
+            <Cell label="Due" nowrap>
+              <span>
+                <RelativeTime at={request.dueAt} now={now} timeZone={timeZone} form="day" />
+                <InterviewDay day={request.interviewOn} now={now} />
+              </span>
+            </Cell>
+            <Cell label="Waits" nowrap>
+              <span className="tabular-nums">{describeWaiting(request.createdAt.getTime(), now)}</span>
+            </Cell>
+            <Cell label="" nowrap>
+              <Button
+                size="small"
+                disabled={isBusy}
+                aria-label={`Claim “${request.title}”`}
+                onClick={() => onClaim(request.id)}
+              >
+                Claim
+              </Button>
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

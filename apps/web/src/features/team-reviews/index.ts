@@ -1,0 +1,1 @@
+export { TeamReviews } from "./team-reviews.tsx";

@@ -1,0 +1,47 @@
+import { stories } from "@starboard/db/tables/stories";
+import { type AssignmentReason, explainChoice } from "@starboard/domain/assignment";
+import { StarboardError } from "@starboard/domain/errors";
+import { eq } from "drizzle-orm";
+import type { RequestRow } from "../guards/require-request.ts";
+import type { MutationRun } from "../verb/define-mutation.ts";
+import { findReviewers } from "./find-reviewers.ts";
+import { isStillHere } from "./is-still-here.ts";
+import { moveRequest } from "./move-request.ts";
+
+interface Choice {
+  userId: string;
+  how: Exclude<AssignmentReason["how"], "by-load">;
+  event: "assign" | "reassign";
+}
+
+/**
+ * Gives a locked request to a coach or peer whom a person chose. Throws INVALID where that one gives no reviews in the
+ * candidate's teams.
+ */
+export async function assignByHand(
+  { tx, runtime, audit, announce }: Pick<MutationRun<unknown, unknown>, "tx" | "runtime" | "audit" | "announce">,
+  request: RequestRow,
+  { userId, how, event }: Choice,
+): Promise<void> {
+  const now = runtime.clock.now();
+  const { candidateId, language } = request;
+  const reviewers = await findReviewers(tx, { candidateId, isPeer: request.asked === "peer", now });
+  const reviewer = reviewers.find((one) => one.userId === userId);
+  if (!(reviewer && (await isStillHere(tx, userId)))) throw notTheirs();
+  const [story] = await tx
+    .select({ competencies: stories.competencies })
+    .from(stories)
+    .where(eq(stories.id, request.storyId));
+  const wish = { competencies: story?.competencies ?? [], language };
+  await moveRequest({ tx, announce }, request, event, now, {
+    reviewerId: userId,
+    assignedBecause: explainChoice(reviewer, wish, { how }),
+    assignedAt: now,
+    startedAt: null,
+    round: request.round + 1,
+  });
+  audit({ subjectId: request.id, fields: ["state", "reviewer"] });
+}
+
+const notTheirs = () =>
+  new StarboardError("INVALID", "That person gives no reviews in the candidate’s teams. Choose one of the list.");

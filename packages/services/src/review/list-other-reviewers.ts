@@ -1,0 +1,27 @@
+import { ReviewRequestRef } from "@starboard/domain/review";
+import { requireTeamRequest } from "../guards/require-team-request.ts";
+import { findNames } from "../identity/find-names.ts";
+import { defineQuery } from "../verb/define-query.ts";
+import { findPaired, findReviewers } from "./find-reviewers.ts";
+
+/** To whom a lead can give an open request, those with the least to do first. */
+export const listOtherReviewers = defineQuery({
+  action: "review-request.reassign",
+  input: ReviewRequestRef,
+  guard: (a) => requireTeamRequest(a, "review-request.reassign", a.input.requestId, { isLocked: false }),
+  run: async ({ tx, runtime, subject: { candidateId, reviewerId, asked } }) => {
+    const isPeer = asked === "peer";
+    const now = runtime.clock.now();
+    const paired = isPeer ? await findPaired(tx, candidateId) : new Set<string>();
+    const others = (await findReviewers(tx, { candidateId, isPeer, now })).filter(
+      ({ userId }) => userId !== reviewerId && !paired.has(userId),
+    );
+    const nameOf = await findNames(
+      tx,
+      others.map(({ userId }) => userId),
+    );
+    return others
+      .map(({ userId, open, capacity, isAway }) => ({ userId, name: nameOf(userId), open, capacity, isAway }))
+      .sort((a, b) => Number(a.isAway) - Number(b.isAway) || a.open - b.open || a.name.localeCompare(b.name, "en"));
+  },
+});

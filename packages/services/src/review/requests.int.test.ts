@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import type { PersonActor } from "@starboard/domain/actor";
+import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
+import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listNotifications } from "../notification/index.ts";
+import {
+  amendReview,
+  claimRequest,
+  getReview,
+  listDesk,
+  listReviewers,
+  listTeamRequests,
+  reassignRequest,
+  requestReview,
+  saveReviewDraft,
+  setAvailability,
+  skipRequest,
+  startReview,
+  submitReview,
+} from "./index.ts";
+
+let database: TestDatabase;
+let organisation: TestOrganisation;
+let candidate: TestPerson;
+let peer: TestPerson;
+let first: TestPerson;
+let second: TestPerson;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  organisation = await addTestOrganisation(database.app, "requests");
+  candidate = await organisation.add("Cleo Candidate", ["candidate"]);
+  peer = await organisation.add("Piet Peer", ["candidate"]);
+  first = await organisation.add("First Coach", ["coach"]);
+  second = await organisation.add("Second Coach", ["coach"]);
+});
+afterAll(() => database.drop());
+
+type Wish = Partial<Parameters<typeof requestReview>[1]>;
+const ask = async (more: Wish = {}, asker = candidate) => {
+  const { storyId } = await addTestStory(asker);
+  const { requestId } = await requestReview(asker.context, { storyId, ...more });
+  await drainOutbox(database);
+  return requestId;
+};
+const holderOf = async (requestId: string): Promise<string | undefined> =>
+  (
+    await database.look<{ reviewer_id: string }>("select reviewer_id from review_requests where id = $1", [requestId])
+  )[0]?.reviewer_id;
+const sentencesOf = async (person: TestPerson) =>
+  (await listNotifications(person.context, {})).items.map(({ sentence }) => sentence);
+const FOURS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, { value: 4, quote: "" }]));
+const give = async (coach: TestPerson, requestId: string) => {
+  await startReview(coach.context, { requestId });
+  await saveReviewDraft(coach.context, { requestId, ratings: FOURS, summary: "", verdict: "approved" });
+  await submitReview(coach.context, { requestId });
+};
+
+describe("whom a candidate asks", () => {
+  test("a coach by name, who reads why it came to them and cannot give it on unsaid", async () => {
+    const requestId = await ask({ asked: "coach", reviewerId: second.userId, interviewOn: "2026-12-09" });
+    expect(await getReview(second.context, { requestId })).toMatchObject({
+      state: "assigned",
+      interviewOn: "2026-12-09",
+      because: { how: "by-name" },
+    });
+    const skip = skipRequest(second.context, { requestId, reason: "Too many." });
+    await expect(skip).rejects.toMatchObject({ code: "CONFLICT" });
+    await give(second, requestId);
+  });
+
+  test("nobody by name who gives no reviews here", async () => {
+    const { storyId } = await addTestStory(candidate);
+    for (const reviewerId of [peer.userId, organisation.owner.userId, randomUUID()]) {
+      const asked = requestReview(candidate.context, { storyId, asked: "coach", reviewerId });
+      await expect(asked).rejects.toMatchObject({ code: "INVALID" });
+    }
+    expect(await database.look("select 1 from review_requests where story_id = $1", [storyId])).toHaveLength(0);
+  });
+
+  test("the one who knows the story's competencies and is here, of any coach", async () => {
+    await setAvailability(first.context, { capacity: 10, competencies: ["ownership"] });
+    const requestId = await ask();
+    expect(await getReview(first.context, { requestId })).toMatchObject({
+      because: { how: "by-load", competencies: ["ownership"], among: 2 },
+    });
+    await setAvailability(first.context, { capacity: 10, awayFrom: "2000-01-01", awayUntil: "2100-01-01" });
+    expect(await holderOf(await ask())).toBe(second.userId);
+    await setAvailability(first.context, { capacity: 10 });
+  });
+
+  test("a peer, and the same two never again", async () => {
+    const requestId = await ask({ asked: "peer" });
+    expect(await holderOf(requestId)).toBe(peer.userId);
+    expect((await listDesk(peer.context, {})).open.map(({ id }) => id)).toContain(requestId);
+    await give(peer, requestId);
+
+    expect(await holderOf(await ask({ asked: "peer" }))).toBeNull();
+    const back = await addTestStory(peer);
+    const again = requestReview(peer.context, { storyId: back.storyId, asked: "peer", reviewerId: candidate.userId });
+    await expect(again).rejects.toMatchObject({ code: "CONFLICT" });
+    expect((await listReviewers(peer.context, { storyId: back.storyId })).peers).toEqual([]);
+  });
+});
+
+describe("a request on its way", () => {
+  test("is given on with a reason, to the next coach and not back, and the leads read why", async () => {
+    const requestId = await ask();
+    const holder = (await holderOf(requestId)) === first.userId ? first : second;
+    const other = holder === first ? second : first;
+    await skipRequest(holder.context, { requestId, reason: "I know the company." });
+    await drainOutbox(database);
+    expect(await holderOf(requestId)).toBe(other.userId);
+
+    await skipRequest(other.context, { requestId, reason: "No time this week." });
+    await drainOutbox(database);
+    expect(await holderOf(requestId)).toBeNull();
+    expect(await sentencesOf(organisation.owner)).toContain(
+      "No coach is free for Cleo Candidate’s story “Late orders”.",
+    );
+    const { requests } = await listTeamRequests(organisation.owner.context, {});
+    expect(requests.find(({ id }) => id === requestId)).toMatchObject({
+      title: null,
+      skips: expect.arrayContaining([{ name: holder.name, reason: "I know the company." }]),
+    });
+    await expect(claimRequest(holder.context, { requestId: null })).resolves.toEqual({ requestId: null });
+  });
+
+  test("is given by a lead to another coach: the draft is dropped, both are told", async () => {
+    const requestId = await ask({ asked: "coach", reviewerId: first.userId });
+    await startReview(first.context, { requestId });
+    await saveReviewDraft(first.context, { requestId, ratings: FOURS, summary: "Mine.", verdict: "approved" });
+    await reassignRequest(organisation.owner.context, { requestId, reviewerId: second.userId });
+    await drainOutbox(database);
+    await expect(getReview(first.context, { requestId })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await sentencesOf(first)).toContain("A lead has given the review of “Late orders” to another coach.");
+    await startReview(second.context, { requestId });
+    expect((await getReview(second.context, { requestId })).review).toMatchObject({ ratings: {}, summary: "" });
+  });
+
+  test("is amended within a day, marked, and the candidate hears of it", async () => {
+    const requestId = await ask({ asked: "coach", reviewerId: first.userId });
+    await give(first, requestId);
+    const amended = { requestId, ratings: FOURS, summary: "One more thing.", verdict: "changes_asked" as const };
+    await amendReview(first.context, amended);
+    await drainOutbox(database);
+    const seen = await getReview(candidate.context, { requestId });
+    expect([seen.state, seen.review?.summary, seen.review?.amendedAt]).toEqual([
+      "changes_asked",
+      "One more thing.",
+      expect.any(Date),
+    ]);
+    expect(await sentencesOf(candidate)).toContain("First Coach has amended the review of “Late orders”.");
+    const { learning: _, ...five } = FOURS;
+    await expect(amendReview(first.context, { ...amended, ratings: five })).rejects.toMatchObject({ code: "INVALID" });
+    await database.look("update reviews set submitted_at = now() - interval '25 hours' where request_id = $1", [
+      requestId,
+    ]);
+    await expect(amendReview(first.context, amended)).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+});
+
+test("fifty coaches claim fifty requests at once: each gets one of their own", async () => {
+  const elsewhere = await addTestOrganisation(database.app, "claims");
+  const author = await elsewhere.add("Author", ["candidate"]);
+  const requestIds: string[] = [];
+  for (let turn = 0; turn < 50; turn += 1) {
+    const { storyId } = await addTestStory(author);
+    requestIds.push((await requestReview(author.context, { storyId })).requestId);
+  }
+  const coaches = Array.from({ length: 50 }, (): PersonActor => {
+    const seats = [{ teamId: elsewhere.teamId, roles: ["coach" as const] }];
+    return { kind: "person", userId: randomUUID(), orgId: elsewhere.orgId, isOwner: false, seats };
+  });
+  const ids = coaches.map(({ userId }) => userId);
+  await database.look(
+    "insert into users (id, name, email, password_hash, time_zone, created_at) select id, 'Coach', id || '@starboard.test', null, 'UTC', now() from unnest($1::uuid[]) id",
+    [ids],
+  );
+  await database.look(
+    "insert into memberships (org_id, user_id, created_at) select $1, id, now() from unnest($2::uuid[]) id",
+    [elsewhere.orgId, ids],
+  );
+  await database.look(
+    "insert into team_members (org_id, team_id, user_id, roles) select $1, $2, id, '{coach}' from unnest($3::uuid[]) id",
+    [elsewhere.orgId, elsewhere.teamId, ids],
+  );
+  const claims = await Promise.all(
+    coaches.map((actor) => claimRequest({ runtime: database.app, actor }, { requestId: null })),
+  );
+  expect(new Set(claims.map(({ requestId }) => requestId))).toEqual(new Set(requestIds));
+  const one = claims[0]?.requestId ?? "";
+  const late = claimRequest({ runtime: database.app, actor: coaches[1] as PersonActor }, { requestId: one });
+  await expect(late).rejects.toMatchObject({ code: "CONFLICT" });
+});

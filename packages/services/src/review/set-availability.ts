@@ -1,0 +1,29 @@
+import { memberships } from "@starboard/db/tables/memberships";
+import { Availability } from "@starboard/domain/availability";
+import { eq } from "drizzle-orm";
+import { requireOrganisation } from "../guards/require-organisation.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+import { offerToWaiting } from "./offer-to-waiting.ts";
+
+/** What the caller takes on as a coach from now on, and when they are away; what waits is offered at once. */
+export const setAvailability = defineMutation({
+  action: "availability.set",
+  input: Availability,
+  guard: ({ actor }) => requireOrganisation(actor, "availability.set"),
+  run: async ({ tx, actor, input, enqueue, audit }) => {
+    const { capacity, competencies, languages, awayFrom, awayUntil } = input;
+    await tx
+      .update(memberships)
+      .set({
+        reviewCapacity: capacity,
+        reviewCompetencies: [...new Set(competencies)],
+        reviewLanguages: [...new Set(languages)],
+        awayFrom,
+        awayUntil,
+      })
+      .where(eq(memberships.userId, actor.userId));
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: actor.userId, places: capacity });
+    audit({ subjectId: actor.userId, fields: ["reviewCapacity", "competencies", "languages", "away"] });
+    return input;
+  },
+});
