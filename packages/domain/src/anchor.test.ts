@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locateAnchor, makeAnchor } from "./anchor.ts";
+import { locateAnchor, locateLoosely, makeAnchor } from "./anchor.ts";
 
 const TEXT = "I timed each step. I moved the labels. I timed it again.";
 const anchorOf = (text: string, quote: string) => {
@@ -39,6 +39,68 @@ describe("a comment's place", () => {
       start: null,
       end: null,
     });
+  });
+
+  test("follows words that were edited a little, marked as moved", () => {
+    const anchor = anchorOf(TEXT, "moved the labels");
+    const edited = TEXT.replace("moved the labels", "have moved the label");
+    expect(locateAnchor(anchor, TEXT, edited).status).toBe("orphaned");
+    const place = locateLoosely(anchor, TEXT, edited);
+    expect(place.status).toBe("moved");
+    expect(edited.slice(place.start ?? 0, place.end ?? 0)).toBe("have moved the label");
+  });
+
+  test("is orphaned when the words between its neighbours are others", () => {
+    const anchor = anchorOf(TEXT, "moved the labels");
+    const edited = TEXT.replace("moved the labels", "asked a driver who knew");
+    expect(locateLoosely(anchor, TEXT, edited).status).toBe("orphaned");
+  });
+
+  test("of ten thousand random edits none is wrongly exact, and what is untouched is kept", () => {
+    const words = fc.array(fc.constantFrom("I", "timed", "the", "oven", "it", "again", "and", "moved"), {
+      minLength: 3,
+      maxLength: 14,
+    });
+    const edit = fc.record({
+      at: fc.nat(13),
+      remove: fc.nat(3),
+      insert: fc.array(fc.constantFrom("we", "oven", "late"), { maxLength: 3 }),
+    });
+    let untouched = 0;
+    let kept = 0;
+    fc.assert(
+      fc.property(
+        words,
+        fc.nat(13),
+        fc.nat(3),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        (all, from, length, edits) => {
+          const first = from % all.length;
+          const last = Math.min(all.length, first + 1 + length);
+          const marked = all.map((word, place) => ({ word, isQuote: place >= first && place < last }));
+          const original = all.join(" ");
+          const start = all.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
+          const quote = all.slice(first, last).join(" ");
+          const anchor = makeAnchor(original, start, start + quote.length);
+          const edited = [...marked];
+          for (const { at, remove, insert } of edits) {
+            edited.splice(at % (edited.length + 1), remove, ...insert.map((word) => ({ word, isQuote: false })));
+          }
+          const current = edited.map(({ word }) => word).join(" ");
+          const place = locateLoosely(anchor, original, current);
+          if (place.status === "exact") expect(current.slice(place.start, place.end)).toBe(anchor.exact);
+          const survivors = edited.flatMap(({ isQuote }, index) => (isQuote ? [index] : []));
+          const isWhole =
+            survivors.length === last - first && survivors.every((index, turn) => index === (survivors[0] ?? 0) + turn);
+          if (!isWhole) return;
+          untouched += 1;
+          if (place.status !== "orphaned") kept += 1;
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+    expect(untouched).toBeGreaterThan(2_000);
+    expect(kept / untouched).toBeGreaterThanOrEqual(0.99);
   });
 
   test("refuses an empty range and one outside the text", () => {

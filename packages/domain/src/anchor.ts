@@ -46,6 +46,62 @@ export function locateAnchor(anchor: Anchor, original: string, current: string):
   return findQuote(anchor, original.length, current);
 }
 
+/** Words that agree to this share with the quote are taken for the quote, edited. */
+const ALIKE_FROM = 0.75;
+/** Quotes and places longer than this are not compared: it costs their product. */
+const COMPARED_LENGTH = 1_200;
+/** UTF-16 characters next to a quote that must stand there still for its edited words to be found between them. */
+const HINGE_LENGTH = 12;
+
+/**
+ * Where a comment lies in another text: as `locateAnchor`, and where its words were edited, on the words that stand
+ * between the same neighbours, marked as `moved`, if at least three quarters of them agree. Never `exact`.
+ * What replaces the words must ask `locateAnchor`: these are other words.
+ */
+export function locateLoosely(anchor: Anchor, original: string, current: string): Placement {
+  const place = locateAnchor(anchor, original, current);
+  if (place.status !== "orphaned") return place;
+  const before = anchor.prefix.slice(-HINGE_LENGTH);
+  const after = anchor.suffix.slice(0, HINGE_LENGTH);
+  const starts = before === "" ? [0] : endsOf(current, before);
+  let best = ORPHANED;
+  let bestShare = ALIKE_FROM;
+  for (const start of starts) {
+    const end = after === "" ? current.length : current.indexOf(after, start);
+    if (end <= start) continue;
+    const share = agreement(anchor.exact, current.slice(start, end));
+    if (share < bestShare) continue;
+    bestShare = share;
+    best = { status: "moved", start, end };
+  }
+  return best;
+}
+
+/** Every place right behind the words. */
+function endsOf(text: string, words: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) ends.push(at + words.length);
+  return ends;
+}
+
+/** Twice the longest common subsequence over both lengths: 1 for the same text, 0 for nothing in common. */
+function agreement(a: string, b: string): number {
+  const total = a.length + b.length;
+  // Too far apart in length to agree, whatever the letters.
+  if (Math.max(a.length, b.length) > COMPARED_LENGTH || (2 * Math.min(a.length, b.length)) / total < ALIKE_FROM)
+    return 0;
+  let above = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      row[j] = isSame ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, row[j - 1] ?? 0);
+    }
+    above = row;
+  }
+  return (2 * (above[b.length] ?? 0)) / total;
+}
+
 function commonHead(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;

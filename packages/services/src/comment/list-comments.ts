@@ -2,7 +2,7 @@ import { commentReplies } from "@starboard/db/tables/comment-replies";
 import { comments } from "@starboard/db/tables/comments";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import type { Tx } from "@starboard/db/transaction";
-import { locateAnchor, makeAnchor, ORPHANED, type Placement } from "@starboard/domain/anchor";
+import { locateAnchor, locateLoosely, makeAnchor, ORPHANED, type Placement } from "@starboard/domain/anchor";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { isTaken } from "@starboard/domain/suggestion";
 import { asc, eq, inArray } from "drizzle-orm";
@@ -73,7 +73,9 @@ function locateComment(
   const { decision, replacement, takenOffset } = comment;
   const current = currentSections[section];
   if (!(isTaken(decision) && takenInto && takenOffset !== null)) {
-    return locateAnchor({ start, end, exact, prefix, suffix }, sections[section], current);
+    // A suggestion needs its very words; a comment follows them where they were edited a little.
+    const locate = replacement === null ? locateLoosely : locateAnchor;
+    return locate({ start, end, exact, prefix, suffix }, sections[section], current);
   }
   if (!replacement) return ORPHANED;
   const made = takenInto[section];

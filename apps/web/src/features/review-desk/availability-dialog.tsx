@@ -79,7 +79,7 @@ function AvailabilityForm({ availability, onSaved }: { availability: Availabilit
       </fieldset>
       <fieldset>
         <legend className="ui-label">Languages you review in; none means any</legend>
-        <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
+        <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-3">
           {REVIEW_LANGUAGES.map((one) => (
             <Checkbox
               key={one}

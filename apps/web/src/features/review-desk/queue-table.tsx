@@ -38,7 +38,7 @@ export function QueueTable({ org, requests, now, timeZone, onSkip }: QueueTableP
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>
-            <th scope="row" className="md:w-[32%]">
+            <th scope="row" className="wrap-anywhere md:w-[32%]">
               <RowLink href={`/o/${org}/desk/${request.id}`}>{request.title}</RowLink>
               <small>
                 <bdi>{request.candidateName}</bdi> · {request.kind}

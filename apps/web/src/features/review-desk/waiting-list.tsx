@@ -32,7 +32,7 @@ export function WaitingList({ requests, now, timeZone, isBusy, onClaim }: Waitin
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>
-            <th scope="row" className="md:w-[32%]">
+            <th scope="row" className="wrap-anywhere md:w-[32%]">
               {request.title}
               <small>
                 <bdi>{request.candidateName}</bdi> · {request.kind}

@@ -39,7 +39,7 @@ export function RequestTable({ requests, now, timeZone, onReassign }: RequestTab
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>
-            <th scope="row" className="md:w-[28%]">
+            <th scope="row" className="wrap-anywhere md:w-[28%]">
               <bdi>{request.candidateName}</bdi>
               <small>
                 {request.title ?? "a private story"}
