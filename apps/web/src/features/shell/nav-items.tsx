@@ -2,16 +2,15 @@ import { can } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import type { NavItem } from "@starboard/ui/nav";
 import {
-  ChartColumn,
-  Inbox,
-  Layers,
+  ChartColumn,ChartColumn, ClipboardCheck, 
+  Inbox,Inbox, 
+  Layers,Layers, 
   MessageCircleQuestionMark,
-  NotebookPen,
-  ScrollText,
-  SquarePen,
-  Users,
+  NotebookPen,NotebookPen, 
+  ScrollText,ScrollText, 
+  SquarePen,SquarePen, 
+  Users,Users 
 } from "lucide-react";
-import { ChartColumn, ClipboardCheck, Inbox, Layers, NotebookPen, ScrollText, SquarePen, Users } from "lucide-react";
 
 const icon = { "aria-hidden": true } as const;
 
