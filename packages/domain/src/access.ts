@@ -32,7 +32,6 @@ const isSelf = (actor: Actor, member: OwnAccess) => actor.kind === "person" && a
 const oversees = (actor: Actor, request: TeamRequestAccess) =>
   ownsOrganisation(actor) || hasRoleIn(actor, "lead", request.teamIds);
 
-const isSelf = (actor: Actor, member: MemberAccess) => actor.kind === "person" && actor.userId === member.userId;
 /** An owner manages everybody; a lead those whose every team is theirs, so that no other lead loses anybody to them. */
 const manages = (actor: Actor, member: MemberAccess) =>
   ownsOrganisation(actor) ||

@@ -77,7 +77,7 @@ describe("a comment's place", () => {
         (all, from, length, edits) => {
           const first = from % all.length;
           const last = Math.min(all.length, first + 1 + length);
-          const marked = all.map((word, place) => ({ word, isQuote: place >= first && place < last }));
+          const marked = all.map((word: string, place) => ({ word, isQuote: place >= first && place < last }));
           const original = all.join(" ");
           const start = all.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
           const quote = all.slice(first, last).join(" ");

@@ -2,14 +2,15 @@ import { can } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
 import type { NavItem } from "@starboard/ui/nav";
 import {
-  ChartColumn,ChartColumn, ClipboardCheck, 
-  Inbox,Inbox, 
-  Layers,Layers, 
+  ChartColumn,
+  ClipboardCheck,
+  Inbox,
+  Layers,
   MessageCircleQuestionMark,
-  NotebookPen,NotebookPen, 
-  ScrollText,ScrollText, 
-  SquarePen,SquarePen, 
-  Users,Users 
+  NotebookPen,
+  ScrollText,
+  SquarePen,
+  Users,
 } from "lucide-react";
 
 const icon = { "aria-hidden": true } as const;
