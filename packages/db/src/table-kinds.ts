@@ -12,6 +12,7 @@ export const TABLE_KINDS = {
   batches: "tenant",
   comment_replies: "tenant",
   comments: "tenant",
+  consensus_ratings: "tenant",
   digests: "tenant",
   evaluations: "tenant",
   interviews: "tenant",

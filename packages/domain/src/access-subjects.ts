@@ -99,6 +99,7 @@ export interface ActionSubjects {
   "review.save-draft": RequestAccess;
   "review.submit": RequestAccess;
   "review.amend": RequestAccess;
+  "review.settle": RequestAccess;
   "comment.create": RequestAccess;
   "comment.delete": CommentAccess;
   "comment.reply": RequestAccess;

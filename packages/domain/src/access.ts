@@ -94,6 +94,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "review.save-draft": isReviewing,
   "review.submit": isReviewing,
   "review.amend": (actor, request) => isReviewer(actor, request) && GIVEN.includes(request.state),
+  "review.settle": (actor, request) => isReviewer(actor, request) && GIVEN.includes(request.state),
   "comment.create": isReviewing,
   "comment.delete": (actor, comment) =>
     isReviewing(actor, comment) && actor.kind === "person" && actor.userId === comment.commentAuthorId,

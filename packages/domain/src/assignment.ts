@@ -35,7 +35,7 @@ export interface AssignmentWish {
 
 /** Why this reviewer was chosen, in facts that a screen turns into words. */
 export const AssignmentReason = z.object({
-  how: z.enum(["by-name", "by-load", "claimed", "reassigned", "round"]),
+  how: z.enum(["by-name", "by-load", "claimed", "reassigned", "second", "round"]),
   /** Open reviews before this one, and at most taken at a time. */
   open: z.number().int().nonnegative(),
   capacity: z.number().int().nonnegative(),

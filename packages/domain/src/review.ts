@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ASKED_KINDS } from "./assignment.ts";
 import { CalendarDay, REVIEW_LANGUAGES } from "./availability.ts";
-import { DIMENSIONS } from "./evaluation.ts";
+import { DIMENSIONS, type Dimension } from "./evaluation.ts";
 import { CommentId, Id, ReviewRequestId, StoryId } from "./identifier.ts";
 import { isSelection, NO_SELECTION, QUOTED_RANGE } from "./quoted-range.ts";
 import { storedLine, storedText } from "./stored-text.ts";
@@ -71,7 +71,7 @@ export const isOpen = (state: ReviewState): boolean => OPEN_REVIEW_STATES.includ
 export const READ_AFTER_CLOSING_DAYS = 30;
 
 /** Days from asking to the due date, when the candidate sets none. */
-const DEFAULT_DUE_DAYS = 5;
+export const DEFAULT_DUE_DAYS = 5;
 
 /** Days after the due date when the leads hear that nobody has finished. */
 export const ESCALATES_AFTER_DAYS = 2;
@@ -141,6 +141,25 @@ export const isAmendable = (submittedAtMs: number, nowMs: number): boolean =>
   nowMs - submittedAtMs <= AMENDED_WITHIN_HOURS * 3_600_000;
 
 export const SubmitReview = z.object({ requestId: ReviewRequestId });
+
+/** Ratings of two people this far apart are talked about. */
+const GAP = 2;
+/** The dimensions on which two ratings of one text lie two or more apart. */
+export const findGaps = (a: Ratings, b: Ratings): Dimension[] =>
+  DIMENSIONS.filter((dimension) => {
+    const [one, other] = [a[dimension]?.value, b[dimension]?.value];
+    return one !== undefined && other !== undefined && Math.abs(one - other) >= GAP;
+  });
+
+export const AskSecondRating = z.object({ requestId: ReviewRequestId, reviewerId: Id });
+const ConsensusValues = z.partialRecord(z.enum(DIMENSIONS), z.number().int().min(1).max(5));
+export type ConsensusValues = z.output<typeof ConsensusValues>;
+/** What two raters agree on after talking; either may write it. */
+export const SettleRating = z.object({
+  requestId: ReviewRequestId,
+  values: ConsensusValues,
+  note: storedText(1_000, "The note"),
+});
 
 /** What still stops a review from being submitted; an empty list means it may go. */
 export function listReviewGaps(draft: { ratings: Ratings; verdict: Verdict | null }): string[] {

@@ -9,7 +9,7 @@ import { eq } from "drizzle-orm";
 import { type Granted, grant } from "../verb/granted.ts";
 import type { RequestRow } from "./require-request.ts";
 
-type TeamRequestAction = "review-request.reassign" | "review-request.ask-second";
+type TeamRequestAction = "review-request.oversee" | "review-request.reassign" | "review-request.ask-second";
 
 /** What those who work with the candidate's teams may do with a request; its text is not among it. */
 export async function teamRequestAccess(tx: Tx, request: RequestRow): Promise<TeamRequestAccess> {

@@ -4,11 +4,11 @@ import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { findPaired, findReviewers } from "./find-reviewers.ts";
 
-/** To whom a lead can give an open request, those with the least to do first. */
+/** To whom a lead can give a request, or ask for a second rating; those with the least to do first. */
 export const listOtherReviewers = defineQuery({
-  action: "review-request.reassign",
+  action: "review-request.oversee",
   input: ReviewRequestRef,
-  guard: (a) => requireTeamRequest(a, "review-request.reassign", a.input.requestId, { isLocked: false }),
+  guard: (a) => requireTeamRequest(a, "review-request.oversee", a.input.requestId, { isLocked: false }),
   run: async ({ tx, runtime, subject: { candidateId, reviewerId, asked } }) => {
     const isPeer = asked === "peer";
     const now = runtime.clock.now();

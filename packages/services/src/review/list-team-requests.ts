@@ -4,7 +4,7 @@ import { stories } from "@starboard/db/tables/stories";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import { teamsWithRole } from "@starboard/domain/actor";
 import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { urgency } from "../guards/require-waiting.ts";
@@ -12,9 +12,10 @@ import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 const MOST = 200;
+const CLOSED_FOR_MS = 30 * 86_400_000;
 
 /**
- * Open requests of the caller's teams, an owner's of all: who has each, until when, who gave it on and why. The title
+ * Open requests of the caller's teams and those closed lately, an owner's of all: who has each, who gave it on and why. The title
  * of a private story is not told, as its text is not.
  */
 export const listTeamRequests = defineQuery({
@@ -30,20 +31,30 @@ export const listTeamRequests = defineQuery({
         .from(teamMembers)
         .where(inArray(teamMembers.teamId, teamsWithRole(actor, ["lead"]))),
     );
-    const open = and(inArray(reviewRequests.state, [...OPEN_REVIEW_STATES]), actor.isOwner ? undefined : inMyTeams);
-    const rows = await tx
-      .select({ request: reviewRequests, story: { title: stories.title, visibility: stories.visibility } })
-      .from(reviewRequests)
-      .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
-      .where(open)
-      .orderBy(...urgency())
-      .limit(MOST);
+    const mine = actor.isOwner ? undefined : inMyTeams;
+    const open = and(inArray(reviewRequests.state, [...OPEN_REVIEW_STATES]), mine);
+    const since = new Date(now.getTime() - CLOSED_FOR_MS);
+    const given = and(
+      inArray(reviewRequests.state, ["approved", "changes_asked"]),
+      gt(reviewRequests.closedAt, since),
+      mine,
+    );
+    const find = (where: typeof open, order: ReturnType<typeof urgency>) =>
+      tx
+        .select({ request: reviewRequests, story: { title: stories.title, visibility: stories.visibility } })
+        .from(reviewRequests)
+        .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
+        .where(where)
+        .orderBy(...order)
+        .limit(MOST);
+    const rows = await find(open, urgency());
+    const closed = await find(given, [desc(reviewRequests.closedAt)]);
     const [all] = await tx.select({ n: count() }).from(reviewRequests).where(open);
     const ids = rows.map(({ request }) => request.id);
     const skips =
       ids.length > 0 ? await tx.select().from(requestSkips).where(inArray(requestSkips.requestId, ids)) : [];
     const nameOf = await findNames(tx, [
-      ...rows.flatMap(({ request }) => [request.candidateId, request.reviewerId]),
+      ...[...rows, ...closed].flatMap(({ request }) => [request.candidateId, request.reviewerId]),
       ...skips.map(({ userId }) => userId),
     ]);
     return {
@@ -64,6 +75,19 @@ export const listTeamRequests = defineQuery({
         skips: skips
           .filter(({ requestId }) => requestId === request.id)
           .map(({ userId, reason }) => ({ name: nameOf(userId), reason })),
+      })),
+      /** Given in the last 30 days; of a story that the team may read a second rating can be asked. */
+      closed: closed.map(({ request, story }) => ({
+        id: request.id,
+        state: request.state,
+        asked: request.asked,
+        title: story.visibility === "team" ? story.title : null,
+        candidateName: nameOf(request.candidateId),
+        reviewerId: request.reviewerId,
+        reviewerName: request.reviewerId ? nameOf(request.reviewerId) : null,
+        closedAt: request.closedAt,
+        isSecond: request.secondOf !== null,
+        hasSecond: [...rows, ...closed].some((other) => other.request.secondOf === request.id),
       })),
     };
   },

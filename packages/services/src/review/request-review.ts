@@ -1,8 +1,7 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
-import { type TIMER_KINDS, timers } from "@starboard/db/tables/timers";
 import type { Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
-import { ESCALATES_AFTER_DAYS, EXPIRES_AFTER_DAYS, OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
+import { OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { desc, eq } from "drizzle-orm";
@@ -11,6 +10,7 @@ import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { assignByHand } from "./assign-by-hand.ts";
 import { findPaired } from "./find-reviewers.ts";
+import { setTimers } from "./set-timers.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -68,26 +68,6 @@ export const requestReview = defineMutation({
     return { requestId, dueAt };
   },
 });
-
-/** What will be done about a request at its time, unless it is over by then. */
-async function setTimers(
-  tx: Tx,
-  { orgId, requestId, dueAt }: { orgId: string; requestId: string; dueAt: Date },
-): Promise<void> {
-  const timer = (kind: (typeof TIMER_KINDS)[number], daysAfterDue: number) => ({
-    orgId,
-    kind,
-    subjectId: requestId,
-    dueAt: new Date(dueAt.getTime() + daysAfterDue * DAY_MS),
-  });
-  await tx
-    .insert(timers)
-    .values([
-      timer("review-request.remind", -1),
-      timer("review-request.escalate", ESCALATES_AFTER_DAYS),
-      timer("review-request.expire", EXPIRES_AFTER_DAYS),
-    ]);
-}
 
 async function requireNewPair(tx: Tx, userId: string, peerId: string): Promise<void> {
   if ((await findPaired(tx, userId)).has(peerId)) {

@@ -3,13 +3,24 @@ import type { PersonActor } from "@starboard/domain/actor";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import {
+  addTestOrganisation,
+  addTestStory,
+  SECTIONS,
+  type TestOrganisation,
+  type TestPerson,
+} from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addComment, resolveComment } from "../comment/index.ts";
 import { listNotifications } from "../notification/index.ts";
+import { saveStory, setVisibility } from "../story/index.ts";
 import {
   amendReview,
+  askSecondRating,
   claimRequest,
+  getRatingPair,
   getReview,
+  getSecondLook,
   listDesk,
   listReviewers,
   listTeamRequests,
@@ -17,6 +28,7 @@ import {
   requestReview,
   saveReviewDraft,
   setAvailability,
+  settleRating,
   skipRequest,
   startReview,
   submitReview,
@@ -160,6 +172,59 @@ describe("a request on its way", () => {
       requestId,
     ]);
     await expect(amendReview(first.context, amended)).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+});
+
+describe("a second look", () => {
+  test("tells the coach what became of the comments, what changed, and what was reviewed before", async () => {
+    const { storyId } = await addTestStory(candidate, { title: "Twice" });
+    const asked = { storyId, asked: "coach" as const, reviewerId: first.userId };
+    const { requestId } = await requestReview(candidate.context, asked);
+    const range = { section: "task" as const, start: 0, end: 7, quote: "I owned" };
+    const { commentId } = await addComment(first.context, { requestId, ...range, body: "Alone?" });
+    await addComment(first.context, { requestId, ...range, section: "action", quote: "I timed", body: "How?" });
+    await give(first, requestId);
+    await resolveComment(candidate.context, { commentId, resolved: true });
+    const action = SECTIONS.action.replace("I timed every step", "I timed each of the steps");
+    const text = { title: "Twice", question: "", competencies: [], sections: { ...SECTIONS, action } };
+    await saveStory(candidate.context, { storyId, version: 1, operationId: randomUUID(), ...text });
+    const again = await requestReview(candidate.context, asked);
+
+    const { last, history } = await getSecondLook(first.context, { requestId: again.requestId });
+    expect(last).toMatchObject({ requestId, seq: 1, sections: { action: SECTIONS.action } });
+    expect(last?.comments.map(({ exact, isAddressed }) => [exact, isAddressed])).toEqual([
+      ["I owned", true],
+      ["I timed", false],
+    ]);
+    expect(history[0]).toMatchObject({ requestId, state: "approved", ratings: { learning: 4 } });
+    expect(await getSecondLook(candidate.context, { requestId: again.requestId })).toMatchObject({ last: null });
+  });
+
+  test("of another coach is blind, and where the two lie apart they agree on one", async () => {
+    const { storyId } = await addTestStory(candidate, { title: "Rated twice" });
+    const asked = await requestReview(candidate.context, { storyId, asked: "coach", reviewerId: first.userId });
+    await give(first, asked.requestId);
+    const lead = organisation.owner.context;
+    const wanted = { requestId: asked.requestId, reviewerId: second.userId };
+    await expect(askSecondRating(lead, wanted)).rejects.toMatchObject({ code: "CONFLICT" });
+    await setVisibility(candidate.context, { storyId, visibility: "team" });
+    const { requestId } = await askSecondRating(lead, wanted);
+    await expect(getReview(second.context, { requestId: asked.requestId })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await getRatingPair(first.context, { requestId: asked.requestId })).toBeNull();
+
+    const ratings = { ...FOURS, learning: { value: 2, quote: "I time a process" } };
+    await startReview(second.context, { requestId });
+    expect((await getReview(second.context, { requestId })).evaluation).toBeNull();
+    await saveReviewDraft(second.context, { requestId, ratings, summary: "", verdict: "approved" });
+    await submitReview(second.context, { requestId });
+    await settleRating(second.context, { requestId, values: { learning: 3 }, note: "Between the two." });
+    expect(await getRatingPair(first.context, { requestId: asked.requestId })).toMatchObject({
+      otherName: "Second Coach",
+      gaps: ["learning"],
+      consensus: { values: { learning: 3 }, note: "Between the two." },
+    });
   });
 });
 

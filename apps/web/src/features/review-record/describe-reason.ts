@@ -6,6 +6,7 @@ const HOW: Readonly<Record<AssignmentReason["how"], string>> = {
   "by-name": "You were asked by name.",
   claimed: "You claimed it.",
   reassigned: "A lead gave it to you.",
+  second: "A lead asks for a second rating; you do not see the first one before you submit.",
   round: "It is your share of a peer round.",
   "by-load": "",
 };

@@ -13,6 +13,7 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 import { AskedFor } from "./asked-for.tsx";
 import { ReviewHeading } from "./review-heading.tsx";
 import type { ReviewViewProps } from "./review-view.ts";
+import { SecondLook } from "./second-look.tsx";
 
 /** Before the review: the text can be read; beginning is a step taken on purpose, because the candidate sees it. */
 export function ReadingView({ data, version, onVersion, now, timeZone, tools }: ReviewViewProps) {
@@ -31,7 +32,12 @@ export function ReadingView({ data, version, onVersion, now, timeZone, tools }: 
     <>
       <ThreeColumns
         head={<ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />}
-        aside={<AskedFor data={data} now={now} timeZone={timeZone} />}
+        aside={
+          <>
+            <AskedFor data={data} now={now} timeZone={timeZone} />
+            <SecondLook data={data} now={now} timeZone={timeZone} />
+          </>
+        }
         text={<CommentedText ref={text} data={data} version={version} lights={lights} />}
         margin={null}
         side={

@@ -10,6 +10,7 @@ import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from
 import { RatingsRecord, SideBySide, VerdictMark } from "@/features/review-record/index.ts";
 import { AmendView } from "./amend-view.tsx";
 import { AskedFor } from "./asked-for.tsx";
+import { RatingPair } from "./rating-pair.tsx";
 import { ReviewHeading } from "./review-heading.tsx";
 import type { GivenReviewProps } from "./review-view.ts";
 
@@ -77,6 +78,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
               <p className="whitespace-pre-wrap text-ink-2">{review.summary}</p>
             </Block>
           ) : null}
+          <RatingPair requestId={data.id} ratings={review.ratings} />
           <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="you" />
         </div>
       }

@@ -26,6 +26,7 @@ import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
 import { listMissing, summariseMissing } from "./review-draft.ts";
 import { ReviewHeading } from "./review-heading.tsx";
 import type { ReviewViewProps } from "./review-view.ts";
+import { SecondLook } from "./second-look.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { SubmitBar } from "./submit-bar.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
@@ -154,7 +155,12 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
             <LeftoverDraft leftover={leftover} onSettle={settleLeftover} />
           </>
         }
-        aside={<AskedFor data={data} now={now} timeZone={timeZone} />}
+        aside={
+          <>
+            <AskedFor data={data} now={now} timeZone={timeZone} />
+            <SecondLook data={data} now={now} timeZone={timeZone} />
+          </>
+        }
         text={
           version === "current" ? (
             <CommentedText ref={newerText} data={data} version="current" lights={lights} />

@@ -1,20 +1,19 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { SECTION_TITLES, type Sections } from "@starboard/domain/section";
+import type { Sections } from "@starboard/domain/section";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
-import { Diff } from "@starboard/ui/diff";
 import { ErrorState } from "@starboard/ui/error-state";
 import { Skeleton } from "@starboard/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
+import { diffSections, SectionDiffs } from "@/features/text-diff/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { BAND_SIGNS } from "./band-words.ts";
 import { clockWords } from "./clock-words.ts";
-import { diffSections } from "./word-diff.ts";
 
 type Revision = RouterOutputs["story"]["revisions"][number];
 
@@ -127,14 +126,7 @@ function Changes({ revision, current }: { revision: Revision; current: Sections 
           ? `Version ${revision.seq} is the text as it stands now.`
           : `From version ${revision.seq} to the text now`}
       </p>
-      {changes.map(({ section, parts }) => (
-        <div key={section} className="mb-5">
-          <h3 className="text-note font-semibold text-ink-2">{SECTION_TITLES[section]}</h3>
-          <p className="font-serif text-ui leading-relaxed wrap-break-word whitespace-pre-wrap">
-            <Diff parts={parts} />
-          </p>
-        </div>
-      ))}
+      <SectionDiffs before={revision.sections} after={current} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { RouterOutputs } from "@starboard/api/client";
 
 export type TeamRequest = RouterOutputs["review"]["teamRequests"]["requests"][number];
+export type GivenReview = RouterOutputs["review"]["teamRequests"]["closed"][number];
 export type TeamRequestFilter = "all" | "unassigned" | "overdue";
 
 export const isOf = (

@@ -1,5 +1,6 @@
 "use client";
 
+import { Block } from "@starboard/ui/block";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -9,8 +10,9 @@ import { useState } from "react";
 import { useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { describeTeamRequests, isOf, type TeamRequest, type TeamRequestFilter } from "./describe-team-requests.ts";
-import { ReassignDialog } from "./reassign-dialog.tsx";
+import { ChooseReviewer, type ReviewerTask } from "./choose-reviewer.tsx";
+import { describeTeamRequests, isOf, type TeamRequestFilter } from "./describe-team-requests.ts";
+import { GivenList } from "./given-list.tsx";
 import { RequestTable } from "./request-table.tsx";
 
 const AGAIN_MS = 60_000;
@@ -22,8 +24,8 @@ export function TeamReviews({ renderedAt }: { renderedAt: number }) {
   const now = useNow(renderedAt);
   const { data } = useSuspenseQuery(trpc.review.teamRequests.queryOptions(undefined, { refetchInterval: AGAIN_MS }));
   const [filter, setFilter] = useState<TeamRequestFilter>("all");
-  const [reassigning, setReassigning] = useState<TeamRequest | null>(null);
-  const { requests, total } = data;
+  const [task, setTask] = useState<ReviewerTask | null>(null);
+  const { requests, closed, total } = data;
   const shown = requests.filter((request) => isOf(request, filter));
   const count = (of: TeamRequestFilter) => requests.filter((request) => isOf(request, of)).length;
   return (
@@ -47,13 +49,28 @@ export function TeamReviews({ renderedAt }: { renderedAt: number }) {
             ]}
           />
           {shown.length > 0 ? (
-            <RequestTable requests={shown} now={now} timeZone={timeZone} onReassign={setReassigning} />
+            <RequestTable
+              requests={shown}
+              now={now}
+              timeZone={timeZone}
+              onReassign={(request) => setTask({ kind: "reassign", request })}
+            />
           ) : (
             <p className="text-ink-2">None of the {requests.length} is.</p>
           )}
         </div>
       )}
-      <ReassignDialog key={reassigning?.id} request={reassigning} onClose={() => setReassigning(null)} />
+      {closed.length > 0 ? (
+        <Block title="Given lately" aside="the last 30 days" face="serif" className="mt-10">
+          <GivenList
+            reviews={closed}
+            now={now}
+            timeZone={timeZone}
+            onAskSecond={(request) => setTask({ kind: "second", request })}
+          />
+        </Block>
+      ) : null}
+      <ChooseReviewer key={task?.request.id} task={task} onClose={() => setTask(null)} />
     </Page>
   );
 }

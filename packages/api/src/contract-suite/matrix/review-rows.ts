@@ -14,7 +14,27 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
   "review.availability": { outcomes: coachesOnly },
   "review.setAvailability": { input: () => ({ capacity: 5 }), outcomes: coachesOnly },
   "review.teamRequests": { outcomes: leadsOnly },
-  "review.otherReviewers": { input: onRequest, outcomes: overseen("ok"), on: onOver },
+  "review.otherReviewers": { input: onRequest, outcomes: overseen("ok") },
+  "review.secondLook": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: { archived: { reviewer: "NOT_FOUND" } },
+  },
+  "review.ratingPair": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: { archived: { reviewer: "NOT_FOUND" } },
+  },
+  "review.askSecond": {
+    input: (ids) => ({ ...onRequest(ids), reviewerId: ids.userId }),
+    outcomes: overseen("FORBIDDEN"),
+    on: { shared: { lead: "BAD_REQUEST", owner: "BAD_REQUEST" } },
+  },
+  "review.settle": {
+    input: (ids) => ({ ...onRequest(ids), values: {}, note: "" }),
+    outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),
+    on: { shared: { reviewer: "CONFLICT" }, archived: { reviewer: "NOT_FOUND" } },
+  },
   "review.reviewers": {
     input: onStory,
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" }),

@@ -1,6 +1,6 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { describe, expect, test } from "vitest";
-import { diffSections } from "./word-diff.ts";
+import { diffSections } from "./diff-sections.ts";
 
 describe("what changed between two versions", () => {
   const before = { ...EMPTY_SECTIONS, task: "The same.", action: "I called the crew." };

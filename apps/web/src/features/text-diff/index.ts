@@ -1,0 +1,2 @@
+export { diffSections } from "./diff-sections.ts";
+export { SectionDiffs } from "./section-diffs.tsx";
