@@ -18,6 +18,7 @@ export const TABLE_KINDS = {
   interviews: "tenant",
   finding_dismissals: "tenant",
   invites: "tenant",
+  mail_preferences: "tenant",
   memberships: "tenant",
   notifications: "tenant",
   organisations: "tenant",

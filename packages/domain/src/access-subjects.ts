@@ -142,6 +142,9 @@ export interface ActionSubjects {
   "notification.read": OrganisationAccess;
   "notification.mark-read": OrganisationAccess;
   "notification.fan-out": OrganisationAccess;
+  "mail-preference.read": OrganisationAccess;
+  "mail-preference.set": OrganisationAccess;
+  "mail-log.read": OrganisationAccess;
   "digest.send": OrganisationAccess;
   "audit.read": OrganisationAccess;
   "audit.export": OrganisationAccess;

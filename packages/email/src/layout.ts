@@ -1,3 +1,4 @@
+import type { MailChoice } from "./mail-choice.ts";
 import type { RenderedMail } from "./rendered-mail.ts";
 
 export interface MailParts {
@@ -7,19 +8,12 @@ export interface MailParts {
   action: { label: string; link: string };
   /** Small print: why this mail came. */
   footer: string;
-  preferencesLink?: string;
+  /** Of mails that a member may choose; absent where there is nothing to choose. */
+  choice?: (MailChoice & { stopLabel: string }) | undefined;
 }
 
 /** One calm mail: a greeting, a few sentences, one button. Text and HTML say the same. */
-export function layOutMail({
-  subject,
-  greeting,
-  paragraphs,
-  action,
-  footer,
-  preferencesLink,
-}: MailParts): RenderedMail {
-  const small = preferencesLink ? `${footer} ${preferencesLink}` : footer;
+export function layOutMail({ subject, greeting, paragraphs, action, footer, choice }: MailParts): RenderedMail {
   const text = [
     greeting,
     "",
@@ -28,11 +22,12 @@ export function layOutMail({
     action.link,
     "",
     "--",
-    small,
+    footer,
+    ...(choice ? [`${CHOOSE}: ${choice.preferencesLink}`, `${choice.stopLabel}: ${choice.stopLink}`] : []),
   ].join("\n");
   const body = paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escapeHtml(paragraph)}</p>`).join("");
-  const preferences = preferencesLink
-    ? ` <a href="${escapeHtml(preferencesLink)}" style="color:#0a6468">Change what is mailed</a>`
+  const preferences = choice
+    ? `<br>${smallLink(CHOOSE, choice.preferencesLink)} · ${smallLink(choice.stopLabel, choice.stopLink)}`
     : "";
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:32px 20px;background:#fbfcfb;color:#14201f;font:16px/1.5 'Source Sans 3','Segoe UI',sans-serif">
@@ -44,6 +39,11 @@ export function layOutMail({
 </div></body></html>`;
   return { subject, text, html };
 }
+
+const CHOOSE = "Choose what is mailed";
+
+const smallLink = (label: string, link: string): string =>
+  `<a href="${escapeHtml(link)}" style="color:#0a6468">${escapeHtml(label)}</a>`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",

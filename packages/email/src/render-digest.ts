@@ -1,4 +1,5 @@
 import { layOutMail } from "./layout.ts";
+import type { MailChoice } from "./mail-choice.ts";
 import type { RenderedMail } from "./rendered-mail.ts";
 
 interface DigestMail {
@@ -9,18 +10,11 @@ interface DigestMail {
   /** How many there are in all; more than the sentences where not all are told. */
   total: number;
   link: string;
-  preferencesLink: string;
+  choice: MailChoice;
 }
 
 /** A day's unread notifications in one mail. */
-export function renderDigest({
-  name,
-  organisation,
-  sentences,
-  total,
-  link,
-  preferencesLink,
-}: DigestMail): RenderedMail {
+export function renderDigest({ name, organisation, sentences, total, link, choice }: DigestMail): RenderedMail {
   const news = total === 1 ? "1 thing" : `${total} things`;
   const more = total > sentences.length ? [`And ${total - sentences.length} more.`] : [];
   return layOutMail({
@@ -29,6 +23,6 @@ export function renderDigest({
     paragraphs: [...sentences, ...more],
     action: { label: "See all of it", link },
     footer: `You get this mail once a day, as a member of ${organisation}, and only when there is something new.`,
-    preferencesLink,
+    choice: { ...choice, stopLabel: "No more daily mails" },
   });
 }

@@ -19,16 +19,23 @@ export function createSmtpMailer({ url, from, silenceMs = SILENCE_MS }: SmtpOpti
     { from },
   );
   return {
-    send: async ({ to, subject, text, html, messageId }) => {
+    send: async ({ to, subject, text, html, messageId, unsubscribeLink }) => {
       await transport.sendMail({
         to,
         subject,
         text,
         html,
         messageId,
+        headers: unsubscribeLink ? oneClickHeaders(unsubscribeLink) : {},
         disableFileAccess: true,
         disableUrlAccess: true,
       });
     },
   };
 }
+
+/** A mail program then offers to unsubscribe and sends the POST by itself (RFC 2369, RFC 8058). */
+const oneClickHeaders = (link: string) => ({
+  "List-Unsubscribe": `<${link}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});

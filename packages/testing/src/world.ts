@@ -1,3 +1,5 @@
+import { organisations } from "@starboard/db/tables/organisations";
+import { withTenant } from "@starboard/db/transaction";
 import type { PersonActor } from "@starboard/domain/actor";
 import type { TeamRole } from "@starboard/domain/organisation";
 import { EMPTY_SECTIONS, type Sections } from "@starboard/domain/section";
@@ -40,6 +42,9 @@ export async function addTestOrganisation(runtime: Runtime, slug: string): Promi
   const wanted = { name: `Organisation ${slug}`, slug, timeZone: "Europe/London", team: "First team" };
   const self = { runtime, userId: ownerAccount.userId };
   const { orgId, teamId } = await foundOrganisation(self, { ...wanted, ownerRoles: ["lead"] });
+  // What is mailed at once must not depend on the hour at which the tests run.
+  const noQuiet = { quietFromHour: 0, quietUntilHour: 0 };
+  await withTenant(runtime.pool, { orgId, userId: null }, (tx) => tx.update(organisations).set(noQuiet));
   const owner = await enter(runtime, ownerAccount, slug);
   return {
     slug,

@@ -5,6 +5,7 @@ import { commentRouter } from "./comment-router.ts";
 import { findingRouter } from "./finding-router.ts";
 import { interviewRouter } from "./interview-router.ts";
 import { liveRouter } from "./live-router.ts";
+import { mailRouter } from "./mail-router.ts";
 import { memberRouter } from "./member-router.ts";
 import { notificationRouter } from "./notification-router.ts";
 import { operationsRouter } from "./operations-router.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   interview: interviewRouter,
   finding: findingRouter,
   live: liveRouter,
+  mail: mailRouter,
   member: memberRouter,
   notification: notificationRouter,
   operations: operationsRouter,

@@ -3,6 +3,7 @@ import * as batch from "@starboard/services/batch";
 import * as comment from "@starboard/services/comment";
 import * as identity from "@starboard/services/identity";
 import * as interview from "@starboard/services/interview";
+import * as mail from "@starboard/services/mail";
 import * as notification from "@starboard/services/notification";
 import * as operations from "@starboard/services/operations";
 import * as organisation from "@starboard/services/organisation";
@@ -27,6 +28,7 @@ const modules: readonly object[] = [
   comment,
   identity,
   interview,
+  mail,
   notification,
   operations,
   organisation,

@@ -5,6 +5,7 @@ import { COMMENT_ROWS } from "./matrix/comment-rows.ts";
 import { FINDING_ROWS } from "./matrix/finding-rows.ts";
 import { INTERVIEW_ROWS } from "./matrix/interview-rows.ts";
 import { LIVE_ROWS } from "./matrix/live-rows.ts";
+import { MAIL_ROWS } from "./matrix/mail-rows.ts";
 import { MEMBER_ROWS } from "./matrix/member-rows.ts";
 import { NOTIFICATION_ROWS } from "./matrix/notification-rows.ts";
 import { OPERATIONS_ROWS } from "./matrix/operations-rows.ts";
@@ -27,6 +28,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...INTERVIEW_ROWS,
   ...FINDING_ROWS,
   ...LIVE_ROWS,
+  ...MAIL_ROWS,
   ...MEMBER_ROWS,
   ...NOTIFICATION_ROWS,
   ...OPERATIONS_ROWS,

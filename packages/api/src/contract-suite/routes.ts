@@ -65,6 +65,8 @@ export const ROUTES: Record<string, RouteRow> = {
   "/api/trpc/[trpc]": open,
   // Receipts and organisations that nobody has.
   "/erased/[token]": { seen: everyone("nothing") },
+  // For mail programs; a browser is led to the page.
+  "/api/unsubscribe/[token]": { seen: everyone("onward") },
   "/healthz": open,
   "/icon.svg": open,
   // A secret that nobody was given.
@@ -116,6 +118,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/try": open,
   // To one's own stories, where the draft of the device is offered.
   "/try/take": { seen: { ...everyone("onward"), ...NOBODY, removed: "page", suspended: "page" } },
+  "/unsubscribe/[token]": { seen: everyone("nothing") },
 };
 
 /** The address of a route in an organisation, on a subject's id. */

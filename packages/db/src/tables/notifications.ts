@@ -1,3 +1,4 @@
+import { MAIL_PACES } from "@starboard/domain/mail-preference";
 import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
@@ -16,7 +17,9 @@ export const notifications = pgTable(
     eventId: uuid("event_id").notNull(),
     createdAt: createdAt(),
     readAt: instant("read_at"),
-    /** The digest that told of it; null while it waits for one, or where it was mailed at once. */
+    /** How it was decided to mail it when it came. */
+    mailPace: text("mail_pace", { enum: MAIL_PACES }).notNull().default("daily"),
+    /** The digest that told of it; null while it waits for one, or where there is none. */
     digestId: uuid("digest_id"),
   },
   (table) => [

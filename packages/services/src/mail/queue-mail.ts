@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import type { Tx } from "@starboard/db/transaction";
+import type { Subscription } from "@starboard/domain/mail-preference";
 import { deliverMail } from "@starboard/jobs/contracts/deliver-mail";
 import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
@@ -11,6 +12,9 @@ interface Mail {
   template: typeof emailDeliveries.$inferInsert.template;
   /** The notification, password reset or invite that the mail is about. */
   subjectId: string;
+  /** A member's mail about what happened here: whose, and of what kind. */
+  userId?: string;
+  kind?: Subscription;
 }
 
 type Queueing = { tx: Tx; runtime: Runtime; enqueue: Enqueue };

@@ -4,6 +4,7 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
+import { paceOf } from "@starboard/domain/mail-preference";
 import { FAREWELL_KINDS } from "@starboard/domain/notification";
 import { renderInvite } from "@starboard/email/render-invite";
 import { renderNotification } from "@starboard/email/render-notification";
@@ -13,13 +14,15 @@ import { eq } from "drizzle-orm";
 import { findNames } from "../identity/find-names.ts";
 import { findRecipient, isKnownAddress } from "../identity/find-recipient.ts";
 import { describeNotifications } from "../notification/describe-notifications.ts";
+import { loadMailPreferences } from "../notification/load-mail-preferences.ts";
 import type { Runtime } from "../runtime.ts";
+import { linkToChoice } from "./link-to-choice.ts";
 import { linkToken } from "./link-token.ts";
 import { renderAccountMail } from "./render-account-mail.ts";
 import { renderDigestMail } from "./render-digest-mail.ts";
 
 type Delivery = typeof emailDeliveries.$inferSelect;
-export type AddressedMail = RenderedMail & { to: string };
+export type AddressedMail = RenderedMail & { to: string; unsubscribeLink?: string };
 
 /** The address and words of a mail as they are now; null when its reason is gone (read, used, revoked, erased). */
 export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
@@ -66,20 +69,21 @@ function renderNotificationMail(
     const user = await findRecipient(tx, row.userId);
     const [described] = await describeNotifications(tx, [row]);
     if (!(user && described)) return null;
-    const isFarewell = FAREWELL_KINDS.includes(row.kind);
-    const link = isFarewell ? runtime.siteUrl : `${runtime.siteUrl}/o/${organisation.slug}/${described.path}`;
+    const words = { name: user.name, sentence: described.sentence, organisation: organisation.name };
+    if (FAREWELL_KINDS.includes(row.kind)) {
+      return { to: user.email, ...renderNotification({ ...words, link: runtime.siteUrl, choice: null }) };
+    }
     const [member] = await tx.select().from(memberships).where(eq(memberships.userId, row.userId));
-    if (!isFarewell && member?.state !== "active") return null;
-    const preferencesLink = `${runtime.siteUrl}/o/${organisation.slug}/settings`;
+    const { of } = await loadMailPreferences(tx, [row.userId]);
+    // Gone, or switched off since it was queued.
+    if (member?.state !== "active" || paceOf(of(row.userId).paces, row.kind) === "off") return null;
+    const { kind, userId } = row;
+    const choice = linkToChoice(runtime, { orgId, userId, subscription: kind, slug: organisation.slug });
+    const link = `${runtime.siteUrl}/o/${organisation.slug}/${described.path}`;
     return {
       to: user.email,
-      ...renderNotification({
-        name: user.name,
-        sentence: described.sentence,
-        organisation: organisation.name,
-        link,
-        preferencesLink,
-      }),
+      unsubscribeLink: choice.oneClickLink,
+      ...renderNotification({ ...words, link, choice }),
     };
   });
 }

@@ -1,16 +1,20 @@
 import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import type { Tx } from "@starboard/db/transaction";
-import { FAREWELL_KINDS, MAILED_KINDS, type NotificationKind } from "@starboard/domain/notification";
+import { chooseMail } from "@starboard/domain/mail-preference";
+import { FAREWELL_KINDS, type NotificationKind } from "@starboard/domain/notification";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { and, eq, inArray } from "drizzle-orm";
+import { findRecipient } from "../identity/find-recipient.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { findAudience } from "./find-audience.ts";
+import { loadMailPreferences } from "./load-mail-preferences.ts";
+import { localHour } from "./local-time.ts";
 import { waitForDigest } from "./wait-for-digest.ts";
 
-/** Turns one event into a notification for each person it concerns, and a mail, at once or in the next digest as the kind says. */
+/** Turns one event into a notification for each person it concerns, and a mail, at once, in the next digest or not at all as that person has chosen. */
 export const fanOut = defineEffect({
   action: "notification.fan-out",
   job: notify,
@@ -20,19 +24,25 @@ export const fanOut = defineEffect({
     const audience = await findAudience(tx, kind, subjectId, eventId);
     if (!audience) return;
     const { actorId, userIds } = audience;
-    for (const userId of await findReachable(tx, kind, userIds)) {
+    const { orgId } = actor;
+    const now = runtime.clock.now();
+    const reachable = await findReachable(tx, kind, userIds);
+    const { of } = await loadMailPreferences(tx, reachable);
+    for (const userId of reachable) {
+      const person = await findRecipient(tx, userId);
+      const mailPace = chooseMail(of(userId), kind, localHour(person?.timeZone ?? "UTC", now));
       const id = makeId(runtime.clock);
       const added = await tx
         .insert(notifications)
-        .values({ orgId: actor.orgId, id, userId, kind, subjectId, actorId, eventId, createdAt: occurredAt })
+        .values({ orgId, id, userId, kind, subjectId, actorId, eventId, mailPace, createdAt: occurredAt })
         .onConflictDoNothing()
         .returning({ id: notifications.id });
       if (added.length === 0) continue;
-      if (MAILED_KINDS.includes(kind)) {
-        await queueMail({ tx, runtime, enqueue }, { orgId: actor.orgId, template: "notification", subjectId: id });
-      } else {
-        await waitForDigest({ tx, orgId: actor.orgId, userId, after: runtime.clock.now() });
+      if (mailPace === "at-once") {
+        const mail = { orgId, template: "notification" as const, subjectId: id, userId, kind };
+        await queueMail({ tx, runtime, enqueue }, mail);
       }
+      if (mailPace === "daily") await waitForDigest({ tx, orgId, userId, after: now });
       announce({ topic: "notification", id, audience: [userId] });
     }
     audit({ subjectId, fields: [kind] });

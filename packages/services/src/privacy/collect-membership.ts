@@ -25,6 +25,9 @@ const QUERIES = {
   repliesByMe: "select * from comment_replies where author_id = $me",
   target: "select interview_on, role, seniority, readiness, updated_at from readiness_targets where user_id = $me",
   notifications: "select kind, created_at, read_at from notifications where user_id = $me",
+  mailPreferences:
+    "select paces, quiet_from_hour, quiet_until_hour, digest_hour, updated_at from mail_preferences where user_id = $me",
+  mails: "select kind, state, created_at, sent_at from email_deliveries where user_id = $me order by created_at",
   acts: "select action, subject_id, fields, created_at from audit_entries where actor_id = $me order by created_at",
 } as const;
 

@@ -2,6 +2,7 @@
 
 import { Button } from "@starboard/ui/button";
 import { EmptyState } from "@starboard/ui/empty-state";
+import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { showToast } from "@starboard/ui/toast";
@@ -33,7 +34,12 @@ export function NotificationList({ org, now }: { org: string; now: string }) {
     <Page width="form">
       <PageHeader
         title="Notifications"
-        sub={items.length > 0 ? (unread > 0 ? `${unread} unread` : "All read") : undefined}
+        sub={
+          <>
+            {items.length > 0 ? `${unread > 0 ? `${unread} unread` : "All read"} · ` : null}
+            <Link href={`/o/${org}/settings#notifications`}>Choose what is mailed</Link>
+          </>
+        }
         actions={
           unread > 0 ? (
             <Button onClick={markAll} busy={markRead.isPending && markRead.variables.notificationId === null}>

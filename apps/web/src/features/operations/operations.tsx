@@ -1,5 +1,6 @@
 "use client";
 
+import { SENT_MAILS_DAYS } from "@starboard/domain/retention";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { EmptyState } from "@starboard/ui/empty-state";
@@ -13,6 +14,7 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 import { DeadLetterTable } from "./dead-letter-table.tsx";
 import { DiscardDialog } from "./discard-dialog.tsx";
 import { DiscardedList } from "./discarded-list.tsx";
+import { MailTable } from "./mail-table.tsx";
 import { QueueStrip } from "./queue-strip.tsx";
 import { RecountLine } from "./recount-line.tsx";
 
@@ -27,6 +29,7 @@ export function Operations({ renderedAt }: { renderedAt: number }) {
   const { data } = useSuspenseQuery(trpc.operations.deadLetters.queryOptions({}, again));
   const { data: queues } = useSuspenseQuery(trpc.operations.queues.queryOptions(undefined, again));
   const { data: recount } = useSuspenseQuery(trpc.operations.recount.queryOptions(undefined, again));
+  const { data: mails } = useSuspenseQuery(trpc.mail.sent.queryOptions());
   const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
   const onSettled = () => queryClient.invalidateQueries({ queryKey: trpc.operations.pathKey() });
   const retry = useMutation(trpc.operations.retry.mutationOptions({ onSettled }));
@@ -86,6 +89,9 @@ export function Operations({ renderedAt }: { renderedAt: number }) {
               </p>
             </div>
           )}
+        </Block>
+        <Block title="Mails" aside={`the last ${SENT_MAILS_DAYS} days`}>
+          <MailTable counted={mails} renderedAt={renderedAt} />
         </Block>
         <DiscardedList
           letters={data.letters.filter(({ discardedAt }) => discardedAt !== null)}

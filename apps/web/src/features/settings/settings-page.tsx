@@ -13,7 +13,7 @@ import { AddressForm } from "./address-form.tsx";
 import { DataExport } from "./data-export.tsx";
 import { ErasureForm } from "./erasure-form.tsx";
 import { LeaveOrganisation } from "./leave-organisation.tsx";
-import { MailedList } from "./mailed-list.tsx";
+import { NotificationPreferences } from "./notification-preferences.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
@@ -36,7 +36,7 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
   const parts: Part[] = [
     { id: "you", title: "You", body: <ProfileForm /> },
     { id: "appearance", title: "Appearance", body: <ThemeToggle initial={theme} /> },
-    { id: "mail", title: "What is mailed", body: <MailedList /> },
+    { id: "notifications", title: "Notifications", body: <NotificationPreferences renderedAt={renderedAt} /> },
     { id: "address", title: "Address", body: <AddressForm /> },
     { id: "password", title: "Password", body: <PasswordForm /> },
     { id: "sessions", title: "Where you are signed in", body: <SessionList renderedAt={renderedAt} /> },

@@ -10,6 +10,7 @@ export default async function OperationsPage({ params }: { params: Promise<{ org
   await server.load(server.trpc.operations.deadLetters.queryOptions({}));
   await server.load(server.trpc.operations.queues.queryOptions());
   await server.load(server.trpc.operations.recount.queryOptions());
+  await server.load(server.trpc.mail.sent.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
       <Operations renderedAt={Date.now()} />

@@ -12,6 +12,8 @@ export default async function Settings({ params }: { params: Promise<{ org: stri
   const here = await server.load(server.trpc.account.here.queryOptions());
   await Promise.all([
     here.actor.isOwner ? server.load(server.trpc.organisation.registration.queryOptions()) : null,
+    server.load(server.trpc.mail.preferences.queryOptions()),
+    server.load(server.trpc.mail.toMe.queryOptions()),
     server.load(server.trpc.account.sessions.queryOptions()),
     server.load(server.trpc.account.tokens.queryOptions()),
     server.load(server.trpc.privacy.exports.queryOptions()),

@@ -1,0 +1,111 @@
+"use client";
+
+import type { PersonActor } from "@starboard/domain/actor";
+import { hasRole } from "@starboard/domain/actor";
+import { isPaceFixed, type MailPace, paceOf } from "@starboard/domain/mail-preference";
+import { NOTIFICATION_KINDS, type NotificationKind } from "@starboard/domain/notification";
+import { NOTIFICATION_GROUPS, NOTIFICATION_WORDS, type NotificationGroup } from "@starboard/domain/notification-words";
+import { Link } from "@starboard/ui/link";
+import { Segmented } from "@starboard/ui/segmented";
+import { useHere } from "@/features/shell/index.ts";
+import { DigestHours } from "./digest-hours.tsx";
+import { MailHistory } from "./mail-history.tsx";
+import { useMailPreferences } from "./use-mail-preferences.ts";
+
+const GROUP_TITLES: Readonly<Record<NotificationGroup, string>> = {
+  writing: "Your stories",
+  reviewing: "Reviews you give",
+  leading: "Your team",
+  belonging: "Your membership",
+};
+
+const PACE_OPTIONS: { value: MailPace; label: string }[] = [
+  { value: "at-once", label: "At once" },
+  { value: "daily", label: "Daily" },
+  { value: "off", label: "Off" },
+];
+const PACE_WORDS: Readonly<Record<MailPace, string>> = {
+  "at-once": "Mailed at once",
+  daily: "In the daily mail",
+  off: "Not mailed",
+};
+
+/** How each kind of notification is mailed; all of them stand under the bell at once, whatever is chosen here. */
+export function NotificationPreferences({ renderedAt }: { renderedAt: number }) {
+  const { email, isEmbedded, actor, organisation } = useHere();
+  const { preferences, change } = useMailPreferences();
+  const choose = (kind: NotificationKind, pace: MailPace) => {
+    const before = paceOf(preferences.paces, kind);
+    const title = `${PACE_WORDS[pace]}: when ${NOTIFICATION_WORDS[kind].when}`;
+    change({ paces: { [kind]: pace } }, { paces: { [kind]: before } }, title);
+  };
+  return (
+    <div className="grid gap-8">
+      <p className="text-ink-2">
+        Everything stands under the bell at once. Choose what {organisation?.name ?? "this organisation"} also mails to{" "}
+        <bdi>{email}</bdi>.
+        {isEmbedded ? (
+          <>
+            {" "}
+            This installation has no mail server: mails are <Link href="/mailbox">kept here</Link> instead of sent.
+          </>
+        ) : null}
+      </p>
+      <DigestHours preferences={preferences} change={change} />
+      {groupsFor(actor).map((group) => (
+        <section key={group} aria-labelledby={`mails-${group}`}>
+          <h3 id={`mails-${group}`} className="font-semibold text-note">
+            {GROUP_TITLES[group]}
+          </h3>
+          <ul>
+            {NOTIFICATION_KINDS.filter((kind) => NOTIFICATION_WORDS[kind].group === group).map((kind) => (
+              <KindRow
+                key={kind}
+                kind={kind}
+                pace={paceOf(preferences.paces, kind)}
+                onChoose={(pace) => choose(kind, pace)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <MailHistory renderedAt={renderedAt} />
+    </div>
+  );
+}
+
+function KindRow({
+  kind,
+  pace,
+  onChoose,
+}: {
+  kind: NotificationKind;
+  pace: MailPace;
+  onChoose: (p: MailPace) => void;
+}) {
+  const { when } = NOTIFICATION_WORDS[kind];
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-rule-2 border-b py-2.5">
+      <span className="min-w-0 first-letter:uppercase">{when}</span>
+      {isPaceFixed(kind) ? (
+        <span className="text-note text-ink-2">Always at once: there is no bell to look under</span>
+      ) : (
+        <Segmented
+          legend={`Mail when ${when}`}
+          options={PACE_OPTIONS}
+          value={pace}
+          onValueChange={(value) => onChoose(value as MailPace)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** Only what can happen to somebody with these roles. */
+function groupsFor(actor: PersonActor): NotificationGroup[] {
+  const isLead = actor.isOwner || hasRole(actor, "lead");
+  const isReviewer = hasRole(actor, "coach") || isLead;
+  return NOTIFICATION_GROUPS.filter(
+    (group) => (group !== "leading" || isLead) && (group !== "reviewing" || isReviewer),
+  );
+}
