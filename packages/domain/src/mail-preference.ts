@@ -20,7 +20,7 @@ export interface MailPreferences {
 export const DEFAULT_DIGEST_HOUR = 8;
 
 /** The product's choice: once a day, at once for what cannot wait. */
-export const defaultPace = (kind: NotificationKind): MailPace => (MAILED_KINDS.includes(kind) ? "at-once" : "daily");
+const defaultPace = (kind: NotificationKind): MailPace => (MAILED_KINDS.includes(kind) ? "at-once" : "daily");
 
 /** Whether a person may choose. Who is shut out has no other way to hear of it. */
 export const isPaceFixed = (kind: NotificationKind): boolean => FAREWELL_KINDS.includes(kind);
