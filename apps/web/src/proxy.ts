@@ -36,6 +36,8 @@ function contentSecurityPolicy(nonce: string): string {
     // CodeMirror and positioned parts set styles at run time.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // A recording is played from the device.
+    "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     // The offline copy of /try; without this line scripts' own rule would hold for it.

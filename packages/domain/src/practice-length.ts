@@ -4,6 +4,9 @@ import { SECTION_LABELS, type SectionLabel, type Sections } from "./section.ts";
 export const PRACTICE_LENGTHS = [30, 60, 90, 120, 150, 180] as const;
 export type PracticeLength = (typeof PRACTICE_LENGTHS)[number];
 
+/** In UTF-16 units. */
+export const TRANSCRIPT_MAX_LENGTH = 20_000;
+
 /** Shares of the time where a section has no words yet: what an interviewer expects of a story told whole. */
 const USUAL_SHARES: Readonly<Record<SectionLabel, number>> = {
   situation: 15,
@@ -23,6 +26,9 @@ const ROOM: Readonly<Record<PracticeLength, { order: readonly SectionLabel[]; wo
   150: { order: SECTION_LABELS, words: "All six, as written" },
   180: { order: SECTION_LABELS, words: "With every objection in full" },
 };
+
+/** What a story has room for at a length, in a few words. */
+export const lengthWords = (length: PracticeLength): string => ROOM[length].words;
 
 export interface PlannedSection {
   label: SectionLabel;

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { Id, StoryId } from "./identifier.ts";
-import { PRACTICE_LENGTHS } from "./practice-length.ts";
+import { PRACTICE_LENGTHS, TRANSCRIPT_MAX_LENGTH } from "./practice-length.ts";
 import { QuestionId } from "./question.ts";
 import { SECTION_LABELS } from "./section.ts";
 import { storedText } from "./stored-text.ts";
 
-const TRANSCRIPT_MAX_LENGTH = 20_000;
 /** The newest of a person's history; older ones stay in the export of their data. */
 export const PRACTICES_SHOWN = 200;
 

@@ -9,6 +9,7 @@ import { storedLine, storedText } from "./stored-text.ts";
 /** UTF-16 units. A spoken story of three minutes has about 2,600. */
 export const SECTION_MAX_LENGTH = 8_000;
 export const TITLE_MAX_LENGTH = 120;
+export const QUESTION_MAX_LENGTH = 300;
 export const FREE_TEXT_MAX_LENGTH = 20_000;
 
 export const VISIBILITIES = ["private", "team"] as const;
@@ -24,7 +25,7 @@ const StorySections = z.object(
 );
 
 const StoryTitle = storedLine(TITLE_MAX_LENGTH, "The title");
-const StoryQuestion = storedText(300, "The question");
+const StoryQuestion = storedText(QUESTION_MAX_LENGTH, "The question");
 const StoryCompetencies = shortList(z.enum(COMPETENCIES), {
   max: COMPETENCIES.length,
   message: `Choose at most ${COMPETENCIES.length} competencies.`,

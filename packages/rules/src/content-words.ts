@@ -8,6 +8,8 @@ export interface ContentWord {
   stem: string;
   /** As it stands in the text, lower case. */
   word: string;
+  /** Where it begins, in UTF-16 units. */
+  at: number;
   /** Bits of `WORD_CLASS`. */
   bits: number;
   /** No list of the rules knows it: the name of something. */
@@ -33,7 +35,7 @@ export function contentWords<Name extends string>(text: string, lexicon: Lexicon
     if (tokens.kind[at] !== TOKEN.word || word.length < 4) continue;
     const classes = bits[at] as number;
     if ((classes & WORD_CLASS.function) !== 0) continue;
-    words.push({ stem: stemOf(word), word, bits: classes, isOwn: tokens.id[at] === 0 });
+    words.push({ stem: stemOf(word), word, at: tokens.start[at] as number, bits: classes, isOwn: tokens.id[at] === 0 });
   }
   return words;
 }

@@ -124,11 +124,14 @@ function readStory(story: StoryToMatch): ReadStory {
   return { story, length: [...stems.values()].reduce((sum, { count }) => sum + count, 0), stems, told };
 }
 
+/** How questions are begun; "tell" would speak of communication. */
+const OPENING = /^(?:please )?(?:tell me|tell us|talk me through|describe)\b/i;
+
 /** What a question asks for, with weights that fall from the first on. */
 function topicsOf({ text, competencies = [] }: QuestionToMatch): Map<Competency, number> {
   const topics = new Map(competencies.map((competency, rank) => [competency, 1 / (1 + rank)] as const));
   const share = competencies.length > 0 ? WORD_TOPIC : 1;
-  findCompetencies(text).forEach(({ competency }, rank) => {
+  findCompetencies(text.replace(OPENING, "")).forEach(({ competency }, rank) => {
     topics.set(competency, Math.max(topics.get(competency) ?? 0, share / (1 + rank)));
   });
   return topics;

@@ -65,7 +65,14 @@ describe("what was left out", () => {
     expect(pointsSaid).toBe(pointsWritten);
     const withoutPrice = [SECTIONS.situation, SECTIONS.action, SECTIONS.result].join(" ");
     const price = leftOut(withoutPrice).find(([label]) => label === "tradeoffs")?.[1];
-    expect(price).toEqual(expect.arrayContaining(["driver", "cafés", "complain"]));
+    expect(price).toEqual(expect.arrayContaining(["second driver", "two cafés", "complain"]));
+  });
+
+  test("names a number with what it counts, once, in the order of the text", () => {
+    const points = weigh("").sections.find(({ label }) => label === "action")?.points ?? [];
+    expect(points.map(({ text }) => text)).toEqual(expect.arrayContaining(["timed", "three mornings"]));
+    expect(points.map(({ at }) => at)).toEqual(points.map(({ at }) => at).toSorted((a, b) => a - b));
+    expect(points.map(({ text }) => text)).not.toContain("mornings");
   });
 
   test("finds numbers in other words, rounded, and without their unit", () => {

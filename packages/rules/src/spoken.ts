@@ -7,7 +7,7 @@ import { type Filler, findFillers } from "./fillers.ts";
 import { LEXICON } from "./lexicons/phrases.ts";
 import { WORD_CLASS } from "./lexicons/word-classes.ts";
 import { countSpokenWords } from "./text/spoken-words.ts";
-import { tokenize } from "./text/tokenize.ts";
+import { GAP, TOKEN, tokenize } from "./text/tokenize.ts";
 
 export interface SpokenTake {
   /** What was said, typed, pasted or recognised. */
@@ -22,6 +22,8 @@ export interface SpokenTake {
 export interface StoryPoint {
   text: string;
   kind: "number" | "word";
+  /** Where it stands in the section, in UTF-16 units. */
+  at: number;
   isSaid: boolean;
 }
 
@@ -94,33 +96,41 @@ function countStems(sections: Partial<Sections>): Map<string, number> {
 }
 
 function pointsOf(text: string, often: ReadonlyMap<string, number>, said: Said): StoryPoint[] {
-  return [
-    ...numbersOf(text).map(
-      ({ shown, value }): StoryPoint => ({
-        text: shown,
-        kind: "number",
-        isSaid: [value].flat().some((one) => said.values.some((other) => isAbout(one, other))),
-      }),
-    ),
-    ...keyWordsOf(text, often).map(
-      ({ word, stem }): StoryPoint => ({
-        text: word,
-        kind: "word",
-        isSaid: said.stems.has(stem) || [...said.stems].some((other) => isForm(stem, other)),
-      }),
-    ),
-  ];
+  const numbers = numbersOf(text).map(
+    ({ shown, at, value }): StoryPoint => ({
+      text: shown,
+      kind: "number",
+      at,
+      isSaid: [value].flat().some((one) => said.values.some((other) => isAbout(one, other))),
+    }),
+  );
+  const words = keyWordsOf(text, often).map(
+    ({ word, stem, at }): StoryPoint => ({
+      text: word,
+      kind: "word",
+      at,
+      isSaid: said.stems.has(stem) || [...said.stems].some((other) => isForm(stem, other)),
+    }),
+  );
+  // "28 patients" is one point, not two.
+  const isInside = (word: StoryPoint) =>
+    numbers.some(({ at, text: shown }) => word.at >= at && word.at < at + shown.length);
+  return [...numbers, ...words.filter((word) => !isInside(word))].sort((one, other) => one.at - other.at);
 }
 
-function numbersOf(text: string): { shown: string; value: number | [number, number] }[] {
-  const { document, quantities } = readUnsorted({ text });
-  const { start, end } = document.tokens;
-  const shown = quantities.flatMap((fact) =>
-    fact.value === null || isSmallTalk(fact)
-      ? []
-      : [{ shown: document.text.slice(start[fact.first], end[fact.end - 1]), value: fact.value }],
-  );
-  return shown.filter(({ shown: one }, at) => shown.findIndex((other) => other.shown === one) === at);
+function numbersOf(text: string): { shown: string; at: number; value: number | [number, number] }[] {
+  const { document, bits, quantities } = readUnsorted({ text });
+  const { start, end, kind, gap } = document.tokens;
+  const found = quantities.flatMap((fact) => {
+    if (fact.value === null || isSmallTalk(fact)) return [];
+    const isCounted =
+      kind[fact.end] === TOKEN.word &&
+      gap[fact.end] === GAP.space &&
+      ((bits[fact.end] ?? 0) & WORD_CLASS.function) === 0;
+    const at = start[fact.first] as number;
+    return [{ shown: document.text.slice(at, end[isCounted ? fact.end : fact.end - 1]), at, value: fact.value }];
+  });
+  return found.filter(({ shown }, place) => found.findIndex((other) => other.shown === shown) === place);
 }
 
 /** "a day", "one of us": nobody misses that. */
@@ -136,15 +146,14 @@ const isForm = (one: string, other: string): boolean =>
 function keyWordsOf(text: string, often: ReadonlyMap<string, number>): ContentWord[] {
   const seen = new Set<string>();
   return contentWords(text, LEXICON)
-    .filter(({ stem, bits }) => {
-      if (seen.has(stem) || (bits & PALE) !== 0) return false;
+    .filter(({ stem, word, bits }) => {
+      if (seen.has(stem) || (bits & PALE) !== 0 || word.includes("'")) return false;
       seen.add(stem);
       return true;
     })
-    .map((each, at) => ({ each, at, weight: weightOf(each, often) }))
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .map((each) => ({ each, weight: weightOf(each, often) }))
+    .sort((a, b) => b.weight - a.weight || a.each.at - b.each.at)
     .slice(0, WORDS_A_SECTION)
-    .sort((a, b) => a.at - b.at)
     .map(({ each }) => each);
 }
 

@@ -88,6 +88,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/operations": owners,
   "/o/[org]/people": { seen: leads },
   "/o/[org]/people/invite": { seen: leads },
+  "/o/[org]/practice": { seen: inside("page") },
   "/o/[org]/questions": { seen: inside("page") },
   "/o/[org]/reviews": { seen: leads },
   "/o/[org]/reviews/[requestId]": {

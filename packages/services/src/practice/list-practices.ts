@@ -15,6 +15,8 @@ export const listPractices = defineQuery({
     tx
       .select({
         id: practices.id,
+        /** The device knows its recording by this. */
+        operationId: practices.operationId,
         storyId: practices.storyId,
         storyTitle: stories.title,
         seconds: practices.seconds,

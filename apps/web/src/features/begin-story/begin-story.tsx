@@ -1,6 +1,6 @@
 "use client";
 
-import { COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
@@ -14,9 +14,10 @@ import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { type FormEvent, useState } from "react";
 import { useHere, useIsHydrated } from "@/features/shell/index.ts";
-import type { BegunStory } from "./begun-story.ts";
+import { type AskedStory, type BegunStory, isWritten } from "./begun-story.ts";
 import { type Problems, readForm } from "./create-input.ts";
 import { CreateProblem } from "./create-problem.tsx";
+import { IdeaChooser } from "./idea-chooser.tsx";
 import { addSections, joinSentences } from "./join-sentences.ts";
 import { KindChoice } from "./kind-choice.tsx";
 import { PastedText } from "./pasted-text.tsx";
@@ -27,8 +28,8 @@ import { useCreateStory } from "./use-create-story.ts";
 
 export interface BeginStoryProps {
   org: string;
-  /** A gap in the coverage that this story is meant for. */
-  competency: Competency | null;
+  /** A gap in the coverage, or a question, that this story is meant for. */
+  asked: AskedStory;
 }
 
 const WAYS = [
@@ -40,8 +41,8 @@ const PRIVATE = "Only you see it until you show it to your team.";
 const SHARED = "Here your team’s leads and coaches see a new story at once; you can make it private at any time.";
 
 /** A story begins: its kind, its title, and a first text, written in sections or pasted and sorted. */
-export function BeginStory({ org, competency }: BeginStoryProps) {
-  const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, competency);
+export function BeginStory({ org, asked }: BeginStoryProps) {
+  const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, asked);
   const [sorted, setSorted] = useState<SortedText | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const isHydrated = useIsHydrated();
@@ -75,6 +76,16 @@ export function BeginStory({ org, competency }: BeginStoryProps) {
             What you began here earlier is here again; it was kept on this device.
           </Strip>
         ) : null}
+        <IdeaChooser
+          chosen={draft.idea}
+          field={draft.field}
+          isOpenAtFirst={!(wasBegun || isWritten(draft)) && asked.question === ""}
+          onField={(field) => change({ field })}
+          onChoose={(idea) => {
+            change({ idea: idea.id, kind: idea.kind, competencies: [...idea.competencies] });
+            document.getElementById("new-title")?.focus();
+          }}
+        />
         <KindChoice kind={draft.kind} onKind={(kind) => change({ kind })} />
         <Field id="new-title" label="Title" hint="A few words that you will recognise." error={problems.title} required>
           <Input value={draft.title} onChange={(event) => change({ title: event.target.value })} autoComplete="off" />
@@ -113,6 +124,7 @@ export function BeginStory({ org, competency }: BeginStoryProps) {
           ) : (
             <SixSections
               kind={draft.kind}
+              field={draft.field}
               sections={draft.sections}
               problems={problems}
               onSections={(sections) => change({ sections })}

@@ -18,7 +18,9 @@ function deviceStorage(): Storage {
   };
 }
 
-const begun: BegunStory = { ...emptyDraft("conflict"), title: "The late ferry", pasted: "It was late." };
+const NOTHING_ASKED = { kind: null, question: "", competencies: [] };
+const ASKED = { kind: null, question: "When did you disagree?", competencies: ["conflict"] } as const;
+const begun: BegunStory = { ...emptyDraft(ASKED), title: "The late ferry", pasted: "It was late." };
 
 describe("what was begun", () => {
   test("is there again for the same person in the same organisation, and nobody else", () => {
@@ -35,7 +37,7 @@ describe("what was begun", () => {
     dropBegun(storage, "ana", "harbour");
     expect(findBegun(storage, "ana", "harbour")).toBeNull();
     keepBegun(storage, "ana", "harbour", begun);
-    keepBegun(storage, "ana", "harbour", emptyDraft("conflict"));
+    keepBegun(storage, "ana", "harbour", emptyDraft(ASKED));
     expect(storage.length).toBe(0);
   });
 
@@ -50,10 +52,17 @@ describe("what was begun", () => {
   });
 });
 
+test("a draft of a release without ideas is read all the same", () => {
+  const storage = deviceStorage();
+  const { idea: _, field: __, ...old } = begun;
+  keepBegun(storage, "ana", "harbour", old as BegunStory);
+  expect(findBegun(storage, "ana", "harbour")).toEqual({ ...begun, idea: null, field: null });
+});
+
 describe("what is sent", () => {
   test("names each field that would be refused", () => {
     const sections = { ...EMPTY_SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) };
-    const { problems } = readForm(emptyDraft(null), sections);
+    const { problems } = readForm(emptyDraft(NOTHING_ASKED), sections);
     expect(Object.keys(problems).sort()).toEqual(["sections.action", "title"]);
   });
 

@@ -1,6 +1,7 @@
 import { COMPETENCIES, type Competency } from "@starboard/domain/competency";
 import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
 import { EMPTY_SECTIONS, SECTION_LABELS, type Sections } from "@starboard/domain/section";
+import { IDEA_FIELDS, type IdeaField } from "@starboard/rules/story-ideas";
 
 /** What is on the form: kept on this device until the story is made, so that leaving loses nothing. */
 export interface BegunStory {
@@ -11,23 +12,36 @@ export interface BegunStory {
   way: "sections" | "paste";
   sections: Sections;
   pasted: string;
+  /** The idea it began with, and the field of work whose prompts are shown. */
+  idea: string | null;
+  field: IdeaField | null;
   /** The id that went out with this very content; sent again, it makes no second story. */
   sent: { id: string; content: string } | null;
 }
 
-export const emptyDraft = (competency: Competency | null): BegunStory => ({
-  kind: "challenge",
+/** What the address asks for: a gap to fill, or a question to answer. */
+export interface AskedStory {
+  kind: StoryKind | null;
+  question: string;
+  competencies: readonly Competency[];
+}
+
+export const emptyDraft = ({ kind, question, competencies }: AskedStory): BegunStory => ({
+  kind: kind ?? "challenge",
   title: "",
-  question: "",
-  competencies: competency ? [competency] : [],
+  question,
+  competencies,
   way: "sections",
   sections: EMPTY_SECTIONS,
   pasted: "",
+  idea: null,
+  field: null,
   sent: null,
 });
 
-const isWritten = ({ title, question, sections, pasted }: BegunStory): boolean =>
-  [title, question, pasted, ...Object.values(sections)].some((text) => text.trim() !== "");
+/** The question alone may have come with the address. */
+export const isWritten = ({ title, sections, pasted }: BegunStory): boolean =>
+  [title, pasted, ...Object.values(sections)].some((text) => text.trim() !== "");
 
 const keyOf = (userId: string, org: string) => `starboard-begun-story/${userId}/${org}`;
 
@@ -49,7 +63,7 @@ export const dropBegun = (storage: Storage, userId: string, org: string): void =
 export function findBegun(storage: Storage, userId: string, org: string): BegunStory | null {
   try {
     const draft = JSON.parse(storage.getItem(keyOf(userId, org)) ?? "null") as BegunStory | null;
-    return draft && isDraft(draft) && isWritten(draft) ? draft : null;
+    return draft && isDraft(draft) && isWritten(draft) ? { ...draft, ...readIdea(draft) } : null;
   } catch {
     return null;
   }
@@ -62,3 +76,9 @@ const isDraft = (draft: BegunStory): boolean =>
   Array.isArray(draft.competencies) &&
   draft.competencies.every((competency) => COMPETENCIES.includes(competency)) &&
   SECTION_LABELS.every((label) => typeof draft.sections?.[label] === "string");
+
+/** An idea that another release knew, or none at all, is no idea. */
+const readIdea = ({ idea, field }: BegunStory): Pick<BegunStory, "idea" | "field"> => ({
+  idea: typeof idea === "string" ? idea : null,
+  field: IDEA_FIELDS.find((each) => each === field) ?? null,
+});

@@ -1,19 +1,33 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import { SECTION_LABELS, SECTION_TITLES, type Sections } from "@starboard/domain/section";
-import { TEMPLATES } from "@starboard/rules/templates";
+import type { IdeaField } from "@starboard/rules/story-ideas";
+import { type TemplateField, templateFor } from "@starboard/rules/templates";
 import { Field } from "@starboard/ui/field";
 import { Textarea } from "@starboard/ui/textarea";
 import type { Problems } from "./create-input.ts";
 
 export interface SixSectionsProps {
   kind: StoryKind;
+  /** The field of work whose words the prompts take. */
+  field: IdeaField | null;
   sections: Sections;
   problems: Problems;
   onSections: (sections: Sections) => void;
 }
 
+/** Fields without templates of their own take those that read well everywhere. */
+const TEMPLATE_OF: Readonly<Record<IdeaField, TemplateField>> = {
+  software: "software",
+  health: "health",
+  teaching: "education",
+  retail: "service",
+  finance: "any",
+  trades: "any",
+};
+
 /** The six sections, each with a sentence to lean on. All may stay empty: the editor goes on from here. */
-export function SixSections({ kind, sections, problems, onSections }: SixSectionsProps) {
+export function SixSections({ kind, field, sections, problems, onSections }: SixSectionsProps) {
+  const template = templateFor(kind, field ? TEMPLATE_OF[field] : "any");
   return (
     <div className="grid gap-5">
       {SECTION_LABELS.map((label) => (
@@ -21,7 +35,7 @@ export function SixSections({ kind, sections, problems, onSections }: SixSection
           key={label}
           id={`new-${label}`}
           label={SECTION_TITLES[label]}
-          hint={TEMPLATES[kind][label]}
+          hint={template[label]}
           error={problems[`sections.${label}`]}
         >
           <Textarea

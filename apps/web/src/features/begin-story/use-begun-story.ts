@@ -1,23 +1,28 @@
 "use client";
 
-import type { Competency } from "@starboard/domain/competency";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
-import { type BegunStory, dropBegun, emptyDraft, findBegun, keepBegun } from "./begun-story.ts";
+import { type AskedStory, type BegunStory, dropBegun, emptyDraft, findBegun, keepBegun } from "./begun-story.ts";
 
 /** What is on the form, kept on this device with every change. `wasBegun`: it was there from an earlier visit. */
-export function useBegunStory(org: string, competency: Competency | null) {
+export function useBegunStory(org: string, asked: AskedStory) {
   const { userId } = useHere().actor;
-  const [draft, setDraft] = useState(() => emptyDraft(competency));
+  const [draft, setDraft] = useState(() => emptyDraft(asked));
   const [wasBegun, setBegun] = useState(false);
+  // What the address asked for when the page came.
+  const first = useRef(asked);
 
   useEffect(() => {
     const begun = findBegun(localStorage, userId, org);
     if (!begun) return;
-    const isNamed = competency === null || begun.competencies.includes(competency);
-    setDraft(isNamed ? begun : { ...begun, competencies: [...begun.competencies, competency] });
+    const added = first.current.competencies.filter((competency) => !begun.competencies.includes(competency));
+    setDraft({
+      ...begun,
+      question: begun.question || first.current.question,
+      competencies: [...begun.competencies, ...added],
+    });
     setBegun(true);
-  }, [userId, org, competency]);
+  }, [userId, org]);
 
   const keep = (next: BegunStory) => {
     setDraft(next);
@@ -35,7 +40,7 @@ export function useBegunStory(org: string, competency: Competency | null) {
     forget,
     startOver: () => {
       forget();
-      setDraft(emptyDraft(competency));
+      setDraft(emptyDraft(first.current));
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   Inbox,
   Layers,
   MessageCircleQuestionMark,
+  Mic,
   NotebookPen,
   ScrollText,
   SquarePen,
@@ -21,6 +22,7 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
   const stories: NavItem[] = [
     { label: "Stories", href: at("stories"), icon: <NotebookPen {...icon} /> },
     { label: "Questions", href: at("questions"), icon: <MessageCircleQuestionMark {...icon} /> },
+    { label: "Practice", href: at("practice"), icon: <Mic {...icon} /> },
     { label: "New story", href: at("stories/new"), icon: <SquarePen {...icon} /> },
   ];
   if (isPersonal) return stories;

@@ -3,6 +3,7 @@
 import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { Block } from "@starboard/ui/block";
 import { Checkbox } from "@starboard/ui/checkbox";
+import { CompetencySuggestions } from "./competency-suggestions.tsx";
 import type { SavingSession } from "./saving-session.ts";
 import { useSession } from "./use-session.ts";
 
@@ -25,6 +26,11 @@ export function CompetencyPicker({ session }: { session: SavingSession }) {
           />
         ))}
       </fieldset>
+      <CompetencySuggestions
+        session={session}
+        ticked={chosen}
+        onConfirm={(competency) => session.edit({ competencies: [...chosen, competency] })}
+      />
     </Block>
   );
 }

@@ -6,7 +6,7 @@ import {
   type SectionLabel,
   type Sections,
 } from "@starboard/domain/section";
-import { SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story";
+import { QUESTION_MAX_LENGTH, SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story";
 
 /** What the editor writes and the server stores as one save. */
 export interface StoryText {
@@ -15,8 +15,6 @@ export interface StoryText {
   competencies: readonly Competency[];
   sections: Sections;
 }
-
-const QUESTION_MAX_LENGTH = 300;
 
 /** The text as the server will store it: NFC, and the title in one trimmed line. Never shortened. */
 export function toStored(text: StoryText): StoryText {

@@ -1,4 +1,6 @@
 import { COMPETENCIES } from "@starboard/domain/competency";
+import { STORY_KINDS } from "@starboard/domain/evaluation";
+import { QUESTION_MAX_LENGTH } from "@starboard/domain/story";
 import type { Metadata } from "next";
 import { BeginStory } from "@/features/begin-story/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
@@ -12,12 +14,22 @@ interface NewStoryPageProps {
 
 export default async function NewStoryPage({ params, searchParams }: NewStoryPageProps) {
   const { org } = await params;
-  const { competency } = await searchParams;
+  const { competency, kind, question } = await searchParams;
   const server = await openServer(org);
-  await server.load(server.trpc.account.here.queryOptions());
+  await Promise.all([
+    server.load(server.trpc.account.here.queryOptions()),
+    server.load(server.trpc.story.list.queryOptions({ archived: false })),
+  ]);
   return (
     <Hydrated client={server.queryClient}>
-      <BeginStory org={org} competency={COMPETENCIES.find((each) => each === competency) ?? null} />
+      <BeginStory
+        org={org}
+        asked={{
+          kind: STORY_KINDS.find((each) => each === kind) ?? null,
+          question: typeof question === "string" ? question.slice(0, QUESTION_MAX_LENGTH) : "",
+          competencies: COMPETENCIES.filter((each) => [competency].flat().includes(each)),
+        }}
+      />
     </Hydrated>
   );
 }

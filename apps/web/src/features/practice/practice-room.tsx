@@ -1,0 +1,156 @@
+"use client";
+
+import { planSections } from "@starboard/domain/practice-length";
+import { SECTION_TITLES } from "@starboard/domain/section";
+import { useKeys } from "@starboard/ui/keys";
+import { announce } from "@starboard/ui/live-region";
+import { Strip } from "@starboard/ui/strip";
+import { useRef, useState } from "react";
+import type { BankQuestion, DeskStory } from "@/features/question-bank/index.ts";
+import type { PracticeEntry } from "./history-figures.ts";
+import { Lanes } from "./lanes.tsx";
+import { Laps } from "./laps.tsx";
+import { next, type PracticeRun, pause, resume, speak, spokenMs, stop, think } from "./practice-run.ts";
+import { QuestionHead } from "./question-head.tsx";
+import { RunActions } from "./run-actions.tsx";
+import { RunClock } from "./run-clock.tsx";
+import { SaidPanel } from "./said-panel.tsx";
+import { Side } from "./side.tsx";
+import type { usePracticeRun } from "./use-practice-run.ts";
+import { useRecognition } from "./use-recognition.ts";
+import { useRecording } from "./use-recording.ts";
+import { useSpoken } from "./use-spoken.ts";
+
+export interface PracticeRoomProps {
+  org: string;
+  control: ReturnType<typeof usePracticeRun>;
+  /** Null until the bank is there. */
+  question: BankQuestion | null;
+  story: DeskStory;
+  stories: readonly DeskStory[];
+  entries: readonly PracticeEntry[];
+  onOtherQuestion: () => void;
+}
+
+/** The question, the clock and its sections; afterwards what was said. Every step has a key. */
+export function PracticeRoom({ org, control, question, story, stories, entries, onOtherQuestion }: PracticeRoomProps) {
+  const { run, nowMs, wasKept, change, startAgain } = control;
+  const [hasCue, setCue] = useState(true);
+  const weigh = useSpoken();
+  const recording = useRecording(run.operationId);
+  const recognition = useRecognition((words) =>
+    change((current) => ({ ...current, transcript: [current.transcript.trim(), words].filter(Boolean).join(" ") })),
+  );
+  const plan = planSections(story.sections, run.length);
+  const order = plan.map(({ label }) => label);
+  const main = useRef<HTMLButtonElement>(null);
+
+  const apply = (make: (current: PracticeRun, now: number) => PracticeRun) => {
+    const after = make(run, Date.now());
+    change(make);
+    if (after.sinceMs !== null && after.phase === "speaking") {
+      recording.run();
+      recognition.run();
+    } else if (after.phase === "said") {
+      recording.end();
+      recognition.rest();
+      announce("Said. Your times are kept.");
+    } else {
+      recording.rest();
+      recognition.rest();
+    }
+    if (after.current && after.current !== run.current) announce(`${SECTION_TITLES[after.current]}.`);
+  };
+  const begin = () =>
+    apply((current, now) => ({
+      ...speak(current, now, order),
+      questionId: question?.id ?? null,
+      storyId: story.id,
+    }));
+  const isRunning = run.sinceMs !== null;
+  const isSpeaking = run.phase === "speaking";
+  const goOn = () => {
+    if (!isSpeaking) return begin();
+    apply((current, now) => (current.sinceMs === null ? resume(current, now) : next(current, now, order)));
+  };
+  const again = () => {
+    recording.end();
+    recognition.rest();
+    startAgain({ questionId: question?.id ?? null, storyId: story.id });
+    main.current?.focus();
+  };
+  useKeys("Practice", [
+    { keys: "Space", label: "Begin, next section, go on", run: goOn, off: run.phase === "said" },
+    { keys: "t", label: "Think first", run: () => apply(think), off: run.phase !== "ready" },
+    { keys: "p", label: "Pause, go on", run: () => apply(isRunning ? pause : resume), off: !isSpeaking },
+    { keys: "h", label: "Hide or show the cue card", run: () => setCue((has) => !has) },
+    { keys: "Escape", label: "Stop and keep the times", run: () => apply(stop), off: !isSpeaking },
+    { keys: "a", label: "Start again", run: again, off: run.phase === "ready" },
+    { keys: "n", label: "Another question", run: onOtherQuestion, off: run.phase === "speaking" },
+  ]);
+
+  return (
+    <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-16">
+      <section aria-label="Practice" className="min-w-0">
+        <QuestionHead
+          org={org}
+          question={question}
+          story={story}
+          stories={stories}
+          length={run.length}
+          isFixed={isSpeaking || run.phase === "said"}
+          onOther={onOtherQuestion}
+          onStory={(storyId) => change((current) => ({ ...current, questionId: question?.id ?? null, storyId }))}
+          onLength={(length) => change((current) => ({ ...current, length }))}
+        />
+        {wasKept && isSpeaking ? (
+          <Strip tone="info">
+            The page was loaded again in the middle. The clock stands where it stood; the time away does not count.
+          </Strip>
+        ) : null}
+        <RunClock run={run} nowMs={nowMs} plan={plan} />
+        <Lanes run={run} nowMs={nowMs} plan={plan} />
+        <Laps
+          run={run}
+          nowMs={nowMs}
+          plan={plan}
+          cues={
+            hasCue && weigh
+              ? weigh({ transcript: "", seconds: 0, targetSeconds: null, sections: story.sections }).sections
+              : null
+          }
+        />
+        <RunActions
+          run={run}
+          order={order}
+          mainRef={main}
+          canSpeak={question !== null}
+          onGoOn={goOn}
+          onThink={() => apply(think)}
+          onPause={() => apply(isRunning ? pause : resume)}
+          onStop={() => apply(stop)}
+          onAgain={again}
+        />
+        {run.phase === "said" ? (
+          <SaidPanel
+            run={run}
+            seconds={Math.round(spokenMs(run, nowMs) / 1_000)}
+            story={story}
+            weigh={weigh}
+            change={change}
+            onSaved={() => startAgain({ questionId: question?.id ?? null, storyId: story.id })}
+          />
+        ) : null}
+      </section>
+      <Side
+        run={run}
+        story={story}
+        question={question}
+        entries={entries}
+        recording={recording}
+        recognition={recognition}
+        onLength={(length) => (isSpeaking ? undefined : change((current) => ({ ...current, length })))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlannedSection } from "@starboard/domain/practice-length";
+import { clockTime, secondsWords } from "./clock-time.ts";
+import { behindSeconds, type PracticeRun, settle, spokenMs } from "./practice-run.ts";
+
+/** Most interviewers wait so long before they offer help. */
+const USUAL_THOUGHT = "Half a minute is usual.";
+
+export interface RunClockProps {
+  run: PracticeRun;
+  nowMs: number;
+  plan: readonly PlannedSection[];
+}
+
+/** The clock, and where it stands against the plan. */
+export function RunClock({ run, nowMs, plan }: RunClockProps) {
+  const isThinking = run.phase === "thinking";
+  const seconds = Math.floor((isThinking ? settle(run, nowMs).thoughtMs : spokenMs(run, nowMs)) / 1_000);
+  return (
+    <p role="timer" className="mt-8 mb-5 flex flex-wrap items-end gap-x-5 gap-y-2">
+      <b className="min-w-[2.1em] text-clock tracking-tight tabular-nums">{clockTime(seconds)}</b>
+      <span className="text-ink-2 leading-snug">
+        {isThinking ? "to think" : `of ${clockTime(run.length)}`}
+        <br />
+        {wordsOf(run, nowMs, plan)}
+      </span>
+    </p>
+  );
+}
+
+function wordsOf(run: PracticeRun, nowMs: number, plan: readonly PlannedSection[]): string {
+  switch (run.phase) {
+    case "ready":
+      return "Say it aloud; the sections show where you are.";
+    case "thinking":
+      return USUAL_THOUGHT;
+    case "said":
+      return "Said.";
+    case "speaking": {
+      if (run.sinceMs === null) return "The clock stands.";
+      const behind = behindSeconds(run, nowMs, plan);
+      if (behind === 0) return "On your plan";
+      return `${secondsWords(Math.abs(behind))} ${behind > 0 ? "behind" : "before"} your plan`;
+    }
+  }
+}
