@@ -65,7 +65,7 @@ describe("what was left out", () => {
     expect(pointsSaid).toBe(pointsWritten);
     const withoutPrice = [SECTIONS.situation, SECTIONS.action, SECTIONS.result].join(" ");
     const price = leftOut(withoutPrice).find(([label]) => label === "tradeoffs")?.[1];
-    expect(price).toEqual(expect.arrayContaining(["second driver", "two cafés", "complain"]));
+    expect(price).toEqual(expect.arrayContaining(["driver", "two cafés", "complain"]));
   });
 
   test("names a number with what it counts, once, in the order of the text", () => {
