@@ -5,7 +5,7 @@ import { SECTION_TITLES } from "@starboard/domain/section";
 import { useKeys } from "@starboard/ui/keys";
 import { announce } from "@starboard/ui/live-region";
 import { Strip } from "@starboard/ui/strip";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { BankQuestion, DeskStory } from "@/features/question-bank/index.ts";
 import type { PracticeEntry } from "./history-figures.ts";
 import { Lanes } from "./lanes.tsx";
@@ -42,6 +42,11 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
     change((current) => ({ ...current, transcript: [current.transcript.trim(), words].filter(Boolean).join(" ") })),
   );
   const plan = planSections(story.sections, run.length);
+  const { sections } = story;
+  const cues = useMemo(
+    () => weigh?.({ transcript: "", seconds: 0, targetSeconds: null, sections }).sections ?? null,
+    [weigh, sections],
+  );
   const order = plan.map(({ label }) => label);
   const main = useRef<HTMLButtonElement>(null);
 
@@ -110,16 +115,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
         ) : null}
         <RunClock run={run} nowMs={nowMs} plan={plan} />
         <Lanes run={run} nowMs={nowMs} plan={plan} />
-        <Laps
-          run={run}
-          nowMs={nowMs}
-          plan={plan}
-          cues={
-            hasCue && weigh
-              ? weigh({ transcript: "", seconds: 0, targetSeconds: null, sections: story.sections }).sections
-              : null
-          }
-        />
+        <Laps run={run} nowMs={nowMs} plan={plan} cues={hasCue ? cues : null} />
         <RunActions
           run={run}
           order={order}

@@ -7,9 +7,13 @@ import type { useRecognition } from "./use-recognition.ts";
 
 /** Has the browser write down what is said; where the sound would leave the device, only after a consent that says so. */
 export function RecognitionPanel({ recognition }: { recognition: ReturnType<typeof useRecognition> }) {
-  const { place, isOn, hasFailed, setOn } = recognition;
+  const { place, isOn, hasFailed, ask, setOn } = recognition;
   const [isAsking, setAsking] = useState(false);
-  if (place === null) return null;
+  const turnOn = async () => {
+    const found = place ?? (await ask());
+    if (found === "device") setOn(true);
+    else if (found === "elsewhere") setAsking(true);
+  };
   if (place === "none") {
     return (
       <p className="text-note text-ink-3">
@@ -24,14 +28,10 @@ export function RecognitionPanel({ recognition }: { recognition: ReturnType<type
         hint={
           place === "device"
             ? "Your browser does it on this device; the sound goes nowhere."
-            : "Your browser does it elsewhere: turning it on asks you first."
+            : "Only if your browser does it on this device; if not, you are asked first."
         }
         checked={isOn}
-        onChange={(event) => {
-          if (!event.target.checked) setOn(false);
-          else if (place === "device") setOn(true);
-          else setAsking(true);
-        }}
+        onChange={(event) => (event.target.checked ? void turnOn() : setOn(false))}
       />
       <p role="status" className="text-ink-2 empty:hidden">
         {hasFailed ? "The browser did not write it down. Type or paste it afterwards." : null}

@@ -30,6 +30,9 @@ function findMaker(): RecogniserMaker | null {
   return scope.SpeechRecognition ?? scope.webkitSpeechRecognition ?? null;
 }
 
+/** Whether the browser has any at all; looks without asking it. */
+export const hasRecognition = (): boolean => findMaker() !== null;
+
 /** Asks the browser, without starting anything. Only its own word that it runs on the device counts. */
 export async function findRecognitionPlace(): Promise<RecognitionPlace> {
   const Maker = findMaker();

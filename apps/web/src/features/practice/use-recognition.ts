@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { findRecognitionPlace, type RecognitionPlace, recognise } from "./recognition.ts";
+import { findRecognitionPlace, hasRecognition, type RecognitionPlace, recognise } from "./recognition.ts";
 
 /** Writes down what is said with the browser's own recognition, while the clock runs. Off until turned on. */
 export function useRecognition(onWords: (words: string) => void) {
@@ -13,7 +13,7 @@ export function useRecognition(onWords: (words: string) => void) {
   latest.current = onWords;
 
   useEffect(() => {
-    void findRecognitionPlace().then(setPlace);
+    if (!hasRecognition()) setPlace("none");
     return () => stop.current?.();
   }, []);
 
@@ -22,8 +22,14 @@ export function useRecognition(onWords: (words: string) => void) {
     stop.current = null;
   };
   return {
-    /** Null until the browser has answered. */
+    /** Null until the browser was asked. */
     place,
+    /** Asks the browser where it would do it; not before the person wants it. */
+    ask: async () => {
+      const found = await findRecognitionPlace();
+      setPlace(found);
+      return found;
+    },
     isOn,
     hasFailed,
     setOn: (on: boolean) => {
