@@ -42,7 +42,7 @@ const readSentences = (file) =>
 const fromLists = ({ id, text, quantities, change }) => ({
   id,
   text,
-  quantities: quantities.map((one) => (Array.isArray(one) ? { span: one[0], value: one[1], kind: one[2] } : one)),
+  quantities: quantities?.map((one) => (Array.isArray(one) ? { span: one[0], value: one[1], kind: one[2] } : one)),
   change: Array.isArray(change) ? { from: sideOf(change[0]), to: sideOf(change[1]), direction: change[2] } : change,
 });
 const sideOf = (value) => (value === null ? null : { value });

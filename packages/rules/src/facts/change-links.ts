@@ -116,10 +116,12 @@ function linkOverTotal(
   return linkByTime(tokens, a, b, firstToken, endToken) ?? linkByClauses(tokens, bits, a, b, firstToken, endToken);
 }
 
+const OWNED = wordSet("our the my their all its those");
+
 /** "of our 60", "of 60": what something is a part of. */
 function isTotalOf(tokens: Tokens, a: QuantityFact, firstToken: number): boolean {
   let at = a.first - 1;
-  while (at > firstToken && /^(our|the|my|their|all|its|those)$/.test(tokens.word[at] as string)) at--;
+  while (at > firstToken && isIn(OWNED, tokens, at)) at--;
   return tokens.word[at] === "of" && tokens.kind[at - 1] === TOKEN.number;
 }
 
@@ -148,15 +150,13 @@ function wordBefore(tokens: Tokens, at: number, stop: number): string {
   return "";
 }
 
+const NUMBER_OR_IN = wordSet("two three four five six seven eight nine ten twelve one in");
+
 /** "from an average of 55", "from sometimes 40": "from" up to four words ahead with no other number between. */
 function isFromAhead(tokens: Tokens, at: number, stop: number): boolean {
   for (let index = at - 1; index >= stop && index >= at - 4; index--) {
     if (tokens.word[index] === "from") return true;
-    if (
-      tokens.kind[index] !== TOKEN.word ||
-      /^(two|three|four|five|six|seven|eight|nine|ten|twelve|one|in)$/.test(tokens.word[index] as string)
-    )
-      return false;
+    if (tokens.kind[index] !== TOKEN.word || isIn(NUMBER_OR_IN, tokens, index)) return false;
   }
   return false;
 }
@@ -172,7 +172,7 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** One of these is in every phrase that tells an earlier number. */
-const EARLIER_WORDS = wordSet("be been had was were before previously formerly on from");
+const EARLIER_WORDS = wordSet("be been had was were previously formerly up down");
 const BEFORE_SIGNS = wordSet("before earlier previously formerly previous last prior usual normal ago");
 const COMPARING = wordSet("against versus vs compared instead rather");
 
@@ -215,11 +215,13 @@ const CHOSEN = wordSet(
 const THEN = wordSet("was were had used before took needed cost lost");
 const NOW = wordSet("now today after afterwards since");
 
+const TOWARDS = wordSet("to under below into");
+
 /** "had 140 names on it; I got that to 60", "I brought it down to 60", "I cut them to two". */
 function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
-  if (!/^(to|under|below|into)$/.test(tokens.word[at] as string)) return false;
+  if (!isIn(TOWARDS, tokens, at)) return false;
   if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
   if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
   return /^(got|took|made)$/.test(tokens.word[at - 2] as string) || ((bits[at - 2] as number) & MOVING) !== 0;

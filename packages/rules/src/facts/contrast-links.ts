@@ -42,11 +42,13 @@ function isLevelAfter(tokens: Tokens, verbs: WordSet, first: number, from: numbe
   return false;
 }
 
+const ROUGHLY = wordSet("about around roughly some over nearly");
+
 /** "from thirty a month to almost none": what it came to is no number. */
 export function fadeOf(tokens: Tokens, quantity: QuantityFact, firstToken: number): RelativeRead | null {
   const { first, end } = quantity;
   let at = first - 1;
-  while (at > firstToken && /^(about|around|roughly|some|over|nearly)$/.test(tokens.word[at] as string)) at--;
+  while (at > firstToken && isIn(ROUGHLY, tokens, at)) at--;
   const isFaded =
     tokens.word[at] === "from" &&
     tokens.word[end] === "to" &&

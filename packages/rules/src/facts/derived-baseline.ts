@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import type { Tokens } from "../text/tokenize.ts";
+import { isIn, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 const REACH = 6;
@@ -39,13 +40,12 @@ function isJustTo(tokens: Tokens, from: number, to: number): boolean {
   return at === to;
 }
 
+const ROUGHLY = wordSet("about around nearly almost just over under some");
+const BEFORE_LEVEL = wordSet("from at was were");
+
 /** "from about half": a level, not a difference. */
 function isLevel(tokens: Tokens, first: number, firstToken: number): boolean {
   let before = first - 1;
-  while (
-    before > firstToken &&
-    /^(about|around|nearly|almost|just|over|under|some)$/.test(tokens.word[before] as string)
-  )
-    before--;
-  return /^(from|at|was|were)$/.test(tokens.word[before] ?? "");
+  while (before > firstToken && isIn(ROUGHLY, tokens, before)) before--;
+  return isIn(BEFORE_LEVEL, tokens, before);
 }

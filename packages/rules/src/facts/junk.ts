@@ -218,6 +218,7 @@ function repeatsItself(tokens: Tokens, sentence: Sentence, thrice: number): bool
 
 const UNDERSCORE = 95;
 const BRACKETS = wordSet("[ {");
+const BLANK_SIGNS = ["[", "{", "_"] as const;
 const PLACEHOLDER_MAX_TOKENS = 9;
 
 /** "[X metric]", "<role>", "___", "XX%", "TBD". */
@@ -226,7 +227,8 @@ function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
   const found: Array<{ start: number; end: number }> = [];
   const push = (first: number, end: number) =>
     found.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
-  for (let at = 0; at < tokens.length; at++) {
+  const isAny = BLANK_SIGNS.some((sign) => text.includes(sign));
+  for (let at = 0; isAny && at < tokens.length; at++) {
     const isCandidate =
       tokens.kind[at] === TOKEN.mark
         ? isIn(BRACKETS, tokens, at)

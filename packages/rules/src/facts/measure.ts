@@ -57,8 +57,13 @@ function rateInBase(measure: MeasureFact): { value: number; base: string } {
 /** Whether two measures can be compared: the same base, or one side without a unit. */
 export function isComparable(a: { unit: string | null }, b: { unit: string | null }): boolean {
   if (a.unit === null || b.unit === null || a.unit === b.unit) return true;
-  return rateInBase({ value: 0, unit: a.unit }).base === rateInBase({ value: 0, unit: b.unit }).base;
+  const isRate = a.unit.includes("/") && b.unit.includes("/");
+  return isRate ? baseOfRate(a.unit) === baseOfRate(b.unit) : baseOf(a.unit) === baseOf(b.unit);
 }
+
+const baseOf = (unit: string): string => BASES.get(unit)?.[0] ?? unit;
+
+const baseOfRate = (unit: string): string => rateInBase({ value: 0, unit }).base;
 
 export function directionOf(from: MeasureFact, to: MeasureFact): "increase" | "decrease" | "none" {
   const isRate = rateInBase(from).base === rateInBase(to).base;

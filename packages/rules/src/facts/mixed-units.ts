@@ -16,7 +16,18 @@ export interface MixedUnits {
 }
 
 /** Finds "from 40 minutes to 12%" and "infested trees fell from 340 to 8 hectares". */
-export function findMixedUnits({ facts, fullChanges, metrics }: Evidence): MixedUnits[] {
+export function findMixedUnits(evidence: Evidence): readonly MixedUnits[] {
+  const known = MIXED.get(evidence);
+  if (known !== undefined) return known;
+  const found = readMixedUnits(evidence);
+  MIXED.set(evidence, found);
+  return found;
+}
+
+/** The score and a rule ask for them. */
+const MIXED = new WeakMap<Evidence, readonly MixedUnits[]>();
+
+function readMixedUnits({ facts, fullChanges, metrics }: Evidence): MixedUnits[] {
   const found: MixedUnits[] = [];
   for (const change of fullChanges) {
     const noun = isLent(change) ? countedThing(facts, change) : null;

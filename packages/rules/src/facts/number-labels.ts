@@ -1,5 +1,6 @@
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
+import type { NumberRead } from "./number-read.ts";
 import { isPlural } from "./read-noun.ts";
 import { findNumber } from "./read-number.ts";
 
@@ -10,13 +11,12 @@ export interface Name {
 }
 
 /** Ages, ends of a scale, results of games and opening hours: numbers that say which or where, not how much. */
-export function readLabel(tokens: Tokens, at: number, firstToken: number): Name | null {
-  const read = findNumber(tokens, at);
+export function readLabel(tokens: Tokens, at: number, read: NumberRead | null, firstToken: number): Name | null {
   if (read === null || read.form === "multiplier" || read.form === "fraction") return null;
   if (isYearOld(tokens, read.end)) return { first: at, end: read.end + 2 };
   const high = highOf(tokens, read.end);
   const end = high ?? read.end;
-  if (at > firstToken && isAge(tokens, at, end)) return { first: at, end };
+  if (at > firstToken && isAge(tokens, at, read.value, end)) return { first: at, end };
   if (high === null || read.form !== "digits") return null;
   const isNamed = isOnScale(tokens, at, end, firstToken) || isAudience(tokens, at, end) || isOpen(tokens, at, end);
   return isNamed || isResult(tokens, at, end, firstToken) ? { first: at, end } : null;
@@ -24,28 +24,34 @@ export function readLabel(tokens: Tokens, at: number, firstToken: number): Name 
 
 /** The end of "to 12", "–12", "and 11" behind a number. */
 function highOf(tokens: Tokens, link: number): number | null {
-  if (!/^(to|and|or|–|-|—)$/.test(tokens.word[link] ?? "")) return null;
-  const high = tokens.kind[link + 1] === TOKEN.number ? findNumber(tokens, link + 1) : null;
+  if (tokens.kind[link + 1] !== TOKEN.number || !isIn(RANGE_LINKS, tokens, link)) return null;
+  const high = findNumber(tokens, link + 1);
   return high === null || high.isCode ? null : high.end;
 }
 
+const RANGE_LINKS = wordSet("to and or – - —");
+
 /** "71-year-old", "six-month-olds". */
 const isYearOld = (tokens: Tokens, at: number) =>
-  /^(year|month|week|day)s?$/.test(tokens.word[at] ?? "") &&
-  /^olds?$/.test(tokens.word[at + 1] ?? "") &&
-  tokens.gap[at + 1] === GAP.hyphen;
+  tokens.gap[at + 1] === GAP.hyphen && isIn(AGE_UNITS, tokens, at) && /^olds?$/.test(tokens.word[at + 1] ?? "");
+
+const AGE_UNITS = wordSet("year years month months week weeks day days");
 
 const isCounting = (tokens: Tokens, at: number) =>
   tokens.word[at] === "%" ||
   (tokens.kind[at] === TOKEN.word && (tokens.gap[at] as number) <= GAP.space && isPlural(tokens.word[at] as string));
 
+const BEFORE_AGE = wordSet("between from under over about");
+const IS = wordSet("was am i'm is");
+const AGED = wordSet("was am i'm is aged ages turned of age");
+
 /** "aged 6", "ages 7 to 11", "at the age of 52", "turned 40"; not "average age 34". */
-function isAge(tokens: Tokens, at: number, end: number): boolean {
-  if (isCounting(tokens, end)) return false;
+function isAge(tokens: Tokens, at: number, value: number, end: number): boolean {
   let before = at - 1;
-  if (/^(between|from|under|over|about)$/.test(tokens.word[before] as string)) before--;
+  if (isIn(BEFORE_AGE, tokens, before)) before--;
+  if (!isIn(AGED, tokens, before) || isCounting(tokens, end)) return false;
   const word = tokens.word[before] as string;
-  if (/^(was|am|i'm|is)$/.test(word)) return isPersonAged(tokens, at, before, end);
+  if (isIn(IS, tokens, before)) return isPersonAged(tokens, at, value, before, end);
   if (word === "aged" || word === "ages") return true;
   if (word === "turned")
     return tokens.kind[end] !== TOKEN.word || /^(that|last|this|in|the|and)$/.test(tokens.word[end] ?? "");
@@ -54,10 +60,9 @@ function isAge(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /** "I was 23 and knew nothing": whoever is a bare number between ten and a hundred is so old. */
-function isPersonAged(tokens: Tokens, at: number, verb: number, end: number): boolean {
+function isPersonAged(tokens: Tokens, at: number, value: number, verb: number, end: number): boolean {
   const who = tokens.word[verb] === "i'm" ? "i" : (tokens.word[verb - 1] ?? "");
   const isClosed = tokens.kind[end] !== TOKEN.word || /^(and|when|at|that|with|then)$/.test(tokens.word[end] ?? "");
-  const value = findNumber(tokens, at)?.value ?? 0;
   return (
     verb === at - 1 && /^(i|he|she)$/.test(who) && isClosed && tokens.word[end] !== "%" && value >= 10 && value < 100
   );

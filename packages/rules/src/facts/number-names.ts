@@ -12,13 +12,20 @@ import {
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { type Name, readLabel } from "./number-labels.ts";
+import type { NumberRead } from "./number-read.ts";
 import { readClock, readClockWords } from "./read-clock.ts";
 import { isYearWord, readDate } from "./read-date.ts";
 import { isPlural } from "./read-noun.ts";
 import { parseDigits } from "./read-number.ts";
 
-/** Dates, times, versions, codes and numbered names: "30 June", "07:45", "17.0.2", "p95", "Node 18". */
-export function readName(tokens: Tokens, at: number, firstToken: number, endToken: number): Name | null {
+/** Dates, times, versions, codes and numbered names: "30 June", "07:45", "17.0.2", "p95". `read` is the number there. */
+export function readName(
+  tokens: Tokens,
+  at: number,
+  read: NumberRead | null,
+  firstToken: number,
+  endToken: number,
+): Name | null {
   const kind = tokens.kind[at];
   if (kind === TOKEN.mixed) return readCode(tokens, at, endToken);
   if (kind === TOKEN.word)
@@ -26,13 +33,13 @@ export function readName(tokens: Tokens, at: number, firstToken: number, endToke
       readDate(tokens, at) ??
       readClockWords(tokens, at) ??
       readNamedWord(tokens, at, firstToken) ??
-      readLabel(tokens, at, firstToken)
+      readLabel(tokens, at, read, firstToken)
     );
   if (kind !== TOKEN.number) return null;
   return (
     readDate(tokens, at) ??
     readClock(tokens, at, firstToken) ??
-    readLabel(tokens, at, firstToken) ??
+    readLabel(tokens, at, read, firstToken) ??
     readGrid(tokens, at) ??
     readDigitCode(tokens, at) ??
     readNumbered(tokens, at, firstToken, endToken) ??

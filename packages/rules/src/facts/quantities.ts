@@ -10,6 +10,7 @@ import { isRankPlace, readName } from "./number-names.ts";
 import { readAmount } from "./read-amount.ts";
 import { readJoinedMoney } from "./read-joined-money.ts";
 import { currencyBefore } from "./read-money.ts";
+import { findNumber } from "./read-number.ts";
 
 /** Finds every quantity, and every number that is only a name (`not_a_metric`), in reading order. */
 export function findQuantities(document: Document, bits: readonly number[]): QuantityFact[] {
@@ -66,7 +67,8 @@ function quantityAt(
 ): QuantityFact | null {
   const joined = readJoinedMoney(tokens, at, firstToken, endToken);
   if (joined !== null) return plainQuantity(joined, at, sentence, isAbout(tokens, at));
-  const named = readName(tokens, at, firstToken, endToken);
+  const number = findNumber(tokens, at);
+  const named = readName(tokens, at, number, firstToken, endToken);
   if (named !== null) {
     const { first, end } = named;
     return plainQuantity(
@@ -76,7 +78,7 @@ function quantityAt(
       false,
     );
   }
-  const read = readAmount(tokens, bits, at, firstToken, endToken);
+  const read = readAmount(tokens, bits, at, number, firstToken, endToken);
   if (read === null) return null;
   const opening = readOpening(tokens, at, firstToken, read.kind === "money" || read.kind === "rate");
   const isRank =

@@ -14,17 +14,18 @@ import { readPer } from "./read-per.ts";
 import { type Amount, readRatio } from "./read-ratio.ts";
 import { isManner, readUnit, type UnitRead } from "./read-unit.ts";
 
-/** A number or a range with its unit; null where the token at `at` begins none. */
+/** A number or a range with its unit; null where the token at `at` begins none. `number` is what `findNumber` reads there. */
 export function readAmount(
   tokens: Tokens,
   bits: readonly number[],
   at: number,
+  number: NumberRead | null,
   firstToken: number,
   endToken: number,
 ): Amount | null {
-  const whole = readJoinedTime(tokens, at) ?? readRatio(tokens, at, endToken);
+  const whole = readJoinedTime(tokens, at) ?? readRatio(tokens, at, number, endToken);
   if (whole !== null) return whole;
-  const low = findNumber(tokens, at) ?? readArticle(tokens, at) ?? readNothing(tokens, bits, at, firstToken);
+  const low = number ?? readArticle(tokens, at) ?? readNothing(tokens, bits, at, firstToken);
   if (low === null || low.isCode || low.end > endToken || isManner(tokens, low.end, low)) return null;
   if (isIdiom(tokens, at, low, firstToken)) return null;
   const high = readRange(tokens, bits, at, low);

@@ -1,7 +1,7 @@
 import { MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 
-export const isYearWord = (word: string | undefined): boolean => word !== undefined && /^(19|20)\d\d$/.test(word);
+export const isYearWord = (word: string | undefined): boolean => word?.length === 4 && /^(19|20)\d\d$/.test(word);
 
 /** "30 June", "12th of August 2023", "June 30", "2023-11-02", "03/11/2024". */
 export function readDate(tokens: Tokens, at: number): { first: number; end: number } | null {
@@ -11,10 +11,13 @@ export function readDate(tokens: Tokens, at: number): { first: number; end: numb
 
 const isMonth = (tokens: Tokens, at: number) => tokens.capital[at] === 1 && MONTHS.has(tokens.word[at] ?? "");
 
+/** "1.2.2024". */
+const SHORTEST_DATE = 8;
+
 /** Three groups of digits with the same mark between them. */
 function readFigures(tokens: Tokens, at: number): { first: number; end: number } | null {
   const word = tokens.word[at] as string;
-  if (/^\d{1,2}\.\d{1,2}\.(19|20)\d\d$/.test(word)) return { first: at, end: at + 1 };
+  if (word.length >= SHORTEST_DATE && /^\d{1,2}\.\d{1,2}\.(19|20)\d\d$/.test(word)) return { first: at, end: at + 1 };
   const mark = tokens.word[at + 1];
   if ((mark !== "-" && mark !== "/") || tokens.word[at + 3] !== mark || word.length > 4) return null;
   for (let index = at + 1; index < at + 5; index++) if (tokens.gap[index] !== GAP.none) return null;
@@ -44,11 +47,10 @@ function readMonthFirst(tokens: Tokens, at: number): { first: number; end: numbe
 
 /** "30 June", "12th of August 2023". */
 function readDayFirst(tokens: Tokens, at: number): { first: number; end: number } | null {
-  if (!/^([1-9]|[12]\d|3[01])$/.test(tokens.word[at] as string)) return null;
   let next = at + 1;
   if (isOrdinalEnd(tokens, next)) next++;
   if (tokens.word[next] === "of") next++;
-  if (!isMonth(tokens, next)) return null;
+  if (!isMonth(tokens, next) || !/^([1-9]|[12]\d|3[01])$/.test(tokens.word[at] as string)) return null;
   return { first: at, end: isYearWord(tokens.word[next + 1]) ? next + 2 : next + 1 };
 }
 

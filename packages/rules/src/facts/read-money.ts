@@ -42,10 +42,12 @@ export function readMoney(tokens: Tokens, at: number, after: number): Money | nu
     return { end: after + 1, unit: "GBP", kind: "money", factor: 0.01 };
   if (tokens.word[after] === "us" && tokens.word[after + 1] === "dollars")
     return { end: after + 2, unit: "USD", kind: "money" };
-  if (/^(canadian|australian|singapore|zealand|hong)$/.test(word) && tokens.word[after + 1] === "dollars")
+  if (isIn(DOLLAR_LANDS, tokens, after) && tokens.word[after + 1] === "dollars")
     return { end: after + 2, unit: word === "canadian" ? "CAD" : word === "australian" ? "AUD" : "SGD", kind: "money" };
   return null;
 }
+
+const DOLLAR_LANDS = wordSet("canadian australian singapore zealand hong");
 
 const INDIAN = wordSet("lakh lakhs crore crores");
 

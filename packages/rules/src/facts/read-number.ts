@@ -1,6 +1,7 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
 import { BARE_MULTIPLIERS, CARDINALS, MULTIPLIERS, SCALES, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { MAGNITUDES } from "../lexicons/units.ts";
+import { isDigitCode } from "../text/characters.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -11,13 +12,20 @@ import { isPlural } from "./read-noun.ts";
 export function findNumber(tokens: Tokens, at: number): NumberRead | null {
   if (tokens.kind[at] === TOKEN.number) return readDigits(tokens, at);
   const word = tokens.word[at] as string;
-  const vulgar = own(VULGAR_FRACTIONS, word);
-  if (vulgar !== null) return { end: at + 1, value: vulgar, form: "fraction", isCode: false };
-  if (tokens.kind[at] !== TOKEN.word) return null;
+  if (tokens.kind[at] === TOKEN.mark) {
+    const vulgar = own(VULGAR_FRACTIONS, word);
+    return vulgar === null ? null : { end: at + 1, value: vulgar, form: "fraction", isCode: false };
+  }
+  if (!isIn(OPENINGS, tokens, at)) return null;
   const multiplier = own(MULTIPLIERS, word) ?? readBareMultiplier(tokens, at);
   if (multiplier !== null) return { end: at + 1, value: multiplier, form: "multiplier", isCode: false };
   return readFraction(tokens, at) ?? readGroupWord(tokens, at) ?? readWords(tokens, at);
 }
+
+/** Words that a number may begin with; most words are passed over by this. */
+const OPENINGS = wordSet(
+  ["a an half", ...MULTIPLIERS.keys(), ...BARE_MULTIPLIERS.keys(), ...CARDINALS.keys()].join(" "),
+);
 
 /** "a couple of hundred", "a score of villages"; neither "a couple of weeks" nor "a score of 7". */
 function readGroupWord(tokens: Tokens, at: number): NumberRead | null {
@@ -50,9 +58,15 @@ function readBareMultiplier(tokens: Tokens, at: number): number | null {
   return tokens.word[at - 1] === "to" && at + 1 < tokens.length && tokens.kind[at + 1] === TOKEN.word ? value : null;
 }
 
+/** Digits and nothing else, which most numbers are. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigitCode(word.charCodeAt(at))) return false;
+  return word !== "";
+}
+
 /** "1,450", "3,5", "38,00,000", "17.2"; NaN for codes such as "17.0.2" and "0800". */
 export function parseDigits(word: string): number {
-  if (/^\d+$/.test(word)) return word.length > 2 && word.startsWith("0") ? Number.NaN : Number(word);
+  if (isPlain(word)) return word.length > 2 && word.startsWith("0") ? Number.NaN : Number(word);
   if (/^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(word)) return Number(word.replaceAll(",", ""));
   if (/^\d+,\d{1,2}$/.test(word)) return Number(word.replace(",", "."));
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(word)) return Number(word.replaceAll(".", ""));

@@ -18,7 +18,7 @@ export interface Amount {
 }
 
 /** "1 in 5", "one pupil in three", "17 out of 24", "4.6/5", "1:8", "factor of 4", "twice a week", "failed twice". */
-export function readRatio(tokens: Tokens, at: number, endToken: number): Amount | null {
+export function readRatio(tokens: Tokens, at: number, first: NumberRead | null, endToken: number): Amount | null {
   const word = tokens.word[at] as string;
   if (word === "factor") {
     const number = findNumber(tokens, tokens.word[at + 1] === "of" ? at + 2 : at + 1);
@@ -30,7 +30,6 @@ export function readRatio(tokens: Tokens, at: number, endToken: number): Amount 
     return readTimesOf(tokens, at, word === "once" ? 1 : word === "twice" ? 2 : 3, endToken);
   if (word === "every") return readEvery(tokens, at);
   if (word === "a" || word === "an") return null;
-  const first = findNumber(tokens, at);
   if (first === null || first.isCode || first.form === "fraction" || first.form === "multiplier") return null;
   const counted = nounBetween(tokens, first.end);
   const link = counted === null ? first.end : first.end + 1;

@@ -204,10 +204,10 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
   return read;
 }
 
+const CLAUSE_ENDS = wordSet(". ; : ! ? ( )");
+
 const endsClause = (tokens: Tokens, at: number) =>
-  tokens.kind[at] === TOKEN.number ||
-  tokens.kind[at] === TOKEN.mixed ||
-  (tokens.kind[at] === TOKEN.mark && /^[.;:!?()]$/.test(tokens.word[at] as string));
+  tokens.kind[at] === TOKEN.number || tokens.kind[at] === TOKEN.mixed || isIn(CLAUSE_ENDS, tokens, at);
 
 /** "a drop of 40%". */
 const isMovementNoun = (bits: readonly number[], at: number) =>

@@ -51,11 +51,14 @@ const PRESENT = wordSet(
 function isSpan(tokens: Tokens, { kind, first, end }: QuantityFact): boolean {
   if (kind !== "duration") return false;
   const before = tokens.word[first - 1] === "the" ? first - 2 : first - 1;
-  return isTimeMark(tokens, end) || /^(for|after|over|during|every|until)$/.test(tokens.word[before] ?? "");
+  return isTimeMark(tokens, end) || isIn(BEFORE_SPAN, tokens, before);
 }
 
 /** "ago", "later" behind a duration. */
-const isTimeMark = (tokens: Tokens, end: number) => /^(ago|later|earlier)$/.test(tokens.word[end] ?? "");
+const isTimeMark = (tokens: Tokens, end: number) => isIn(TIME_MARKS, tokens, end);
+
+const TIME_MARKS = wordSet("ago later earlier");
+const BEFORE_SPAN = wordSet("for after over during every until");
 
 /** Whether a duration only says when: "two years ago", "after a year where". */
 export const isWhen = (tokens: Tokens, { kind, first, end }: QuantityFact): boolean =>
@@ -73,8 +76,8 @@ function splitOf(tokens: Tokens, from: number, to: number): number {
 }
 
 const CLAUSE_REACH = 14;
-const isBreak = (tokens: Tokens, at: number) =>
-  tokens.kind[at] === TOKEN.mark && /^[;:!?()]$/.test(tokens.word[at] as string);
+const BREAKS = wordSet("; : ! ? ( )");
+const isBreak = (tokens: Tokens, at: number) => isIn(BREAKS, tokens, at);
 
 function openingOf(tokens: Tokens, at: number, firstToken: number): number {
   for (let index = at - 1; index >= firstToken && index >= at - CLAUSE_REACH; index--)

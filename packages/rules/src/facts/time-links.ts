@@ -3,6 +3,7 @@ import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
+import { isYearWord } from "./read-date.ts";
 import { isRateOf } from "./share-units.ts";
 
 const MONTH_ORDER = [...MONTHS].map((month) => month.slice(0, 3));
@@ -73,8 +74,7 @@ const PERIODS = wordSet("year season spring summer autumn winter term month week
 
 function timeAt(tokens: Tokens, at: number): Time | null {
   const word = tokens.word[at] as string;
-  if (tokens.kind[at] === TOKEN.number)
-    return /^(19|20)\d\d$/.test(word) ? { scale: "year", rank: Number(word) } : null;
+  if (tokens.kind[at] === TOKEN.number) return isYearWord(word) ? { scale: "year", rank: Number(word) } : null;
   if (tokens.kind[at] !== TOKEN.word) return null;
   const isMonth = tokens.capital[at] === 1 && MONTHS.has(word);
   if (isMonth && tokens.word[at - 1] !== "this" && tokens.word[at - 1] !== "last")
