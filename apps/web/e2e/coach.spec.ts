@@ -128,7 +128,7 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
   await expect(note).toContainText("1 question: how did you count?");
   await expect(rating.getByText("0 of 6")).toBeVisible();
-  await keyboard.press("r");
+  await keyboard.press("d");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
   for (const value of ["4", "4", "3", "3", "3", "3"]) {
     await keyboard.press(value);

@@ -1,4 +1,4 @@
-import { OVER_INVITES_DAYS, READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
+import { DELETED_REMARKS_DAYS, OVER_INVITES_DAYS, READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
 import { TABLE_KINDS } from "./table-kinds.ts";
 
 const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
@@ -21,6 +21,7 @@ export function secureSql(): string {
     ...deadLetterDecisions(),
     ...workerForgets("notifications", `read_at < now() - interval '${READ_NOTIFICATIONS_DAYS} days'`),
     ...workerForgets("invites", `expires_at < now() - interval '${OVER_INVITES_DAYS} days'`),
+    ...workerForgets("remarks", `deleted_at < now() - interval '${DELETED_REMARKS_DAYS} days'`),
     ...auditSeals(),
     ...inviteLookup(),
     organisationLookup(),

@@ -5,6 +5,7 @@ import type { TeamRole } from "@starboard/domain/organisation";
 import type { PracticeLength } from "@starboard/domain/practice-length";
 import type { SectionLabel, Sections } from "@starboard/domain/section";
 import type { Visibility } from "@starboard/domain/story";
+import type { DemoRemark } from "./demo-remarks.ts";
 
 /**
  * The demo as data. Every time is a whole number of days before the moment the demo is entered (`daysAgo`);
@@ -117,6 +118,9 @@ export interface DemoVerdict {
   coach: string;
   submittedDaysAgo: number;
   comments: readonly DemoComment[];
+  suggestions?: readonly DemoSuggestion[];
+  /** A finding that the coach overrules, where the rules still have it. */
+  overrules?: { ruleId: string; reason: string };
   ratings: Readonly<Record<Dimension, DemoRating>>;
   summary: string;
 }
@@ -126,9 +130,22 @@ export interface DemoComment {
   /** Occurs exactly once in that section of the reviewed revision. */
   quote: string;
   body: string;
+  /** The kept remark that it was made from. */
+  remark?: DemoRemark;
   /** The candidate's answer. */
   reply?: string;
+  /** Key of a person of the organisation whom the answer names with an @. */
+  mentions?: string;
   resolved?: true;
+}
+
+/** A suggested edit; the quote occurs exactly once in that section of the reviewed revision. */
+export interface DemoSuggestion {
+  section: SectionLabel;
+  quote: string;
+  replacement: string;
+  reason: string;
+  refused?: true;
 }
 
 /** A quote is required for 1, 2 and 5; it occurs exactly once in the joined text of the reviewed revision. */

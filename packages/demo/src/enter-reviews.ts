@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { addRemark } from "@starboard/services/remark";
 import { getReview, requestReview, setAvailability, withdrawRequest } from "@starboard/services/review";
 import { answerRequest } from "./answer-request.ts";
+import { DEMO_REMARKS } from "./demo-remarks.ts";
 import type { DemoReview } from "./demo-shape.ts";
 import { type EnteredStory, enterPractices, writeUpTo } from "./enter-stories.ts";
 import { contextOf, type Stage } from "./stage.ts";
@@ -9,10 +11,12 @@ import { contextOf, type Stage } from "./stage.ts";
 const CAPACITY = 2;
 /** Open when the demo begins; the last expires as soon as the timers run again. */
 const OPEN_ENDS: readonly DemoReview["ends"][] = ["in_review", "assigned", "requested", "expired"];
+const REMARKS_DAYS_AGO = 80;
 const ASSIGN_WITHIN_MS = 30_000;
 
 /** All reviews: the closed ones by day, then the open ones, then what was written and practised since. @returns how many */
 export async function enterReviews(stage: Stage, stories: Map<string, EnteredStory>): Promise<number> {
+  await enterRemarks(stage);
   const all = [...stories.values()].flatMap((entered) => entered.story.reviews.map((review) => ({ entered, review })));
   const closed = all.filter(({ review }) => !OPEN_ENDS.includes(review.ends));
   closed.sort((a, b) => b.review.requestedDaysAgo - a.review.requestedDaysAgo);
@@ -30,6 +34,15 @@ export async function enterReviews(stage: Stage, stories: Map<string, EnteredSto
     await enterPractices(stage, entered);
   }
   return all.length;
+}
+
+/** Every coach keeps the same few texts; which of them are used, and help, differs. */
+async function enterRemarks(stage: Stage): Promise<void> {
+  for (const { key } of stage.organisation.people.filter(({ roles }) => roles.includes("coach"))) {
+    for (const [minute, { body, ruleIds }] of Object.values(DEMO_REMARKS).entries()) {
+      await addRemark(contextOf(stage, key, REMARKS_DAYS_AGO, minute), { body, ruleIds: [...ruleIds] });
+    }
+  }
 }
 
 async function enterReview(stage: Stage, entered: EnteredStory, review: DemoReview): Promise<void> {

@@ -17,6 +17,8 @@ export interface RequestAccess {
   candidateId: string;
   reviewerId: string | null;
   state: ReviewState;
+  /** The story, where the asker is mentioned in a submitted review of it; left out for everybody else. */
+  mentionedOn?: StoryAccess;
 }
 
 /** A request as those see it who work with its candidate's teams. */
@@ -32,7 +34,7 @@ export interface CommentAccess extends RequestAccess {
   commentAuthorId: string;
 }
 
-/** A thing of one person's that nobody else may know of: an interview ahead, a practice. */
+/** A thing of one person's that nobody else may change: an interview ahead, a practice, a remark. */
 export interface OwnAccess {
   userId: string;
 }
@@ -104,6 +106,12 @@ export interface ActionSubjects {
   "comment.delete": CommentAccess;
   "comment.reply": RequestAccess;
   "comment.resolve": RequestAccess;
+  "remark.read": OrganisationAccess;
+  "remark.create": OrganisationAccess;
+  "remark.change": OwnAccess;
+  "remark.delete": OwnAccess;
+  "finding.overrule": RequestAccess;
+  "finding.restore": OwnAccess;
   "suggestion.create": RequestAccess;
   "suggestion.take": RequestAccess;
   "suggestion.refuse": RequestAccess;

@@ -21,6 +21,10 @@ const isReviewer = (actor: Actor, request: RequestAccess) =>
 const isCandidate = (actor: Actor, request: RequestAccess) =>
   actor.kind === "person" && actor.userId === request.candidateId;
 const isParty = (actor: Actor, request: RequestAccess) => isReviewer(actor, request) || isCandidate(actor, request);
+/** Somebody named in a comment reads the review as long as they may read its story. */
+const isMentioned = (actor: Actor, { mentionedOn }: RequestAccess) =>
+  mentionedOn !== undefined && can(actor, "story.read", mentionedOn);
+const takesPart = (actor: Actor, request: RequestAccess) => isParty(actor, request) || isMentioned(actor, request);
 const isReviewing = (actor: Actor, request: RequestAccess) =>
   isReviewer(actor, request) && OPEN.includes(request.state);
 const isSystem = (actor: Actor) => actor.kind === "system";
@@ -73,7 +77,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "interview.remove": isSelf,
   "evaluation.store": isSystem,
   "review-request.create": isAuthor,
-  "review-request.read": (actor, request) => isSystem(actor) || isParty(actor, request),
+  "review-request.read": (actor, request) => isSystem(actor) || takesPart(actor, request),
   "review-request.withdraw": isCandidate,
   "review-request.decline": isReviewing,
   "review-request.skip": isReviewing,
@@ -98,8 +102,15 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "comment.create": isReviewing,
   "comment.delete": (actor, comment) =>
     isReviewing(actor, comment) && actor.kind === "person" && actor.userId === comment.commentAuthorId,
-  "comment.reply": isParty,
+  "comment.reply": takesPart,
   "comment.resolve": isParty,
+  // Peers give reviews, too.
+  "remark.read": isPerson,
+  "remark.create": isPerson,
+  "remark.change": isSelf,
+  "remark.delete": isSelf,
+  "finding.overrule": (actor, request) => isReviewer(actor, request) && GIVEN.includes(request.state),
+  "finding.restore": isSelf,
   "suggestion.create": isReviewing,
   "suggestion.take": isCandidate,
   "suggestion.refuse": isCandidate,

@@ -15,6 +15,7 @@ export const NOTIFICATION_WORDS: Readonly<Record<NotificationKind, KindWords>> =
   "review-amended": { group: "writing", when: "a coach amends a review of yours" },
   "review-declined": { group: "writing", when: "a coach cannot review, and you can ask again" },
   "review-expired": { group: "writing", when: "a review was not finished in time" },
+  "comment-mentioned": { group: "writing", when: "somebody mentions you in a comment" },
   "comment-replied": { group: "writing", when: "somebody answers a comment" },
   "review-assigned": { group: "reviewing", when: "somebody asks for your review" },
   "review-reminder": { group: "reviewing", when: "a review is due soon" },

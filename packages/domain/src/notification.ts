@@ -13,6 +13,7 @@ export const NOTIFICATION_KINDS = [
   "review-unassigned",
   "review-escalated",
   "comment-replied",
+  "comment-mentioned",
   "batch-finished",
   "member-changed",
   "member-suspended",

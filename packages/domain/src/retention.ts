@@ -5,6 +5,7 @@ export const FIRED_TIMERS_DAYS = 30;
 export const SENT_MAILS_DAYS = 30;
 export const KEPT_MAILS_DAYS = 30;
 export const READ_NOTIFICATIONS_DAYS = 90;
+export const DELETED_REMARKS_DAYS = 30;
 export const FINISHED_CHUNKS_DAYS = 30;
 export const WORKER_SAMPLES_DAYS = 2;
 /** After they were over, used or revoked; of an invitation, which holds an address, after it was over. */

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { ASKED_KINDS } from "./assignment.ts";
 import { CalendarDay, REVIEW_LANGUAGES } from "./availability.ts";
 import { DIMENSIONS, type Dimension } from "./evaluation.ts";
-import { CommentId, Id, ReviewRequestId, StoryId } from "./identifier.ts";
+import { CommentId, Id, RemarkId, ReviewRequestId, StoryId } from "./identifier.ts";
+import { Mentions } from "./mention.ts";
 import { isSelection, NO_SELECTION, QUOTED_RANGE } from "./quoted-range.ts";
+import { FILL_FIRST, listOpenPlaceholders } from "./remark.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
 export const REVIEW_STATES = [
@@ -182,12 +184,20 @@ export const AddComment = z
     requestId: ReviewRequestId,
     ...QUOTED_RANGE,
     body: storedText(COMMENT_MAX_LENGTH, "The comment").refine((text) => text.trim() !== "", "Write the comment."),
+    /** The own remark that it was made from. */
+    remarkId: RemarkId.optional(),
+    mentions: Mentions,
   })
-  .refine(isSelection, NO_SELECTION);
+  .refine(isSelection, NO_SELECTION)
+  .refine(({ body, remarkId }) => !remarkId || listOpenPlaceholders(body).length === 0, {
+    message: FILL_FIRST,
+    path: ["body"],
+  });
 
 export const ReplyToComment = z.object({
   commentId: CommentId,
   body: storedText(COMMENT_MAX_LENGTH, "The reply").refine((text) => text.trim() !== "", "Write the reply."),
+  mentions: Mentions,
 });
 export const ResolveComment = z.object({ commentId: CommentId, resolved: z.boolean() });
 export const CommentRef = z.object({ commentId: CommentId });

@@ -19,12 +19,15 @@ const SAME_WORDS = "These are the words that stand there already. Change them, o
 /** The new words for a range that holds `quote`. Empty ones suggest that the range be deleted. */
 export const newWords = (quote: string) => NewWords.refine((text) => text !== quote, SAME_WORDS);
 const NewWords = storedText(2_000, "The suggestion");
+export const EditReason = storedText(300, "The reason").transform((text) => text.replaceAll("\n", " ").trim());
 
 export const SuggestEdit = z
   .object({
     requestId: ReviewRequestId,
     ...QUOTED_RANGE,
     replacement: NewWords,
+    /** Why, in a line beside it. */
+    reason: EditReason.default(""),
     /** An own suggestion that this one stands for from now on. */
     replacesId: CommentId.optional(),
   })

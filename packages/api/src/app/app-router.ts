@@ -10,10 +10,12 @@ import { memberRouter } from "./member-router.ts";
 import { notificationRouter } from "./notification-router.ts";
 import { operationsRouter } from "./operations-router.ts";
 import { organisationRouter } from "./organisation-router.ts";
+import { overrulingRouter } from "./overruling-router.ts";
 import { practiceRouter } from "./practice-router.ts";
 import { privacyRouter } from "./privacy-router.ts";
 import { createCallerFactory, router } from "./procedures.ts";
 import { questionRouter } from "./question-router.ts";
+import { remarkRouter } from "./remark-router.ts";
 import { reviewRouter } from "./review-router.ts";
 import { storyRouter } from "./story-router.ts";
 import { suggestionRouter } from "./suggestion-router.ts";
@@ -33,9 +35,11 @@ export const appRouter = router({
   notification: notificationRouter,
   operations: operationsRouter,
   organisation: organisationRouter,
+  overruling: overrulingRouter,
   practice: practiceRouter,
   privacy: privacyRouter,
   question: questionRouter,
+  remark: remarkRouter,
   review: reviewRouter,
   story: storyRouter,
   suggestion: suggestionRouter,

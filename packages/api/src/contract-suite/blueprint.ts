@@ -5,9 +5,12 @@ import { addComment } from "@starboard/services/comment";
 import { createToken } from "@starboard/services/identity";
 import { addInterview } from "@starboard/services/interview";
 import { createTeam, inviteMember } from "@starboard/services/organisation";
+import { overruleFinding } from "@starboard/services/overruling";
 import { recordPractice } from "@starboard/services/practice";
+import { addRemark } from "@starboard/services/remark";
 import {
   declineRequest,
+  getReview,
   requestReview,
   saveReviewDraft,
   setAvailability,
@@ -101,7 +104,8 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const reviewer = await here.add("Reviewer", ["coach"]);
   const requestId = await ask(toReview.storyId);
   const drafted = await remark(reviewer.context, requestId);
-  const approved = await approve(reviewer, await ask(toShare.storyId));
+  const approved = await approve(reviewer, await ask(toShare.storyId), people.lead);
+  const { remarkId } = await addRemark(reviewer.context, { body: "From what to what, {name}?" });
   await archiveStory(author.context, { storyId: toArchive.storyId, archived: true });
   const otherCoach = await here.add("Other coach", ["coach"]);
 
@@ -124,7 +128,17 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   ];
   const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
-  const shared = { batchId, ...teams, inviteId: first, notificationId: randomUUID(), userId, placeOrgId };
+  const { overrulingId } = approved;
+  const shared = {
+    batchId,
+    remarkId,
+    overrulingId,
+    ...teams,
+    inviteId: first,
+    notificationId: randomUUID(),
+    userId,
+    placeOrgId,
+  };
   const own = await practise(author, [toReview.storyId, toShare.storyId, toArchive.storyId]);
   const reviewed = { ...shared, storyId: toReview.storyId, requestId, ...drafted, ...own[0] };
   return {
@@ -164,17 +178,25 @@ async function practise({ context }: TestPerson, storyIds: string[]) {
 }
 
 /** A comment, and an edit of the same words. @returns their ids */
-async function remark(context: TestPerson["context"], requestId: string) {
-  const { commentId } = await addComment(context, { requestId, ...RANGE, body: "Which three?" });
+async function remark(context: TestPerson["context"], requestId: string, mentioned?: TestPerson) {
+  const words = mentioned
+    ? { body: `@${mentioned.name} which three?`, mentions: [mentioned.userId] }
+    : { body: "Which three?" };
+  const { commentId } = await addComment(context, { requestId, ...RANGE, ...words });
   const { suggestionId } = await suggestEdit(context, { requestId, ...EDIT });
   return { commentId, suggestionId };
 }
 
-/** A review from its start to its verdict, with a comment and an edit. @returns its ids */
-async function approve({ context }: TestPerson, requestId: string) {
-  const remarks = await remark(context, requestId);
+/** A review from its start to its verdict, with a comment that names somebody, an edit, and a finding overruled. @returns its ids */
+async function approve({ context }: TestPerson, requestId: string, mentioned: TestPerson) {
+  const remarks = await remark(context, requestId, mentioned);
   await startReview(context, { requestId });
   await saveReviewDraft(context, { requestId, ratings: RATINGS, summary: "Ready.", verdict: "approved" });
   await submitReview(context, { requestId });
-  return { requestId, ...remarks };
+  const { evaluation } = await getReview(context, { requestId });
+  const [finding] = evaluation?.findings ?? [];
+  if (!finding) throw new Error("The scene's story has no finding to overrule.");
+  const { ruleId, start, end } = finding;
+  const { overrulingId } = await overruleFinding(context, { requestId, ruleId, start, end, reason: "Not here." });
+  return { requestId, ...remarks, overrulingId };
 }

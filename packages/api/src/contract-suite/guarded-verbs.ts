@@ -7,9 +7,11 @@ import * as mail from "@starboard/services/mail";
 import * as notification from "@starboard/services/notification";
 import * as operations from "@starboard/services/operations";
 import * as organisation from "@starboard/services/organisation";
+import * as overruling from "@starboard/services/overruling";
 import * as practice from "@starboard/services/practice";
 import * as question from "@starboard/services/question";
 import * as readiness from "@starboard/services/readiness";
+import * as remark from "@starboard/services/remark";
 import * as review from "@starboard/services/review";
 import * as story from "@starboard/services/story";
 import * as suggestion from "@starboard/services/suggestion";
@@ -32,9 +34,11 @@ const modules: readonly object[] = [
   notification,
   operations,
   organisation,
+  overruling,
   practice,
   question,
   readiness,
+  remark,
   review,
   story,
   suggestion,

@@ -10,9 +10,11 @@ import { MEMBER_ROWS } from "./matrix/member-rows.ts";
 import { NOTIFICATION_ROWS } from "./matrix/notification-rows.ts";
 import { OPERATIONS_ROWS } from "./matrix/operations-rows.ts";
 import { ORGANISATION_ROWS } from "./matrix/organisation-rows.ts";
+import { OVERRULING_ROWS } from "./matrix/overruling-rows.ts";
 import { PRACTICE_ROWS } from "./matrix/practice-rows.ts";
 import { PRIVACY_ROWS } from "./matrix/privacy-rows.ts";
 import { QUESTION_ROWS } from "./matrix/question-rows.ts";
+import { REMARK_ROWS } from "./matrix/remark-rows.ts";
 import { REVIEW_ROWS } from "./matrix/review-rows.ts";
 import { STORY_ROWS } from "./matrix/story-rows.ts";
 import { SUGGESTION_ROWS } from "./matrix/suggestion-rows.ts";
@@ -33,9 +35,11 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...NOTIFICATION_ROWS,
   ...OPERATIONS_ROWS,
   ...ORGANISATION_ROWS,
+  ...OVERRULING_ROWS,
   ...PRACTICE_ROWS,
   ...PRIVACY_ROWS,
   ...QUESTION_ROWS,
+  ...REMARK_ROWS,
   ...REVIEW_ROWS,
   ...STORY_ROWS,
   ...SUGGESTION_ROWS,

@@ -11,6 +11,7 @@ import { type Blueprint, openScene, type Scene } from "./scene.ts";
 /** Verbs that every member may call: taking such a guard away changes nothing, so no cell can tell. */
 const OPEN_TO_MEMBERS: readonly string[] = [
   "addInterview",
+  "addRemark",
   "createStory",
   "getOwnReadiness",
   "getQuestionDesk",
@@ -19,6 +20,8 @@ const OPEN_TO_MEMBERS: readonly string[] = [
   "listDesk",
   "listNotifications",
   "listPractices",
+  "listRemarks",
+  "listRuleTitles",
   "listStories",
   "markRead",
   "unprepareQuestion",

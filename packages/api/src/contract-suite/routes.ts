@@ -82,8 +82,9 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/desk/[requestId]": {
     id: "requestId",
     seen: inside("nothing", { reviewer: "page", author: "onward" }),
-    on: givenBack,
+    on: { ...givenBack, shared: { lead: "onward" } },
   },
+  "/o/[org]/desk/remarks": { seen: inside("page") },
   "/o/[org]/notifications": { seen: inside("page") },
   "/o/[org]/operations": owners,
   "/o/[org]/people": { seen: leads },
@@ -94,7 +95,8 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/reviews/[requestId]": {
     id: "requestId",
     seen: inside("nothing", { author: "page", reviewer: "onward" }),
-    on: givenBack,
+    // Mentioned in a comment.
+    on: { ...givenBack, shared: { lead: "page" } },
   },
   "/o/[org]/settings": { seen: inside("page") },
   "/o/[org]/settings/organisation": owners,

@@ -45,6 +45,10 @@ export interface SceneIds {
   requestId: string;
   commentId: string;
   suggestionId: string;
+  /** Of the reviewer. */
+  remarkId: string;
+  /** Of the reviewer, on the shared story. */
+  overrulingId: string;
   batchId: string;
   teamId: string;
   /** Of the organisation's two teams the one that `teamId` is not. */

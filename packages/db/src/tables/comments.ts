@@ -1,5 +1,6 @@
 import { SECTION_LABELS } from "@starboard/domain/section";
 import { DECISIONS } from "@starboard/domain/suggestion";
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { reviewRequests } from "./review-requests.ts";
@@ -19,7 +20,7 @@ export const comments = pgTable(
     exact: text("exact").notNull(),
     prefix: text("prefix").notNull(),
     suffix: text("suffix").notNull(),
-    /** Empty for a suggested edit. */
+    /** Of a suggested edit the reason, or empty. */
     body: text("body").notNull(),
     /** The words that should stand there instead; null is no suggestion, empty that they be deleted. */
     replacement: text("replacement"),
@@ -28,6 +29,8 @@ export const comments = pgTable(
     /** The revision that taking it made, and where the new words begin in it. */
     takenRevisionId: uuid("taken_revision_id"),
     takenOffset: integer("taken_offset"),
+    /** The remark it was made from; that may be forgotten by now. */
+    remarkId: uuid("remark_id"),
     createdAt: createdAt(),
     resolvedAt: instant("resolved_at"),
     resolvedBy: uuid("resolved_by"),
@@ -35,6 +38,7 @@ export const comments = pgTable(
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
     index("comments_request").on(table.orgId, table.requestId),
+    index("comments_remark").on(table.orgId, table.remarkId).where(sql`remark_id is not null`),
     foreignKey({
       columns: [table.orgId, table.requestId],
       foreignColumns: [reviewRequests.orgId, reviewRequests.id],

@@ -74,6 +74,7 @@ export const CALLUM_FRASER: DemoCandidate = {
               section: "action",
               quote: "it was agreed with the gaffer that half would be poured",
               body: "Who said the word 'half' first? If it was you, say 'I'.",
+              remark: "whoDid",
               reply: "it was me, gaffer wasn't even there",
               resolved: true,
             },

@@ -67,6 +67,7 @@ export const CHLOE_BEAUMONT: DemoCandidate = {
               section: "result",
               quote: "very well received by the press and by the public in general",
               body: "How could we see that? Tickets, families, articles counted?",
+              remark: "fromWhat",
             },
           ],
           ratings: {

@@ -67,6 +67,7 @@ export const GRACE_REVIEWS = {
           section: "tradeoffs",
           quote: "I had to take out the live debates.",
           body: "Had to? It was your choice. Who lost by it?",
+          remark: "turnedDown",
           resolved: true,
         },
         {

@@ -107,6 +107,7 @@ export const JORDAN_WHITLOCK: DemoCandidate = {
               section: "situation",
               quote: "people were waiting ages",
               body: "How long is ages? If you don't have the number, ask someone who still works there.",
+              remark: "howMany",
               reply: "asked Kayleigh, nine minutes",
               resolved: true,
             },

@@ -108,6 +108,7 @@ export const LAYLA_HADDAD: DemoCandidate = {
               section: "action",
               quote: "we trained the 12 people",
               body: "Who stood in front of them? And did anyone not want it?",
+              remark: "whoDid",
             },
             {
               section: "result",

@@ -58,6 +58,7 @@ export const TOMAS_REVIEWS = {
           section: "result",
           quote: "much faster now, 12 times",
           body: "From what to what? And who noticed? A dentist's receptionist, I'd think. Put her in.",
+          remark: "fromWhat",
           reply: "She is in the situation now.",
           resolved: true,
         },
@@ -86,8 +87,29 @@ export const TOMAS_REVIEWS = {
           section: "action",
           quote: "I switched 10 clinics, then 100, then all.",
           body: "Short and sure. More like this.",
+          reply: "Thank you. @Rosalind Achterberg, this is the one for Thursday.",
+          mentions: "rosalind-achterberg",
         },
       ],
+      suggestions: [
+        {
+          section: "action",
+          quote: "so she saw where we are without asking",
+          replacement: "so she saw where we stood without asking",
+          reason: "It happened then, so past tense.",
+        },
+        {
+          section: "tradeoffs",
+          quote: "and would have bought maybe a year",
+          replacement: "and would have bought a year at most",
+          reason: "You know the growth, so say it plainly.",
+          refused: true,
+        },
+      ],
+      overrules: {
+        ruleId: "structure/stakes-first",
+        reason: "430 clinics without their report are the stake, and they are the first words.",
+      },
       ratings: {
         structure: { score: 4 },
         ownership: { score: 4 },

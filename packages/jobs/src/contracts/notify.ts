@@ -13,7 +13,8 @@ export const notify = defineJob({
     subjectId: Id,
     eventId: Id,
   }),
-  key: ({ eventId }) => `notify_${eventId}`,
+  // One event may be told in two ways: an answer to the parties, and to who is named in it.
+  key: ({ kind, eventId }) => (kind === "comment-mentioned" ? `notify_mentioned_${eventId}` : `notify_${eventId}`),
   attempts: 5,
   backoffMs: 500,
   timeoutMs: 8_000,

@@ -10,7 +10,7 @@ export async function keepComment(
   { tx, actor, runtime, subject }: Pick<MutationRun<unknown, RequestRow>, "tx" | "actor" | "runtime" | "subject">,
   text: string,
   { section, ...range }: QuotedRange,
-  words: { body: string; replacement?: string },
+  words: { body: string; replacement?: string; remarkId?: string | undefined },
 ): Promise<string> {
   const { start, end, exact, prefix, suffix } = makeAnchor(text, range.start, range.end);
   const id = makeId(runtime.clock);

@@ -3,6 +3,7 @@ import { comments } from "@starboard/db/tables/comments";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import type { Tx } from "@starboard/db/transaction";
 import { locateAnchor, locateLoosely, makeAnchor, ORPHANED, type Placement } from "@starboard/domain/anchor";
+import { listMentioned, showMentions } from "@starboard/domain/mention";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { isTaken } from "@starboard/domain/suggestion";
 import { asc, eq, inArray } from "drizzle-orm";
@@ -29,7 +30,8 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
           .where(inArray(commentReplies.commentId, ids))
           .orderBy(asc(commentReplies.id))
       : [];
-  const people = [...rows.map(({ comment }) => comment.authorId), ...replies.map((reply) => reply.authorId)];
+  const written = [...rows.map(({ comment }) => comment), ...replies];
+  const people = written.flatMap(({ authorId, body }) => [authorId, ...listMentioned(body)]);
   const nameOf = await findNames(tx, people);
   return rows
     .sort((a, b) => SECTION_LABELS.indexOf(a.comment.section) - SECTION_LABELS.indexOf(b.comment.section))
@@ -37,11 +39,15 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
       const { section, exact, startOffset: start, endOffset: end } = comment;
       return {
         id: comment.id,
+        requestId,
         section,
         start,
         end,
         exact,
-        body: comment.body,
+        body: showMentions(comment.body, nameOf),
+        /** Whom the text names, for who changes it. */
+        mentioned: listMentioned(comment.body).map((userId) => ({ userId, name: nameOf(userId) })),
+        remarkId: comment.remarkId,
         replacement: comment.replacement,
         decision: comment.decision,
         takenRevisionId: comment.takenRevisionId,
@@ -54,7 +60,8 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
           .filter((reply) => reply.commentId === comment.id)
           .map((reply) => ({
             id: reply.id,
-            body: reply.body,
+            body: showMentions(reply.body, nameOf),
+            mentioned: listMentioned(reply.body).map((userId) => ({ userId, name: nameOf(userId) })),
             authorId: reply.authorId,
             authorName: nameOf(reply.authorId),
             createdAt: reply.createdAt,

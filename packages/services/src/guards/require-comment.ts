@@ -8,6 +8,7 @@ import { notFound, StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { type Granted, grant } from "../verb/granted.ts";
+import { mentionedOn } from "./mentioned-on.ts";
 import { hasLeft, type RequestRow, requestAccess } from "./require-request.ts";
 
 type CommentAction = "comment.delete" | "comment.reply" | "comment.resolve";
@@ -30,7 +31,9 @@ export async function requireComment<const A extends CommentAction>(
     .where(eq(comments.id, commentId))
     .for("update", { of: comments });
   if (!row) throw notFound("comment");
-  const access = { ...requestAccess(row.request, runtime.clock.now()), commentAuthorId: row.comment.authorId };
+  const standing = requestAccess(row.request, runtime.clock.now());
+  const mention = await mentionedOn(tx, actor, row.request, standing);
+  const access = { ...standing, ...mention, commentAuthorId: row.comment.authorId };
   const isHidden = actor.kind === "person" && actor.userId === access.candidateId && !row.submittedAt;
   const isGone =
     actor.kind === "person" && actor.userId === access.reviewerId && (await hasLeft(tx, access.candidateId));

@@ -9,6 +9,7 @@ import { isOpen, READ_AFTER_CLOSING_DAYS } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { type Granted, grant } from "../verb/granted.ts";
+import { mentionedOn } from "./mentioned-on.ts";
 
 export type RequestRow = typeof reviewRequests.$inferSelect;
 export type RequestAction = {
@@ -21,7 +22,8 @@ export type RequestAction = {
 
 /**
  * Loads a review request and authorises, with the row locked for writers.
- * Throws NOT_FOUND to everybody but its two parties, FORBIDDEN to the wrong one of them or in a closed state.
+ * Throws NOT_FOUND to everybody but its two parties and who is mentioned, FORBIDDEN to the wrong one of them or in a
+ * closed state.
  */
 export async function requireRequest<const A extends RequestAction>(
   { tx, actor, runtime }: { tx: Tx; actor: Actor; runtime: Runtime },
@@ -32,7 +34,8 @@ export async function requireRequest<const A extends RequestAction>(
   const query = tx.select().from(reviewRequests).where(eq(reviewRequests.id, requestId));
   const [request] = isLocked ? await query.for("update") : await query;
   if (!request) throw notFound("review request");
-  const access = requestAccess(request, runtime.clock.now());
+  const standing = requestAccess(request, runtime.clock.now());
+  const access = { ...standing, ...(await mentionedOn(tx, actor, request, standing)) };
   const isGone =
     actor.kind === "person" && actor.userId === access.reviewerId && (await hasLeft(tx, request.candidateId));
   if (isGone || !can(actor, "review-request.read", access)) throw notFound("review request");

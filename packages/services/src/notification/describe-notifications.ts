@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
   "review-escalated": ({ who, reviewer }) =>
     `${who}’s request for a review is overdue${reviewer ? `: ${reviewer} has not finished it` : " and nobody reviews it"}.`,
   "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
+  "comment-mentioned": ({ who, title }) => `${who} mentioned you in a comment on “${title}”.`,
   "batch-finished": ({ ending }) => `The evaluation of all stories has ${ending}.`,
   "member-changed": ({ organisation }) => `Your teams or roles in ${organisation} have changed.`,
   "member-suspended": ({ organisation }) =>

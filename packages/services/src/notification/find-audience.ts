@@ -1,10 +1,12 @@
 import { batches } from "@starboard/db/tables/batches";
 import { commentReplies } from "@starboard/db/tables/comment-replies";
+import { comments } from "@starboard/db/tables/comments";
 import { memberships } from "@starboard/db/tables/memberships";
 import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
+import { listMentioned } from "@starboard/domain/mention";
 import type { NotificationKind } from "@starboard/domain/notification";
 import { and, arrayContains, desc, eq, inArray } from "drizzle-orm";
 
@@ -64,7 +66,17 @@ export async function findAudience(
     case "comment-replied": {
       const [reply] = await tx.select().from(commentReplies).where(eq(commentReplies.id, eventId));
       if (!reply) return null;
-      return { userIds: parties(request).filter((id) => id !== reply.authorId), actorId: reply.authorId };
+      // Who is named in it hears of that instead.
+      const told = [reply.authorId, ...listMentioned(reply.body)];
+      return { userIds: parties(request).filter((id) => !told.includes(id)), actorId: reply.authorId };
+    }
+    case "comment-mentioned": {
+      const [reply] = await tx.select().from(commentReplies).where(eq(commentReplies.id, eventId));
+      const [comment] = reply ? [] : await tx.select().from(comments).where(eq(comments.id, eventId));
+      const written = reply ?? comment;
+      if (!written) return null;
+      const { authorId, body } = written;
+      return { userIds: listMentioned(body).filter((id) => id !== authorId), actorId: authorId };
     }
   }
 }

@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   // The fence shows the worker these rows alone, whichever organisation they belong to.
   { table: "notifications", days: keep.READ_NOTIFICATIONS_DAYS, isOld: `read_at < ${BEFORE}` },
   { table: "invites", days: keep.OVER_INVITES_DAYS, isOld: `expires_at < ${BEFORE}` },
+  { table: "remarks", days: keep.DELETED_REMARKS_DAYS, isOld: `deleted_at < ${BEFORE}` },
   { table: "privacy_requests", days: 0, isOld: `expires_at < ${BEFORE}` },
   ...["mail_links", "password_resets"].map((table) => ({
     table,

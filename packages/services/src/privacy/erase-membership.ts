@@ -4,6 +4,7 @@ import { interviews } from "@starboard/db/tables/interviews";
 import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
+import { remarks } from "@starboard/db/tables/remarks";
 import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
@@ -34,6 +35,7 @@ export async function eraseMembership(
       stories: await rowsOf(tx.delete(stories).where(eq(stories.authorId, userId))),
       interviews: await rowsOf(tx.delete(interviews).where(eq(interviews.userId, userId))),
       notifications: await rowsOf(tx.delete(notifications).where(eq(notifications.userId, userId))),
+      remarks: await rowsOf(tx.delete(remarks).where(eq(remarks.ownerId, userId))),
       digests: await rowsOf(tx.delete(digests).where(eq(digests.userId, userId))),
       memberships: await rowsOf(tx.delete(memberships).where(eq(memberships.userId, userId))),
     };

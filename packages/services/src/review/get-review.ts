@@ -7,6 +7,7 @@ import { eq } from "drizzle-orm";
 import { listComments } from "../comment/list-comments.ts";
 import { requireRequest } from "../guards/require-request.ts";
 import { findNames } from "../identity/find-names.ts";
+import { listOverrulings } from "../overruling/list-overrulings.ts";
 import { findEvaluation } from "../story/find-evaluation.ts";
 import { recordView } from "../story/record-view.ts";
 import { defineQuery } from "../verb/define-query.ts";
@@ -27,6 +28,7 @@ export const getReview = defineQuery({
     if (!(story && pinned)) throw notFound("review request");
     const isReviewer = actor.userId === request.reviewerId;
     const isSubmitted = draft?.submittedAt != null;
+    const isEvaluationShown = isSubmitted || !isReviewer;
     const mayReadReview = isReviewer || isSubmitted;
     const current =
       story.currentRevisionId === pinned.id
@@ -39,6 +41,7 @@ export const getReview = defineQuery({
       state: request.state,
       isOpen: isOpen(request.state),
       isReviewer,
+      isCandidate: actor.userId === request.candidateId,
       message: request.message,
       asked: request.asked,
       interviewOn: request.interviewOn,
@@ -74,7 +77,9 @@ export const getReview = defineQuery({
             }
           : null,
       comments: mayReadReview ? await listComments(tx, request.id, current?.sections ?? pinned.sections) : [],
-      evaluation: isSubmitted || !isReviewer ? await findEvaluation(tx, pinned.id) : null,
+      /** With the evaluation, as they speak of it. */
+      overrulings: isEvaluationShown ? await listOverrulings(tx, story.id) : [],
+      evaluation: isEvaluationShown ? await findEvaluation(tx, pinned.id) : null,
     };
   },
 });

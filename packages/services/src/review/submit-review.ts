@@ -3,6 +3,7 @@ import { StarboardError } from "@starboard/domain/errors";
 import { listReviewGaps, SubmitReview } from "@starboard/domain/review";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
+import { notifyMentioned } from "../comment/notify-mentioned.ts";
 import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
@@ -27,6 +28,7 @@ export const submitReview = defineMutation({
     await tx.update(reviews).set({ submittedAt: now }).where(eq(reviews.requestId, request.id));
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
+    await notifyMentioned({ tx, enqueue }, request);
     await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
     return { state, submittedAt: now };

@@ -5,6 +5,7 @@ import { GetStory } from "@starboard/domain/story";
 import { desc, eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
 import { findNames } from "../identity/find-names.ts";
+import { listOverrulings } from "../overruling/list-overrulings.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { findEvaluation } from "./find-evaluation.ts";
 import { isReviewing } from "./is-reviewing.ts";
@@ -51,6 +52,8 @@ export const getStory = defineQuery({
       origin: isAuthor ? story.origin : null,
       revision: { id: revision.id, seq: revision.seq, sections: revision.sections, createdAt: revision.createdAt },
       isEvaluationHeld,
+      /** What coaches have overruled, where the evaluation is shown. */
+      overrulings: isEvaluationHeld ? [] : await listOverrulings(tx, story.id),
       evaluation: isEvaluationHeld ? null : await findEvaluation(tx, revision.id),
       requests: requests.map((request) => ({
         id: request.id,

@@ -35,8 +35,8 @@ export const suggestEdit = defineMutation({
     const fault = findEditFault(text, input, ranges);
     if (fault) throw new StarboardError("INVALID", fault);
     if (replacesId) await tx.delete(comments).where(eq(comments.id, replacesId));
-    const suggestionId = await keepComment(a, text, input, { body: "", replacement });
-    audit({ subjectId: suggestionId, fields: ["section", "range", "replacement"] });
+    const suggestionId = await keepComment(a, text, input, { body: input.reason, replacement });
+    audit({ subjectId: suggestionId, fields: ["section", "range", "replacement", "reason"] });
     return { suggestionId };
   },
 });

@@ -4,6 +4,9 @@ import type { ReviewComment } from "./comment-thread.tsx";
 
 const suggestion = (more: Partial<ReviewComment> = {}): ReviewComment => ({
   id: "one",
+  requestId: "request",
+  mentioned: [],
+  remarkId: null,
   section: "action",
   start: 2,
   end: 7,

@@ -5,10 +5,11 @@ import { ReplyToComment } from "@starboard/domain/review";
 import { Note } from "@starboard/ui/note";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { MentioningText } from "./mentioning-text.tsx";
 import { ProposedEdit } from "./proposed-edit.tsx";
 import { WriteBox } from "./write-box.tsx";
 
@@ -30,7 +31,9 @@ export interface CommentThreadProps {
   placement?: ReactNode;
   /** Shows the words themselves, where the text no longer does. */
   withQuote?: boolean;
-  /** What settling is called for this reader; left out before the review is submitted. */
+  /** The review is submitted and can be talked about. */
+  mayReply?: boolean;
+  /** What settling is called for this reader; left out where it is not theirs. */
   settleWords?: { settle: string; reopen: string; settled: string };
   /** What the author may do before submission; what the candidate may do with a suggestion after it. */
   actions?: ReactNode;
@@ -53,6 +56,7 @@ export function CommentThread(props: CommentThreadProps) {
     placement,
     withQuote,
     settleWords,
+    mayReply = settleWords !== undefined,
     actions,
   } = props;
   const trpc = useTRPC();
@@ -60,6 +64,9 @@ export function CommentThread(props: CommentThreadProps) {
   const [isReplying, setReplying] = useState(false);
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey() });
   const reply = useMutation(trpc.comment.reply.mutationOptions({ onSuccess: refresh }));
+  const { data: people = [] } = useQuery(
+    trpc.comment.mentionable.queryOptions({ requestId: comment.requestId }, { enabled: isReplying }),
+  );
   const resolve = useMutation(trpc.comment.resolve.mutationOptions({ onSuccess: refresh }));
   const isSettled = comment.resolvedAt !== null;
   const isSuggestion = comment.replacement !== null;
@@ -102,7 +109,9 @@ export function CommentThread(props: CommentThreadProps) {
           : comment.replies.map((answer) => (
               <div key={answer.id}>
                 <p className="text-fine text-ink-3">{by(answer.authorId, answer.authorName, answer.createdAt)}</p>
-                <p className="whitespace-pre-wrap">{answer.body}</p>
+                <p className="whitespace-pre-wrap">
+                  <MentioningText text={answer.body} mentioned={answer.mentioned} />
+                </p>
               </div>
             ))
       }
@@ -110,7 +119,7 @@ export function CommentThread(props: CommentThreadProps) {
         isReplying ? null : (
           <>
             {isSuggestion ? actions : null}
-            {settleWords ? <TextButton onClick={() => setReplying(true)}>Reply</TextButton> : null}
+            {mayReply ? <TextButton onClick={() => setReplying(true)}>Reply</TextButton> : null}
             {settleWords && !isSuggestion ? (
               <TextButton
                 aria-disabled={resolve.isPending}
@@ -127,10 +136,12 @@ export function CommentThread(props: CommentThreadProps) {
       {comment.replacement === null ? (
         <>
           {withQuote ? <blockquote>“{comment.exact}”</blockquote> : null}
-          <span className={`block whitespace-pre-wrap ${isSettled ? "text-ink-3" : "text-ink"}`}>{comment.body}</span>
+          <span className={`block whitespace-pre-wrap ${isSettled ? "text-ink-3" : "text-ink"}`}>
+            <MentioningText text={comment.body} mentioned={comment.mentioned} />
+          </span>
         </>
       ) : (
-        <ProposedEdit words={comment.exact} replacement={comment.replacement} />
+        <ProposedEdit words={comment.exact} replacement={comment.replacement} reason={comment.body} />
       )}
       {resolve.error ? (
         <span role="alert" className="block text-port">
@@ -143,8 +154,9 @@ export function CommentThread(props: CommentThreadProps) {
           schema={ReplyToComment.shape.body}
           submitLabel="Reply"
           onCancel={() => setReplying(false)}
-          onSubmit={async (body) => {
-            await reply.mutateAsync({ commentId: comment.id, body });
+          people={people}
+          onSubmit={async ({ text: body, mentions }) => {
+            await reply.mutateAsync({ commentId: comment.id, body, mentions });
             setReplying(false);
           }}
         />

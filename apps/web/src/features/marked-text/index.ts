@@ -9,4 +9,6 @@ export { readSelection, selectRange, type TextRange } from "./text-range.ts";
 export { OrphanTray, ThreadMargin } from "./thread-margin.tsx";
 export { ThreeColumns } from "./three-columns.tsx";
 export { useLights } from "./use-lights.ts";
-export { WriteBox } from "./write-box.tsx";
+export { useListKeys } from "./use-list-keys.ts";
+export type { MentionablePerson } from "./use-mentions.ts";
+export { WriteBox, type Written } from "./write-box.tsx";

@@ -6,7 +6,8 @@ import { CommentThread, type CommentThreadProps, type ReviewComment } from "./co
 import { MarginComments } from "./margin-comments.tsx";
 import type { useLights } from "./use-lights.ts";
 
-export interface ThreadsProps extends Pick<CommentThreadProps, "meId" | "now" | "timeZone" | "settleWords"> {
+export interface ThreadsProps
+  extends Pick<CommentThreadProps, "meId" | "now" | "timeZone" | "settleWords" | "mayReply"> {
   comments: readonly ReviewComment[];
   /** The reviewed text, or the newest one with what became of each comment's words. */
   version: "pinned" | "current";
@@ -18,7 +19,7 @@ export interface ThreadsProps extends Pick<CommentThreadProps, "meId" | "now" | 
 const PLACEMENT = { exact: "in place", moved: "moved with its words" } as const;
 
 const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: number) => {
-  const { version, lights, meId, now, timeZone, settleWords, renderAnswer } = props;
+  const { version, lights, meId, now, timeZone, settleWords, mayReply, renderAnswer } = props;
   const status = version === "current" ? comment.current.status : null;
   return (
     <CommentThread
@@ -34,6 +35,7 @@ const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: numb
       {...(number !== undefined && { number })}
       {...(status === "orphaned" ? { withQuote: true } : status && { placement: PLACEMENT[status] })}
       {...(settleWords && { settleWords })}
+      {...(mayReply && { mayReply })}
       {...(renderAnswer && comment.replacement !== null && { actions: renderAnswer(comment) })}
     />
   );

@@ -5,6 +5,7 @@ import { Link } from "@starboard/ui/link";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
 import {
+  AtSign,
   ChartColumn,
   CircleAlert,
   ClipboardCheck,
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<Item["kind"], LucideIcon>> = {
   "review-expired": Clock,
   "review-unassigned": CircleAlert,
   "review-escalated": CircleAlert,
+  "comment-mentioned": AtSign,
   "comment-replied": MessageSquare,
   "batch-finished": ChartColumn,
   "member-changed": Users,

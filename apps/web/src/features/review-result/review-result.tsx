@@ -15,7 +15,7 @@ import {
   ThreeColumns,
   useLights,
 } from "@/features/marked-text/index.ts";
-import { RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
+import { EngineFindings, RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { listSteps } from "./list-steps.ts";
@@ -61,10 +61,10 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
     meId: actor.userId,
     now,
     timeZone,
-    settleWords: SETTLE,
-    renderAnswer: (suggestion: ReviewComment) => (
-      <SuggestionAnswer suggestion={suggestion} data={data} actions={actions} />
-    ),
+    // Who is only mentioned answers, and settles nothing.
+    ...(data.isCandidate ? { settleWords: SETTLE } : { mayReply: true }),
+    renderAnswer: (suggestion: ReviewComment) =>
+      data.isCandidate ? <SuggestionAnswer suggestion={suggestion} data={data} actions={actions} /> : null,
   };
   const suggestions = sortSuggestions(data);
   const answer = (among: readonly ReviewComment[], act: (chosen: ReviewComment[]) => Promise<void>) => {
@@ -83,13 +83,13 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
       keys: "t",
       label: "Take the chosen suggestion",
       run: () => answer(suggestions.open, actions.onTake),
-      off: suggestions.open.length === 0,
+      off: !data.isCandidate || suggestions.open.length === 0,
     },
     {
       keys: "x",
       label: "Refuse the chosen suggestion",
       run: () => answer([...suggestions.open, ...suggestions.gone], (chosen) => actions.onRefuse(chosen)),
-      off: suggestions.open.length + suggestions.gone.length === 0,
+      off: !data.isCandidate || suggestions.open.length + suggestions.gone.length === 0,
     },
   ]);
   return (
@@ -101,11 +101,16 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
             dueIn={timeWords(data.dueAt, "day", { timeZone, now: new Date(now), locale: "en-GB" })}
           />
           <VersionSwitch data={data} version={version} onVersion={setVersion} />
-          <SuggestionBar data={data} actions={actions} />
+          {data.isCandidate ? <SuggestionBar data={data} actions={actions} /> : null}
         </>
       }
       aside={
-        <Note tone="rule" role="group" aria-label="What you asked" cap="You asked">
+        <Note
+          tone="rule"
+          role="group"
+          aria-label="What was asked"
+          cap={data.isCandidate ? "You asked" : `${data.candidateName} asked`}
+        >
           {data.message ? (
             <blockquote className="whitespace-pre-wrap">{data.message}</blockquote>
           ) : (
@@ -119,7 +124,13 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
         <>
           <Block title="Where it stands" bare>
             <StepList steps={listSteps(data)} now={now} timeZone={timeZone} />
-            <RequestActions org={org} data={data} />
+            {data.isCandidate ? (
+              <RequestActions org={org} data={data} />
+            ) : (
+              <p className="mt-3 text-note text-ink-2">
+                You read this because you are mentioned in a comment. You can answer there.
+              </p>
+            )}
           </Block>
           {review ? (
             <Block title={`${data.reviewerName}'s rating`} className="mt-7">
@@ -138,6 +149,7 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
           <div className="grid gap-8">
             {version === "current" ? <OrphanTray {...threads} /> : null}
             <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="the coach" />
+            <EngineFindings data={data} now={now} timeZone={timeZone} meId={actor.userId} />
           </div>
         ) : null
       }

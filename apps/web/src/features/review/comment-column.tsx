@@ -1,19 +1,24 @@
 "use client";
 
+import type { RemarkValues } from "@starboard/domain/remark";
 import { AddComment } from "@starboard/domain/review";
-import { SECTION_LABELS } from "@starboard/domain/section";
-import { newWords } from "@starboard/domain/suggestion";
+import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
+import { EditReason, newWords } from "@starboard/domain/suggestion";
 import { Note } from "@starboard/ui/note";
 import { TextButton } from "@starboard/ui/text-button";
 import type { RefObject } from "react";
 import {
   CommentThread,
   MarginComments,
+  type MentionablePerson,
   noteIdOf,
   type ReviewComment,
   type useLights,
   WriteBox,
+  type Written,
 } from "@/features/marked-text/index.ts";
+import { RemarkFinder } from "@/features/remarks/index.ts";
+import { callName } from "./call-name.ts";
 import type { NewComment } from "./use-comment-actions.ts";
 
 export interface Composing {
@@ -21,6 +26,12 @@ export interface Composing {
   range: NewComment;
   /** The comment's text, or the words that are suggested. */
   words: string;
+  /** Why the words should change, beside a suggestion. */
+  reason?: string;
+  /** The remark that the comment was made from. */
+  remarkId?: string | null;
+  /** Opened to put a remark in. */
+  isFinding?: boolean;
   /** Set while an existing one is changed. */
   replacesId?: string;
 }
@@ -33,10 +44,15 @@ export interface CommentColumnProps {
   lights: ReturnType<typeof useLights>;
   composing: Composing | null;
   onChange: (words: string) => void;
-  onSubmit: (words: string) => Promise<unknown>;
+  onSubmit: (written: Written) => Promise<unknown>;
   onCancel: () => void;
   onEdit: (comment: ReviewComment) => void;
   onDelete: (comment: ReviewComment) => void;
+  /** Keeps a comment as a remark. */
+  onKeep: (comment: ReviewComment) => void;
+  /** Whose story it is, for what a remark calls them. */
+  candidateName: string;
+  people: readonly MentionablePerson[];
   meId: string;
   now: number;
   timeZone: string;
@@ -46,8 +62,22 @@ const WHEN_EMPTY = { hint: "Left empty, it suggests deleting the marked words.",
 
 /** The margin while a review is written: own comments and suggested edits, and the one being written at its words. */
 export function CommentColumn(props: CommentColumnProps) {
-  const { comments, text, lights, composing, onChange, onSubmit, onCancel, onEdit, onDelete, meId, now, timeZone } =
-    props;
+  const { candidateName, people } = props;
+  const {
+    comments,
+    text,
+    lights,
+    composing,
+    onChange,
+    onSubmit,
+    onCancel,
+    onEdit,
+    onDelete,
+    onKeep,
+    meId,
+    now,
+    timeZone,
+  } = props;
   const threads = comments
     .map((comment, place) => ({ comment, number: place + 1 }))
     .filter(({ comment }) => comment.id !== composing?.replacesId)
@@ -70,6 +100,9 @@ export function CommentColumn(props: CommentColumnProps) {
             <>
               <TextButton onClick={() => onEdit(comment)}>Edit</TextButton>
               <TextButton onClick={() => onDelete(comment)}>Delete</TextButton>
+              {comment.replacement === null && !comment.remarkId ? (
+                <TextButton onClick={() => onKeep(comment)}>Save as a remark</TextButton>
+              ) : null}
             </>
           }
         />
@@ -88,12 +121,25 @@ export function CommentColumn(props: CommentColumnProps) {
                 label: "Your comment",
                 schema: AddComment.shape.body,
                 submitLabel: composing.replacesId ? "Save" : "Comment",
+                people,
+                initialRemarkId: composing.remarkId ?? undefined,
+                finder: {
+                  isOpenAtFirst: composing.isFinding ?? false,
+                  render: (a) => (
+                    <RemarkFinder
+                      section={composing.range.section}
+                      values={valuesFor(composing, candidateName)}
+                      {...a}
+                    />
+                  ),
+                },
               }
             : {
                 label: "The words that should stand there",
                 schema: newWords(composing.range.quote),
                 submitLabel: composing.replacesId ? "Save" : "Suggest",
                 whenEmpty: WHEN_EMPTY,
+                line: { label: "Why, if it needs saying", schema: EditReason, initial: composing.reason ?? "" },
                 onChange,
               })}
           initial={composing.words}
@@ -110,6 +156,13 @@ export function CommentColumn(props: CommentColumnProps) {
     <MarginComments label="Comments" notes={notes} text={text} pinnedId={composing ? COMPOSING_ID : lights.chosen} />
   );
 }
+
+/** What the placeholders of a remark stand for here. */
+const valuesFor = ({ range }: Composing, candidateName: string): RemarkValues => ({
+  name: callName(candidateName),
+  words: range.quote,
+  section: SECTION_TITLES[range.section],
+});
 
 function capOf({ kind, replacesId }: Composing): string {
   if (kind === "comment") return replacesId ? "Change your comment" : "A comment on the marked words";

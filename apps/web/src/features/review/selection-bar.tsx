@@ -10,6 +10,7 @@ export interface SelectionBarProps {
   text: RefObject<HTMLElement | null>;
   dimensionTitle: string;
   onComment: () => void;
+  onRemark: () => void;
   onSuggest: () => void;
   onQuote: () => void;
 }
@@ -18,7 +19,15 @@ const HEIGHT_PX = 44;
 const GAP_PX = 8;
 
 /** What can be done with the selected words, above them; under them where there is no room or a finger holds them. */
-export function SelectionBar({ rect, text, dimensionTitle, onComment, onSuggest, onQuote }: SelectionBarProps) {
+export function SelectionBar({
+  rect,
+  text,
+  dimensionTitle,
+  onComment,
+  onRemark,
+  onSuggest,
+  onQuote,
+}: SelectionBarProps) {
   const place = (bar: HTMLDivElement | null) => {
     const frame = text.current?.getBoundingClientRect();
     if (!(bar && frame)) return;
@@ -38,6 +47,9 @@ export function SelectionBar({ rect, text, dimensionTitle, onComment, onSuggest,
     >
       <BarButton keys="c" onClick={onComment}>
         Comment
+      </BarButton>
+      <BarButton keys="r" onClick={onRemark}>
+        Remark
       </BarButton>
       <BarButton keys="e" onClick={onSuggest}>
         Suggest an edit

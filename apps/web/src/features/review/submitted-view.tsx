@@ -7,7 +7,7 @@ import { useKeys } from "@starboard/ui/keys";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { useRef, useState } from "react";
 import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
-import { RatingsRecord, SideBySide, VerdictMark } from "@/features/review-record/index.ts";
+import { EngineFindings, RatingsRecord, SideBySide, VerdictMark } from "@/features/review-record/index.ts";
 import { AmendView } from "./amend-view.tsx";
 import { AskedFor } from "./asked-for.tsx";
 import { RatingPair } from "./rating-pair.tsx";
@@ -80,6 +80,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
           ) : null}
           <RatingPair requestId={data.id} ratings={review.ratings} />
           <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="you" />
+          <EngineFindings data={data} now={now} timeZone={timeZone} meId={meId} />
         </div>
       }
     />

@@ -3,7 +3,7 @@
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { noteIdOf, type ReviewComment, type TextRange } from "@/features/marked-text/index.ts";
+import { noteIdOf, type ReviewComment, type TextRange, type Written } from "@/features/marked-text/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -29,19 +29,29 @@ export function useCommentActions(requestId: string) {
     note.focus();
   });
 
-  const addComment = async ({ section, start, end, quote }: NewComment, body: string, replacesId?: string) => {
-    const { commentId } = await add.mutateAsync({ requestId, section, start, end, quote, body });
+  const addComment = async (
+    { section, start, end, quote }: NewComment,
+    { text: body, mentions, remarkId }: Omit<Written, "line">,
+    replacesId?: string,
+  ) => {
+    const words = { body, mentions, ...(remarkId && { remarkId }) };
+    const { commentId } = await add.mutateAsync({ requestId, section, start, end, quote, ...words });
     if (replacesId) await remove.mutateAsync({ commentId: replacesId });
     awaited.current = commentId;
     await refresh();
     return commentId;
   };
 
-  const suggestEdit = async (range: NewComment, replacement: string, replacesId?: string) => {
+  const suggestEdit = async (
+    range: NewComment,
+    { text: replacement, line: reason }: Pick<Written, "text" | "line">,
+    replacesId?: string,
+  ) => {
     const { suggestionId } = await suggest.mutateAsync({
       requestId,
       ...range,
       replacement,
+      reason,
       ...(replacesId && { replacesId }),
     });
     awaited.current = suggestionId;
@@ -50,10 +60,14 @@ export function useCommentActions(requestId: string) {
   };
 
   const deleteComment = async (comment: ReviewComment) => {
-    const { section, start, end, exact: quote, body, replacement } = comment;
+    const { section, start, end, exact: quote, body, replacement, remarkId } = comment;
+    const mentions = comment.mentioned.map(({ userId }) => userId);
     const range = { section, start, end, quote };
     const what = replacement === null ? "comment" : "suggestion";
-    const putBack = () => (replacement === null ? addComment(range, body) : suggestEdit(range, replacement));
+    const putBack = () =>
+      replacement === null
+        ? addComment(range, { text: body, mentions, ...(remarkId && { remarkId }) })
+        : suggestEdit(range, { text: replacement, line: body });
     try {
       await remove.mutateAsync({ commentId: comment.id });
     } catch (error) {

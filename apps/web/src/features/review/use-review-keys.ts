@@ -10,6 +10,7 @@ export interface ReviewKeys {
   stepComment: (direction: 1 | -1) => void;
   stepSentence: (direction: 1 | -1) => void;
   comment: () => void;
+  remark: () => void;
   suggest: () => void;
   quote: () => void;
   toVerdict: () => void;
@@ -24,7 +25,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
       label: `Rate the open dimension ${value}`,
       run: () => keys.rate(value),
     })),
-    { keys: "r", label: "To the open dimension", run: keys.toRating },
+    { keys: "d", label: "To the open dimension", run: keys.toRating },
     {
       keys: ["ArrowUp", "ArrowDown"],
       label: "Dimension above or below, from a dimension",
@@ -39,6 +40,9 @@ export function useReviewKeys(keys: ReviewKeys): void {
     { keys: ".", label: "Select the next sentence", run: () => keys.stepSentence(1) },
     { keys: ",", label: "Select the sentence before", run: () => keys.stepSentence(-1) },
     { keys: "c", label: "Comment on the selected words", run: keys.comment },
+    { keys: "r", label: "Comment on them with a remark of yours", run: keys.remark },
+    { keys: "/", label: "In an empty comment: find a remark", run: () => undefined, off: true },
+    { keys: "@", label: "In a comment: name somebody who reads the story", run: () => undefined, off: true },
     { keys: "e", label: "Suggest an edit of the selected words", run: keys.suggest },
     { keys: "j", label: "Next comment", run: () => keys.stepComment(1) },
     { keys: "k", label: "Comment before", run: () => keys.stepComment(-1) },

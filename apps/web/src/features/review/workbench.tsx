@@ -4,6 +4,7 @@ import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/
 import { findEditFault } from "@starboard/domain/suggestion";
 import { announce } from "@starboard/ui/live-region";
 import { showToast } from "@starboard/ui/toast";
+import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import {
   CommentedText,
@@ -16,7 +17,9 @@ import {
   ThreadMargin,
   ThreeColumns,
   useLights,
+  type Written,
 } from "@/features/marked-text/index.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
 import { AskedFor } from "./asked-for.tsx";
 import { COMPOSING_ID, CommentColumn, type Composing } from "./comment-column.tsx";
 import { DraftStatus } from "./draft-status.tsx";
@@ -32,6 +35,7 @@ import { SubmitBar } from "./submit-bar.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 import { SummaryField } from "./summary-field.tsx";
 import { useCommentActions } from "./use-comment-actions.ts";
+import { useKeepAsRemark } from "./use-keep-as-remark.ts";
 import { useReviewDraft } from "./use-review-draft.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 import { readTextSelection, useTextSelection } from "./use-text-selection.ts";
@@ -52,6 +56,8 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const selected = useTextSelection(text);
   const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data.id, meId, review);
   const { addComment, suggestEdit, deleteComment } = useCommentActions(data.id);
+  const keepAsRemark = useKeepAsRemark(data.candidateName);
+  const { data: people = [] } = useQuery(useTRPC().comment.mentionable.queryOptions({ requestId: data.id }));
   const [open, setOpen] = useState<Dimension>(() => DIMENSIONS.find((one) => !draft.values[one]) ?? "structure");
   const [composing, setComposing] = useState<Composing | null>(null);
   const [isConfirming, setConfirming] = useState(false);
@@ -65,7 +71,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       text: "Drag over them, or press . for the next sentence and Shift with the arrows to widen.",
     });
 
-  const compose = (kind: Composing["kind"]) => {
+  const compose = (kind: Composing["kind"], isFinding = false) => {
     const selection = readTextSelection(text);
     if (!selection) return askForWords("Select the words first");
     const { section, start, end } = selection;
@@ -73,13 +79,13 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
     const edits = data.comments.filter((one) => one.section === section && one.replacement !== null);
     const fault = kind === "suggestion" && findEditFault(sections[section], { start, end, replacement: quote }, edits);
     if (fault) return showToast({ id: "edit-fault", title: "No suggestion here", text: fault, tone: "failed" });
-    setComposing({ kind, range: { section, start, end, quote }, words: kind === "suggestion" ? quote : "" });
+    setComposing({ kind, range: { section, start, end, quote }, words: kind === "suggestion" ? quote : "", isFinding });
     lights.choose(COMPOSING_ID);
   };
-  const keepComposed = async (words: string) => {
+  const keepComposed = async (written: Written) => {
     if (!composing) return;
     const keep = composing.kind === "comment" ? addComment : suggestEdit;
-    lights.choose(await keep(composing.range, words, composing.replacesId));
+    lights.choose(await keep(composing.range, written, composing.replacesId));
     setComposing(null);
   };
   const takeQuote = () => {
@@ -132,6 +138,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       announce(sections[next.section].slice(next.start, next.end));
     },
     comment: () => compose("comment"),
+    remark: () => compose("comment", true),
     suggest: () => compose("suggestion"),
     quote: takeQuote,
     toVerdict: () => foot.current?.querySelector<HTMLElement>("input[type=radio]")?.focus(),
@@ -180,6 +187,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
                   text={text}
                   dimensionTitle={DIMENSION_TITLES[open]}
                   onComment={() => compose("comment")}
+                  onRemark={() => compose("comment", true)}
                   onSuggest={() => compose("suggestion")}
                   onQuote={takeQuote}
                 />
@@ -199,11 +207,15 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
               onChange={(words) => setComposing((now) => now && { ...now, words })}
               onSubmit={keepComposed}
               onCancel={stopComposing}
-              onEdit={({ id, section, start, end, exact, body, replacement }) =>
+              onKeep={(comment) => void keepAsRemark(comment)}
+              candidateName={data.candidateName}
+              people={people}
+              onEdit={({ id, section, start, end, exact, body, replacement, remarkId }) =>
                 setComposing({
                   kind: replacement === null ? "comment" : "suggestion",
                   range: { section, start, end, quote: exact },
                   words: replacement ?? body,
+                  ...(replacement === null ? { remarkId } : { reason: body }),
                   replacesId: id,
                 })
               }

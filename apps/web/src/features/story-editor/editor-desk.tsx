@@ -51,6 +51,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         kind={story.kind}
         save={save}
         dismissing={dismissing}
+        overrulings={story.overrulings}
         place={
           <Link href={`/o/${org}/stories`} tone="quiet">
             Stories

@@ -54,6 +54,14 @@ export function FindingNote({ placed, isLit, onOpen, onTakePattern, onDismiss }:
         ) : null
       }
     >
+      {placed.overruled ? (
+        <span className="mb-1 block border-s-2 border-rule-2 ps-2.5 text-ink-2">
+          <b className="font-semibold text-ink">
+            Overruled by <bdi>{placed.overruled.by}</bdi>
+          </b>
+          : {placed.overruled.reason} The score counts it all the same.
+        </span>
+      ) : null}
       {rest}
       {pattern}
     </Note>

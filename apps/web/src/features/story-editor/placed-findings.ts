@@ -8,6 +8,8 @@ export interface PlacedFinding extends TextRange {
   /** Null where it is about the story as a whole. */
   section: SectionLabel | null;
   finding: Finding;
+  /** A coach says that it is not right here. */
+  overruled?: { by: string; reason: string };
 }
 
 export interface SortedFindings {

@@ -10,6 +10,7 @@ import { countWords } from "./count-words.ts";
 import { FindingNote, noteIdOf } from "./finding-note.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { countFolded, listNotes } from "./list-marks.ts";
+import { markFindings } from "./mark-overruled.ts";
 import { NoteMargin } from "./note-margin.tsx";
 import { placeFindings, sortFindings } from "./placed-findings.ts";
 import { ReadSections } from "./read-sections.tsx";
@@ -29,9 +30,9 @@ export function ReadStory({ story }: { story: Story }) {
   const text = useRef<HTMLDivElement>(null);
   const analysis = useMemo(() => {
     if (!story.evaluation) return null;
-    const placed = placeFindings(sections, story.evaluation.findings);
+    const placed = markFindings(placeFindings(sections, story.evaluation.findings), story.overrulings, sections);
     return { findings: sortFindings(placed, SECTION_LABELS) };
-  }, [sections, story.evaluation]);
+  }, [sections, story.evaluation, story.overrulings]);
   const notes = useMemo(() => listNotes(analysis, "findings", isUnfolded), [analysis, isUnfolded]);
   const words = useMemo(() => countWords(sections), [sections]);
 

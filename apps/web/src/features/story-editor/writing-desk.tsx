@@ -15,6 +15,7 @@ import { EditorFoot } from "./editor-foot.tsx";
 import { FindingNote } from "./finding-note.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
+import { markOverruled, type Overrulings } from "./mark-overruled.ts";
 import { NextEditNote } from "./next-edit-note.tsx";
 import { NoteMargin } from "./note-margin.tsx";
 import { OwnershipLegend } from "./ownership-legend.tsx";
@@ -40,6 +41,8 @@ export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved"
   save: () => void;
   /** Left out where nobody would keep what is dismissed. */
   dismissing?: Dismissing;
+  /** What coaches have overruled. */
+  overrulings?: Overrulings;
   /** What concerns the whole page, below the bar. */
   strips: ReactNode;
   /** Below the score that is worked out here. */
@@ -55,6 +58,7 @@ export function WritingDesk({
   kindChoice,
   save,
   dismissing,
+  overrulings,
   strips,
   underScore,
   below,
@@ -62,7 +66,10 @@ export function WritingDesk({
 }: WritingDeskProps) {
   const whole = useAnalysis(session, kind);
   const dismissals = dismissing?.dismissals;
-  const { seen: analysis, hidden } = useMemo(() => setAside(whole, dismissals), [whole, dismissals]);
+  const { seen: analysis, hidden } = useMemo(
+    () => setAside(markOverruled(whole, overrulings), dismissals),
+    [whole, overrulings, dismissals],
+  );
   const isWide = useIsWide();
   const [view, setView] = useState<View>("findings");
   const [isUnfolded, setUnfolded] = useState(false);

@@ -1,5 +1,5 @@
 import { inside, type MatrixRow } from "../outcomes.ts";
-import { onClosed, onComment, reviewerOnly } from "./row-parts.ts";
+import { onClosed, onComment, onRequest, reviewerOnly } from "./row-parts.ts";
 
 export const COMMENT_ROWS: Record<string, MatrixRow> = {
   "comment.add": {
@@ -7,19 +7,27 @@ export const COMMENT_ROWS: Record<string, MatrixRow> = {
     outcomes: reviewerOnly,
     on: onClosed,
   },
+  "comment.mentionable": {
+    input: onRequest,
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: { shared: { lead: "ok" }, archived: { reviewer: "NOT_FOUND" } },
+  },
   "comment.reply": {
     input: (ids) => ({ ...onComment(ids), body: "!" }),
     outcomes: inside("NOT_FOUND", { reviewer: "CONFLICT" }),
-    on: { shared: { author: "ok", reviewer: "ok" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { author: "ok", reviewer: "ok", lead: "ok" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "comment.resolve": {
     input: (ids) => ({ ...onComment(ids), resolved: true }),
     outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
-    on: { shared: { author: "ok" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { author: "ok", lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "comment.delete": {
     input: onComment,
     outcomes: inside("NOT_FOUND", { reviewer: "ok" }),
-    on: { shared: { author: "FORBIDDEN", reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
+    on: {
+      shared: { author: "FORBIDDEN", reviewer: "FORBIDDEN", lead: "FORBIDDEN" },
+      archived: { reviewer: "NOT_FOUND" },
+    },
   },
 };

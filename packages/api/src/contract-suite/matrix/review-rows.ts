@@ -54,12 +54,13 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
   "review.amend": {
     input: (ids) => ({ ...onRequest(ids), ratings: {}, summary: "", verdict: null }),
     outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),
-    on: { shared: { reviewer: "BAD_REQUEST" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { reviewer: "BAD_REQUEST", lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.get": {
     input: onRequest,
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
-    on: { archived: { reviewer: "NOT_FOUND" } },
+    // The lead is mentioned there.
+    on: { shared: { lead: "ok" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.request": {
     input: (ids) => ({ ...onStory(ids) }),
@@ -85,6 +86,6 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
   "review.withdraw": {
     input: onRequest,
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" }),
-    on: { shared: { author: "CONFLICT" }, archived: { author: "CONFLICT", reviewer: "NOT_FOUND" } },
+    on: { shared: { author: "CONFLICT", lead: "FORBIDDEN" }, archived: { author: "CONFLICT", reviewer: "NOT_FOUND" } },
   },
 };

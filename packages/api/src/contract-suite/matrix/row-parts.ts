@@ -18,8 +18,11 @@ export const ownerOnly = inside("FORBIDDEN", { owner: "ok" });
 export const authorOnly = inside("NOT_FOUND", { author: "ok", reviewer: "FORBIDDEN" });
 export const reviewerOnly = inside("NOT_FOUND", { reviewer: "ok", author: "FORBIDDEN" });
 
-/** The reviewer of a closed request may read it, if it was not given back, and no more. */
-export const onClosed = { shared: { reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } } as const;
+/** The reviewer of a closed request, and the lead who is mentioned in it, may read it, if it was not given back, and no more. */
+export const onClosed = {
+  shared: { reviewer: "FORBIDDEN", lead: "FORBIDDEN" },
+  archived: { reviewer: "NOT_FOUND" },
+} as const;
 /** What the team may read it sees, and gets a plainer refusal; the reviewer is none of a story that was given back. */
 export const onStoriesOfTeam = (outcome: Outcome): MatrixRow["on"] => ({
   shared: { declined: outcome, otherCoach: outcome, lead: outcome, owner: outcome },

@@ -12,17 +12,17 @@ export const SUGGESTION_ROWS: Record<string, MatrixRow> = {
   "suggestion.take": {
     input: (ids) => ({ ...onSuggestion(ids), operationId: operation }),
     outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN" }),
-    on: { shared: { author: "ok", reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { author: "ok", reviewer: "FORBIDDEN", lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
     isOnce: true,
   },
   "suggestion.refuse": {
     input: (ids) => ({ ...onSuggestion(ids), refused: true }),
     outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN" }),
-    on: { shared: { author: "ok", reviewer: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { author: "ok", reviewer: "FORBIDDEN", lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "suggestion.undo": {
     input: (ids) => ({ ...onRequest(ids), operationId: operation }),
     outcomes: inside("NOT_FOUND", { author: "CONFLICT", reviewer: "FORBIDDEN" }),
-    on: { archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
   },
 };

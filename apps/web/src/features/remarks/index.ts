@@ -1,0 +1,3 @@
+export { RemarkBank } from "./remark-bank.tsx";
+export { RemarkFinder } from "./remark-finder.tsx";
+export { useRemarks } from "./use-remarks.ts";

@@ -1,0 +1,124 @@
+"use client";
+
+import type { RouterOutputs } from "@starboard/api/client";
+import { OverruleFinding } from "@starboard/domain/overruling";
+import { Block } from "@starboard/ui/block";
+import { useKeys } from "@starboard/ui/keys";
+import { TextButton } from "@starboard/ui/text-button";
+import { showToast } from "@starboard/ui/toast";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { WriteBox } from "@/features/marked-text/index.ts";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { FoundNote } from "./found-note.tsx";
+import { type Found, listFound } from "./list-found.ts";
+
+const SHOWN_AT_ONCE = 5;
+
+export interface EngineFindingsProps {
+  data: RouterOutputs["review"]["get"];
+  now: number;
+  timeZone: string;
+  meId: string;
+}
+
+/** What the engine found in the reviewed text, gravest first; its reviewer may say of each that it is not right here. */
+export function EngineFindings({ data, now, timeZone, meId }: EngineFindingsProps) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const list = useRef<HTMLUListElement>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [answering, setAnswering] = useState<string | null>(null);
+  const add = useMutation(trpc.overruling.add.mutationOptions());
+  const remove = useMutation(trpc.overruling.remove.mutationOptions());
+  const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey({ requestId: data.id }) });
+  const all = listFound(data);
+  const shown = isUnfolded ? all : all.filter(({ overruling }, place) => place < SHOWN_AT_ONCE || overruling);
+  const overruled = all.filter(({ overruling }) => overruling).length;
+
+  const take = async (overrulingId: string) => {
+    try {
+      await remove.mutateAsync({ overrulingId });
+      await refresh();
+      showToast({ title: "The finding stands again" });
+    } catch (error) {
+      showToast({ title: "Nothing was changed", text: errorForScreen(error).message, tone: "failed" });
+    }
+  };
+  const overrule = async ({ finding: { ruleId, start, end } }: Found, reason: string) => {
+    const { overrulingId } = await add.mutateAsync({ requestId: data.id, ruleId, start, end, reason });
+    setAnswering(null);
+    await refresh();
+    showToast({
+      title: "Overruled",
+      text: `${data.candidateName} sees that, and why. The stored score stays.`,
+      undo: { run: () => void take(overrulingId) },
+    });
+  };
+  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-found]") ?? [])];
+  const step = (direction: 1 | -1) => {
+    const at = rows().findIndex((row) => row.contains(document.activeElement));
+    rows()[at === -1 ? 0 : Math.min(rows().length - 1, Math.max(0, at + direction))]?.focus();
+  };
+  const answerChosen = () => {
+    const key = document.activeElement?.closest<HTMLElement>("[data-found]")?.dataset.found;
+    const chosen = shown.find((found) => found.key === key);
+    if (chosen && !chosen.overruling) setAnswering(chosen.key);
+  };
+  useKeys("Findings", [
+    { keys: "f", label: "Next finding of the engine", run: () => step(1), off: all.length === 0 },
+    { keys: "Shift+F", label: "Finding before", run: () => step(-1), off: all.length === 0 },
+    ...(data.isReviewer
+      ? [{ keys: "o", label: "Overrule the chosen finding", run: answerChosen, off: all.length === 0 }]
+      : []),
+  ]);
+  if (!data.evaluation || all.length === 0) return null;
+  const { score, ruleset } = data.evaluation;
+  return (
+    <Block title="What the engine found" aside={`ruleset ${ruleset.version}`}>
+      <p className="mb-2 text-ink-2">
+        {all.length === 1 ? "One finding" : `${all.length} findings`} in the reviewed text
+        {overruled > 0 ? `, ${overruled} overruled` : ""}. Overruling changes no score: the stored {score} stays, and
+        what was overruled is counted for the rule.
+      </p>
+      <ul ref={list} aria-label="Findings of the engine">
+        {shown.map((found) => (
+          <FoundNote
+            key={found.key}
+            found={found}
+            now={now}
+            timeZone={timeZone}
+            meId={meId}
+            actions={
+              found.overruling?.reviewerId === meId ? (
+                <TextButton aria-disabled={remove.isPending} onClick={() => void take(found.overruling?.id ?? "")}>
+                  Let it stand again
+                </TextButton>
+              ) : data.isReviewer && !found.overruling && answering !== found.key ? (
+                <TextButton onClick={() => setAnswering(found.key)}>Overrule…</TextButton>
+              ) : null
+            }
+          >
+            {answering === found.key ? (
+              <WriteBox
+                label="Why it is not right here"
+                schema={OverruleFinding.shape.reason}
+                submitLabel="Overrule"
+                onCancel={() => setAnswering(null)}
+                onSubmit={({ text }) => overrule(found, text)}
+              />
+            ) : null}
+          </FoundNote>
+        ))}
+      </ul>
+      {all.length > SHOWN_AT_ONCE ? (
+        <p className="mt-3 text-note">
+          <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+            {isUnfolded ? "Fold again" : `${all.length - shown.length} more`}
+          </TextButton>
+        </p>
+      ) : null}
+    </Block>
+  );
+}

@@ -1,0 +1,2 @@
+export { overruleFinding } from "./overrule-finding.ts";
+export { restoreFinding } from "./restore-finding.ts";
