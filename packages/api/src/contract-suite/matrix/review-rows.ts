@@ -18,12 +18,12 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
   "review.secondLook": {
     input: onRequest,
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
-    on: { archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { lead: "ok" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.ratingPair": {
     input: onRequest,
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
-    on: { archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { lead: "ok" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.askSecond": {
     input: (ids) => ({ ...onRequest(ids), reviewerId: ids.userId }),
@@ -33,7 +33,7 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
   "review.settle": {
     input: (ids) => ({ ...onRequest(ids), values: {}, note: "" }),
     outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),
-    on: { shared: { reviewer: "CONFLICT" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { reviewer: "CONFLICT", lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.reviewers": {
     input: onStory,
