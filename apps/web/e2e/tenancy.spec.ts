@@ -15,6 +15,7 @@ interface Theirs {
 }
 const PAGES = ({ storyId, requestId, batchId, userId }: Theirs) => [
   `stories/${storyId}`,
+  `stories/${storyId}/paper`,
   `reviews/${requestId}`,
   `desk/${requestId}`,
   `batches/${batchId}`,

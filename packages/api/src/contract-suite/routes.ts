@@ -106,6 +106,12 @@ export const ROUTES: Record<string, RouteRow> = {
     seen: inside("nothing", { author: "page", reviewer: "page" }),
     on: { shared: { declined: "page", otherCoach: "page", lead: "page", owner: "page" }, ...givenBack },
   },
+  "/o/[org]/stories/[storyId]/paper": {
+    id: "storyId",
+    seen: inside("nothing", { author: "page", reviewer: "page" }),
+    on: { shared: { declined: "page", otherCoach: "page", lead: "page", owner: "page" }, ...givenBack },
+  },
+  "/o/[org]/stories/import": { seen: inside("page") },
   "/o/[org]/stories/new": { seen: inside("page") },
   "/o/[org]/team": { seen: leads },
   "/o/[org]/team/targets": { seen: leads },

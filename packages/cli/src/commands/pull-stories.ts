@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hasSameStory, readStoryFile, writeStoryFile } from "@starboard/rules/story-file";
 import type { Arguments } from "../arguments.ts";
+import { readMarkdownFile } from "../input/markdown-file.ts";
 import { readServerConfig } from "../server/server-config.ts";
 import { getServerStory, listServerStories } from "../server/server-story.ts";
-import { hasSameStory, readStoryFile, writeStoryFile } from "../server/story-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Writes every story as a Markdown file. A file whose text was changed here is left alone and named; status 1 then. */
@@ -17,7 +18,7 @@ export async function pullStories(given: Arguments, terminal: Terminal): Promise
     const { file: theirs } = await getServerStory(config, id);
     const name = known.get(id) ?? `${slugOf(title)}-${id.slice(-6)}.md`;
     const path = join(folder, name);
-    const ours = known.has(id) ? readStoryFile(readFileSync(path, "utf8"), name) : null;
+    const ours = known.has(id) ? readMarkdownFile(readStoryFile, readFileSync(path, "utf8"), name) : null;
     if (ours && !given.force && !hasSameStory(ours, theirs)) {
       isWhole = false;
       terminal.warn(`${name}: differs from the server and is left alone; push it, or pull with --force\n`);
@@ -31,7 +32,9 @@ export async function pullStories(given: Arguments, terminal: Terminal): Promise
 
 function filesById(folder: string): Map<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  const found = names.map((name) => [readStoryFile(readFileSync(join(folder, name), "utf8"), name).id, name] as const);
+  const found = names.map(
+    (name) => [readMarkdownFile(readStoryFile, readFileSync(join(folder, name), "utf8"), name).id, name] as const,
+  );
   return new Map(found.filter((pair): pair is readonly [string, string] => pair[0] !== null));
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { hasSameStory, readStoryFile, type StoryFile, writeStoryFile } from "@starboard/rules/story-file";
 import type { Arguments } from "../arguments.ts";
 import { BadInput } from "../bad-input.ts";
+import { readMarkdownFile } from "../input/markdown-file.ts";
 import { askServer, ServerRefusal } from "../server/ask-server.ts";
 import { readServerConfig, type ServerConfig } from "../server/server-config.ts";
 import { getServerStory } from "../server/server-story.ts";
-import { hasSameStory, readStoryFile, type StoryFile, writeStoryFile } from "../server/story-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Sends Markdown files, each as a new version or a new story, and writes id and version into them. Status 1 where one was refused. */
@@ -17,7 +18,7 @@ export async function pushStories(given: Arguments, terminal: Terminal): Promise
   for (const name of given.files) {
     const path = resolve(terminal.cwd, name);
     try {
-      const ours = readStoryFile(readFileSync(path, "utf8"), name);
+      const ours = readMarkdownFile(readStoryFile, readFileSync(path, "utf8"), name);
       const { file, said } = await send(config, ours);
       if (said !== "unchanged") writeFileSync(path, writeStoryFile(file));
       await terminal.write(`${name}  ${said}\n`);

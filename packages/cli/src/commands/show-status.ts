@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hasSameStory, readStoryFile, type StoryFile } from "@starboard/rules/story-file";
 import type { Arguments } from "../arguments.ts";
+import { readMarkdownFile } from "../input/markdown-file.ts";
 import { askServer } from "../server/ask-server.ts";
 import { readServerConfig } from "../server/server-config.ts";
 import { getServerStory, listServerStories } from "../server/server-story.ts";
-import { hasSameStory, readStoryFile, type StoryFile } from "../server/story-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Who one is on the server, and how the folder's files stand to its stories. */
@@ -15,7 +16,7 @@ export async function showStatus(given: Arguments, terminal: Terminal): Promise<
   const folder = resolve(terminal.cwd, given.files[0] ?? ".");
   const onServer = new Map((await listServerStories(config)).map(({ id, title }) => [id, title]));
   for (const file of readdirSync(folder).filter((one) => one.endsWith(".md"))) {
-    const ours = readStoryFile(readFileSync(join(folder, file), "utf8"), file);
+    const ours = readMarkdownFile(readStoryFile, readFileSync(join(folder, file), "utf8"), file);
     const theirs = ours.id && onServer.delete(ours.id) ? (await getServerStory(config, ours.id)).file : null;
     await terminal.write(`${file}  ${describe(ours, theirs)}\n`);
   }

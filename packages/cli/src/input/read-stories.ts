@@ -2,12 +2,13 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import type { StoryKind } from "@starboard/domain/evaluation";
+import { readMarkdownStory } from "@starboard/rules/markdown-story";
 import { BadInput } from "../bad-input.ts";
 import type { StoryRecord } from "../story-record.ts";
 import type { Terminal } from "../terminal.ts";
 import { readJsonStory } from "./json-story.ts";
 import { readLines } from "./lines.ts";
-import { readMarkdownStory } from "./markdown-story.ts";
+import { readMarkdownFile } from "./markdown-file.ts";
 import { parseJson } from "./parse-json.ts";
 
 export const INPUT_FORMATS = ["md", "txt", "json", "jsonl"] as const;
@@ -81,7 +82,7 @@ async function* readOne(
   if (guessed === "json") yield* readJsonFile(text, file);
   else {
     if (text.trim() === "") throw BadInput.at(file, 1, "there is no text here");
-    const input = guessed === "md" ? readMarkdownStory(text, file) : { text };
+    const input = guessed === "md" ? readMarkdownFile(readMarkdownStory, text, file) : { text };
     yield { id: idOf(file), file, line: 1, input, isWholeFile: true };
   }
 }

@@ -1,8 +1,8 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { Sections } from "@starboard/domain/section";
+import type { StoryFile } from "@starboard/rules/story-file";
 import { askServer } from "./ask-server.ts";
 import type { ServerConfig } from "./server-config.ts";
-import type { StoryFile } from "./story-file.ts";
 
 /** What the command line reads of the server's answer. */
 interface ServerStory {

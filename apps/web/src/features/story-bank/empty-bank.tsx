@@ -1,6 +1,7 @@
 "use client";
 
 import { EmptyState } from "@starboard/ui/empty-state";
+import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
@@ -35,7 +36,8 @@ export function EmptyBank({ org, base, archived, onArchive }: EmptyBankProps) {
       >
         <p>
           Here will be every story that you can tell in an interview, with what it shows and what it still lacks. Begin
-          with one you have told before; a few lines are enough.
+          with one you have told before; a few lines are enough. What you have in files can be{" "}
+          <Link href={`${base}/import`}>imported</Link>.
         </p>
         {archived > 0 ? (
           <p className="mt-2">

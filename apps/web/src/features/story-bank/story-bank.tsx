@@ -8,6 +8,7 @@ import { useNow } from "@/features/review-record/index.ts";
 import { TakeAlong } from "@/features/try-draft/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { Archive } from "./archive.tsx";
+import { BankFiles } from "./bank-files.tsx";
 import { BankHeader } from "./bank-header.tsx";
 import { Coverage } from "./coverage.tsx";
 import { EmptyBank } from "./empty-bank.tsx";
@@ -64,9 +65,12 @@ export function StoryBank({ org, renderedAt }: StoryBankProps) {
         stories={stories}
         readiness={readiness}
         actions={
-          <LinkButton href={`${base}/new`} tone="primary" icon={<Plus aria-hidden="true" />}>
-            New story
-          </LinkButton>
+          <>
+            <BankFiles base={base} storyIds={stories.map(({ id }) => id)} />
+            <LinkButton href={`${base}/new`} tone="primary" icon={<Plus aria-hidden="true" />}>
+              New story
+            </LinkButton>
+          </>
         }
       />
       <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,31rem)] lg:gap-14">

@@ -4,7 +4,8 @@ import type { Sections } from "@starboard/domain/section";
 import { RULESET } from "@starboard/rules/ruleset";
 import { Link } from "@starboard/ui/link";
 import { Strip } from "@starboard/ui/strip";
-import { Copy, History, MessageCircle } from "lucide-react";
+import { Copy, Download, History, MessageCircle } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { useHere } from "@/features/shell/index.ts";
@@ -29,6 +30,10 @@ import { ViewLog } from "./view-log.tsx";
 import { VisibilitySwitch } from "./visibility-switch.tsx";
 import { WritingDesk } from "./writing-desk.tsx";
 
+const ExportDialog = dynamic(() => import("@/features/story-files/index.ts").then((module) => module.ExportDialog), {
+  ssr: false,
+});
+
 /** Where an author writes: the desk, with what keeps the text on the server and what counts around it. */
 export function EditorDesk({ org, story }: { org: string; story: Story }) {
   const { actor, timeZone } = useHere();
@@ -37,7 +42,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
   const comparing = useComparing(session, story, { save, drop });
   const dismissing = useDismissals(story.id);
   const isDirty = useSession(session, isUnsaved);
-  const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | null>(null);
+  const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | "export" | null>(null);
   const restore = (sections: Sections) => {
     session.edit({ sections });
     save();
@@ -61,7 +66,13 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         acts={[
           { label: "Said aloud", icon: <MessageCircle aria-hidden="true" />, run: () => setDialog("aloud") },
           { label: "Versions", icon: <History aria-hidden="true" />, run: () => setDialog("versions") },
-          { label: "Copy to…", icon: <Copy aria-hidden="true" />, run: () => setDialog("copy") },
+          { label: "Copy to…", icon: <Copy aria-hidden="true" />, run: () => setDialog("copy"), isRare: true },
+          {
+            label: "Export, print…",
+            icon: <Download aria-hidden="true" />,
+            run: () => setDialog("export"),
+            isRare: true,
+          },
         ]}
         main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} />}
         strips={
@@ -112,6 +123,21 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         onOpenChange={(isOpen) => setDialog(isOpen ? "copy" : null)}
         onBeforeCopy={saveAll}
       />
+      {dialog === "export" ? (
+        <ExportDialog
+          title="Export this story"
+          isOpen
+          onOpenChange={(isOpen) => setDialog(isOpen ? "export" : null)}
+          load={async () => [
+            { ...story, ...session.queue.current, competencies: [...session.queue.current.competencies] },
+          ]}
+        >
+          <p className="text-note text-ink-2">
+            For paper: <Link href={`/o/${org}/stories/${story.id}/paper`}>a cue card or the whole story</Link>, as
+            saved.
+          </p>
+        </ExportDialog>
+      ) : null}
       <SaidAloudDialog
         storyId={story.id}
         practisedAt={story.practisedAt}

@@ -1,3 +1,4 @@
+import { COMPETENCIES, type Competency } from "@starboard/domain/competency";
 import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
 import {
   EMPTY_SECTIONS,
@@ -6,8 +7,8 @@ import {
   type SectionLabel,
   type Sections,
 } from "@starboard/domain/section";
-import { sortIntoSections } from "@starboard/rules/sort-sections";
-import { readMarkdownStory } from "../input/markdown-story.ts";
+import { readMarkdownStory } from "./markdown-story.ts";
+import { sortIntoSections } from "./sort-sections.ts";
 
 /** A story as a Markdown file that came from a server, or goes there. */
 export interface StoryFile {
@@ -18,30 +19,38 @@ export interface StoryFile {
   kind: StoryKind;
   title: string;
   question: string;
+  /** Left out by who keeps them elsewhere. */
+  competencies?: readonly Competency[];
   sections: Sections;
 }
 
 const FRONT = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m;
 
 /** The Markdown that `evaluate` reads, with the story's id and version in its front matter. */
-export function writeStoryFile({ id, version, kind, title, question, sections }: StoryFile): string {
+export function writeStoryFile({ id, version, kind, title, question, competencies = [], sections }: StoryFile): string {
   const front = [
     id && `id: ${id}`,
     id && `version: ${version}`,
     `kind: ${kind}`,
     `title: ${title}`,
     question && `question: ${oneLine(question)}`,
+    competencies.length > 0 && `competencies: ${competencies.join(", ")}`,
   ];
   const body = SECTION_LABELS.map((label) => `## ${SECTION_TITLES[label]}\n\n${sections[label]}`.trimEnd());
   return `---\n${front.filter(Boolean).join("\n")}\n---\n\n${body.join("\n\n")}\n`;
 }
 
-/** Reads it back; a text under other headings, or under none, is sorted by the engine as in `evaluate`. */
-export function readStoryFile(source: string, file: string): StoryFile {
-  const { kind = STORY_KINDS[0], title = "", question = "" } = readMarkdownStory(source, file);
+/**
+ * Reads it back; a text under other headings, or under none, is sorted by the engine as in `evaluate`.
+ * Throws `MarkdownFault`.
+ */
+export function readStoryFile(source: string): StoryFile {
+  const { kind = STORY_KINDS[0], title = "", question = "", text = "" } = readMarkdownStory(source);
   const front = source.startsWith("---") ? (FRONT.exec(source)?.[1] ?? "") : "";
   const id = /^id:[ \t]*([0-9a-f-]{36})[ \t]*\r?$/m.exec(front)?.[1] ?? null;
   const version = Number(/^version:[ \t]*(\d{1,9})[ \t]*\r?$/m.exec(front)?.[1] ?? 0);
+  const named = /^competencies:[ \t]*([a-z, -]+)\r?$/m.exec(front)?.[1]?.split(",") ?? [];
+  const competencies = COMPETENCIES.filter((one) => named.some((name) => name.trim() === one));
   const body = source.startsWith("---") ? source.replace(FRONT, "") : source;
   return {
     id,
@@ -49,7 +58,8 @@ export function readStoryFile(source: string, file: string): StoryFile {
     kind,
     title,
     question,
-    sections: ownSections(body) ?? sortIntoSections(readMarkdownStory(source, file).text ?? "").sections,
+    ...(competencies.length > 0 && { competencies }),
+    sections: ownSections(body) ?? sortIntoSections(text).sections,
   };
 }
 

@@ -1,13 +1,24 @@
 import { type EvaluationInput, STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
-import { HEADING_SYNONYMS } from "@starboard/rules/headings";
-import { BadInput } from "../bad-input.ts";
+import { HEADING_SYNONYMS } from "./text/headings.ts";
+
+/** Markdown that cannot be read; `line` counts from 1. */
+export class MarkdownFault extends Error {
+  override name = "MarkdownFault";
+  readonly line: number;
+
+  constructor(line: number, what: string) {
+    super(what);
+    this.line = line;
+  }
+}
 
 /**
  * Reads Markdown with optional front matter (`kind`, `title`, `question`) and headings named after the sections.
  * Front matter and other headings are blanked out, not cut, so that offsets stay those of the file.
+ * Throws `MarkdownFault`.
  */
-export function readMarkdownStory(source: string, file: string): EvaluationInput {
-  const front = readFrontMatter(source, file);
+export function readMarkdownStory(source: string): EvaluationInput {
+  const front = readFrontMatter(source);
   let title = front.title;
   let text = blank(source.slice(0, front.length));
   let at = front.length;
@@ -54,32 +65,32 @@ interface FrontMatter {
   question?: string;
 }
 
-function readFrontMatter(source: string, file: string): FrontMatter {
+function readFrontMatter(source: string): FrontMatter {
   if (!/^---[ \t]*\r?\n/.test(source.slice(0, FENCE_MAX_LENGTH))) return { length: 0 };
   const lines = source.split("\n");
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
-  if (close === -1) throw BadInput.at(file, 1, "the front matter is not closed with ---");
+  if (close === -1) throw new MarkdownFault(1, "the front matter is not closed with ---");
   const front: FrontMatter = { length: lines.slice(0, close + 1).join("\n").length };
   for (let index = 1; index < close; index++) {
     const line = (lines[index] as string).trim();
     if (line === "" || line.startsWith("#")) continue;
     const colon = line.indexOf(":");
-    if (colon === -1) throw BadInput.at(file, index + 1, "front matter is written as `name: value`");
+    if (colon === -1) throw new MarkdownFault(index + 1, "front matter is written as `name: value`");
     const value = line
       .slice(colon + 1)
       .trim()
       .replace(/^(["'])(.*)\1$/, "$2");
-    setField(front, line.slice(0, colon).trim(), value, file, index + 1);
+    setField(front, line.slice(0, colon).trim(), value, index + 1);
   }
   return front;
 }
 
-function setField(front: FrontMatter, name: string, value: string, file: string, line: number): void {
+function setField(front: FrontMatter, name: string, value: string, line: number): void {
   if (name === "title") front.title = value;
   else if (name === "question") front.question = value;
   else if (name === "kind") {
     const kind = STORY_KINDS.find((known) => known === value);
-    if (kind === undefined) throw BadInput.at(file, line, `kind is challenge or accomplishment, not "${value}"`);
+    if (kind === undefined) throw new MarkdownFault(line, `kind is challenge or accomplishment, not "${value}"`);
     front.kind = kind;
   }
 }

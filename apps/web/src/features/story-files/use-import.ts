@@ -1,0 +1,106 @@
+"use client";
+
+import type { ExportedStory, ReadStory } from "@starboard/domain/story-export";
+import { showToast } from "@starboard/ui/toast";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
+import { DOCX_MAX_BYTES } from "./docx-limits.ts";
+import { readDocxApart } from "./read-docx-apart.ts";
+import { readFile } from "./read-stories.ts";
+
+/** A story of the preview. `storyId` is its id in the account: the same sent again is the one that is there. */
+export interface Candidate {
+  key: string;
+  from: string;
+  storyId: string;
+  story: ExportedStory | null;
+  problem: string | null;
+  isChosen: boolean;
+  state: "waiting" | "made" | "failed";
+}
+
+const DOCX = /\.docx$/i;
+
+/** Reads files in the browser, shows what they hold, and writes only what is chosen. */
+export function useImport() {
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const queryClient = useQueryClient();
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const [busy, setBusy] = useState<"reading" | "writing" | null>(null);
+  const change = (key: string, part: Partial<Candidate>) =>
+    setCandidates((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.team.pathKey() }),
+    ]);
+
+  const add = async (sources: readonly { name: string; read: () => Promise<string> }[]) => {
+    setBusy("reading");
+    for (const { name, read } of sources) {
+      const found = await read()
+        .then((text) => readFile(name, text))
+        .catch((error: Error): readonly ReadStory[] => [{ problem: error.message }]);
+      setCandidates((all) => [...all, ...found.map((one) => candidateOf(name, one))]);
+    }
+    setBusy(null);
+  };
+  const write = async () => {
+    setBusy("writing");
+    const made: string[] = [];
+    for (const { key, storyId, story, isChosen, state } of candidates) {
+      if (!story || !isChosen || state === "made") continue;
+      try {
+        await client.story.create.mutate({ ...story, id: storyId });
+        made.push(storyId);
+        change(key, { state: "made", problem: null });
+      } catch (error) {
+        change(key, { state: "failed", problem: errorForScreen(error).message });
+      }
+    }
+    await refresh();
+    setBusy(null);
+    if (made.length > 0) offerUndo(made);
+  };
+  const offerUndo = (made: readonly string[]) =>
+    showToast({
+      tone: "done",
+      title: made.length === 1 ? "One story is imported." : `${made.length} stories are imported.`,
+      undo: {
+        label: "Put them into the archive",
+        run: () =>
+          void Promise.all(made.map((storyId) => client.story.archive.mutate({ storyId, archived: true })))
+            .then(refresh)
+            .catch(() =>
+              showToast({ tone: "failed", title: "Not all of them are in the archive. Try again in the list." }),
+            ),
+      },
+    });
+  return {
+    candidates,
+    busy,
+    addFiles: (files: readonly File[]) => add(files.map((file) => ({ name: file.name, read: () => textOf(file) }))),
+    addText: (text: string) => add([{ name: "Pasted text", read: async () => text }]),
+    choose: (key: string, isChosen: boolean) => change(key, { isChosen }),
+    clear: () => setCandidates([]),
+    write,
+  };
+}
+
+async function textOf(file: File): Promise<string> {
+  if (!DOCX.test(file.name)) {
+    if (file.size > 8_000_000) throw new Error("The file is larger than 8 MB.");
+    return file.text();
+  }
+  if (file.size > DOCX_MAX_BYTES) throw new Error("The file is larger than 5 MB.");
+  return readDocxApart(new Uint8Array(await file.arrayBuffer()));
+}
+
+function candidateOf(from: string, read: ReadStory): Candidate {
+  const base = { key: crypto.randomUUID(), from, storyId: crypto.randomUUID(), state: "waiting" as const };
+  if ("problem" in read) return { ...base, story: null, problem: read.problem, isChosen: false };
+  return { ...base, story: read.story, problem: null, isChosen: true };
+}

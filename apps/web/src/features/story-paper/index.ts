@@ -1,0 +1,1 @@
+export { StoryPaper } from "./story-paper.tsx";

@@ -1,0 +1,68 @@
+import type { Quantity } from "@starboard/domain/evaluation";
+import { joinSections, type SectionLabel, type Sections } from "@starboard/domain/section";
+import { evaluate } from "./evaluate.ts";
+
+/** What one looks at while telling a section. */
+export interface Cue {
+  section: SectionLabel;
+  /** The first words that carry each sentence. */
+  words: readonly string[];
+  /** As they are written, each once. */
+  numbers: readonly string[];
+  /** When the section should be over, in seconds from the start. */
+  untilSeconds: number;
+}
+
+/** Middle of the aim of two to three minutes. */
+export const CUE_CARD_SECONDS = 150;
+
+/** How the time is divided where all six are told: most of it is what was done. */
+const SHARES: Readonly<Record<SectionLabel, number>> = {
+  situation: 0.16,
+  task: 0.1,
+  action: 0.4,
+  tradeoffs: 0.1,
+  result: 0.14,
+  lessons: 0.1,
+};
+const CUES = 4;
+const WORDS = 5;
+const NUMBERS = 5;
+const STEP_SECONDS = 5;
+const LEAD = /^(?:and|but|so|then|also|after that|since then|first|next|finally|because|i|we|it|there|the|a|an)[\s,]+/i;
+
+/** Keywords, numbers and times for one card. Sections that are not written have no line. */
+export function cueCard(sections: Sections): Cue[] {
+  const { spans } = joinSections(sections);
+  const { quantities } = evaluate({ sections });
+  const told = spans.reduce((sum, { label }) => sum + SHARES[label], 0);
+  let share = 0;
+  return spans.map(({ label, start, end }) => {
+    share += SHARES[label];
+    const seconds = (CUE_CARD_SECONDS * share) / told;
+    return {
+      section: label,
+      words: cuesOf(sections[label]),
+      numbers: numbersOf(quantities.filter((one) => one.start >= start && one.end <= end)),
+      untilSeconds: Math.round(seconds / STEP_SECONDS) * STEP_SECONDS,
+    };
+  });
+}
+
+function cuesOf(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.slice(0, CUES).map((sentence) => {
+    let rest = sentence.replace(/^[-*•\s]+/, "");
+    for (let next = rest.replace(LEAD, ""); next !== rest && next.includes(" "); next = rest.replace(LEAD, ""))
+      rest = next;
+    const words = rest.split(/\s+/);
+    const cue = words
+      .slice(0, WORDS)
+      .join(" ")
+      .replace(/[\s,;:.!?]+$/, "");
+    return words.length > WORDS ? `${cue} …` : cue;
+  });
+}
+
+const numbersOf = (quantities: readonly Quantity[]): string[] =>
+  [...new Set(quantities.filter(({ kind }) => kind !== "not_a_metric").map(({ text }) => text))].slice(0, NUMBERS);
