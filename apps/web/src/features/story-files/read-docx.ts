@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import { DOCX_MAX_BYTES } from "./docx-limits.ts";
 
 /** Of its text part once it is unpacked; a part that says it is smaller is stopped all the same. */
-const UNPACKED_MAX_BYTES = 20_000_000;
+const UNPACKED_MAX_BYTES = 8_000_000;
 const ENTRIES_MAX = 1_000;
 /** So small that what one step unpacks to, a thousand times as much at worst, is a few megabytes. */
 const STEP_BYTES = 4_096;
@@ -38,7 +38,7 @@ function unpackText(bytes: Uint8Array): Uint8Array {
     file.ondata = (error, part, isLast) => {
       if (error) fault ??= "The file is damaged: its text cannot be unpacked.";
       size += part?.length ?? 0;
-      if (size > UNPACKED_MAX_BYTES) fault ??= "The text is larger than 20 MB once it is unpacked.";
+      if (size > UNPACKED_MAX_BYTES) fault ??= "The text is larger than 8 MB once it is unpacked.";
       if (fault === null) parts.push(part);
       isWhole ||= isLast;
     };
