@@ -33,6 +33,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
+    // The address is the key: no other site is told it, and no search engine keeps it.
+    {
+      source: "/shared/:path*",
+      headers: [
+        { key: "referrer-policy", value: "no-referrer" },
+        { key: "x-robots-tag", value: "noindex, nofollow" },
+      ],
+    },
     // It stands one folder below the one page that it opens offline.
     { source: "/try/worker.js", headers: [{ key: "service-worker-allowed", value: "/try" }] },
   ],

@@ -5,7 +5,7 @@ const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
 const USER = "(select nullif(current_setting('app.user_id', true), '')::uuid)";
 
 /** Tables whose rows the application adds and never changes. */
-const APPEND_ONLY = ["audit_entries", "story_views"];
+const APPEND_ONLY = ["audit_entries", "story_views", "story_share_views"];
 
 /**
  * What drizzle-kit does not write: FORCE, policies, grants, functions.
@@ -24,6 +24,7 @@ export function secureSql(): string {
     ...workerForgets("remarks", `deleted_at < now() - interval '${DELETED_REMARKS_DAYS} days'`),
     ...auditSeals(),
     ...inviteLookup(),
+    ...shareLookup(),
     organisationLookup(),
   ].join("\n");
 }
@@ -112,6 +113,23 @@ function inviteLookup(): string[] {
     where i.token_hash = hash and i.accepted_at is null and i.revoked_at is null and i.expires_at > now();
   end;`,
     ...ownedByLookup("find_invite(text)"),
+  ];
+}
+
+/** The same for a link to a story: whoever holds it is nobody, and gets ids only. */
+function shareLookup(): string[] {
+  return [
+    "set local row_security = off;",
+    policy("story_shares", "lookup", "select", "sb_lookup", "true"),
+    "grant select (org_id, id, token_hash, expires_at, revoked_at) on story_shares to sb_lookup;",
+    "set local row_security = on;",
+    `create or replace function find_story_share(hash text) returns table (org_id uuid, share_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select s.org_id, s.id from public.story_shares s
+    where s.token_hash = hash and s.revoked_at is null and s.expires_at > now();
+  end;`,
+    ...ownedByLookup("find_story_share(text)"),
   ];
 }
 

@@ -34,6 +34,8 @@ export const TABLE_KINDS = {
   stories: "tenant",
   story_current_evaluations: "tenant",
   story_revisions: "tenant",
+  story_share_views: "tenant",
+  story_shares: "tenant",
   story_views: "tenant",
   team_members: "tenant",
   teams: "tenant",

@@ -69,6 +69,8 @@ export interface DemoStory {
   prepared?: readonly string[];
   /** Ids of rules that the author does not want to see in this story. */
   dismissed?: readonly string[];
+  /** Whom the author gave a link to the story; the last one has opened it. */
+  sharedWith?: readonly string[];
   /** Oldest first; only the last may still be open. A second one is "ask again" after changes were asked. */
   reviews: readonly DemoReview[];
 }

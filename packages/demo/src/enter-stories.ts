@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { dismissFinding } from "@starboard/services/dismissal";
 import { recordPractice } from "@starboard/services/practice";
 import { prepareQuestion } from "@starboard/services/question";
+import { openShare, shareStory } from "@starboard/services/share";
 import { createStory, saveStory, setVisibility } from "@starboard/services/story";
 import type { DemoStory } from "./demo-shape.ts";
 import { contextOf, type Stage } from "./stage.ts";
@@ -39,9 +40,19 @@ export async function enterStories(stage: Stage): Promise<Map<string, EnteredSto
         scope: "story",
       });
     }
+    await enterShares(stage, story, storyId);
     entered.set(story.key, { story, storyId, version, next: 1 });
   }
   return entered;
+}
+
+/** Links of the day before yesterday, so that they still work; the last one was opened yesterday. */
+async function enterShares(stage: Stage, { author, sharedWith = [] }: DemoStory, storyId: string): Promise<void> {
+  for (const name of sharedWith) {
+    const input = { storyId, shareId: randomUUID(), name };
+    const { token } = await shareStory(contextOf(stage, author, 2), input);
+    if (name === sharedWith.at(-1)) await openShare(contextOf(stage, author, 1).runtime, { token });
+  }
 }
 
 /** Writes revisions up to and including the given one. */

@@ -71,6 +71,9 @@ export interface ActionSubjects {
   "finding.list-dismissed": StoryAccess;
   "finding.dismiss": StoryAccess;
   "finding.show-again": StoryAccess;
+  "story.share": StoryAccess;
+  "story.revoke-share": StoryAccess;
+  "story.list-shares": StoryAccess;
   "story.list": OrganisationAccess;
   "practice.record": StoryAccess;
   "practice.list": OrganisationAccess;

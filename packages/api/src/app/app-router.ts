@@ -17,6 +17,7 @@ import { createCallerFactory, router } from "./procedures.ts";
 import { questionRouter } from "./question-router.ts";
 import { remarkRouter } from "./remark-router.ts";
 import { reviewRouter } from "./review-router.ts";
+import { shareRouter } from "./share-router.ts";
 import { storyRouter } from "./story-router.ts";
 import { suggestionRouter } from "./suggestion-router.ts";
 import { teamRouter } from "./team-router.ts";
@@ -41,6 +42,7 @@ export const appRouter = router({
   question: questionRouter,
   remark: remarkRouter,
   review: reviewRouter,
+  share: shareRouter,
   story: storyRouter,
   suggestion: suggestionRouter,
   team: teamRouter,

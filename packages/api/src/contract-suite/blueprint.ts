@@ -17,6 +17,7 @@ import {
   startReview,
   submitReview,
 } from "@starboard/services/review";
+import { deriveShareToken, shareStory } from "@starboard/services/share";
 import { archiveStory } from "@starboard/services/story";
 import { suggestEdit } from "@starboard/services/suggestion";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
@@ -106,6 +107,16 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const drafted = await remark(reviewer.context, requestId);
   const approved = await approve(reviewer, await ask(toShare.storyId), people.lead);
   const { remarkId } = await addRemark(reviewer.context, { body: "From what to what, {name}?" });
+  const link = async (storyId: string) => {
+    const shareId = randomUUID();
+    await shareStory(author.context, { storyId: storyId as never, shareId, name: "A guest" });
+    return { shareId, shareToken: deriveShareToken(database.app, shareId) };
+  };
+  const [toRead, toReadShared, toReadNoMore] = [
+    await link(toReview.storyId),
+    await link(toShare.storyId),
+    await link(toArchive.storyId),
+  ];
   await archiveStory(author.context, { storyId: toArchive.storyId, archived: true });
   const otherCoach = await here.add("Other coach", ["coach"]);
 
@@ -140,13 +151,14 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     placeOrgId,
   };
   const own = await practise(author, [toReview.storyId, toShare.storyId, toArchive.storyId]);
-  const reviewed = { ...shared, storyId: toReview.storyId, requestId, ...drafted, ...own[0] };
+  const reviewed = { ...shared, ...toRead, storyId: toReview.storyId, requestId, ...drafted, ...own[0] };
   return {
     people: { ...people, reviewer, otherCoach },
     reviewed,
     shared: {
       ...reviewed,
       ...approved,
+      ...toReadShared,
       ...own[1],
       storyId: toShare.storyId,
       teamId: secondTeam,
@@ -157,6 +169,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     archived: {
       ...reviewed,
       ...unseen,
+      ...toReadNoMore,
       ...own[2],
       storyId: toArchive.storyId,
       requestId: givenBack,

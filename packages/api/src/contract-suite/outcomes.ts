@@ -18,6 +18,7 @@ export interface MatrixRow {
 
 const OUTSIDE = {
   anonymous: "UNAUTHORIZED",
+  guest: "UNAUTHORIZED",
   stranger: "NOT_FOUND",
   invited: "NOT_FOUND",
   removed: "NOT_FOUND",
@@ -42,4 +43,5 @@ export const everyone = (outcome: Outcome): Record<ActorName, Outcome> => ({
 export const signedIn = (outcome: Outcome): Record<ActorName, Outcome> => ({
   ...everyone(outcome),
   anonymous: "UNAUTHORIZED",
+  guest: "UNAUTHORIZED",
 });

@@ -21,7 +21,7 @@ export interface RouteCell {
 }
 
 /** A page knows browsers only: who brings a token is nobody to it. */
-const NOBODY = { anonymous: "signin", readToken: "signin", writeToken: "signin" } as const;
+const NOBODY = { anonymous: "signin", guest: "signin", readToken: "signin", writeToken: "signin" } as const;
 const OUTSIDE = { stranger: "nothing", invited: "nothing", removed: "nothing", suspended: "nothing" } as const;
 type Inside = Exclude<Asker, keyof typeof NOBODY | keyof typeof OUTSIDE>;
 
@@ -41,6 +41,7 @@ const inside = (otherwise: Seen, named: Partial<Record<Inside, Seen>> = {}): Rec
 const everyone = (seen: Seen): Record<Asker, Seen> => ({
   ...inside(seen),
   anonymous: seen,
+  guest: seen,
   readToken: seen,
   writeToken: seen,
   stranger: seen,
@@ -121,7 +122,15 @@ export const ROUTES: Record<string, RouteRow> = {
   "/reset/[token]": open,
   // The first owner is made once; afterwards it says so.
   "/setup": open,
-  "/signin": { seen: { ...everyone("onward"), anonymous: "page", readToken: "page", writeToken: "page" } },
+  // Whoever holds the link reads, wherever they belong; a story that is put away is shown to nobody.
+  "/shared/[token]": {
+    id: "shareToken",
+    seen: everyone("page"),
+    on: { archived: everyone("nothing"), foreign: everyone("page") },
+  },
+  "/signin": {
+    seen: { ...everyone("onward"), anonymous: "page", guest: "page", readToken: "page", writeToken: "page" },
+  },
   "/signin/[token]": open,
   "/signin/link": open,
   "/try": open,

@@ -6,10 +6,11 @@ import { type AppContext, createAppCaller } from "../app/app-router.ts";
 
 /**
  * Who asks. `anonymous` has no session, `stranger` owns another organisation, `removed` and `suspended` were members
- * until now, `invited` has an invitation that is not accepted, `declined` is a coach who gave the review back.
+ * until now, `guest` holds a link to the story and has no account, `invited` has an invitation that is not accepted, `declined` is a coach who gave the review back.
  */
 export const ACTORS = [
   "anonymous",
+  "guest",
   "stranger",
   "invited",
   "removed",
@@ -42,6 +43,9 @@ export type SubjectName = (typeof SUBJECTS)[number];
 /** Ids that the inputs of the matrix refer to. */
 export interface SceneIds {
   storyId: string;
+  /** A link to the story, and what it ends with. */
+  shareId: string;
+  shareToken: string;
   requestId: string;
   commentId: string;
   suggestionId: string;
@@ -73,7 +77,7 @@ export interface Blueprint {
   /** Of the organisation in which the questions are asked. */
   slug: string;
   subjects: Subjects;
-  people: Record<Exclude<ActorName, "anonymous">, TestPerson>;
+  people: Record<Exclude<ActorName, "anonymous" | "guest">, TestPerson>;
   tokens: Record<TokenName, string>;
 }
 
@@ -86,7 +90,7 @@ export interface Scene {
   close: () => Promise<void>;
 }
 
-const OUTSIDE: readonly ActorName[] = ["anonymous", "stranger", "invited", "removed", "suspended"];
+const OUTSIDE: readonly ActorName[] = ["anonymous", "guest", "stranger", "invited", "removed", "suspended"];
 const SCOPES = { readToken: "read", writeToken: "write" } as const;
 const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
 
@@ -103,7 +107,7 @@ export async function openScene({ database: source, people }: Blueprint): Promis
       isEmbedded: false,
       resolveAgain: async () => null,
     };
-    if (actor === "anonymous") return { ...base, session: null };
+    if (actor === "anonymous" || actor === "guest") return { ...base, session: null };
     const { userId, name, email, sessionId, actor: person } = people[actor];
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
     return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope } };

@@ -115,6 +115,7 @@ export const AOIFE_WARD_STORIES: readonly DemoStory[] = [
         "Small things help. I'd like to get the number lower and I'm going to look at when the ward round starts.",
     }),
     dismissed: ["judgement/no-guardrails"],
+    sharedWith: ["Niamh, who interviewed there", "My sister"],
     practices: [],
     reviews: [],
   },

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 
-export type TokenPurpose = "password-reset" | "sign-in" | "address" | "invite" | "set-up" | "erasure";
+export type TokenPurpose = "password-reset" | "sign-in" | "address" | "invite" | "set-up" | "erasure" | "share";
 
 /**
  * A token of 256 bits that can be derived again from its id when a mail is rendered; the database keeps only

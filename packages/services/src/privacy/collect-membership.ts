@@ -11,6 +11,10 @@ const QUERIES = {
   revisions:
     "select r.* from story_revisions r join stories s on s.id = r.story_id where s.author_id = $me order by r.story_id, r.seq",
   dismissals: "select * from finding_dismissals where user_id = $me order by dismissed_at",
+  shares:
+    "select h.id, h.story_id, h.name, h.created_at, h.expires_at, h.revoked_at from story_shares h join stories s on s.id = h.story_id where s.author_id = $me",
+  shareViews:
+    "select v.share_id, v.viewed_at, v.version from story_share_views v join story_shares h on h.id = v.share_id join stories s on s.id = h.story_id where s.author_id = $me",
   practices: "select p.* from practices p join stories s on s.id = p.story_id where s.author_id = $me",
   preparedQuestions: "select * from prepared_questions where user_id = $me order by question_id",
   interviews: "select * from interviews where user_id = $me order by day",

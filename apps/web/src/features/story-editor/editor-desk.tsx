@@ -8,6 +8,7 @@ import { Copy, Download, History, MessageCircle } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { RequestReviewButton } from "@/features/request-review/index.ts";
+import { ShareLinks } from "@/features/share-links/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
 import { CompetencyPicker } from "./competency-picker.tsx";
@@ -106,6 +107,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
           <>
             <CompetencyPicker session={session} />
             <VisibilitySwitch story={story} />
+            <ShareLinks storyId={story.id} onBeforeShare={saveAll} />
             <ViewLog storyId={story.id} />
           </>
         }

@@ -30,13 +30,17 @@ export function ViewLog({ storyId }: { storyId: string }) {
       ) : null}
       {shown.length > 0 ? (
         <ul aria-label="Readings, the newest first" className="text-note">
-          {shown.map(({ viewer, viewedAt, version }) => (
+          {shown.map(({ viewer, viewedAt, version, isByLink }) => (
             <li
-              key={`${viewer} ${viewedAt.getTime()}`}
+              key={`${viewer} ${isByLink} ${viewedAt.getTime()}`}
               className="flex flex-wrap justify-between gap-x-4 border-rule border-b py-2"
             >
               <span className="min-w-0 wrap-anywhere">
-                <bdi>{viewer}</bdi> <span className="text-ink-3">read version {version}</span>
+                <bdi>{viewer}</bdi>{" "}
+                <span className="text-ink-3">
+                  read version {version}
+                  {isByLink ? " by link" : null}
+                </span>
               </span>
               <span className="text-ink-3">
                 <RelativeTime at={viewedAt} now={log.dataUpdatedAt} timeZone={timeZone} />

@@ -1,1 +1,2 @@
 export { StoryPaper } from "./story-paper.tsx";
+export { WholeText } from "./whole-text.tsx";

@@ -1,6 +1,5 @@
 "use client";
 
-import { SECTION_LABELS, SECTION_TITLES, type Sections } from "@starboard/domain/section";
 import { Button } from "@starboard/ui/button";
 import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
@@ -11,6 +10,7 @@ import { Printer } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { WholeText } from "./whole-text.tsx";
 
 // The rules find the numbers; the whole text needs none of them.
 const CueCard = dynamic(() => import("./cue-card.tsx").then((module) => module.CueCard), {
@@ -53,20 +53,5 @@ export function StoryPaper({ org, storyId }: { org: string; storyId: string }) {
         </div>
       </article>
     </Page>
-  );
-}
-
-function WholeText({ sections }: { sections: Sections }) {
-  const written = SECTION_LABELS.filter((label) => sections[label].trim() !== "");
-  if (written.length === 0) return <p className="text-ink-2">Nothing is written yet.</p>;
-  return (
-    <div className="ui-story">
-      {written.map((label) => (
-        <section key={label} className="break-inside-avoid [&+&]:mt-5">
-          <h2 className="ui-story-head">{SECTION_TITLES[label]}</h2>
-          <p className="wrap-break-word whitespace-pre-wrap">{sections[label]}</p>
-        </section>
-      ))}
-    </div>
   );
 }

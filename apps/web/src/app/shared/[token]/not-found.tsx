@@ -1,0 +1,5 @@
+import { SharedOver } from "@/features/shared-story/index.ts";
+
+export default function SharedNotFound() {
+  return <SharedOver />;
+}

@@ -1,0 +1,2 @@
+export { SharedOver } from "./shared-over.tsx";
+export { SharedStory } from "./shared-story.tsx";
