@@ -61,3 +61,82 @@ test("a story is copied to the personal space with its newest words, and says wh
   await expect(page.getByRole("textbox", { name: "Lessons", exact: true })).toContainText("in the drawer");
   await expect(page.getByText(/Stored by the worker \d\d:\d\d/)).toBeVisible({ timeout: 30_000 });
 });
+
+test("a link lets one person read without an account until it is shut, and each opening is in the log", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  const path = await makeStory(page, `Shared by link ${Date.now().toString(36)}`, "private");
+  await page.goto(path);
+  const links = page.getByRole("region", { name: "Shared by link" });
+  await links.getByRole("button", { name: "Share by link" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share by link" });
+  await dialog.getByRole("textbox", { name: "Whom it is for" }).fill("My sister");
+  await expectNoViolations(page);
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  const link = await dialog.getByRole("textbox", { name: "The link" }).inputValue();
+  await dialog.getByRole("button", { name: "Done" }).click();
+
+  const guest = await (await browser.newContext()).newPage();
+  const answer = await guest.goto(link);
+  expect(answer?.headers()).toMatchObject({ "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" });
+  expect(await answer?.text()).not.toContain(path.split("/").at(-1));
+  await expect(guest.getByRole("main")).toContainText("shares this story with My sister");
+  await expect(guest.getByRole("main")).toContainText("52 minutes");
+  await expectNoViolations(guest, "light and dark");
+
+  await page.reload();
+  const log = page.getByRole("region", { name: "Who has read it" });
+  await expect(log.getByRole("listitem")).toHaveText(/^My sister read version 1 by link/);
+  await expect(links.getByRole("listitem")).toContainText("opened once");
+  await links.getByRole("button", { name: "Shut the link for My sister" }).click();
+  await expect(links.getByRole("listitem")).toContainText("shut");
+  await guest.reload();
+  await expect(guest.getByRole("heading", { level: 1 })).toHaveText("This link does not work any more.");
+  await guest.context().close();
+});
+
+test("a story goes out as JSON and Word and comes in again; a dismissed finding is hidden and shown again", async ({
+  page,
+}) => {
+  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  const title = `Out and in ${Date.now().toString(36)}`;
+  await page.goto(await makeStory(page, title, "private"));
+  const dismissals = page.getByRole("button", { name: /^Dismiss: / });
+  await page.getByRole("region", { name: "Notes" }).getByRole("button").first().hover();
+  await page.keyboard.press("F8");
+  await dismissals.and(page.locator(":visible")).first().click();
+  await page.getByRole("menuitem", { name: "In this story" }).click();
+  await expect(page.getByText(/^1 dismissed finding is hidden\. The score counts it all the same\./)).toBeVisible();
+  await page.getByRole("button", { name: "What you dismissed" }).click();
+  await page.getByRole("button", { name: /^Show again: / }).click();
+  await expect(page.getByText("Nothing is dismissed any more.")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+
+  const files: string[] = [];
+  for (const format of ["JSON", "Word"]) {
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Export, print…" }).click();
+    await page.getByRole("radio", { name: format }).check();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the file" }).click();
+    const download = await coming;
+    const file = test.info().outputPath(download.suggestedFilename());
+    await download.saveAs(file);
+    files.push(file);
+  }
+  await page.goto(`/o/${ORG}/stories/import`);
+  await page.getByLabel("Files").setInputFiles(files);
+  const found = page.getByRole("list", { name: "Stories found" }).getByRole("listitem");
+  await expect(found).toHaveCount(2);
+  for (const row of await found.all()) await expect(row.getByRole("checkbox", { name: title })).toBeChecked();
+  await expectNoViolations(page, "light and dark");
+  await found.first().getByRole("checkbox").uncheck();
+  await page.getByRole("button", { name: "Import one story" }).click();
+  await found.last().getByRole("link", { name: title }).click();
+  await expect(page.getByRole("textbox", { name: "Result", exact: true })).toHaveText(sections.result);
+  await page.goto(`${new URL(page.url()).pathname}/paper`);
+  await expect(page.getByText("until 2:30")).toBeVisible();
+  await expectNoViolations(page);
+});

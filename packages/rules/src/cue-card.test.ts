@@ -20,9 +20,9 @@ describe("a cue card", () => {
 
   it("says the first words that carry a sentence, and the numbers as they are written", () => {
     expect(cues[1]?.words).toEqual([
-      "timed every step for three …",
-      "moved the labels to the …",
-      "tested it on one route …",
+      "timed every step for three mornings",
+      "moved the labels to the oven",
+      "tested it on one route first",
     ]);
     expect(cues[2]?.numbers.join(" ")).toMatch(/40.*6/);
     expect(cues[2]?.words[0]).toMatch(/^Late orders fell/);

@@ -26,9 +26,13 @@ const SHARES: Readonly<Record<SectionLabel, number>> = {
   lessons: 0.1,
 };
 const CUES = 4;
-const WORDS = 5;
+const WORDS = 7;
 const NUMBERS = 5;
 const STEP_SECONDS = 5;
+/** A cue does not end on them. */
+const WEAK = new Set(
+  "a an and as at but by for from in it its my of on or our that the their they this to we who with".split(" "),
+);
 const LEAD = /^(?:and|but|so|then|also|after that|since then|first|next|finally|because|i|we|it|there|the|a|an)[\s,]+/i;
 
 /** Keywords, numbers and times for one card. Sections that are not written have no line. */
@@ -55,12 +59,11 @@ function cuesOf(text: string): string[] {
     let rest = sentence.replace(/^[-*•\s]+/, "");
     for (let next = rest.replace(LEAD, ""); next !== rest && next.includes(" "); next = rest.replace(LEAD, ""))
       rest = next;
-    const words = rest.split(/\s+/);
-    const cue = words
-      .slice(0, WORDS)
-      .join(" ")
-      .replace(/[\s,;:.!?]+$/, "");
-    return words.length > WORDS ? `${cue} …` : cue;
+    const all = rest.split(/\s+/);
+    const words = all.slice(0, WORDS);
+    while (words.length > 2 && words.length < all.length && WEAK.has((words.at(-1) ?? "").toLowerCase())) words.pop();
+    const cue = words.join(" ").replace(/[\s,;:.!?]+$/, "");
+    return words.length < all.length ? `${cue} …` : cue;
   });
 }
 

@@ -67,7 +67,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
         acts={[
           { label: "Said aloud", icon: <MessageCircle aria-hidden="true" />, run: () => setDialog("aloud") },
           { label: "Versions", icon: <History aria-hidden="true" />, run: () => setDialog("versions") },
-          { label: "Copy to…", icon: <Copy aria-hidden="true" />, run: () => setDialog("copy"), isRare: true },
+          { label: "Copy to…", icon: <Copy aria-hidden="true" />, run: () => setDialog("copy") },
           {
             label: "Export, print…",
             icon: <Download aria-hidden="true" />,

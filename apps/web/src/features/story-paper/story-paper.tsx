@@ -26,7 +26,7 @@ export function StoryPaper({ org, storyId }: { org: string; storyId: string }) {
   const { sections } = story.revision;
   return (
     <Page width="form">
-      <div className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-3 print:hidden">
+      <div className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-3" data-print="no">
         <Link href={`/o/${org}/stories/${storyId}`} tone="quiet">
           Back to the story
         </Link>
