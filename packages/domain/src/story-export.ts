@@ -4,11 +4,11 @@ import { STORY_KINDS } from "./evaluation.ts";
 import { SECTION_LABELS, type SectionLabel, type Sections } from "./section.ts";
 
 /** What a file of stories says of itself. A reader refuses a version that it does not know. */
-export const STORY_EXPORT_FORMAT = "starboard.stories";
-export const STORY_EXPORT_VERSION = 1;
+const STORY_EXPORT_FORMAT = "starboard.stories";
+const STORY_EXPORT_VERSION = 1;
 
 /** At most so many stories are read from one file. */
-export const STORY_EXPORT_MAX = 200;
+const STORY_EXPORT_MAX = 200;
 
 const Envelope = z.object({
   format: z.literal(STORY_EXPORT_FORMAT),

@@ -3,7 +3,7 @@ import { StoryId } from "./identifier.ts";
 import { storedLine } from "./stored-text.ts";
 
 export const SHARE_DAYS_DEFAULT = 14;
-export const SHARE_DAYS_MAX = 90;
+const SHARE_DAYS_MAX = 90;
 /** Links of one story that work at the same time. */
 export const SHARES_MAX = 20;
 const DAY_MS = 86_400_000;

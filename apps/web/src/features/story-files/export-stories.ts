@@ -47,7 +47,7 @@ export function saveBlob({ name, content }: { name: string; content: Blob }): vo
 const textBlob = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });
 
 /** A name that every file system takes: no separators, no dots, no name that a device has. */
-export const slugOf = (title: string): string =>
+const slugOf = (title: string): string =>
   title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
