@@ -11,7 +11,7 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { TextButton } from "@starboard/ui/text-button";
 import { Textarea } from "@starboard/ui/textarea";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useIsHydrated } from "@/features/shell/index.ts";
 import { type Candidate, useImport } from "./use-import.ts";
 
@@ -20,7 +20,6 @@ export function ImportStories({ org }: { org: string }) {
   const { candidates, busy, addFiles, addText, choose, clear, write } = useImport();
   const isHydrated = useIsHydrated();
   const [pasted, setPasted] = useState("");
-  const file = useRef<HTMLInputElement>(null);
   const base = `/o/${org}/stories`;
   const chosen = candidates.filter(({ isChosen, state }) => isChosen && state !== "made").length;
   const made = candidates.filter(({ state }) => state === "made").length;
@@ -32,11 +31,13 @@ export function ImportStories({ org }: { org: string }) {
       />
       <div className="grid gap-7">
         <Field
+          id="import-files"
           label="Files"
           hint="Markdown as the command line writes it, JSON exported here, Word (.docx, up to 5 MB). Several at once."
         >
           <input
-            ref={file}
+            id="import-files"
+            aria-describedby="import-files-hint"
             type="file"
             multiple
             disabled={!isHydrated || busy !== null}
