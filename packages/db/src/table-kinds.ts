@@ -23,6 +23,8 @@ export const TABLE_KINDS = {
   notifications: "tenant",
   organisations: "tenant",
   overrulings: "tenant",
+  peer_round_stories: "tenant",
+  peer_rounds: "tenant",
   practices: "tenant",
   prepared_questions: "tenant",
   readiness_targets: "tenant",

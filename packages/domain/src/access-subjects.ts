@@ -105,6 +105,11 @@ export interface ActionSubjects {
   "review.submit": RequestAccess;
   "review.amend": RequestAccess;
   "review.settle": RequestAccess;
+  "review.rate-helpfulness": RequestAccess;
+  "peer-round.create": TeamAccess;
+  "peer-round.allocate": TeamAccess;
+  "peer-round.hand-in": TeamAccess;
+  "peer-round.read": OrganisationAccess;
   "comment.create": RequestAccess;
   "comment.delete": CommentAccess;
   "comment.reply": RequestAccess;

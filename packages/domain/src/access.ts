@@ -101,6 +101,11 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "review.save-draft": isReviewing,
   "review.submit": isReviewing,
   "review.amend": (actor, request) => isReviewer(actor, request) && GIVEN.includes(request.state),
+  "review.rate-helpfulness": (actor, request) => isCandidate(actor, request) && GIVEN.includes(request.state),
+  "peer-round.create": (actor, { teamId }) => ownsOrganisation(actor) || hasRoleIn(actor, "lead", [teamId]),
+  "peer-round.allocate": (actor, { teamId }) => ownsOrganisation(actor) || hasRoleIn(actor, "lead", [teamId]),
+  "peer-round.hand-in": (actor, { teamId }) => hasRoleIn(actor, "candidate", [teamId]),
+  "peer-round.read": isPerson,
   "review.settle": (actor, request) => isReviewer(actor, request) && GIVEN.includes(request.state),
   "comment.create": isReviewing,
   "comment.delete": (actor, comment) =>

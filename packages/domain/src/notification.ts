@@ -14,6 +14,7 @@ export const NOTIFICATION_KINDS = [
   "review-escalated",
   "comment-replied",
   "comment-mentioned",
+  "round-opened",
   "batch-finished",
   "member-changed",
   "member-suspended",

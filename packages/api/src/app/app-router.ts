@@ -18,6 +18,7 @@ import { questionRouter } from "./question-router.ts";
 import { remarkRouter } from "./remark-router.ts";
 import { reviewRouter } from "./review-router.ts";
 import { shareRouter } from "./share-router.ts";
+import { roundRouter } from "./round-router.ts";
 import { storyRouter } from "./story-router.ts";
 import { suggestionRouter } from "./suggestion-router.ts";
 import { teamRouter } from "./team-router.ts";
@@ -43,6 +44,7 @@ export const appRouter = router({
   remark: remarkRouter,
   review: reviewRouter,
   share: shareRouter,
+  round: roundRouter,
   story: storyRouter,
   suggestion: suggestionRouter,
   team: teamRouter,

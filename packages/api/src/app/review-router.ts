@@ -1,4 +1,5 @@
 import { Availability } from "@starboard/domain/availability";
+import { RateHelpfulness } from "@starboard/domain/peer-round";
 import {
   AskSecondRating,
   ClaimRequest,
@@ -25,6 +26,7 @@ import {
   listOtherReviewers,
   listReviewers,
   listTeamRequests,
+  rateHelpfulness,
   reassignRequest,
   requestReview,
   saveReviewDraft,
@@ -47,6 +49,7 @@ export const reviewRouter = router({
   secondLook: member.input(ReviewRequestRef).query(({ ctx, input }) => getSecondLook(ctx.service, input)),
   ratingPair: member.input(ReviewRequestRef).query(({ ctx, input }) => getRatingPair(ctx.service, input)),
   askSecond: member.input(AskSecondRating).mutation(({ ctx, input }) => askSecondRating(ctx.service, input)),
+  rateHelpfulness: member.input(RateHelpfulness).mutation(({ ctx, input }) => rateHelpfulness(ctx.service, input)),
   settle: member.input(SettleRating).mutation(({ ctx, input }) => settleRating(ctx.service, input)),
   request: member.input(RequestReview).mutation(({ ctx, input }) => requestReview(ctx.service, input)),
   withdraw: member.input(ReviewRequestRef).mutation(({ ctx, input }) => withdrawRequest(ctx.service, input)),

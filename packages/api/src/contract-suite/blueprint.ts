@@ -6,6 +6,7 @@ import { createToken } from "@starboard/services/identity";
 import { addInterview } from "@starboard/services/interview";
 import { createTeam, inviteMember } from "@starboard/services/organisation";
 import { overruleFinding } from "@starboard/services/overruling";
+import { createRound } from "@starboard/services/peer-round";
 import { recordPractice } from "@starboard/services/practice";
 import { addRemark } from "@starboard/services/remark";
 import {
@@ -127,6 +128,9 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     (await inviteMember(here.owner.context, { email, teamId, roles: ["candidate"] })).inviteId;
   const first = await invitation(here.teamId, `invited@${here.slug}.test`);
   const second = await invitation(secondTeam, `second@${here.slug}.test`);
+  const openRound = async (teamId: string) =>
+    (await createRound(here.owner.context, { teamId, name: "Round", each: 1, handInDays: 5, reviewDays: 5 })).roundId;
+  const [firstRound, secondRound] = [await openRound(here.teamId), await openRound(secondTeam)];
   const [place] = await database.look<{ id: string }>(
     "select o.id from organisations o join memberships m on m.org_id = o.id where o.is_personal and m.user_id = $1",
     [author.userId],
@@ -144,6 +148,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     batchId,
     remarkId,
     overrulingId,
+    roundId: firstRound,
     ...teams,
     inviteId: first,
     notificationId: randomUUID(),
@@ -165,6 +170,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       otherTeamId: here.teamId,
       memberId: ofSecond.userId,
       inviteId: second,
+      roundId: secondRound,
     },
     archived: {
       ...reviewed,

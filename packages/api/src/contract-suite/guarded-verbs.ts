@@ -8,6 +8,7 @@ import * as notification from "@starboard/services/notification";
 import * as operations from "@starboard/services/operations";
 import * as organisation from "@starboard/services/organisation";
 import * as overruling from "@starboard/services/overruling";
+import * as peerRound from "@starboard/services/peer-round";
 import * as practice from "@starboard/services/practice";
 import * as question from "@starboard/services/question";
 import * as readiness from "@starboard/services/readiness";
@@ -35,6 +36,7 @@ const modules: readonly object[] = [
   operations,
   organisation,
   overruling,
+  peerRound,
   practice,
   question,
   readiness,

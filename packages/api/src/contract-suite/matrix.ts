@@ -17,6 +17,7 @@ import { QUESTION_ROWS } from "./matrix/question-rows.ts";
 import { REMARK_ROWS } from "./matrix/remark-rows.ts";
 import { REVIEW_ROWS } from "./matrix/review-rows.ts";
 import { SHARE_ROWS } from "./matrix/share-rows.ts";
+import { ROUND_ROWS } from "./matrix/round-rows.ts";
 import { STORY_ROWS } from "./matrix/story-rows.ts";
 import { SUGGESTION_ROWS } from "./matrix/suggestion-rows.ts";
 import { TEAM_ROWS } from "./matrix/team-rows.ts";
@@ -43,6 +44,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...REMARK_ROWS,
   ...REVIEW_ROWS,
   ...SHARE_ROWS,
+  ...ROUND_ROWS,
   ...STORY_ROWS,
   ...SUGGESTION_ROWS,
   ...TEAM_ROWS,

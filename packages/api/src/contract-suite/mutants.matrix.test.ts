@@ -19,6 +19,7 @@ const OPEN_TO_MEMBERS: readonly string[] = [
   "listInterviews",
   "listDesk",
   "listNotifications",
+  "listRounds",
   "listPractices",
   "listRemarks",
   "listRuleTitles",

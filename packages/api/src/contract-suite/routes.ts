@@ -99,6 +99,7 @@ export const ROUTES: Record<string, RouteRow> = {
     // Mentioned in a comment.
     on: { ...givenBack, shared: { lead: "page" } },
   },
+  "/o/[org]/rounds": { seen: inside("page") },
   "/o/[org]/settings": { seen: inside("page") },
   "/o/[org]/settings/organisation": owners,
   "/o/[org]/stories": { seen: inside("page") },

@@ -54,6 +54,7 @@ export interface SceneIds {
   /** Of the reviewer, on the shared story. */
   overrulingId: string;
   batchId: string;
+  roundId: string;
   teamId: string;
   /** Of the organisation's two teams the one that `teamId` is not. */
   otherTeamId: string;

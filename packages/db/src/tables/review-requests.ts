@@ -45,6 +45,8 @@ export const reviewRequests = pgTable(
     language: text("language").$type<ReviewLanguage>(),
     /** The closed request of the same story before this one. */
     previousId: uuid("previous_id"),
+    /** The peer round it is part of. */
+    roundId: uuid("round_id"),
     /** The request whose revision this one rates a second time, blind. */
     secondOf: uuid("second_of"),
     assignedAt: instant("assigned_at"),
@@ -57,10 +59,11 @@ export const reviewRequests = pgTable(
     index("review_requests_story").on(table.orgId, table.storyId),
     // What waits for a coach, the most urgent first.
     index("review_requests_waiting").on(table.orgId, table.dueAt).where(sql`state = 'requested'`),
-    // One open request per story: the second of two clicks finds the first.
+    // One open request per story: the second of two clicks finds the first. A peer round gives a story to several.
     uniqueIndex("review_requests_open")
       .on(table.orgId, table.storyId)
-      .where(sql`state in ('requested', 'assigned', 'in_review')`),
+      .where(sql`round_id is null and state in ('requested', 'assigned', 'in_review')`),
+    uniqueIndex("review_requests_round").on(table.orgId, table.roundId, table.candidateId, table.reviewerId),
     foreignKey({ columns: [table.orgId, table.storyId], foreignColumns: [stories.orgId, stories.id] }).onDelete(
       "cascade",
     ),

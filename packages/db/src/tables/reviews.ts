@@ -1,5 +1,5 @@
 import { type Ratings, VERDICTS } from "@starboard/domain/review";
-import { foreignKey, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";
 import { reviewRequests } from "./review-requests.ts";
 
@@ -15,6 +15,8 @@ export const reviews = pgTable(
     verdict: text("verdict", { enum: VERDICTS }),
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull(),
+    /** How much it helped its candidate, 1 to 5. */
+    helpfulness: smallint("helpfulness"),
     submittedAt: instant("submitted_at"),
     /** Last changed after it was submitted. */
     amendedAt: instant("amended_at"),

@@ -7,7 +7,7 @@ import { eq } from "drizzle-orm";
 import { type Granted, grant } from "../verb/granted.ts";
 
 /** Loads a team and authorises. Throws NOT_FOUND for no such team, FORBIDDEN for a member without the role. */
-export async function requireTeam<const A extends "member.invite" | "invite.revoke">(
+export async function requireTeam<const A extends "member.invite" | "invite.revoke" | "peer-round.create">(
   tx: Tx,
   actor: Actor,
   action: A,

@@ -1,6 +1,7 @@
 import { batches } from "@starboard/db/tables/batches";
 import type { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
+import { peerRounds } from "@starboard/db/tables/peer-rounds";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
@@ -27,6 +28,8 @@ interface Facts {
   /** Of the review; empty while nobody is asked. */
   reviewer: string;
   ending: string;
+  /** The name of a peer round. */
+  round: string;
   organisation: string;
 }
 
@@ -44,6 +47,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
     `${who}’s request for a review is overdue${reviewer ? `: ${reviewer} has not finished it` : " and nobody reviews it"}.`,
   "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
   "comment-mentioned": ({ who, title }) => `${who} mentioned you in a comment on “${title}”.`,
+  "round-opened": ({ who, round }) => `${who} opens a peer round: “${round}”. Hand in a story.`,
   "batch-finished": ({ ending }) => `The evaluation of all stories has ${ending}.`,
   "member-changed": ({ organisation }) => `Your teams or roles in ${organisation} have changed.`,
   "member-suspended": ({ organisation }) =>
@@ -67,6 +71,7 @@ export async function describeNotifications(
     .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
     .where(inArray(reviewRequests.id, subjectIds));
   const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
+  const rounds = await tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds));
   const [here] = await tx.select({ name: organisations.name }).from(organisations);
   const requestOf = new Map(requests.map((request) => [request.id, request]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
@@ -83,6 +88,7 @@ export async function describeNotifications(
       who: nameOf(row.actorId) || "A coach",
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
       ending: endingOf(batch),
+      round: rounds.find(({ id }) => id === row.subjectId)?.name ?? "a round that is gone",
       organisation: here?.name ?? "the organisation",
     };
     return {
@@ -106,6 +112,7 @@ function pathOf(row: NotificationRow, isForReviewer: boolean): string {
   if (row.kind === "member-left") return "people";
   if (row.kind.startsWith("member-")) return "settings";
   if (row.kind === "review-unassigned" || row.kind === "review-escalated") return "reviews";
+  if (row.kind === "round-opened") return "rounds";
   if (row.kind === "review-reassigned") return "desk";
   return `${isForReviewer ? "desk" : "reviews"}/${row.subjectId}`;
 }

@@ -2,6 +2,7 @@ import { batches } from "@starboard/db/tables/batches";
 import { commentReplies } from "@starboard/db/tables/comment-replies";
 import { comments } from "@starboard/db/tables/comments";
 import { memberships } from "@starboard/db/tables/memberships";
+import { peerRounds } from "@starboard/db/tables/peer-rounds";
 import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
@@ -34,6 +35,10 @@ export async function findAudience(
   if (kind === "batch-finished") {
     const [batch] = await tx.select().from(batches).where(eq(batches.id, subjectId));
     return batch ? { userIds: [batch.startedBy], actorId: null } : null;
+  }
+  if (kind === "round-opened") {
+    const [round] = await tx.select().from(peerRounds).where(eq(peerRounds.id, subjectId));
+    return round ? { userIds: await findCandidates(tx, round.teamId), actorId: round.createdBy } : null;
   }
   if (kind === "member-left") return { userIds: await findOwners(tx), actorId: subjectId };
   if (isAboutMember(kind)) return { userIds: [subjectId], actorId: null };
@@ -84,6 +89,14 @@ export async function findAudience(
 /** A member's own standing: the member is the subject. */
 const isAboutMember = (kind: NotificationKind): kind is Extract<NotificationKind, `member-${string}`> =>
   kind.startsWith("member-");
+
+async function findCandidates(tx: Tx, teamId: string): Promise<string[]> {
+  const seats = await tx
+    .select({ userId: teamMembers.userId })
+    .from(teamMembers)
+    .where(and(eq(teamMembers.teamId, teamId), arrayContains(teamMembers.roles, ["candidate"])));
+  return seats.map(({ userId }) => userId);
+}
 
 async function findOwners(tx: Tx): Promise<string[]> {
   const owners = await tx.select({ userId: memberships.userId }).from(memberships).where(eq(memberships.isOwner, true));

@@ -21,6 +21,7 @@ const QUERIES = {
   scores:
     "select e.story_id, e.score, e.band from story_current_evaluations c join evaluations e on e.id = c.evaluation_id join stories s on s.id = c.story_id where s.author_id = $me",
   reviewRequests: "select * from review_requests where candidate_id = $me",
+  handedIn: "select * from peer_round_stories where user_id = $me",
   requestsGivenOn: "select request_id, reason, created_at from request_skips where user_id = $me",
   reviewsOfMine:
     "select v.* from reviews v join review_requests q on q.id = v.request_id where q.candidate_id = $me and v.submitted_at is not null",

@@ -74,6 +74,7 @@ export const getReview = defineQuery({
               updatedAt: draft.updatedAt,
               submittedAt: draft.submittedAt,
               amendedAt: draft.amendedAt,
+              helpfulness: draft.helpfulness,
             }
           : null,
       comments: mayReadReview ? await listComments(tx, request.id, current?.sections ?? pinned.sections) : [],

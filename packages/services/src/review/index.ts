@@ -13,6 +13,7 @@ export { listDesk } from "./list-desk.ts";
 export { listOtherReviewers } from "./list-other-reviewers.ts";
 export { listReviewers } from "./list-reviewers.ts";
 export { listTeamRequests } from "./list-team-requests.ts";
+export { rateHelpfulness } from "./rate-helpfulness.ts";
 export { reassignRequest } from "./reassign-request.ts";
 export { remindReviewer } from "./remind-reviewer.ts";
 export { requestReview } from "./request-review.ts";

@@ -28,11 +28,11 @@ export const requestReview = defineMutation({
       throw new StarboardError("CONFLICT", "The story is archived. Bring it back before you ask for a review.");
     }
     const earlier = await tx
-      .select({ id: reviewRequests.id, state: reviewRequests.state })
+      .select({ id: reviewRequests.id, state: reviewRequests.state, roundId: reviewRequests.roundId })
       .from(reviewRequests)
       .where(eq(reviewRequests.storyId, story.id))
       .orderBy(desc(reviewRequests.createdAt));
-    const open = earlier.find(({ state }) => OPEN_REVIEW_STATES.includes(state));
+    const open = earlier.find(({ state, roundId }) => roundId === null && OPEN_REVIEW_STATES.includes(state));
     if (open) {
       throw new StarboardError("CONFLICT", "A review of this story is under way already.", { requestId: open.id });
     }

@@ -33,6 +33,7 @@ const ICONS: Readonly<Record<Item["kind"], LucideIcon>> = {
   "review-escalated": CircleAlert,
   "comment-mentioned": AtSign,
   "comment-replied": MessageSquare,
+  "round-opened": Users,
   "batch-finished": ChartColumn,
   "member-changed": Users,
   "member-suspended": CircleAlert,

@@ -5,6 +5,7 @@ import { EmptyState } from "@starboard/ui/empty-state";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
+import { LinkButton } from "@starboard/ui/link-button";
 import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -93,9 +94,9 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
   return (
     <Page>
       <PageHeader
-        title="Desk"
+        title={isCoach ? "Desk" : "Peer reviews"}
         lede={describeQueue(open, counts.open)}
-        actions={isCoach ? <AvailabilityDialog /> : null}
+        actions={isCoach ? <AvailabilityDialog /> : <LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
       />
       <div ref={list} className="grid gap-10">
         <section aria-label="Open reviews">

@@ -18,6 +18,7 @@ import {
 import { EngineFindings, RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { Helpfulness } from "./helpfulness.tsx";
 import { listSteps } from "./list-steps.ts";
 import { RequestActions } from "./request-actions.tsx";
 import { ResultHeading } from "./result-heading.tsx";
@@ -135,6 +136,7 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
           {review ? (
             <Block title={`${data.reviewerName}'s rating`} className="mt-7">
               <RatingsRecord ratings={review.ratings} />
+              <Helpfulness requestId={data.id} value={review.helpfulness} />
               {review.amendedAt ? (
                 <p className="mt-3 text-fine text-ink-3">
                   Amended <RelativeTime at={review.amendedAt} now={now} timeZone={timeZone} />.

@@ -52,6 +52,11 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
         >
           <p className="mb-3">{review.verdict ? <VerdictMark verdict={review.verdict} /> : null}</p>
           <RatingsRecord ratings={review.ratings} />
+          {review.helpfulness === null ? null : (
+            <p className="mt-3 text-note text-ink-2">
+              {data.candidateName} found it helpful: {review.helpfulness} of 5.
+            </p>
+          )}
           {review.amendedAt ? (
             <p className="mt-3 text-fine text-ink-3">
               Amended <RelativeTime at={review.amendedAt} now={now} timeZone={timeZone} />.

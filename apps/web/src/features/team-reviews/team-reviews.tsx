@@ -2,6 +2,7 @@
 
 import { Block } from "@starboard/ui/block";
 import { EmptyState } from "@starboard/ui/empty-state";
+import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { Segmented } from "@starboard/ui/segmented";
@@ -18,7 +19,7 @@ import { RequestTable } from "./request-table.tsx";
 const AGAIN_MS = 60_000;
 
 /** What is under way in the lead's teams: who has each review, until when, and the way to give it to somebody else. */
-export function TeamReviews({ renderedAt }: { renderedAt: number }) {
+export function TeamReviews({ org, renderedAt }: { org: string; renderedAt: number }) {
   const trpc = useTRPC();
   const { timeZone } = useHere();
   const now = useNow(renderedAt);
@@ -30,7 +31,11 @@ export function TeamReviews({ renderedAt }: { renderedAt: number }) {
   const count = (of: TeamRequestFilter) => requests.filter((request) => isOf(request, of)).length;
   return (
     <Page>
-      <PageHeader title="Reviews" lede={describeTeamRequests(requests, total)} />
+      <PageHeader
+        title="Reviews"
+        lede={describeTeamRequests(requests, total)}
+        actions={<LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
+      />
       {requests.length === 0 ? (
         <EmptyState title="No review is under way">
           When a candidate of your teams asks for a review it is listed here until it is finished. Who has it, since

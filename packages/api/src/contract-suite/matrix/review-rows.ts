@@ -30,6 +30,11 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
     outcomes: overseen("FORBIDDEN"),
     on: { shared: { lead: "BAD_REQUEST", owner: "BAD_REQUEST" } },
   },
+  "review.rateHelpfulness": {
+    input: (ids) => ({ ...onRequest(ids), value: 4 }),
+    outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),
+    on: { shared: { author: "ok" }, archived: { reviewer: "NOT_FOUND" } },
+  },
   "review.settle": {
     input: (ids) => ({ ...onRequest(ids), values: {}, note: "" }),
     outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),

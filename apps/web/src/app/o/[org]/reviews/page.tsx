@@ -10,7 +10,7 @@ export default async function TeamReviewsPage({ params }: { params: Promise<{ or
   await server.load(server.trpc.review.teamRequests.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <TeamReviews renderedAt={Date.now()} />
+      <TeamReviews org={org} renderedAt={Date.now()} />
     </Hydrated>
   );
 }

@@ -1,0 +1,1 @@
+export { PeerRounds } from "./peer-rounds.tsx";

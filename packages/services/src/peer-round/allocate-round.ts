@@ -1,0 +1,91 @@
+import { peerRoundStories } from "@starboard/db/tables/peer-round-stories";
+import { peerRounds } from "@starboard/db/tables/peer-rounds";
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { stories } from "@starboard/db/tables/stories";
+import type { Tx } from "@starboard/db/transaction";
+import type { AssignmentReason } from "@starboard/domain/assignment";
+import { StarboardError } from "@starboard/domain/errors";
+import { allocatePeers, pairKey, RoundRef } from "@starboard/domain/peer-round";
+import { notify } from "@starboard/jobs/contracts/notify";
+import { and, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { requireRound } from "../guards/require-round.ts";
+import { makeId } from "../make-id.ts";
+import { setTimers } from "../review/set-timers.ts";
+import { defineMutation } from "../verb/define-mutation.ts";
+
+const BY_ROUND: Omit<AssignmentReason, "capacity"> = {
+  ...{ how: "round", open: 0, competencies: [], language: null, among: 0, equal: 1 },
+};
+
+/**
+ * Gives the handed-in stories of a round to peers (`allocatePeers` in domain): each gets and gives as many as the round
+ * says, no two people who have been peers before. Asked again, it places those who have come late since.
+ */
+export const allocateRound = defineMutation({
+  action: "peer-round.allocate",
+  input: RoundRef,
+  guard: (a) => requireRound(a, "peer-round.allocate", a.input.roundId),
+  run: async ({ tx, actor, runtime, subject: round, enqueue, audit, announce }) => {
+    const now = runtime.clock.now();
+    if (round.dueAt <= now) throw new StarboardError("CONFLICT", "The round is over.");
+    const handedIn = await tx
+      .select({ userId: peerRoundStories.userId, placedAt: peerRoundStories.placedAt, story: stories })
+      .from(peerRoundStories)
+      .innerJoin(stories, eq(stories.id, peerRoundStories.storyId))
+      .where(and(eq(peerRoundStories.roundId, round.id), isNull(stories.archivedAt)));
+    const waiting = handedIn.filter(({ placedAt }) => placedAt === null);
+    if (waiting.length === 0) throw new StarboardError("CONFLICT", "No story waits to be given out.");
+    if (handedIn.length < 2) throw new StarboardError("CONFLICT", "One story is no round: wait for a second one.");
+    const gives = await countGiven(tx, round.id);
+    const { pairs, missing } = allocatePeers(
+      handedIn.map(({ userId, placedAt }) => ({
+        userId,
+        needs: placedAt === null ? round.each : 0,
+        gives: gives.get(userId) ?? 0,
+      })),
+      { each: round.each, paired: await findPairs(tx), seed: `${round.id} ${gives.size}` },
+    );
+    const storyOf = new Map(handedIn.map(({ userId, story }) => [userId, story]));
+    for (const { authorId, reviewerId } of pairs) {
+      const story = storyOf.get(authorId);
+      if (!story) continue;
+      const requestId = makeId(runtime.clock);
+      await tx.insert(reviewRequests).values({
+        ...{ orgId: actor.orgId, id: requestId, storyId: story.id, revisionId: story.currentRevisionId },
+        ...{ candidateId: authorId, reviewerId, state: "assigned" as const, asked: "peer" as const },
+        ...{ message: round.rubric, createdAt: now, assignedAt: now, dueAt: round.dueAt, roundId: round.id },
+        assignedBecause: { ...BY_ROUND, capacity: round.each },
+      });
+      await setTimers(tx, { orgId: actor.orgId, requestId, dueAt: round.dueAt });
+      const eventId = makeId(runtime.clock);
+      enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId });
+      announce({ topic: "review", id: requestId, audience: [authorId, reviewerId] });
+    }
+    const placed = [...new Set(pairs.map(({ authorId }) => authorId))];
+    await tx
+      .update(peerRoundStories)
+      .set({ placedAt: now })
+      .where(and(eq(peerRoundStories.roundId, round.id), inArray(peerRoundStories.userId, placed)));
+    await tx.update(peerRounds).set({ allocatedAt: now }).where(eq(peerRounds.id, round.id));
+    audit({ subjectId: round.id, fields: ["allocated"] });
+    return { placed: pairs.length, missing };
+  },
+});
+
+async function countGiven(tx: Tx, roundId: string): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ userId: reviewRequests.reviewerId, n: count() })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.roundId, roundId))
+    .groupBy(reviewRequests.reviewerId);
+  return new Map(rows.flatMap(({ userId, n }) => (userId ? [[userId, n] as const] : [])));
+}
+
+/** All who have been peers of each other here. */
+async function findPairs(tx: Tx): Promise<Set<string>> {
+  const rows = await tx
+    .selectDistinct({ a: reviewRequests.candidateId, b: reviewRequests.reviewerId })
+    .from(reviewRequests)
+    .where(and(eq(reviewRequests.asked, "peer"), isNotNull(reviewRequests.reviewerId)));
+  return new Set(rows.flatMap(({ a, b }) => (b ? [pairKey(a, b)] : [])));
+}
