@@ -17,6 +17,7 @@ export const NOTIFICATION_WORDS: Readonly<Record<NotificationKind, KindWords>> =
   "review-expired": { group: "writing", when: "a review was not finished in time" },
   "comment-mentioned": { group: "writing", when: "somebody mentions you in a comment" },
   "comment-replied": { group: "writing", when: "somebody answers a comment" },
+  "round-opened": { group: "writing", when: "a peer round is opened in your team" },
   "review-assigned": { group: "reviewing", when: "somebody asks for your review" },
   "review-reminder": { group: "reviewing", when: "a review is due soon" },
   "review-withdrawn": { group: "reviewing", when: "a review is no longer needed" },
