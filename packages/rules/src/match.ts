@@ -177,9 +177,7 @@ function reasonsFor(
   const reasons: string[] = [];
   const marked = shared.filter((competency) => given.has(competency));
   if (marked.length > 0) reasons.push(`You marked it as ${listOf(marked.slice(0, 3).map(titleOf))}.`);
-  const spoken = shared
-    .filter((competency) => told.has(competency))
-    .sort((a, b) => (told.get(b)?.score ?? 0) - (told.get(a)?.score ?? 0))[0];
+  const spoken = shared.find((competency) => told.has(competency));
   const signs = spoken === undefined ? [] : (told.get(spoken)?.words ?? []).slice(0, 4);
   if (spoken !== undefined && signs.length > 0)
     reasons.push(`It speaks of ${titleOf(spoken)}: ${signs.map((sign) => `“${sign}”`).join(", ")}.`);
