@@ -3,7 +3,7 @@ import { demoPerson, demoPersonCalled, expect, expectNoViolations, HARBOUR, sign
 const AT = "/o/harbour-street";
 const NORTH = "/o/northlight-academy";
 
-test("a question leads to a story that answers it, to a practice by keyboard that survives a reload, and into the history", async ({
+test("a question leads to a story that answers it, to a practice by keyboard that survives a reload, and to what was left out", async ({
   page,
 }) => {
   await page.clock.install();
@@ -37,7 +37,7 @@ test("a question leads to a story that answers it, to a practice by keyboard tha
   await expect(page.getByRole("timer")).toContainText("0:12");
   await page.keyboard.press("Space");
   await page.clock.fastForward("00:05");
-  await expect(page.getByRole("row", { name: /^● Task/ })).toContainText("0:05");
+  await expect(page.getByRole("row", { name: /^Task/ })).toContainText("0:05");
   await page.reload();
   await expect(page.getByText("The page was loaded again in the middle.")).toBeVisible();
   await expect(page.getByRole("timer")).toContainText("0:17");
@@ -49,22 +49,8 @@ test("a question leads to a story that answers it, to a practice by keyboard tha
   const said = page.getByRole("textbox", { name: /Type or paste it/ });
   await said.fill("Um, so the family was, you know, told three different things by three people on one day.");
   const report = page.getByRole("region", { name: "What it shows" });
-  await expect(report).toContainText("2 a minute");
+  await expect(report).toContainText("“um” 1×, “you know” 1×");
   await expect(report.getByText("What was left out")).toBeVisible();
-  await page.getByRole("checkbox", { name: "Keep what I said with the figures" }).check();
-  await page.getByRole("button", { name: "Note this practice" }).click();
-
-  const history = page.getByRole("region", { name: "Said aloud" });
-  const newest = history.getByRole("row").nth(1);
-  await expect(newest).toContainText(/who was angry/);
-  await expect(newest).toContainText(/0:4[78]/);
-  await newest.getByRole("button", { name: "Open" }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("three different things by three people");
-  await dialog.getByRole("button", { name: "Delete the text" }).click();
-  await expect(newest.getByRole("button", { name: "Open" })).toBeHidden();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(newest.getByRole("button", { name: "Open" })).toBeVisible();
 });
 
 test("an interview ahead names the questions to expect; one without an answer begins a story", async ({ page }) => {
@@ -82,7 +68,7 @@ test("an interview ahead names the questions to expect; one without an answer be
   await expect(page.getByRole("status").filter({ hasText: "8 questions" })).toBeVisible();
   await page.getByRole("combobox", { name: "State" }).selectOption({ label: "No good story yet" });
   await page.locator("ol > li").first().getByRole("button").click();
-  const words = (await page.locator("ol > li").first().getByRole("heading").textContent()) ?? "";
+  const words = (await page.locator("ol > li").first().getByRole("heading", { level: 2 }).textContent()) ?? "";
   await page.getByRole("link", { name: "Begin a story for it" }).click();
   await expect(page.getByRole("textbox", { name: "Question it answers" })).not.toHaveValue("");
   expect(words).toContain(await page.getByRole("textbox", { name: "Question it answers" }).inputValue());

@@ -145,7 +145,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
         entries={entries}
         recording={recording}
         recognition={recognition}
-        onLength={(length) => (isSpeaking ? undefined : change((current) => ({ ...current, length })))}
+        onLength={(length) => change((current) => ({ ...current, length }))}
       />
     </div>
   );

@@ -33,6 +33,7 @@ export function Side({ run, story, question, entries, recording, recognition, on
   const last = lastTimes(entries, { storyId: story.id, targetSeconds: run.length, count: LAST });
   const slack = leeway(run.length);
   const isSpeaking = run.phase === "speaking";
+  const isFixed = isSpeaking || run.phase === "said";
   return (
     <aside className="grid min-w-0 gap-9" aria-label="Beside the clock">
       <Block title="One story, six lengths">
@@ -47,7 +48,7 @@ export function Side({ run, story, question, entries, recording, recognition, on
                     {clockTime(length)}
                   </th>
                   <td className={isChosen ? "font-semibold" : "text-ink-2"}>
-                    {isChosen || isSpeaking ? (
+                    {isChosen || isFixed ? (
                       lengthWords(length)
                     ) : (
                       <TextButton onClick={() => onLength(length)}>{lengthWords(length)}</TextButton>
