@@ -6,7 +6,7 @@ function ranks(values) {
   const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
   const rank = new Array(values.length);
   for (let at = 0; at < order.length; ) {
-    let end = at;
+    let end = at + 1;
     while (end < order.length && values[order[end]] === values[order[at]]) end++;
     for (let index = at; index < end; index++) rank[order[index]] = (at + end - 1) / 2;
     at = end;

@@ -19,9 +19,6 @@ export function lacksAPart(signals: Signals, weights: ScoreSettings["weights"]):
 /** Fewer words than these are no part of a story. */
 const TOLD = 3;
 
-/** Whether the story is over before there was room for evidence. */
-export const hasNoRoom = (signals: Signals, settings: ScoreSettings): boolean => roomOf(signals, settings) === 0;
-
 /**
  * A score as far as the story can reach: a missing part closes `strong`, and so does a length without room for
  * evidence. From the middle of `solid` on the points are drawn together, so that better stories stay ahead.
@@ -47,7 +44,7 @@ export function withinReach(
 export const ROOM = { none: 0.35, full: 0.44 } as const;
 
 /** 0–1: none under the first share of the wanted time, all from the second. Words that carry nothing do not count. */
-function roomOf({ words }: Signals, settings: ScoreSettings): number {
+export function roomOf({ words }: Signals, settings: ScoreSettings): number {
   const carried = words.situation + words.task + words.action + words.tradeoffs + words.result + words.lessons;
   const wanted = settings.targetSeconds?.[0] ?? DEFAULT_TARGET_SECONDS;
   const share = (carried * 60) / (settings.wordsPerMinute?.[0] ?? SLOW_WORDS_PER_MINUTE) / wanted;

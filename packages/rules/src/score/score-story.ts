@@ -1,6 +1,6 @@
 import { type Band, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
 import { deductionOf } from "./deductions.ts";
-import { hasNoRoom, lacksAPart, withinReach } from "./reach.ts";
+import { lacksAPart, roomOf, withinReach } from "./reach.ts";
 import type { ScoreSettings } from "./score-settings.ts";
 import type { Signals } from "./signals.ts";
 
@@ -59,7 +59,7 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
     specificity,
     judgement,
     learning: clamp(learningOf(signals) * detailOf(signals)),
-    concision: Math.min(concisionOf(signals), isLacking && hasNoRoom(signals, settings) ? LEAVES_QUESTIONS : 100),
+    concision: Math.min(concisionOf(signals), isLacking ? shortTop(roomOf(signals, settings)) : 100),
   };
   let sum = 0;
   let total = 0;
@@ -82,8 +82,8 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
   return { overall, band: bandOf(overall, bands), dimensions };
 }
 
-/** The top of a coach's 4 for concision: little could be cut, but it leaves questions. */
-const LEAVES_QUESTIONS = 84;
+/** A short story that lacks a part leaves questions: without room for more it ends at the top of a coach's 4. */
+const shortTop = (room: number) => Math.round(84 + 16 * room);
 
 /** The best stories of the corpus have under 2% of words about method, stories stuffed with them over 6%. */
 const METHOD_SHARE = { from: 0.045, until: 0.075, least: 0.6 };
