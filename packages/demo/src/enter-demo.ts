@@ -7,6 +7,7 @@ import type { DemoOrganisation } from "./demo-shape.ts";
 import { enterInterviews } from "./enter-interviews.ts";
 import { enterOrganisation } from "./enter-organisation.ts";
 import { enterReviews } from "./enter-reviews.ts";
+import { enterRounds } from "./enter-rounds.ts";
 import { enterStories } from "./enter-stories.ts";
 import { enterTargets } from "./enter-targets.ts";
 
@@ -51,6 +52,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
       say(`${organisation.name}: ${stories.size} stories`);
       const reviews = await enterReviews(stage, stories);
       say(`${organisation.name}: ${reviews} reviews`);
+      await enterRounds(stage, stories);
     }
     return signIns;
   } finally {

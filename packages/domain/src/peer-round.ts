@@ -4,7 +4,7 @@ import { Id, ReviewRequestId, StoryId, TeamId } from "./identifier.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
 /** Reviews that each gives and gets in a round, at most. */
-export const MAX_EACH = 5;
+const MAX_EACH = 5;
 
 export const CreateRound = z.object({
   teamId: TeamId,
