@@ -128,6 +128,10 @@ export interface ActionSubjects {
   "desk.claim": OrganisationAccess;
   "availability.set": OrganisationAccess;
   "review-request.list": OrganisationAccess;
+  "calibration.list": OrganisationAccess;
+  "calibration.create": TeamAccess;
+  "calibration.read": TeamAccess;
+  "calibration.rate": TeamAccess;
   "readiness.read": OrganisationAccess;
   "batch.start": OrganisationAccess;
   "batch.read": OrganisationAccess;

@@ -40,6 +40,10 @@ const oversees = (actor: Actor, request: TeamRequestAccess) =>
 const manages = (actor: Actor, member: MemberAccess) =>
   ownsOrganisation(actor) ||
   (!member.isOwner && member.teamIds.length > 0 && member.teamIds.every((id) => hasRoleIn(actor, "lead", [id])));
+/** Who may read what the team shares may rate it. */
+const rates = (actor: Actor, teamId: string) =>
+  hasRoleIn(actor, "lead", [teamId]) || hasRoleIn(actor, "coach", [teamId]);
+
 /** A lead moves people between teams of their own; only an owner brings in somebody who is in none of these. */
 const seats = (actor: Actor, { members, teamIds }: SeatsAccess) =>
   ownsOrganisation(actor) ||
@@ -128,6 +132,10 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "desk.claim": (actor) => hasRole(actor, "coach"),
   "availability.set": (actor) => hasRole(actor, "coach"),
   "review-request.list": leads,
+  "calibration.list": (actor) => leads(actor) || hasRole(actor, "coach"),
+  "calibration.create": (actor, { teamId }) => ownsOrganisation(actor) || hasRoleIn(actor, "lead", [teamId]),
+  "calibration.read": (actor, { teamId }) => ownsOrganisation(actor) || rates(actor, teamId),
+  "calibration.rate": (actor, { teamId }) => rates(actor, teamId),
   "readiness.read": leads,
   "batch.start": leads,
   "batch.read": leads,

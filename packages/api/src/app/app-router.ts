@@ -1,6 +1,7 @@
 import { accountRouter } from "./account-router.ts";
 import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
+import { calibrationRouter } from "./calibration-router.ts";
 import { commentRouter } from "./comment-router.ts";
 import { findingRouter } from "./finding-router.ts";
 import { interviewRouter } from "./interview-router.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
   batch: batchRouter,
+  calibration: calibrationRouter,
   comment: commentRouter,
   interview: interviewRouter,
   finding: findingRouter,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { startBatch } from "@starboard/services/batch";
+import { createCalibrationSet, getCalibrationSet } from "@starboard/services/calibration";
 import { addComment } from "@starboard/services/comment";
 import { createToken } from "@starboard/services/identity";
 import { addInterview } from "@starboard/services/interview";
@@ -141,6 +142,13 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     await here.add("Member of the second team", ["candidate"], secondTeam),
     await here.add("Third member", ["candidate"]),
   ];
+  const { setId } = await createCalibrationSet(here.owner.context, {
+    teamId: here.teamId,
+    title: "To rate",
+    texts: [Object.values(SECTIONS).join("\n\n")],
+  });
+  const { items } = await getCalibrationSet(here.owner.context, { setId });
+  const calibration = { setId, itemId: items[0]?.id ?? "" };
   const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
   const { overrulingId } = approved;
@@ -149,6 +157,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     remarkId,
     overrulingId,
     roundId: firstRound,
+    ...calibration,
     ...teams,
     inviteId: first,
     notificationId: randomUUID(),

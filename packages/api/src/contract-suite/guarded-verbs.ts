@@ -1,5 +1,6 @@
 import * as audit from "@starboard/services/audit";
 import * as batch from "@starboard/services/batch";
+import * as calibration from "@starboard/services/calibration";
 import * as comment from "@starboard/services/comment";
 import * as identity from "@starboard/services/identity";
 import * as interview from "@starboard/services/interview";
@@ -28,6 +29,7 @@ interface GuardedVerb {
 const modules: readonly object[] = [
   audit,
   batch,
+  calibration,
   comment,
   identity,
   interview,

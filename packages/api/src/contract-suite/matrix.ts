@@ -1,6 +1,7 @@
 import { ACCOUNT_ROWS } from "./matrix/account-rows.ts";
 import { AUDIT_ROWS } from "./matrix/audit-rows.ts";
 import { BATCH_ROWS } from "./matrix/batch-rows.ts";
+import { CALIBRATION_ROWS } from "./matrix/calibration-rows.ts";
 import { COMMENT_ROWS } from "./matrix/comment-rows.ts";
 import { FINDING_ROWS } from "./matrix/finding-rows.ts";
 import { INTERVIEW_ROWS } from "./matrix/interview-rows.ts";
@@ -28,6 +29,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...ACCOUNT_ROWS,
   ...AUDIT_ROWS,
   ...BATCH_ROWS,
+  ...CALIBRATION_ROWS,
   ...COMMENT_ROWS,
   ...INTERVIEW_ROWS,
   ...FINDING_ROWS,

@@ -52,6 +52,9 @@ const everyone = (seen: Seen): Record<Asker, Seen> => ({
 
 const open: RouteRow = { seen: everyone("page") };
 const leads = inside("refused", { lead: "page", owner: "page" });
+/** Those who rate in the scene: its coaches and leads, of whom the owner is one. */
+const raters = (otherwise: Seen) =>
+  inside(otherwise, { reviewer: "page", declined: "page", otherCoach: "page", lead: "page", owner: "page" });
 const onBatch = { id: "batchId", seen: leads } as const;
 const owners: RouteRow = { seen: inside("refused", { owner: "page" }) };
 /** A review given back is its coach's no more. */
@@ -79,6 +82,9 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/audit": owners,
   "/o/[org]/batches": { seen: leads },
   "/o/[org]/batches/[batchId]": onBatch,
+  "/o/[org]/calibration": { seen: raters("refused") },
+  "/o/[org]/calibration/[setId]": { id: "setId", seen: raters("nothing") },
+  "/o/[org]/calibration/new": { seen: leads },
   "/o/[org]/desk": { seen: inside("page") },
   "/o/[org]/desk/[requestId]": {
     id: "requestId",

@@ -62,6 +62,9 @@ export interface SceneIds {
   memberId: string;
   inviteId: string;
   notificationId: string;
+  /** A set that the coaches of the first team rate, and its one text. */
+  setId: string;
+  itemId: string;
   /** A practice of the story, and an interview of its author's. */
   practiceId: string;
   interviewId: string;

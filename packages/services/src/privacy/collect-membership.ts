@@ -33,6 +33,9 @@ const QUERIES = {
   overrulingsByMe: "select * from overrulings where reviewer_id = $me",
   overrulingsOfMine: "select o.* from overrulings o join stories s on s.id = o.story_id where s.author_id = $me",
   notifications: "select kind, created_at, read_at from notifications where user_id = $me",
+  calibrationRatings:
+    "select r.item_id, r.values, r.updated_at from calibration_ratings r where r.rater_id = $me order by r.updated_at",
+  calibrationFinishes: "select set_id, finished_at from calibration_finishes where rater_id = $me",
   mailPreferences:
     "select paces, quiet_from_hour, quiet_until_hour, digest_hour, updated_at from mail_preferences where user_id = $me",
   mails: "select kind, state, created_at, sent_at from email_deliveries where user_id = $me order by created_at",

@@ -1,6 +1,8 @@
 import { auditEntries } from "@starboard/db/tables/audit-entries";
+import { calibrationRatings } from "@starboard/db/tables/calibration-ratings";
 import { digests } from "@starboard/db/tables/digests";
 import { interviews } from "@starboard/db/tables/interviews";
+import { mailPreferences } from "@starboard/db/tables/mail-preferences";
 import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
@@ -37,6 +39,8 @@ export async function eraseMembership(
       notifications: await rowsOf(tx.delete(notifications).where(eq(notifications.userId, userId))),
       remarks: await rowsOf(tx.delete(remarks).where(eq(remarks.ownerId, userId))),
       digests: await rowsOf(tx.delete(digests).where(eq(digests.userId, userId))),
+      mailPreferences: await rowsOf(tx.delete(mailPreferences).where(eq(mailPreferences.userId, userId))),
+      calibrationRatings: await rowsOf(tx.delete(calibrationRatings).where(eq(calibrationRatings.raterId, userId))),
       memberships: await rowsOf(tx.delete(memberships).where(eq(memberships.userId, userId))),
     };
   });

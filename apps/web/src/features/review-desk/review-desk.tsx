@@ -5,6 +5,7 @@ import { EmptyState } from "@starboard/ui/empty-state";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
+import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
@@ -96,6 +97,11 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
       <PageHeader
         title={isCoach ? "Desk" : "Peer reviews"}
         lede={describeQueue(open, counts.open)}
+        sub={
+          isCoach ? (
+            <Link href={`/o/${org}/calibration`}>Calibration: the same stories, rated by every coach</Link>
+          ) : undefined
+        }
         actions={isCoach ? <AvailabilityDialog /> : <LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
       />
       <div ref={list} className="grid gap-10">

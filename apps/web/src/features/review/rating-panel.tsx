@@ -13,12 +13,17 @@ export interface RatingPanelProps {
   change: (more: Partial<ReviewDraft>) => void;
   open: Dimension;
   onOpen: (dimension: Dimension) => void;
-  onChooseQuote: (dimension: Dimension) => void;
+  /** Without it no rating asks for words from the text. */
+  onChooseQuote?: (dimension: Dimension) => void;
   ref: RefObject<HTMLElement | null>;
   /** How the draft is kept. */
   state: ReactNode;
+  /** What stays hidden, and until when. */
+  note?: string;
   children?: ReactNode;
 }
+
+const UNTIL_SUBMITTED = "What the engine thinks stays hidden until you submit, so that your rating is your own.";
 
 /** The draft with another rating of a dimension. */
 export function withRating(draft: ReviewDraft, dimension: Dimension, value: Rating): Partial<ReviewDraft> {
@@ -32,7 +37,8 @@ export function focusDimension(panel: HTMLElement | null, dimension: Dimension):
 }
 
 /** The six ratings. Only the dimension being rated shows its five anchors; up and down lead from one to the next. */
-export function RatingPanel({ draft, change, open, onOpen, onChooseQuote, ref, state, children }: RatingPanelProps) {
+export function RatingPanel(props: RatingPanelProps) {
+  const { draft, change, open, onOpen, onChooseQuote, ref, state, note = UNTIL_SUBMITTED, children } = props;
   const rated = DIMENSIONS.filter((dimension) => draft.values[dimension]).length;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -63,11 +69,11 @@ export function RatingPanel({ draft, change, open, onOpen, onChooseQuote, ref, s
             dimension={dimension}
             value={draft.values[dimension]}
             quote={draft.quotes[dimension]}
-            isQuoteMissing={isQuoteMissing(draft, dimension)}
+            isQuoteMissing={onChooseQuote !== undefined && isQuoteMissing(draft, dimension)}
             isOpen={dimension === open}
             onOpen={() => onOpen(dimension)}
             onRate={(value) => rate(dimension, value)}
-            onChooseQuote={() => onChooseQuote(dimension)}
+            onChooseQuote={() => onChooseQuote?.(dimension)}
             onDropQuote={() => change({ quotes: { ...draft.quotes, [dimension]: undefined } })}
           />
         ))}
@@ -75,7 +81,7 @@ export function RatingPanel({ draft, change, open, onOpen, onChooseQuote, ref, s
       <p className="mt-2.5 min-h-5 text-fine text-ink-3">{state}</p>
       <p className="mt-3 flex gap-2 text-fine text-ink-3">
         <EyeOff aria-hidden="true" className="mt-0.5 size-3.5 flex-none" />
-        What the engine thinks stays hidden until you submit, so that your rating is your own.
+        {note}
       </p>
       {children}
     </section>
