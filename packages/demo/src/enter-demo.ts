@@ -4,6 +4,7 @@ import { TIMER_LOCK } from "@starboard/services/loops";
 import type { Runtime } from "@starboard/services/runtime";
 import { DEMO_ORGANISATIONS } from "./demo-organisations.ts";
 import type { DemoOrganisation } from "./demo-shape.ts";
+import { enterCalibration } from "./enter-calibration.ts";
 import { enterInterviews } from "./enter-interviews.ts";
 import { enterOrganisation } from "./enter-organisation.ts";
 import { enterReviews } from "./enter-reviews.ts";
@@ -53,6 +54,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
       const reviews = await enterReviews(stage, stories);
       say(`${organisation.name}: ${reviews} reviews`);
       await enterRounds(stage, stories);
+      await enterCalibration(stage);
     }
     return signIns;
   } finally {
