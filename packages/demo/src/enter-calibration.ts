@@ -10,6 +10,8 @@ import { getStory } from "@starboard/services/story";
 import { contextOf, type Stage } from "./stage.ts";
 
 const MADE_DAYS_AGO = 9;
+/** Enough for a figure of agreement. */
+const STORIES = 24;
 /** How far a coach is from the engine, story by story, dimension by dimension; another coach begins elsewhere in it. */
 const LEANINGS = [0, 0, 1, 0, -1, 0, 0, 1, 0, 0, -1, 1, 0];
 
@@ -22,7 +24,10 @@ export async function enterCalibration(stage: Stage): Promise<void> {
   if (!(lead && teamId) || coaches.length < 2) return;
   const making = contextOf(stage, lead.key, MADE_DAYS_AGO);
   const sources = await listSources(making, { teamId });
-  const storyIds = sources.map(({ storyId }) => storyId).sort();
+  const storyIds = sources
+    .map(({ storyId }) => storyId)
+    .sort()
+    .slice(0, STORIES);
   if (storyIds.length === 0) return;
   const { setId } = await createCalibrationSet(making, { teamId, title: "Shared stories of this month", storyIds });
   const byEngine = await Promise.all(
