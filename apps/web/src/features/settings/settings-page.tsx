@@ -7,7 +7,7 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import type { Theme } from "@starboard/ui/theme";
 import { ThemeToggle } from "@starboard/ui/theme-toggle";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { FormProblem, leave, useHere } from "@/features/shell/index.ts";
 import { AddressForm } from "./address-form.tsx";
 import { DataExport } from "./data-export.tsx";
@@ -32,6 +32,8 @@ interface Part {
 /** What is the person's own, whatever the organisation. */
 export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; renderedAt: number }) {
   const { name, email, actor, organisation } = useHere();
+  // The page streams in: the part that a mail's link names is not there yet when the browser looks for it.
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
   const isShared = organisation !== null && !organisation.isPersonal;
   const parts: Part[] = [
     { id: "you", title: "You", body: <ProfileForm /> },
