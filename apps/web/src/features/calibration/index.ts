@@ -1,3 +1,3 @@
 export { CalibrationPage } from "./calibration-page.tsx";
-export { NewSet } from "./new-set.tsx";
+export { ComposeSet } from "./compose-set.tsx";
 export { SetPage } from "./set-page.tsx";

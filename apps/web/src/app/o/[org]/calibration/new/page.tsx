@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
-import { NewSet } from "@/features/calibration/index.ts";
+import { ComposeSet } from "@/features/calibration/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "New set" };
@@ -14,7 +14,7 @@ export default async function NewSetPage({ params }: { params: Promise<{ org: st
   await server.load(server.trpc.calibration.sources.queryOptions({ teamId: first.id }));
   return (
     <Hydrated client={server.queryClient}>
-      <NewSet org={org} />
+      <ComposeSet org={org} />
     </Hydrated>
   );
 }

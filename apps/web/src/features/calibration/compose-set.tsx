@@ -18,7 +18,7 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 /** A set is put together: stories that the team shares, and pasted texts. */
-export function NewSet({ org }: { org: string }) {
+export function ComposeSet({ org }: { org: string }) {
   const trpc = useTRPC();
   const router = useRouter();
   const queryClient = useQueryClient();
