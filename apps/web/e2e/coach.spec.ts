@@ -80,7 +80,15 @@ test("a coach comments, suggests, rates and submits; on the open page the candid
   await desk.getByRole("alertdialog").getByRole("button", { name: "Submit review" }).click();
   await expect(desk.getByRole("heading", { name: "Side by side" })).toBeVisible();
 
+  await desk.keyboard.press("f");
+  await desk.keyboard.press("o");
+  await expect(desk.getByRole("textbox", { name: "Why it is not right here" })).toBeFocused();
+  await desk.keyboard.type("The card is the measure.");
+  await desk.keyboard.press("Control+Enter");
+  await expect(desk.getByText("Overruled by you")).toBeVisible();
+
   await expect(page.getByRole("heading", { name: "Side by side" })).toBeVisible();
+  await expect(page.getByText(`Overruled by ${coach.name}`)).toBeVisible();
   await expect(page.getByText("The price is told. Say who agreed to the card.")).toBeVisible();
   await expect(page.getByRole("article").getByRole("button", { name: words })).toBeVisible();
   await expect(page.getByRole("group", { name: `Comment 2 on “${words}”` })).toContainText("Who had to agree to that?");
@@ -128,6 +136,17 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
   await expect(note).toContainText("1 question: how did you count?");
   await expect(rating.getByText("0 of 6")).toBeVisible();
+  await call(desk, "remark.add", { body: "{name}, how many {things} is “{words}”?" });
+  await keyboard.press(".");
+  await keyboard.press("r");
+  await expect(desk.getByRole("combobox", { name: "Find a remark" })).toBeFocused();
+  await keyboard.type("how many is");
+  await keyboard.press("Enter");
+  await keyboard.press("Control+Enter");
+  await expect(desk.getByText("Fill in what stands in braces first.")).toBeVisible();
+  await keyboard.type("tills");
+  await keyboard.press("Control+Enter");
+  await expect(desk.getByRole("group", { name: /^Comment 2 on/ })).toContainText("how many tills is “");
   await keyboard.press("d");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
   for (const value of ["4", "4", "3", "3", "3", "3"]) {
@@ -209,7 +228,11 @@ test("comments stay with their words when the text moves on, or say that the wor
 
   const thread = page.getByRole("group", { name: "on “I timed it at 24 minutes”" });
   await thread.getByRole("button", { name: "Reply" }).click();
-  await thread.getByRole("textbox", { name: "Your reply" }).fill("On four Saturdays.");
+  const answer = thread.getByRole("textbox", { name: "Your reply" });
+  await answer.fill("On four Saturdays. @");
+  await expect(page.getByRole("option", { name: coach.name })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(answer).toHaveValue(`On four Saturdays. @${coach.name} `);
   await thread.getByRole("button", { name: "Reply" }).click();
   await expect(thread).toContainText("On four Saturdays.");
   await thread.getByRole("button", { name: "Mark as addressed" }).click();
@@ -278,6 +301,13 @@ test("desk and review have no violation", async ({ page, browser }) => {
   await selectWords(desk, "every Saturday");
   await desk.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Comment" }).click();
   await expect(desk.getByRole("textbox", { name: "Your comment" })).toBeFocused();
+  await expectNoViolations(desk, "light and dark");
+  await desk.keyboard.press("/");
+  await expect(desk.getByRole("combobox", { name: "Find a remark" })).toBeFocused();
+  await expect(desk.getByRole("listbox", { name: "Your remarks" }).getByRole("option").first()).toBeVisible();
+  await expectNoViolations(desk);
+  await desk.goto(`${DESK}/remarks`);
+  await expect(desk.getByRole("heading", { level: 1, name: "Remarks" })).toBeVisible();
   await expectNoViolations(desk, "light and dark");
   await desk.context().close();
 });
