@@ -147,7 +147,7 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   await keyboard.type("tills");
   await keyboard.press("Control+Enter");
   await expect(desk.getByRole("group", { name: /^Comment 2 on/ })).toContainText("how many tills is “");
-  await keyboard.press("d");
+  await keyboard.press("o");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
   for (const value of ["4", "4", "3", "3", "3", "3"]) {
     await keyboard.press(value);

@@ -60,6 +60,18 @@ export const LAYLA_HADDAD: DemoCandidate = {
               reply: "Thank you!",
             },
           ],
+          suggestions: [
+            {
+              section: "action",
+              quote: "that we repeat and when they will hear",
+              replacement: "that we would repeat them and when they would hear",
+              reason: "Nothing strange in it. This is all I would change: it was past by then.",
+            },
+          ],
+          overrules: {
+            ruleId: "specificity/missing-baseline",
+            reason: "Eleven positives, one of them real: both ends are told.",
+          },
           ratings: {
             structure: { score: 4 },
             ownership: { score: 4 },

@@ -16,6 +16,7 @@ import { TextButton } from "@starboard/ui/text-button";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { describeBank } from "./describe-use.ts";
 import { RemarkDialog } from "./remark-dialog.tsx";
 import { RemarkRow } from "./remark-row.tsx";
 import { type Remark, useRemarks } from "./use-remarks.ts";
@@ -56,18 +57,12 @@ export function RemarkBank({ org }: { org: string }) {
       off: isEmpty,
     },
   ]);
-  const used = data.reduce((sum, remark) => sum + remark.used, 0);
-  const helped = data.reduce((sum, remark) => sum + remark.helped, 0);
   return (
     <Page>
       <PageHeader
         eyebrow={<Link href={`/o/${org}/desk`}>Desk</Link>}
         title="Remarks"
-        lede={
-          isEmpty
-            ? "What you write again and again, kept once."
-            : `${data.length === 1 ? "One remark" : `${data.length} remarks`}, used ${used} ${used === 1 ? "time" : "times"}; ${helped} of these comments were marked as addressed.`
-        }
+        lede={isEmpty ? "What you write again and again, kept once." : describeBank(data)}
         sub="Only you see them. In a review, press r with words selected, or / in an empty comment."
         actions={
           isEmpty ? null : (
@@ -124,7 +119,7 @@ export function RemarkBank({ org }: { org: string }) {
               None of your {data.length} remarks and none of their rules has them.
             </NothingMatches>
           ) : (
-            <ul ref={list} aria-label="Your remarks" className="border-b border-rule">
+            <ul ref={list} aria-label="Your remarks" className="max-w-4xl border-b border-rule">
               {shown.map((remark) => (
                 <RemarkRow
                   key={remark.id}

@@ -30,6 +30,7 @@ export function RemarkFinder({ section, values, onInsert, onLeave }: RemarkFinde
   const { org } = useParams<{ org: string }>();
   const { data, isPending, isError } = useQuery(trpc.remark.list.queryOptions());
   const [search, setSearch] = useState("");
+  const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const found = searchRemarks(sortRemarks(data ?? [], section), search).slice(0, SHOWN);
@@ -39,9 +40,15 @@ export function RemarkFinder({ section, values, onInsert, onLeave }: RemarkFinde
   useEffect(() => {
     list.current?.querySelector(`[aria-selected="true"]`)?.scrollIntoView({ block: "nearest" });
   });
+  const count = data?.length;
+  // Once the list has its height: on a small screen it would open under the bar at the foot.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what depends on it
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: "nearest" });
+  }, [count]);
   const optionId = (remark: Remark) => `${listId}-${remark.id}`;
   return (
-    <div className="rounded-control border border-rule bg-surface p-1.5 shadow-pop">
+    <div ref={frame} className="rounded-control border border-rule bg-surface p-1.5 shadow-pop">
       <Field label="Find a remark" labelHidden>
         <Input
           autoFocus

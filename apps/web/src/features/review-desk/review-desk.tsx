@@ -102,7 +102,12 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
             <Link href={`/o/${org}/calibration`}>Calibration: the same stories, rated by every coach</Link>
           ) : undefined
         }
-        actions={isCoach ? <AvailabilityDialog /> : <LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/o/${org}/desk/remarks`}>Remarks</LinkButton>
+            {isCoach ? <AvailabilityDialog /> : <LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
+          </>
+        }
       />
       <div ref={list} className="grid gap-10">
         <section aria-label="Open reviews">

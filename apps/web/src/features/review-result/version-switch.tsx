@@ -15,6 +15,7 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? `one
 export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) {
   const { comments, revision, currentRevision } = data;
   if (comments.length === 0) return null;
+  const whose = data.isCandidate ? "your" : "the";
   const remarks = comments.filter((comment) => comment.replacement === null);
   const addressed = remarks.filter((comment) => comment.resolvedAt).length;
   const count = (status: string) => remarks.filter((comment) => comment.current.status === status).length;
@@ -33,7 +34,7 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
           onValueChange={(value) => onVersion(value as "pinned" | "current")}
           options={[
             { value: "pinned", label: `As reviewed, ${revision.seq}` },
-            { value: "current", label: `In your text now, ${currentRevision.seq}` },
+            { value: "current", label: `In ${whose} text now, ${currentRevision.seq}` },
           ]}
         />
       )}
@@ -42,7 +43,7 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
           ? `${plural(remarks.length, "comment", "comments")}, ${addressed} addressed`
           : "No comments"}
         {version === "current" && held.length > 0 ? `: ${held.join(", ")}` : ""}
-        {isSame ? " · your text has not changed since" : ""}.
+        {isSame ? ` · ${whose} text has not changed since` : ""}.
       </span>
     </div>
   );

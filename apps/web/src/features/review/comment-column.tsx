@@ -160,7 +160,8 @@ export function CommentColumn(props: CommentColumnProps) {
 /** What the placeholders of a remark stand for here. */
 const valuesFor = ({ range }: Composing, candidateName: string): RemarkValues => ({
   name: callName(candidateName),
-  words: range.quote,
+  // Quoted inside a sentence, its own full stop is in the way.
+  words: range.quote.replace(/[.,;:]$/, ""),
   section: SECTION_TITLES[range.section],
 });
 

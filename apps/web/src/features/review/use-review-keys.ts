@@ -25,7 +25,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
       label: `Rate the open dimension ${value}`,
       run: () => keys.rate(value),
     })),
-    { keys: "d", label: "To the open dimension", run: keys.toRating },
+    { keys: "o", label: "To the open dimension", run: keys.toRating },
     {
       keys: ["ArrowUp", "ArrowDown"],
       label: "Dimension above or below, from a dimension",
