@@ -44,8 +44,8 @@ export function useMentions(
     choose,
     place: keys.place,
     setPlace: keys.setPlace,
-    /** After each change of the text. */
-    look: (text: string, caret: number) => setAsked(people.length > 0 ? findMentionQuery(text, caret) : null),
+    /** After each change of the text; who may be meant may still be on the way. */
+    look: (text: string, caret: number) => setAsked(findMentionQuery(text, caret)),
     take: (event: Parameters<typeof keys.take>[0]) => matching.length > 0 && keys.take(event),
     leave,
     /** Ids of those the text names; of two with one name the one that was chosen. */
