@@ -136,20 +136,6 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
   await expect(note).toContainText("1 question: how did you count?");
   await expect(rating.getByText("0 of 6")).toBeVisible();
-  await call(desk, "remark.add", { body: "{name}, how many {things} is “{words}”?" });
-  await keyboard.press(".");
-  await keyboard.press("r");
-  await expect(desk.getByRole("combobox", { name: "Find a remark" })).toBeFocused();
-  await keyboard.type("how many is");
-  await keyboard.press("Enter");
-  await keyboard.press("Control+Enter");
-  await expect(desk.getByText("Fill in what stands in braces first.")).toBeVisible();
-  await keyboard.type("tills");
-  await keyboard.press("Control+Enter");
-  // Where it stands in the text says which number it has.
-  await expect(
-    desk.getByRole("group", { name: /^Comment \d on/ }).filter({ hasText: "how many tills is “" }),
-  ).toBeVisible();
   await keyboard.press("o");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
   for (const value of ["4", "4", "3", "3", "3", "3"]) {
@@ -287,31 +273,6 @@ test("a candidate withdraws; the coach's open page says so", async ({ page, brow
   await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
   await expect(page.getByText("You withdrew this request.")).toBeVisible();
   await expect(desk.getByRole("heading", { name: "This review is not open any more" })).toBeVisible();
-  await desk.context().close();
-});
-
-test("desk and review have no violation", async ({ page, browser }) => {
-  await signInAs(page, candidate(8).email);
-  const asked = await askForReview(page, "For everybody to read");
-  const coach = await waitForCoach(page, asked);
-  await expectNoViolations(page);
-  const desk = await openAs(browser, coach.email, DESK);
-  await expect(desk.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
-  await expectNoViolations(desk, "light and dark");
-  await desk.getByRole("link", { name: asked.title }).click();
-  await startReview(desk);
-  await rate(desk, "Structure", 2);
-  await selectWords(desk, "every Saturday");
-  await desk.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Comment" }).click();
-  await expect(desk.getByRole("textbox", { name: "Your comment" })).toBeFocused();
-  await expectNoViolations(desk, "light and dark");
-  await desk.keyboard.press("/");
-  await expect(desk.getByRole("combobox", { name: "Find a remark" })).toBeFocused();
-  await expect(desk.getByRole("listbox", { name: "Your remarks" }).getByRole("option").first()).toBeVisible();
-  await expectNoViolations(desk);
-  await desk.goto(`${DESK}/remarks`);
-  await expect(desk.getByRole("heading", { level: 1, name: "Remarks" })).toBeVisible();
-  await expectNoViolations(desk, "light and dark");
   await desk.context().close();
 });
 
