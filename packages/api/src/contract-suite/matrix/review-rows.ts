@@ -33,7 +33,7 @@ export const REVIEW_ROWS: Record<string, MatrixRow> = {
   "review.rateHelpfulness": {
     input: (ids) => ({ ...onRequest(ids), value: 4 }),
     outcomes: inside("NOT_FOUND", { reviewer: "FORBIDDEN", author: "FORBIDDEN" }),
-    on: { shared: { author: "ok" }, archived: { reviewer: "NOT_FOUND" } },
+    on: { shared: { author: "ok", lead: "FORBIDDEN" }, archived: { reviewer: "NOT_FOUND" } },
   },
   "review.settle": {
     input: (ids) => ({ ...onRequest(ids), values: {}, note: "" }),
