@@ -3,7 +3,7 @@ import type { RouterOutputs } from "@starboard/api/client";
 export type PracticeEntry = RouterOutputs["practice"]["list"][number];
 
 const DAY_MS = 86_400_000;
-export const WEEKS_SHOWN = 8;
+const WEEKS_SHOWN = 8;
 
 /** The last times of one story at one length, the oldest first. */
 export const lastTimes = (
