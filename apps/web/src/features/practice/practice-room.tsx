@@ -10,7 +10,7 @@ import type { BankQuestion, DeskStory } from "@/features/question-bank/index.ts"
 import type { PracticeEntry } from "./history-figures.ts";
 import { Lanes } from "./lanes.tsx";
 import { Laps } from "./laps.tsx";
-import { next, type PracticeRun, pause, resume, speak, spokenMs, stop, think } from "./practice-run.ts";
+import { next, type PracticeRun, resume, settle, speak, spokenMs, stop, think } from "./practice-run.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { RunActions } from "./run-actions.tsx";
 import { RunClock } from "./run-clock.tsx";
@@ -87,7 +87,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
   useKeys("Practice", [
     { keys: "Space", label: "Begin, next section, go on", run: goOn, off: run.phase === "said" },
     { keys: "t", label: "Think first", run: () => apply(think), off: run.phase !== "ready" },
-    { keys: "p", label: "Pause, go on", run: () => apply(isRunning ? pause : resume), off: !isSpeaking },
+    { keys: "p", label: "Pause, go on", run: () => apply(isRunning ? settle : resume), off: !isSpeaking },
     { keys: "h", label: "Hide or show the cue card", run: () => setCue((has) => !has) },
     { keys: "Escape", label: "Stop and keep the times", run: () => apply(stop), off: !isSpeaking },
     { keys: "a", label: "Start again", run: again, off: run.phase === "ready" },
@@ -123,7 +123,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
           canSpeak={question !== null}
           onGoOn={goOn}
           onThink={() => apply(think)}
-          onPause={() => apply(isRunning ? pause : resume)}
+          onPause={() => apply(isRunning ? settle : resume)}
           onStop={() => apply(stop)}
           onAgain={again}
         />

@@ -5,7 +5,6 @@ import {
   lapSeconds,
   newRun,
   next,
-  pause,
   resume,
   settle,
   speak,
@@ -35,7 +34,7 @@ describe("a time aloud", () => {
 
   test("stands still while it is paused, however long", () => {
     let run = speak(fresh, 0, ORDER);
-    run = pause(run, 5_000);
+    run = settle(run, 5_000);
     expect(spokenMs(run, 500_000)).toBe(5_000);
     run = resume(run, 500_000);
     expect(resume(run, 600_000)).toEqual(run);

@@ -38,8 +38,8 @@ export const newRun = (
   keepsTranscript: false,
 });
 
-/** The clock stands; the time that ran since it began is added to where it belongs. */
-export function pause(run: PracticeRun, nowMs: number): PracticeRun {
+/** The time that ran since it began is added to where it belongs; the clock stands then. */
+export function settle(run: PracticeRun, nowMs: number): PracticeRun {
   if (run.sinceMs === null) return run;
   const ran = Math.max(0, nowMs - run.sinceMs);
   if (run.phase === "thinking") return { ...run, thoughtMs: run.thoughtMs + ran, sinceMs: null };
@@ -52,7 +52,7 @@ export const think = (run: PracticeRun, nowMs: number): PracticeRun => ({ ...run
 
 /** @param order the sections of the plan, in the order they are told */
 export function speak(run: PracticeRun, nowMs: number, order: readonly SectionLabel[]): PracticeRun {
-  return { ...pause(run, nowMs), phase: "speaking", lapsMs: {}, current: order[0] ?? null, sinceMs: nowMs };
+  return { ...settle(run, nowMs), phase: "speaking", lapsMs: {}, current: order[0] ?? null, sinceMs: nowMs };
 }
 
 export const resume = (run: PracticeRun, nowMs: number): PracticeRun =>
@@ -62,25 +62,25 @@ export const resume = (run: PracticeRun, nowMs: number): PracticeRun =>
 export function next(run: PracticeRun, nowMs: number, order: readonly SectionLabel[]): PracticeRun {
   const following = order[order.indexOf(run.current ?? order[0] ?? "action") + 1];
   if (!following) return stop(run, nowMs);
-  return { ...pause(run, nowMs), current: following, sinceMs: nowMs };
+  return { ...settle(run, nowMs), current: following, sinceMs: nowMs };
 }
 
 /** Stops here and keeps the times. */
 export const stop = (run: PracticeRun, nowMs: number): PracticeRun => ({
-  ...pause(run, nowMs),
+  ...settle(run, nowMs),
   phase: "said",
   current: null,
 });
 
 /** What a section took so far, in ms; null when it was not begun. */
 export function lapOf(run: PracticeRun, label: SectionLabel, nowMs: number): number | null {
-  const settled = pause(run, nowMs).lapsMs[label];
+  const settled = settle(run, nowMs).lapsMs[label];
   return settled ?? (run.current === label ? 0 : null);
 }
 
 /** How long was spoken, in ms. */
 export function spokenMs(run: PracticeRun, nowMs: number): number {
-  const { lapsMs } = pause(run, nowMs);
+  const { lapsMs } = settle(run, nowMs);
   return SECTION_LABELS.reduce((sum, label) => sum + (lapsMs[label] ?? 0), 0);
 }
 
