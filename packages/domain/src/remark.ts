@@ -43,9 +43,22 @@ export const FILL_FIRST = "Fill in what stands in braces first.";
 /** A comment made into a remark: the words it was about and the person's name become placeholders. */
 export function generaliseRemark(body: string, { name, words }: { name: string; words: string }): string {
   const withWords = words.includes(" ") ? body.replaceAll(words, "{words}") : body;
-  if (name.length < 2) return withWords;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return withWords.replace(new RegExp(`(?<![\\p{L}\\p{N}{])${escaped}(?![\\p{L}\\p{N}}])`, "gu"), "{name}");
+  return name.length < 2 ? withWords : replaceName(withWords, name);
+}
+
+const GOES_ON_BEFORE = /[\p{L}\p{N}{]$/u;
+const GOES_ON_AFTER = /^[\p{L}\p{N}}]/u;
+
+/** The name where it stands by itself, not within a longer word or a placeholder. */
+function replaceName(text: string, name: string): string {
+  let replaced = "";
+  let from = 0;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const isWithin = GOES_ON_BEFORE.test(text.slice(0, at)) || GOES_ON_AFTER.test(text.slice(at + name.length));
+    replaced += text.slice(from, at) + (isWithin ? name : "{name}");
+    from = at + name.length;
+  }
+  return replaced + text.slice(from);
 }
 
 export interface RemarkUse {

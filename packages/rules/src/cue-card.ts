@@ -53,6 +53,15 @@ export function cueCard(sections: Sections): Cue[] {
   });
 }
 
+const ENDS = " ,;:.!?";
+
+/** Without the punctuation at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDS.includes(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
+}
+
 function cuesOf(text: string): string[] {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
   return sentences.slice(0, CUES).map((sentence) => {
@@ -62,7 +71,7 @@ function cuesOf(text: string): string[] {
     const all = rest.split(/\s+/);
     const words = all.slice(0, WORDS);
     while (words.length > 2 && words.length < all.length && WEAK.has((words.at(-1) ?? "").toLowerCase())) words.pop();
-    const cue = words.join(" ").replace(/[\s,;:.!?]+$/, "");
+    const cue = withoutEnd(words.join(" "));
     return words.length < all.length ? `${cue} …` : cue;
   });
 }

@@ -49,7 +49,7 @@ export function readStoryFile(source: string): StoryFile {
   const front = source.startsWith("---") ? (FRONT.exec(source)?.[1] ?? "") : "";
   const id = /^id:[ \t]*([0-9a-f-]{36})[ \t]*\r?$/m.exec(front)?.[1] ?? null;
   const version = Number(/^version:[ \t]*(\d{1,9})[ \t]*\r?$/m.exec(front)?.[1] ?? 0);
-  const named = /^competencies:[ \t]*([a-z, -]+)\r?$/m.exec(front)?.[1]?.split(",") ?? [];
+  const named = /^competencies:([a-z, \t-]+)\r?$/m.exec(front)?.[1]?.split(",") ?? [];
   const competencies = COMPETENCIES.filter((one) => named.some((name) => name.trim() === one));
   const body = source.startsWith("---") ? source.replace(FRONT, "") : source;
   return {

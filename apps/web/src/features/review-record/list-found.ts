@@ -45,5 +45,10 @@ export function listFound({
     });
 }
 
-const shorten = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : words;
+function shorten(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const head = words.slice(0, LONGEST);
+  // Not within a word, where there is a space to stop at.
+  const at = head.lastIndexOf(" ");
+  return `${at > 0 ? head.slice(0, at).trimEnd() : head} …`;
+}

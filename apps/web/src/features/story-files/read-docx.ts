@@ -68,7 +68,8 @@ function join(parts: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-const PIECE = /<(\/?)w:([A-Za-z]+)([^<>]*)>|([^<>]+)/g;
+// Attributes begin with what no name has, so that a tag is cut in one way only.
+const PIECE = /<(\/?)w:([A-Za-z]+)((?:[^A-Za-z<>][^<>]*)?)>|([^<>]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Reads what is shown: runs of text by paragraph. Deleted text, comments and fields stand in other elements. */
