@@ -109,7 +109,7 @@ function listWords(text: string, hidden: readonly string[]): string {
 
 /** A page that streams has said 200 before it knows; what it then shows stands in its bytes. */
 function kindOf(status: number, location: string, bytes: string): Seen {
-  if (status === 307 || status === 302) return /\/signin/.test(location) ? "signin" : "onward";
+  if (status === 307 || status === 302 || status === 303) return /\/signin/.test(location) ? "signin" : "onward";
   if (status === 404 || bytes.includes("NEXT_HTTP_ERROR_FALLBACK;404")) return "nothing";
   if (status === 403 || bytes.includes("NEXT_HTTP_ERROR_FALLBACK;403")) return "refused";
   if (bytes.includes("NEXT_REDIRECT")) return bytes.includes("NEXT_REDIRECT;replace;/signin") ? "signin" : "onward";
