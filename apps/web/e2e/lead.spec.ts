@@ -88,7 +88,7 @@ test("the table as a file says what the page says, without any score", async ({ 
   const download = await arriving;
   expect(download.suggestedFilename()).toMatch(/^readiness-harbour-street-\d{4}-\d\d-\d\d\.csv$/);
   const [head, row, end] = readFileSync(await download.path(), "utf8").split("\r\n");
-  expect(head).toContain("Name,Teams,Level,Missing");
+  expect(head).toContain("Name,Teams,Cohort,Interview,Role,Level,Missing");
   expect(head).not.toMatch(/score/i);
   expect(row).toMatch(/^Jordan Whitlock,Autumn cohort,/);
   expect(end).toBe("");

@@ -42,8 +42,9 @@ function useSpokenOf(session: SavingSession): readonly CompetencyMatch[] {
   useEffect(() => {
     let isHere = true;
     const look = async () => {
-      const { findCompetencies } = await import("@starboard/rules/match");
-      if (isHere) setFound(findCompetencies(joinSections(session.queue.current.sections).text));
+      // Without a connection they do not come; the next pause asks again.
+      const rules = await import("@starboard/rules/match").catch(() => null);
+      if (rules && isHere) setFound(rules.findCompetencies(joinSections(session.queue.current.sections).text));
     };
     let timer = setTimeout(look, PAUSE_MS);
     let seen = session.queue.current.sections;
