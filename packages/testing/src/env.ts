@@ -29,7 +29,7 @@ export function webPrograms(): { whole: string; withoutProxy: string } {
 }
 
 /** Random bodies a procedure gets on top of the hostile ones: 10 in `npm test`, 500 in `npm run test:full`. */
-export const fuzzRuns = (): number => Number(process.env.FUZZ_RUNS ?? 10);
+export const fuzzRuns = (): number => Number(process.env.FUZZ_RUNS ?? 6);
 
 /** Whether every cell is asked over HTTP too, as `npm run -s matrix` does; `npm test` asks a part of them there. */
 export const wantsWholeMatrix = (): boolean => process.env.MATRIX_WHOLE === "1";

@@ -49,7 +49,7 @@ describe.each([
   test("an organisation that is not one's own reads like one that is not", async () => {
     const { blueprint } = scene;
     const elsewhere = askOverHttp({ ...scene, slug: "no-such-place" }, how);
-    for (const path of PATHS) {
+    for (const path of paths) {
       const row = MATRIX[path];
       if (row?.outcomes.stranger !== "NOT_FOUND" || row.outcomes.author === "NOT_FOUND") continue;
       const inputs = [row.input?.(blueprint.subjects.reviewed)];

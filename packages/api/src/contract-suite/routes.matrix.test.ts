@@ -30,9 +30,10 @@ test("every route has a row, and every row a route", () => {
 });
 
 describe.each([
-  ["routes", programs.whole, SHORT],
-  ["routes-without-proxy", programs.withoutProxy, SHORT_WITHOUT_PROXY],
-] as const)("%s", (name, program, short) => {
+  ["routes", programs.whole, SHORT, 1],
+  // Pages decide for themselves; the proxy gives them headers. In npm test every third one shows that.
+  ["routes-without-proxy", programs.withoutProxy, SHORT_WITHOUT_PROXY, 3],
+] as const)("%s", (name, program, short, step) => {
   const askers = wantsWholeMatrix() ? ASKERS : short;
   const subjects = wantsWholeMatrix() ? SUBJECTS : SHORT_SUBJECTS;
   const report = { cells: 0, wrong: 0 };
@@ -59,7 +60,9 @@ describe.each([
     };
   }
 
-  test.each(Object.keys(ROUTES))("%s", async (route) => {
+  const routes = Object.keys(ROUTES).filter((_, at) => wantsWholeMatrix() || at % step === 0);
+
+  test.each(routes)("%s", async (route) => {
     const { blueprint, kept } = scene;
     const wrong: string[] = [];
     const answers = new Map<string, string>();
