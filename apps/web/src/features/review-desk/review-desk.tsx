@@ -120,8 +120,8 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
                 options={[
                   { value: "all", label: `All ${countFor(open, "all")}` },
                   { value: "overdue", label: `Overdue ${countFor(open, "overdue")}` },
-                  { value: "assigned", label: `Not started ${countFor(open, "assigned")}` },
-                  { value: "in_review", label: `Being read ${countFor(open, "in_review")}` },
+                  { value: "assigned", label: `New ${countFor(open, "assigned")}` },
+                  { value: "in_review", label: `Begun ${countFor(open, "in_review")}` },
                 ]}
               />
               <Field label="First" labelHidden>

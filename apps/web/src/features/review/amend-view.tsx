@@ -15,13 +15,27 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 import { findQuote } from "./find-quote.ts";
 import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
 import { listMissing, openDraft, type ReviewDraft, summariseMissing, toStored } from "./review-draft.ts";
+import { ReviewHeading } from "./review-heading.tsx";
 import type { GivenReviewProps } from "./review-view.ts";
 import { SubmitBar } from "./submit-bar.tsx";
 import { SummaryField } from "./summary-field.tsx";
 import { readTextSelection } from "./use-text-selection.ts";
 
+const KEYS = [
+  { keys: ["1", "5"], label: "rate" },
+  { keys: "q", label: "quote" },
+  { keys: "?", label: "all keys" },
+];
+
 /** A submitted review being changed within its day: ratings, summary and verdict; what was remarked on the text stays. */
-export function AmendView({ data, review, onDone }: GivenReviewProps & { onDone: () => void }) {
+export function AmendView({
+  data,
+  review,
+  onVersion,
+  now,
+  timeZone,
+  onDone,
+}: GivenReviewProps & { onDone: () => void }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const text = useRef<HTMLDivElement>(null);
@@ -83,9 +97,12 @@ export function AmendView({ data, review, onDone }: GivenReviewProps & { onDone:
     <>
       <ThreeColumns
         head={
-          <Strip actions={<TextButton onClick={onDone}>Leave it as it was</TextButton>}>
-            You are amending a submitted review. Nothing is sent until you press Amend; it is then marked as amended.
-          </Strip>
+          <>
+            <ReviewHeading data={data} version="pinned" onVersion={onVersion} now={now} timeZone={timeZone} />
+            <Strip actions={<TextButton onClick={onDone}>Leave it as it was</TextButton>}>
+              You are amending a submitted review. Nothing is sent until you press Amend; it is then marked as amended.
+            </Strip>
+          </>
         }
         aside={null}
         text={
@@ -113,6 +130,7 @@ export function AmendView({ data, review, onDone }: GivenReviewProps & { onDone:
             onOpen={setOpen}
             onChooseQuote={takeQuote}
             state="Kept on this page until you amend."
+            note="You have seen what the engine thinks by now; the review is marked as amended."
           />
         }
         below={
@@ -127,6 +145,7 @@ export function AmendView({ data, review, onDone }: GivenReviewProps & { onDone:
           onVerdict={(verdict) => change({ verdict })}
           onMissing={() => void submit()}
           onSubmit={() => void submit()}
+          keys={KEYS}
           submitLabel="Amend"
           isBusy={amend.isPending}
         />

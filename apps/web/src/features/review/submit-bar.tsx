@@ -2,7 +2,7 @@
 
 import type { Verdict } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";
-import { FootBar } from "@starboard/ui/foot-bar";
+import { FootBar, type FootBarProps } from "@starboard/ui/foot-bar";
 import { Glyph } from "@starboard/ui/glyph";
 import { Segmented } from "@starboard/ui/segmented";
 import { TextButton } from "@starboard/ui/text-button";
@@ -14,6 +14,8 @@ export interface SubmitBarProps {
   onVerdict: (verdict: Verdict) => void;
   onMissing: () => void;
   onSubmit: () => void;
+  /** The keys named beside it. */
+  keys?: FootBarProps["keys"];
   submitLabel?: string;
   isBusy?: boolean;
 }
@@ -35,11 +37,12 @@ export function SubmitBar(props: SubmitBarProps) {
     onVerdict,
     onMissing,
     onSubmit,
+    keys = KEYS,
     submitLabel = "Submit",
     isBusy = false,
   } = props;
   return (
-    <FootBar label="Verdict" keys={KEYS}>
+    <FootBar label="Verdict" keys={keys}>
       <span role="status">{isComplete ? missing : <TextButton onClick={onMissing}>{missing}</TextButton>}</span>
       <div className="flex flex-1 items-center justify-between gap-2 max-sm:[&_label]:px-2">
         <Segmented
