@@ -91,7 +91,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "review-request.oversee": oversees,
   // Also of one that is not waiting any more, so that the second of two hears that it is gone.
   "review-request.claim": (actor, request) =>
-    request.asked === "pool" &&
+    request.asked !== "peer" &&
     hasRoleIn(actor, "coach", request.teamIds) &&
     actor.kind === "person" &&
     actor.userId !== request.candidateId,

@@ -5,16 +5,24 @@ import type { Tx } from "@starboard/db/transaction";
 import { can } from "@starboard/domain/access";
 import { type PersonActor, teamsWithRole } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
-import { and, asc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { type Granted, grant } from "../verb/granted.ts";
 import type { RequestRow } from "./require-request.ts";
 import { teamRequestAccess } from "./require-team-request.ts";
 
-/** Requests that wait for any coach of the actor's teams, without the actor's own and those they gave on. */
+/** Requests that wait for a coach of the actor's teams, without the actor's own and those they gave on. */
 export const isWaitingFor = (tx: Tx, actor: PersonActor) =>
   and(
     eq(reviewRequests.state, "requested"),
-    eq(reviewRequests.asked, "pool"),
+    ne(reviewRequests.asked, "peer"),
+    // A second rating is not for whoever gave the first.
+    or(
+      isNull(reviewRequests.secondOf),
+      notInArray(
+        reviewRequests.secondOf,
+        tx.select({ id: reviewRequests.id }).from(reviewRequests).where(eq(reviewRequests.reviewerId, actor.userId)),
+      ),
+    ),
     ne(reviewRequests.candidateId, actor.userId),
     inArray(
       reviewRequests.candidateId,

@@ -10,6 +10,7 @@ import { notify } from "@starboard/jobs/contracts/notify";
 import { and, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { requireRound } from "../guards/require-round.ts";
 import { makeId } from "../make-id.ts";
+import { holdPairs } from "../review/find-barred.ts";
 import { setTimers } from "../review/set-timers.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
@@ -36,6 +37,7 @@ export const allocateRound = defineMutation({
     const waiting = handedIn.filter(({ placedAt }) => placedAt === null);
     if (waiting.length === 0) throw new StarboardError("CONFLICT", "No story waits to be given out.");
     if (handedIn.length < 2) throw new StarboardError("CONFLICT", "One story is no round: wait for a second one.");
+    await holdPairs(tx, actor.orgId);
     const gives = await countGiven(tx, round.id);
     const { pairs, missing } = allocatePeers(
       handedIn.map(({ userId, placedAt }) => ({

@@ -1,10 +1,10 @@
-import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { giveReview } from "@starboard/testing/reviews";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listNotifications } from "../notification/index.ts";
-import { getReview, listDesk, rateHelpfulness, saveReviewDraft, startReview, submitReview } from "../review/index.ts";
+import { getReview, listDesk, rateHelpfulness } from "../review/index.ts";
 import { allocateRound, createRound, handInStory, listRounds } from "./index.ts";
 
 let database: TestDatabase;
@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const FOURS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, { value: 4, quote: "" }]));
 const hand = async (person: TestPerson, roundId: string) => {
   const { storyId } = await addTestStory(person, { title: `By ${person.name}` });
   return handInStory(person.context, { roundId, storyId });
@@ -48,9 +47,7 @@ test("a round goes from the hand-in over the reviews to how helpful they were; w
   const [own] = (await listDesk(ann.context, {})).open;
   const requestId = own?.id ?? "";
   expect(own).toMatchObject({ asked: "peer", message: "The trade-off.", because: { how: "round" } });
-  await startReview(ann.context, { requestId });
-  await saveReviewDraft(ann.context, { requestId, ratings: FOURS, summary: "", verdict: "approved" });
-  await submitReview(ann.context, { requestId });
+  await giveReview(ann, requestId);
   const author = [bo, cy].find(({ name }) => name === own?.candidateName);
   if (!author) throw new Error("Ann reviews neither Bo nor Cy.");
   await rateHelpfulness(author.context, { requestId, value: 5 });

@@ -4,6 +4,7 @@ import { StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import type { MutationRun } from "../verb/define-mutation.ts";
+import { findBarred, holdPairs } from "./find-barred.ts";
 import { findReviewers } from "./find-reviewers.ts";
 import { isStillHere } from "./is-still-here.ts";
 import { moveRequest } from "./move-request.ts";
@@ -16,7 +17,7 @@ interface Choice {
 
 /**
  * Gives a locked request to a coach or peer whom a person chose. Throws INVALID where that one gives no reviews in the
- * candidate's teams.
+ * candidate's teams, CONFLICT where it may not be that one.
  */
 export async function assignByHand(
   { tx, runtime, audit, announce }: Pick<MutationRun<unknown, unknown>, "tx" | "runtime" | "audit" | "announce">,
@@ -28,6 +29,8 @@ export async function assignByHand(
   const reviewers = await findReviewers(tx, { candidateId, isPeer: request.asked === "peer", now });
   const reviewer = reviewers.find((one) => one.userId === userId);
   if (!(reviewer && (await isStillHere(tx, userId)))) throw notTheirs();
+  if (request.asked === "peer") await holdPairs(tx, request.orgId);
+  if ((await findBarred(tx, request)).has(userId)) throw notThemAgain(request);
   const [story] = await tx
     .select({ competencies: stories.competencies })
     .from(stories)
@@ -42,6 +45,14 @@ export async function assignByHand(
   });
   audit({ subjectId: request.id, fields: ["state", "reviewer"] });
 }
+
+const notThemAgain = ({ secondOf }: RequestRow) =>
+  new StarboardError(
+    "CONFLICT",
+    secondOf
+      ? "The first rating is theirs, so the second one is somebody else’s. Choose another coach."
+      : "These two have been peers before. Choose somebody else.",
+  );
 
 const notTheirs = () =>
   new StarboardError("INVALID", "That person gives no reviews in the candidate’s teams. Choose one of the list.");

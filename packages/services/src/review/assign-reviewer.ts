@@ -8,7 +8,8 @@ import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
-import { findPaired, findReviewers, findSkipped } from "./find-reviewers.ts";
+import { findBarred, holdPairs } from "./find-barred.ts";
+import { findReviewers, findSkipped } from "./find-reviewers.ts";
 import { isStillHere } from "./is-still-here.ts";
 import { moveRequest } from "./move-request.ts";
 
@@ -59,8 +60,8 @@ async function findReviewer(
     .from(stories)
     .where(eq(stories.id, request.storyId));
   const reviewers = await findReviewers(tx, { candidateId: request.candidateId, isPeer, now });
-  const excluded = new Set(await findSkipped(tx, request.id));
-  if (isPeer) for (const userId of await findPaired(tx, request.candidateId)) excluded.add(userId);
+  if (isPeer) await holdPairs(tx, request.orgId);
+  const excluded = new Set([...(await findSkipped(tx, request.id)), ...(await findBarred(tx, request))]);
   const { language } = request;
   const competencies = story?.competencies ?? [];
   const seed = `${request.id} ${request.round}`;

@@ -7,7 +7,7 @@ import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Announce, Enqueue } from "../verb/side-effects.ts";
 import { moveRequest } from "./move-request.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 interface Closing {
   tx: Tx;
@@ -47,6 +47,6 @@ export async function closeReviewsOf(
       : (["decline", "review-declined"] as const);
     await moveRequest({ tx, announce }, request, event, runtime.clock.now(), isOwn ? {} : { declineReason: NOT_HERE });
     enqueue(notify, { orgId: orgId as never, kind, subjectId: request.id, eventId: makeId(runtime.clock) });
-    if (isOwn) await offerToWaiting(tx, enqueue, { orgId, coachId: request.reviewerId });
+    if (isOwn) await offerToWaiting(tx, enqueue, freedBy(request));
   }
 }

@@ -4,7 +4,7 @@ import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 /** The reviewer says no, with a reason that the candidate reads. */
 export const declineRequest = defineMutation({
@@ -17,7 +17,7 @@ export const declineRequest = defineMutation({
     });
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-declined", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
+    await offerToWaiting(tx, enqueue, freedBy(request));
     audit({ subjectId: request.id, fields: ["state", "reason"] });
     return { state };
   },

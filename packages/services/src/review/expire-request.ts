@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 import { makeId } from "../make-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { moveRequest } from "./move-request.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 /** A request that nobody finished long after its due date ends; both parties hear of it. */
 export const expireRequest = defineEffect({
@@ -23,7 +23,7 @@ export const expireRequest = defineEffect({
     await moveRequest({ tx, announce }, request, "expire", occurredAt);
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-expired", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
+    await offerToWaiting(tx, enqueue, freedBy(request));
     audit({ subjectId: request.id, fields: ["state"] });
   },
 });

@@ -2,19 +2,20 @@ import { ReviewRequestRef } from "@starboard/domain/review";
 import { requireTeamRequest } from "../guards/require-team-request.ts";
 import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
-import { findPaired, findReviewers } from "./find-reviewers.ts";
+import { findBarred } from "./find-barred.ts";
+import { findReviewers } from "./find-reviewers.ts";
 
 /** To whom a lead can give a request, or ask for a second rating; those with the least to do first. */
 export const listOtherReviewers = defineQuery({
   action: "review-request.oversee",
   input: ReviewRequestRef,
   guard: (a) => requireTeamRequest(a, "review-request.oversee", a.input.requestId, { isLocked: false }),
-  run: async ({ tx, runtime, subject: { candidateId, reviewerId, asked } }) => {
-    const isPeer = asked === "peer";
+  run: async ({ tx, runtime, subject: request }) => {
+    const { candidateId, reviewerId } = request;
     const now = runtime.clock.now();
-    const paired = isPeer ? await findPaired(tx, candidateId) : new Set<string>();
-    const others = (await findReviewers(tx, { candidateId, isPeer, now })).filter(
-      ({ userId }) => userId !== reviewerId && !paired.has(userId),
+    const barred = await findBarred(tx, request);
+    const others = (await findReviewers(tx, { candidateId, isPeer: request.asked === "peer", now })).filter(
+      ({ userId }) => userId !== reviewerId && !barred.has(userId),
     );
     const nameOf = await findNames(
       tx,

@@ -7,7 +7,7 @@ import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { assignByHand } from "./assign-by-hand.ts";
 import { dropDraft } from "./drop-draft.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 const GIVEN_ON = "A lead gave it to another coach.";
 
@@ -40,7 +40,7 @@ export const reassignRequest = defineMutation({
         })
         .onConflictDoNothing();
       tell("review-reassigned");
-      await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: before });
+      await offerToWaiting(tx, enqueue, freedBy(request));
     }
     return { reviewerId: input.reviewerId };
   },

@@ -1,5 +1,4 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
-import type { Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
 import { OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
@@ -9,7 +8,6 @@ import { requireStory } from "../guards/require-story.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { assignByHand } from "./assign-by-hand.ts";
-import { findPaired } from "./find-reviewers.ts";
 import { setTimers } from "./set-timers.ts";
 
 const DAY_MS = 86_400_000;
@@ -36,7 +34,6 @@ export const requestReview = defineMutation({
     if (open) {
       throw new StarboardError("CONFLICT", "A review of this story is under way already.", { requestId: open.id });
     }
-    if (input.asked === "peer" && input.reviewerId) await requireNewPair(tx, actor.userId, input.reviewerId);
     const now = runtime.clock.now();
     const dueAt = new Date(now.getTime() + input.dueInDays * DAY_MS);
     const requestId = makeId(runtime.clock);
@@ -68,9 +65,3 @@ export const requestReview = defineMutation({
     return { requestId, dueAt };
   },
 });
-
-async function requireNewPair(tx: Tx, userId: string, peerId: string): Promise<void> {
-  if ((await findPaired(tx, userId)).has(peerId)) {
-    throw new StarboardError("CONFLICT", "You two have been peers before. Choose somebody else, or let us choose.");
-  }
-}

@@ -22,7 +22,7 @@ export const setAvailability = defineMutation({
         awayUntil,
       })
       .where(eq(memberships.userId, actor.userId));
-    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: actor.userId, places: capacity });
+    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, userId: actor.userId, isPeer: false, places: capacity });
     audit({ subjectId: actor.userId, fields: ["reviewCapacity", "competencies", "languages", "away"] });
     return input;
   },

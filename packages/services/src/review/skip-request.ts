@@ -7,7 +7,7 @@ import { eq } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 /** Gives a request on to the next coach or peer, with a reason that the leads read. It does not come back. */
 export const skipRequest = defineMutation({
@@ -33,7 +33,7 @@ export const skipRequest = defineMutation({
       .values({ orgId: actor.orgId, requestId: request.id, userId: actor.userId, reason: input.reason, createdAt: now })
       .onConflictDoNothing();
     enqueue(assignReviewer, { orgId: actor.orgId, requestId: request.id, round });
-    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: actor.userId });
+    await offerToWaiting(tx, enqueue, freedBy(request));
     audit({ subjectId: request.id, fields: ["state", "reviewer", "reason"] });
     return { state };
   },

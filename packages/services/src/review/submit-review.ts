@@ -8,7 +8,7 @@ import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 /** Submits the draft once: the verdict closes the request, and the candidate hears of it one time. */
 export const submitReview = defineMutation({
@@ -29,7 +29,7 @@ export const submitReview = defineMutation({
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
     await notifyMentioned({ tx, enqueue }, request);
-    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
+    await offerToWaiting(tx, enqueue, freedBy(request));
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
     return { state, submittedAt: now };
   },

@@ -4,7 +4,7 @@ import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { moveRequest } from "./move-request.ts";
-import { offerToWaiting } from "./offer-to-waiting.ts";
+import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 /** The candidate takes the request back; possible until the review is submitted. */
 export const withdrawRequest = defineMutation({
@@ -15,7 +15,7 @@ export const withdrawRequest = defineMutation({
     const state = await moveRequest({ tx, announce }, request, "withdraw", runtime.clock.now());
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-withdrawn", subjectId: request.id, eventId });
-    await offerToWaiting(tx, enqueue, { orgId: actor.orgId, coachId: request.reviewerId });
+    await offerToWaiting(tx, enqueue, freedBy(request));
     audit({ subjectId: request.id, fields: ["state"] });
     return { state };
   },

@@ -1,10 +1,9 @@
 "use client";
 
 import { Glyph } from "@starboard/ui/glyph";
-import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, RowLink, Table } from "@starboard/ui/table";
 import { TextButton } from "@starboard/ui/text-button";
-import { InterviewDay } from "@/features/review-record/index.ts";
+import { DueDay } from "@/features/review-record/index.ts";
 import { type DeskRequest, describeWaiting } from "./describe-queue.ts";
 
 export interface QueueTableProps {
@@ -54,16 +53,7 @@ export function QueueTable({ org, requests, now, timeZone, onSkip }: QueueTableP
               )}
             </Cell>
             <Cell label="Due" nowrap>
-              <span>
-                <RelativeTime at={request.dueAt} now={now} timeZone={timeZone} form="day" />
-                {request.isOverdue ? (
-                  <span className="flex items-baseline gap-1.5 font-semibold text-port">
-                    <Glyph name="can" />
-                    overdue
-                  </span>
-                ) : null}
-                <InterviewDay day={request.interviewOn} now={now} />
-              </span>
+              <DueDay request={request} now={now} timeZone={timeZone} />
             </Cell>
             <Cell label="Waits" nowrap>
               <span className="tabular-nums">{describeWaiting(request.createdAt.getTime(), now)}</span>

@@ -1,9 +1,8 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
-import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, Table } from "@starboard/ui/table";
-import { InterviewDay } from "@/features/review-record/index.ts";
+import { DueDay } from "@/features/review-record/index.ts";
 import { type DeskRequest, describeWaiting } from "./describe-queue.ts";
 
 export interface WaitingListProps {
@@ -42,10 +41,7 @@ export function WaitingList({ requests, now, timeZone, isBusy, onClaim }: Waitin
               <span className="line-clamp-2 text-ink-2">{request.message || "the whole story"}</span>
             </Cell>
             <Cell label="Due" nowrap>
-              <span>
-                <RelativeTime at={request.dueAt} now={now} timeZone={timeZone} form="day" />
-                <InterviewDay day={request.interviewOn} now={now} />
-              </span>
+              <DueDay request={request} now={now} timeZone={timeZone} />
             </Cell>
             <Cell label="Waits" nowrap>
               <span className="tabular-nums">{describeWaiting(request.createdAt.getTime(), now)}</span>

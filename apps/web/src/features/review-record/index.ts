@@ -1,4 +1,5 @@
 export { describeReason } from "./describe-reason.ts";
+export { DueDay } from "./due-day.tsx";
 export { EngineFindings } from "./engine-findings.tsx";
 export { InterviewDay } from "./interview-day.tsx";
 export { languageName } from "./language-name.ts";

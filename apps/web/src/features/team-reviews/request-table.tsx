@@ -4,7 +4,7 @@ import { Button } from "@starboard/ui/button";
 import { Glyph } from "@starboard/ui/glyph";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, Table } from "@starboard/ui/table";
-import { InterviewDay } from "@/features/review-record/index.ts";
+import { DueDay } from "@/features/review-record/index.ts";
 import type { TeamRequest } from "./describe-team-requests.ts";
 
 export interface RequestTableProps {
@@ -61,16 +61,7 @@ export function RequestTable({ requests, now, timeZone, onReassign }: RequestTab
               <RelativeTime at={request.createdAt} now={now} timeZone={timeZone} form="day" />
             </Cell>
             <Cell label="Due" nowrap>
-              <span>
-                <RelativeTime at={request.dueAt} now={now} timeZone={timeZone} form="day" />
-                {request.isOverdue ? (
-                  <span className="flex items-baseline gap-1.5 font-semibold text-port">
-                    <Glyph name="can" />
-                    overdue
-                  </span>
-                ) : null}
-                <InterviewDay day={request.interviewOn} now={now} />
-              </span>
+              <DueDay request={request} now={now} timeZone={timeZone} />
             </Cell>
             <Cell label="State" nowrap>
               <span className="inline-flex items-baseline gap-1.5">

@@ -1,0 +1,26 @@
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import type { Tx } from "@starboard/db/transaction";
+import { eq, sql } from "drizzle-orm";
+import type { RequestRow } from "../guards/require-request.ts";
+import { findPaired } from "./find-reviewers.ts";
+
+/** Who may not be given a request, whoever chooses: of peers who has paired with its candidate, of a second rating who gave the first. */
+export async function findBarred(
+  tx: Tx,
+  { asked, candidateId, secondOf }: Pick<RequestRow, "asked" | "candidateId" | "secondOf">,
+): Promise<Set<string>> {
+  const barred = asked === "peer" ? await findPaired(tx, candidateId) : new Set<string>();
+  if (secondOf) {
+    const [first] = await tx
+      .select({ reviewerId: reviewRequests.reviewerId })
+      .from(reviewRequests)
+      .where(eq(reviewRequests.id, secondOf));
+    if (first?.reviewerId) barred.add(first.reviewerId);
+  }
+  return barred;
+}
+
+/** Until the end of the transaction no other pair of peers comes about here, so that none comes about twice. */
+export async function holdPairs(tx: Tx, orgId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`peer-pairs ${orgId}`}, 0))`);
+}
