@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { drawOf } from "./assignment.ts";
+import { DIMENSIONS } from "./evaluation.ts";
 import { Id, ReviewRequestId, StoryId, TeamId } from "./identifier.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
@@ -11,6 +12,14 @@ export const CreateRound = z.object({
   name: storedLine(80, "The round’s name"),
   /** What everybody should look at. */
   rubric: storedText(1_000, "What to look at").default(""),
+  /** What the peers rate. */
+  dimensions: z
+    .array(z.enum(DIMENSIONS))
+    .min(1, "At least one thing to rate.")
+    .transform((chosen) => DIMENSIONS.filter((dimension) => chosen.includes(dimension)))
+    .default([...DIMENSIONS]),
+  /** The two of a review know each other by a name drawn for the round; leads see who it is. */
+  isPseudonymous: z.boolean().default(false),
   each: z.number().int().min(1, "At least one review each.").max(MAX_EACH, `At most ${MAX_EACH} reviews each.`),
   /** Days from now until stories must be handed in, and from then until the reviews are due. */
   handInDays: z.number().int().min(1, "At least one day.").max(60, "At most 60 days."),

@@ -163,10 +163,13 @@ export const SettleRating = z.object({
   note: storedText(1_000, "The note"),
 });
 
-/** What still stops a review from being submitted; an empty list means it may go. */
-export function listReviewGaps(draft: { ratings: Ratings; verdict: Verdict | null }): string[] {
+/** What still stops a review from being submitted, where `asked` is to be rated; an empty list means it may go. */
+export function listReviewGaps(
+  draft: { ratings: Ratings; verdict: Verdict | null },
+  asked: readonly Dimension[] = DIMENSIONS,
+): string[] {
   const gaps: string[] = [];
-  for (const dimension of DIMENSIONS) {
+  for (const dimension of asked) {
     const rating = draft.ratings[dimension];
     if (!rating) gaps.push(`${dimension} is not rated`);
     else if (needsQuote(rating.value) && rating.quote.trim() === "") {

@@ -1,4 +1,4 @@
-import { foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { peerRounds } from "./peer-rounds.ts";
 import { stories } from "./stories.ts";
@@ -14,6 +14,8 @@ export const peerRoundStories = pgTable(
     handedInAt: instant("handed_in_at").notNull(),
     /** When it was given to its reviewers; null for who came late, until the late ones are given out. */
     placedAt: instant("placed_at"),
+    /** What this person is called by their peers where the round says so; null until the story is given out. */
+    pseudonym: text("pseudonym"),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.roundId, table.userId] }),

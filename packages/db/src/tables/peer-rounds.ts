@@ -1,4 +1,5 @@
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { boolean, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { teams } from "./teams.ts";
 
@@ -10,6 +11,13 @@ export const peerRounds = pgTable(
     teamId: uuid("team_id").notNull(),
     name: text("name").notNull(),
     rubric: text("rubric").notNull(),
+    /** What the peers rate. */
+    dimensions: text("dimensions", { enum: DIMENSIONS })
+      .array()
+      .notNull()
+      .default([...DIMENSIONS]),
+    /** Whether the two of a review know each other by their pseudonyms only. */
+    isPseudonymous: boolean("is_pseudonymous").notNull().default(false),
     /** Reviews that everybody gives and gets. */
     each: smallint("each").notNull(),
     handInBy: instant("hand_in_by").notNull(),

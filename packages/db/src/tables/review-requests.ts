@@ -1,5 +1,6 @@
 import { ASKED_KINDS, type AssignmentReason } from "@starboard/domain/assignment";
 import type { ReviewLanguage } from "@starboard/domain/availability";
+import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { REVIEW_STATES } from "@starboard/domain/review";
 import { sql } from "drizzle-orm";
 import {
@@ -45,6 +46,11 @@ export const reviewRequests = pgTable(
     language: text("language").$type<ReviewLanguage>(),
     /** The closed request of the same story before this one. */
     previousId: uuid("previous_id"),
+    /** What is to be rated; a peer round may ask for less than all. */
+    dimensions: text("dimensions", { enum: DIMENSIONS })
+      .array()
+      .notNull()
+      .default([...DIMENSIONS]),
     /** The peer round it is part of. */
     roundId: uuid("round_id"),
     /** The request whose revision this one rates a second time, blind. */

@@ -8,6 +8,7 @@ import { and, arrayOverlaps, eq, inArray, ne } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { storyAccess } from "../guards/require-story.ts";
 import { findNames } from "../identity/find-names.ts";
+import { findPseudonyms } from "../peer-round/find-party-names.ts";
 
 export interface Mentionable {
   userId: string;
@@ -18,11 +19,17 @@ export interface Mentionable {
 
 /**
  * Who may be named in a review's comments: its parties, and where the story is shared with the team the coaches and
- * leads of the candidate's teams who do not review it themselves at the moment. By name, without the asker.
+ * leads of the candidate's teams who do not review it themselves at the moment. By name, without the asker; two who do
+ * not know each other's names cannot be named.
  */
 export async function findMentionable(tx: Tx, request: RequestRow, askerId: string): Promise<Mentionable[]> {
-  const found = new Map<string, Mentionable["as"]>([[request.candidateId, "candidate"]]);
-  if (request.reviewerId) found.set(request.reviewerId, "reviewer");
+  const found = new Map<string, Mentionable["as"]>();
+  const { roundId } = request;
+  const isPseudonymous = roundId !== null && (await findPseudonyms(tx, [roundId])).has(roundId);
+  if (!isPseudonymous) {
+    found.set(request.candidateId, "candidate");
+    if (request.reviewerId) found.set(request.reviewerId, "reviewer");
+  }
   for (const userId of await findTeam(tx, request)) if (!found.has(userId)) found.set(userId, "team");
   found.delete(askerId);
   const nameOf = await findNames(tx, [...found.keys()]);

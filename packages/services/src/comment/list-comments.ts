@@ -8,12 +8,17 @@ import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { isTaken } from "@starboard/domain/suggestion";
 import { asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { findNames } from "../identity/find-names.ts";
+import type { RequestRow } from "../guards/require-request.ts";
+import { findPartyNames } from "../peer-round/find-party-names.ts";
 
 const takenRevisions = alias(storyRevisions, "taken_revisions");
 
-/** The comments and suggested edits of a review in reading order, each where it was made and where it lies in the current text. */
-export async function listComments(tx: Tx, requestId: string, currentSections: Sections) {
+/**
+ * The comments and suggested edits of a review in reading order, each where it was made and where it lies in the
+ * current text, with people called as `viewerId` may know them.
+ */
+export async function listComments(tx: Tx, viewerId: string, request: RequestRow, currentSections: Sections) {
+  const requestId = request.id;
   const rows = await tx
     .select({ comment: comments, sections: storyRevisions.sections, takenInto: takenRevisions.sections })
     .from(comments)
@@ -32,7 +37,8 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
       : [];
   const written = [...rows.map(({ comment }) => comment), ...replies];
   const people = written.flatMap(({ authorId, body }) => [authorId, ...listMentioned(body)]);
-  const nameOf = await findNames(tx, people);
+  const called = await findPartyNames(tx, viewerId, [request], people);
+  const nameOf = (userId: string) => called(request, userId);
   return rows
     .sort((a, b) => SECTION_LABELS.indexOf(a.comment.section) - SECTION_LABELS.indexOf(b.comment.section))
     .map(({ comment, sections, takenInto }) => {
@@ -51,7 +57,7 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
         replacement: comment.replacement,
         decision: comment.decision,
         takenRevisionId: comment.takenRevisionId,
-        authorId: comment.authorId,
+        isOwn: comment.authorId === viewerId,
         authorName: nameOf(comment.authorId),
         createdAt: comment.createdAt,
         resolvedAt: comment.resolvedAt,
@@ -62,7 +68,7 @@ export async function listComments(tx: Tx, requestId: string, currentSections: S
             id: reply.id,
             body: showMentions(reply.body, nameOf),
             mentioned: listMentioned(reply.body).map((userId) => ({ userId, name: nameOf(userId) })),
-            authorId: reply.authorId,
+            isOwn: reply.authorId === viewerId,
             authorName: nameOf(reply.authorId),
             createdAt: reply.createdAt,
           })),

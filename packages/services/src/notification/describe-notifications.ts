@@ -7,7 +7,8 @@ import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
 import type { NotificationKind } from "@starboard/domain/notification";
 import { eq, inArray } from "drizzle-orm";
-import { findNames } from "../identity/find-names.ts";
+import type { RequestRow } from "../guards/require-request.ts";
+import { findPartyNames } from "../peer-round/find-party-names.ts";
 
 type NotificationRow = typeof notifications.$inferSelect;
 
@@ -66,25 +67,27 @@ export async function describeNotifications(
   const subjectIds = rows.map((row) => row.subjectId);
   if (subjectIds.length === 0) return [];
   const requests = await tx
-    .select({ id: reviewRequests.id, storyId: stories.id, title: stories.title, reviewerId: reviewRequests.reviewerId })
+    .select({ title: stories.title, request: reviewRequests })
     .from(reviewRequests)
     .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
     .where(inArray(reviewRequests.id, subjectIds));
   const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
   const rounds = await tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds));
   const [here] = await tx.select({ name: organisations.name }).from(organisations);
-  const requestOf = new Map(requests.map((request) => [request.id, request]));
+  const requestOf = new Map(requests.map((one) => [one.request.id, one]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
-  const nameOf = await findNames(tx, [
-    ...rows.map((row) => row.actorId),
-    ...requests.map((request) => request.reviewerId),
-  ]);
+  const nameFor = await findNamesFor(
+    tx,
+    rows,
+    requests.map(({ request }) => request),
+  );
   return rows.map((row) => {
-    const request = requestOf.get(row.subjectId);
+    const { request, title } = requestOf.get(row.subjectId) ?? {};
+    const nameOf = nameFor(row);
     const batch = batchOf.get(row.subjectId);
     const isForReviewer = request !== undefined && request.reviewerId === row.userId;
     const facts: Facts = {
-      title: request?.title ?? "a story",
+      title: title ?? "a story",
       who: nameOf(row.actorId) || "A coach",
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
       ending: endingOf(batch),
@@ -101,6 +104,21 @@ export async function describeNotifications(
     };
   });
 }
+
+/** By the person told: each of them may know others by other names. */
+async function findNamesFor(tx: Tx, rows: readonly NotificationRow[], requests: readonly RequestRow[]) {
+  const actors = rows.map((row) => row.actorId);
+  const namesOf = new Map<string, Awaited<ReturnType<typeof findPartyNames>>>();
+  for (const { userId } of rows) {
+    if (!namesOf.has(userId)) namesOf.set(userId, await findPartyNames(tx, userId, requests, actors));
+  }
+  return ({ userId, subjectId }: NotificationRow) => {
+    const request = requests.find(({ id }) => id === subjectId) ?? NO_REQUEST;
+    return (id: string | null) => namesOf.get(userId)?.(request, id) ?? "";
+  };
+}
+
+const NO_REQUEST = { roundId: null, candidateId: "", reviewerId: null };
 
 function endingOf(batch: typeof batches.$inferSelect | undefined): string {
   if (!batch) return "finished: nothing is left of it";

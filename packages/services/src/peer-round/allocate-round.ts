@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { peerRoundStories } from "@starboard/db/tables/peer-round-stories";
 import { peerRounds } from "@starboard/db/tables/peer-rounds";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
@@ -6,6 +7,7 @@ import type { Tx } from "@starboard/db/transaction";
 import type { AssignmentReason } from "@starboard/domain/assignment";
 import { StarboardError } from "@starboard/domain/errors";
 import { allocatePeers, pairKey, RoundRef } from "@starboard/domain/peer-round";
+import { drawPseudonyms } from "@starboard/domain/pseudonym";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { and, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { requireRound } from "../guards/require-round.ts";
@@ -30,24 +32,30 @@ export const allocateRound = defineMutation({
     const now = runtime.clock.now();
     if (round.dueAt <= now) throw new StarboardError("CONFLICT", "The round is over.");
     const handedIn = await tx
-      .select({ userId: peerRoundStories.userId, placedAt: peerRoundStories.placedAt, story: stories })
+      .select({ entry: peerRoundStories, story: stories })
       .from(peerRoundStories)
       .innerJoin(stories, eq(stories.id, peerRoundStories.storyId))
       .where(and(eq(peerRoundStories.roundId, round.id), isNull(stories.archivedAt)));
-    const waiting = handedIn.filter(({ placedAt }) => placedAt === null);
+    const waiting = handedIn.filter(({ entry }) => entry.placedAt === null);
     if (waiting.length === 0) throw new StarboardError("CONFLICT", "No story waits to be given out.");
     if (handedIn.length < 2) throw new StarboardError("CONFLICT", "One story is no round: wait for a second one.");
     await holdPairs(tx, actor.orgId);
     const gives = await countGiven(tx, round.id);
     const { pairs, missing } = allocatePeers(
-      handedIn.map(({ userId, placedAt }) => ({
+      handedIn.map(({ entry: { userId, placedAt } }) => ({
         userId,
         needs: placedAt === null ? round.each : 0,
         gives: gives.get(userId) ?? 0,
       })),
       { each: round.each, paired: await findPairs(tx), seed: `${round.id} ${gives.size}` },
     );
-    const storyOf = new Map(handedIn.map(({ userId, story }) => [userId, story]));
+    if (round.isPseudonymous)
+      await namePeople(
+        tx,
+        round.id,
+        handedIn.map(({ entry }) => entry),
+      );
+    const storyOf = new Map(handedIn.map(({ entry, story }) => [entry.userId, story]));
     for (const { authorId, reviewerId } of pairs) {
       const story = storyOf.get(authorId);
       if (!story) continue;
@@ -56,6 +64,7 @@ export const allocateRound = defineMutation({
         ...{ orgId: actor.orgId, id: requestId, storyId: story.id, revisionId: story.currentRevisionId },
         ...{ candidateId: authorId, reviewerId, state: "assigned" as const, asked: "peer" as const },
         ...{ message: round.rubric, createdAt: now, assignedAt: now, dueAt: round.dueAt, roundId: round.id },
+        dimensions: round.dimensions,
         assignedBecause: { ...BY_ROUND, capacity: round.each },
       });
       await setTimers(tx, { orgId: actor.orgId, requestId, dueAt: round.dueAt });
@@ -73,6 +82,18 @@ export const allocateRound = defineMutation({
     return { placed: pairs.length, missing };
   },
 });
+
+/** Draws a pseudonym for each who has none yet: an author and a reviewer may meet from now on. */
+async function namePeople(tx: Tx, roundId: string, entries: (typeof peerRoundStories.$inferSelect)[]): Promise<void> {
+  const taken = new Set(entries.flatMap(({ pseudonym }) => pseudonym ?? []));
+  const nameless = entries.filter(({ pseudonym }) => pseudonym === null).map(({ userId }) => userId);
+  for (const [userId, pseudonym] of drawPseudonyms(nameless, taken, randomInt)) {
+    await tx
+      .update(peerRoundStories)
+      .set({ pseudonym })
+      .where(and(eq(peerRoundStories.roundId, roundId), eq(peerRoundStories.userId, userId)));
+  }
+}
 
 async function countGiven(tx: Tx, roundId: string): Promise<Map<string, number>> {
   const rows = await tx

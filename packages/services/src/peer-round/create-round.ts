@@ -13,13 +13,13 @@ export const createRound = defineMutation({
   input: CreateRound,
   guard: ({ tx, actor, input }) => requireTeam(tx, actor, "peer-round.create", input.teamId),
   run: async ({ tx, actor, runtime, input, enqueue, audit }) => {
-    const { teamId, name, rubric, each, handInDays, reviewDays } = input;
+    const { handInDays, reviewDays, ...round } = input;
     const now = runtime.clock.now();
     const roundId = makeId(runtime.clock);
     const handInBy = new Date(now.getTime() + handInDays * DAY_MS);
     const dueAt = new Date(handInBy.getTime() + reviewDays * DAY_MS);
     await tx.insert(peerRounds).values({
-      ...{ orgId: actor.orgId, id: roundId, teamId, name, rubric, each, handInBy, dueAt },
+      ...{ orgId: actor.orgId, id: roundId, ...round, handInBy, dueAt },
       createdBy: actor.userId,
       createdAt: now,
     });
@@ -27,7 +27,7 @@ export const createRound = defineMutation({
       ...{ orgId: actor.orgId, kind: "round-opened" as const, subjectId: roundId },
       eventId: makeId(runtime.clock),
     });
-    audit({ subjectId: roundId, fields: ["team", "each", "due"] });
+    audit({ subjectId: roundId, fields: ["team", "each", "due", "dimensions", "pseudonyms"] });
     return { roundId };
   },
 });

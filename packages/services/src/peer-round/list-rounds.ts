@@ -71,13 +71,22 @@ export const listRounds = defineQuery({
         teamName,
         name: round.name,
         rubric: round.rubric,
+        dimensions: round.dimensions,
+        isPseudonymous: round.isPseudonymous,
         each: round.each,
         handInBy: round.handInBy,
         dueAt: round.dueAt,
         allocatedAt: round.allocatedAt,
         isOver: isDue,
         mayHandIn: can(actor, "peer-round.hand-in", { teamId }),
-        own: own ? { storyId: own.entry.storyId, title: own.title, isPlaced: own.entry.placedAt !== null } : null,
+        own: own
+          ? {
+              storyId: own.entry.storyId,
+              title: own.title,
+              isPlaced: own.entry.placedAt !== null,
+              pseudonym: own.entry.pseudonym,
+            }
+          : null,
         lead: can(actor, "peer-round.allocate", { teamId })
           ? {
               candidates: members.filter((member) => member.teamId === teamId).length,

@@ -1,5 +1,7 @@
-import { withTenant } from "@starboard/db/transaction";
-import { sql } from "drizzle-orm";
+import { peerRounds } from "@starboard/db/tables/peer-rounds";
+import { reviewRequests } from "@starboard/db/tables/review-requests";
+import { type Tx, withTenant } from "@starboard/db/transaction";
+import { and, eq, sql } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 
 /** What an organisation holds of a person, by the name it has in the export; `me` is the person's id. */
@@ -45,13 +47,26 @@ const QUERIES = {
 /** One organisation's part of an export, and how many rows of what it holds. Keys of tenants are left out. */
 export const collectMembership = (runtime: Runtime, orgId: string, userId: string) =>
   withTenant(runtime.pool, { orgId, userId: null, isReadOnly: true }, async (tx) => {
+    const hidden = await findHidden(tx, userId);
     const rows: Record<string, unknown> = {};
     const counts: Record<string, number> = {};
     for (const [name, text] of Object.entries(QUERIES)) {
       const [before = "", after = ""] = text.split("$me");
       const answer = await tx.execute<Record<string, unknown>>(sql`${sql.raw(before)}${userId}${sql.raw(after)}`);
-      rows[name] = answer.rows.map(({ org_id: _, ...row }) => row);
+      rows[name] = answer.rows.map(({ org_id: _, ...row }) =>
+        hidden.has(String(row.request_id ?? row.id)) && "reviewer_id" in row ? { ...row, reviewer_id: null } : row,
+      );
       counts[name] = answer.rows.length;
     }
     return { rows, counts };
   });
+
+/** The own requests of peer rounds with pseudonyms: who reviewed them is not told. */
+async function findHidden(tx: Tx, userId: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: reviewRequests.id })
+    .from(reviewRequests)
+    .innerJoin(peerRounds, eq(peerRounds.id, reviewRequests.roundId))
+    .where(and(eq(reviewRequests.candidateId, userId), eq(peerRounds.isPseudonymous, true)));
+  return new Set(rows.map(({ id }) => id));
+}

@@ -23,7 +23,7 @@ export const amendReview = defineMutation({
       );
     }
     const { ratings, summary, verdict } = input;
-    const gaps = listReviewGaps({ ratings, verdict });
+    const gaps = listReviewGaps({ ratings, verdict }, request.dimensions);
     if (gaps.length > 0) {
       throw new StarboardError("INVALID", `The review is not complete: ${gaps.join("; ")}.`, { gaps });
     }

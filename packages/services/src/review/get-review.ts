@@ -6,8 +6,8 @@ import { isOpen, ReviewRequestRef } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
 import { listComments } from "../comment/list-comments.ts";
 import { requireRequest } from "../guards/require-request.ts";
-import { findNames } from "../identity/find-names.ts";
 import { listOverrulings } from "../overruling/list-overrulings.ts";
+import { findPartyNames } from "../peer-round/find-party-names.ts";
 import { findEvaluation } from "../story/find-evaluation.ts";
 import { recordView } from "../story/record-view.ts";
 import { defineQuery } from "../verb/define-query.ts";
@@ -35,7 +35,7 @@ export const getReview = defineQuery({
         ? pinned
         : (await tx.select().from(storyRevisions).where(eq(storyRevisions.id, story.currentRevisionId)))[0];
     await recordView(tx, runtime, { story, viewerId: actor.userId, version: (current ?? pinned).seq });
-    const nameOf = await findNames(tx, [request.candidateId, request.reviewerId]);
+    const nameOf = await findPartyNames(tx, actor.userId, [request]);
     return {
       id: request.id,
       state: request.state,
@@ -43,6 +43,7 @@ export const getReview = defineQuery({
       isReviewer,
       isCandidate: actor.userId === request.candidateId,
       message: request.message,
+      dimensions: request.dimensions,
       asked: request.asked,
       interviewOn: request.interviewOn,
       language: request.language,
@@ -54,8 +55,8 @@ export const getReview = defineQuery({
       startedAt: request.startedAt,
       dueAt: request.dueAt,
       closedAt: request.closedAt,
-      candidateName: nameOf(request.candidateId),
-      reviewerName: request.reviewerId ? nameOf(request.reviewerId) : null,
+      candidateName: nameOf(request, request.candidateId),
+      reviewerName: request.reviewerId ? nameOf(request, request.reviewerId) : null,
       story: { id: story.id, title: story.title, kind: story.kind, question: story.question },
       revision: { id: pinned.id, seq: pinned.seq, sections: pinned.sections },
       /** The newest text; where the comments lie in it says `current` of each. */
@@ -77,9 +78,11 @@ export const getReview = defineQuery({
               helpfulness: draft.helpfulness,
             }
           : null,
-      comments: mayReadReview ? await listComments(tx, request.id, current?.sections ?? pinned.sections) : [],
+      comments: mayReadReview
+        ? await listComments(tx, actor.userId, request, current?.sections ?? pinned.sections)
+        : [],
       /** With the evaluation, as they speak of it. */
-      overrulings: isEvaluationShown ? await listOverrulings(tx, story.id) : [],
+      overrulings: isEvaluationShown ? await listOverrulings(tx, actor.userId, story.id) : [],
       evaluation: isEvaluationShown ? await findEvaluation(tx, pinned.id) : null,
     };
   },

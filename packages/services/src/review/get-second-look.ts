@@ -44,7 +44,7 @@ export const getSecondLook = defineQuery({
       (one) => one.request.storyId === request.storyId && requestAccess(one.request, now).reviewerId === actor.userId,
     );
     return {
-      last: last ? await describeLast(tx, request, last) : null,
+      last: last ? await describeLast(tx, actor.userId, request, last) : null,
       history: earlier.map(({ request: { id, state }, review, title }) => ({
         requestId: id,
         title,
@@ -62,6 +62,7 @@ export const getSecondLook = defineQuery({
 
 async function describeLast(
   tx: Tx,
+  viewerId: string,
   request: RequestRow,
   { request: before, review }: { request: RequestRow; review: typeof reviews.$inferSelect },
 ) {
@@ -75,7 +76,7 @@ async function describeLast(
     summary: review.summary,
     seq: then.seq,
     sections: then.sections,
-    comments: (await listComments(tx, before.id, now.sections)).map(
+    comments: (await listComments(tx, viewerId, before, now.sections)).map(
       ({ id, section, exact, body, replacement, decision, resolvedAt, current }) => ({
         ...{ id, section, exact, body, replacement, decision },
         isAddressed: resolvedAt !== null || decision === "taken" || decision === "taken_elsewhere",

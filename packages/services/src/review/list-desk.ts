@@ -5,7 +5,7 @@ import { and, count, desc, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { isWaitingFor, urgency } from "../guards/require-waiting.ts";
-import { findNames } from "../identity/find-names.ts";
+import { findPartyNames } from "../peer-round/find-party-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 const CLOSED_FOR_MS = 30 * 86_400_000;
@@ -46,9 +46,10 @@ export const listDesk = defineQuery({
     };
     const countOf = async (where: typeof open) =>
       (await tx.select({ n: count() }).from(reviewRequests).where(where))[0]?.n ?? 0;
-    const nameOf = await findNames(
+    const nameOf = await findPartyNames(
       tx,
-      Object.values(rows).flatMap((some) => some.map(({ request }) => request.candidateId)),
+      actor.userId,
+      Object.values(rows).flatMap((some) => some.map(({ request }) => request)),
     );
     const describe = ({ request, title, kind }: (typeof rows.open)[number]) => ({
       id: request.id,
@@ -56,7 +57,7 @@ export const listDesk = defineQuery({
       asked: request.asked,
       title,
       kind,
-      candidateName: nameOf(request.candidateId),
+      candidateName: nameOf(request, request.candidateId),
       message: request.message,
       createdAt: request.createdAt,
       dueAt: request.dueAt,

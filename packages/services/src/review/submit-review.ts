@@ -18,7 +18,7 @@ export const submitReview = defineMutation({
   run: async ({ tx, actor, runtime, subject: request, enqueue, audit, announce }) => {
     const [draft] = await tx.select().from(reviews).where(eq(reviews.requestId, request.id)).for("update");
     if (!draft) throw new StarboardError("CONFLICT", "Start the review before you submit it.");
-    const gaps = listReviewGaps(draft);
+    const gaps = listReviewGaps(draft, request.dimensions);
     if (gaps.length > 0) {
       throw new StarboardError("INVALID", `The review is not complete: ${gaps.join("; ")}.`, { gaps });
     }

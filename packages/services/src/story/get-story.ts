@@ -4,11 +4,12 @@ import { notFound } from "@starboard/domain/errors";
 import { GetStory } from "@starboard/domain/story";
 import { desc, eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
-import { findNames } from "../identity/find-names.ts";
 import { listOverrulings } from "../overruling/list-overrulings.ts";
+import { findPartyNames } from "../peer-round/find-party-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { findEvaluation } from "./find-evaluation.ts";
 import { isReviewing } from "./is-reviewing.ts";
+import { nameAuthor } from "./name-author.ts";
 import { recordView } from "./record-view.ts";
 
 /**
@@ -33,7 +34,7 @@ export const getStory = defineQuery({
           .where(eq(reviewRequests.storyId, story.id))
           .orderBy(desc(reviewRequests.createdAt))
       : [];
-    const nameOf = await findNames(tx, [story.authorId, ...requests.map((request) => request.reviewerId)]);
+    const nameOf = await findPartyNames(tx, actor.userId, requests);
     return {
       id: story.id,
       kind: story.kind,
@@ -43,7 +44,7 @@ export const getStory = defineQuery({
       visibility: story.visibility,
       version: story.version,
       isAuthor,
-      authorName: nameOf(story.authorId),
+      authorName: await nameAuthor(tx, actor, story),
       createdAt: story.createdAt,
       updatedAt: story.updatedAt,
       practisedAt: story.practisedAt,
@@ -53,12 +54,12 @@ export const getStory = defineQuery({
       revision: { id: revision.id, seq: revision.seq, sections: revision.sections, createdAt: revision.createdAt },
       isEvaluationHeld,
       /** What coaches have overruled, where the evaluation is shown. */
-      overrulings: isEvaluationHeld ? [] : await listOverrulings(tx, story.id),
+      overrulings: isEvaluationHeld ? [] : await listOverrulings(tx, actor.userId, story.id),
       evaluation: isEvaluationHeld ? null : await findEvaluation(tx, revision.id),
       requests: requests.map((request) => ({
         id: request.id,
         state: request.state,
-        reviewerName: nameOf(request.reviewerId),
+        reviewerName: nameOf(request, request.reviewerId),
         createdAt: request.createdAt,
         dueAt: request.dueAt,
         closedAt: request.closedAt,

@@ -5,7 +5,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { ListStories } from "@starboard/domain/story";
 import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
-import { findNames } from "../identity/find-names.ts";
+import { findPartyNames } from "../peer-round/find-party-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 /** The caller's own stories, last edited first, each with its score, revision count and latest review request. */
@@ -27,6 +27,7 @@ export const listStories = defineQuery({
       .orderBy(desc(stories.updatedAt), stories.id);
     const latestOf = await findLatestRequests(
       tx,
+      actor.userId,
       rows.map(({ story }) => story.id),
     );
     return rows.map(({ story, current }) => ({
@@ -49,7 +50,7 @@ export const listStories = defineQuery({
   },
 });
 
-async function findLatestRequests(tx: Tx, storyIds: string[]) {
+async function findLatestRequests(tx: Tx, authorId: string, storyIds: string[]) {
   const rows =
     storyIds.length > 0
       ? await tx
@@ -58,10 +59,7 @@ async function findLatestRequests(tx: Tx, storyIds: string[]) {
           .where(inArray(reviewRequests.storyId, storyIds))
           .orderBy(reviewRequests.storyId, desc(reviewRequests.createdAt))
       : [];
-  const nameOf = await findNames(
-    tx,
-    rows.map((row) => row.reviewerId),
-  );
+  const nameOf = await findPartyNames(tx, authorId, rows);
   const byStory = new Map(rows.map((row) => [row.storyId, row]));
   return (storyId: string) => {
     const row = byStory.get(storyId);
@@ -69,7 +67,7 @@ async function findLatestRequests(tx: Tx, storyIds: string[]) {
     return {
       id: row.id,
       state: row.state,
-      reviewerName: nameOf(row.reviewerId),
+      reviewerName: nameOf(row, row.reviewerId),
       dueAt: row.dueAt,
       closedAt: row.closedAt,
     };

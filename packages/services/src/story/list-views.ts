@@ -1,3 +1,4 @@
+import { peerRoundStories } from "@starboard/db/tables/peer-round-stories";
 import { storyShareViews } from "@starboard/db/tables/story-share-views";
 import { storyShares } from "@starboard/db/tables/story-shares";
 import { storyViews } from "@starboard/db/tables/story-views";
@@ -6,6 +7,7 @@ import { GetStory } from "@starboard/domain/story";
 import { count, desc, eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
 import { findNames } from "../identity/find-names.ts";
+import { findPseudonyms } from "../peer-round/find-party-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 const SHOWN = 50;
@@ -34,12 +36,28 @@ async function viewsOfMembers(tx: Tx, storyId: string) {
     .orderBy(desc(storyViews.viewedAt))
     .limit(SHOWN);
   const [all] = await tx.select({ n: count() }).from(storyViews).where(ofStory);
-  const nameOf = await findNames(
+  const nameOf = await findViewerNames(
     tx,
+    storyId,
     rows.map((row) => row.viewerId),
   );
   const views = rows.map(({ viewerId, ...row }) => ({ viewer: nameOf(viewerId), isByLink: false, ...row }));
   return { total: all?.n ?? 0, views };
+}
+
+/** By name; peers of a round with pseudonyms by these, even after the review was given to somebody else. */
+async function findViewerNames(tx: Tx, storyId: string, viewerIds: readonly string[]) {
+  const handedIn = await tx
+    .select({ roundId: peerRoundStories.roundId })
+    .from(peerRoundStories)
+    .where(eq(peerRoundStories.storyId, storyId));
+  const rounds = await findPseudonyms(
+    tx,
+    handedIn.map(({ roundId }) => roundId),
+  );
+  const called = new Map([...rounds.values()].flatMap((names) => [...names]));
+  const nameOf = await findNames(tx, viewerIds);
+  return (viewerId: string) => called.get(viewerId) ?? nameOf(viewerId);
 }
 
 async function viewsByLink(tx: Tx, storyId: string) {

@@ -33,7 +33,7 @@ export function RatingBench({ org, set }: { org: string; set: CalibrationSet }) 
   const item = items[at];
   const rated = items.filter(({ id }) => isFullyRated(valuesOf(id))).length;
   const values = item ? valuesOf(item.id) : {};
-  const draft = { values, quotes: {}, summary: "", verdict: null };
+  const draft = { dimensions: DIMENSIONS, values, quotes: {}, summary: "", verdict: null };
   const go = (step: 1 | -1) => {
     const next = Math.min(items.length - 1, Math.max(0, at + step));
     if (next === at) return;

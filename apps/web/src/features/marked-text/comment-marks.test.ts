@@ -15,7 +15,7 @@ const suggestion = (more: Partial<ReviewComment> = {}): ReviewComment => ({
   replacement: "measured",
   decision: null,
   takenRevisionId: null,
-  authorId: "coach",
+  isOwn: false,
   authorName: "Coach",
   createdAt: new Date(0),
   resolvedAt: null,

@@ -20,7 +20,6 @@ export interface CommentThreadProps {
   /** Behind the words in the text; left out where the words are not in the text. */
   number?: number;
   id: string;
-  meId: string;
   now: number;
   timeZone: string;
   lit: boolean;
@@ -47,7 +46,6 @@ export function CommentThread(props: CommentThreadProps) {
     comment,
     number,
     id,
-    meId,
     now,
     timeZone,
     lit,
@@ -70,11 +68,10 @@ export function CommentThread(props: CommentThreadProps) {
   const resolve = useMutation(trpc.comment.resolve.mutationOptions({ onSuccess: refresh }));
   const isSettled = comment.resolvedAt !== null;
   const isSuggestion = comment.replacement !== null;
-  const nameOf = (userId: string, name: string) => (userId === meId ? "You" : name);
-  const by = (userId: string, name: string, at: Date) => (
+  const by = ({ isOwn, authorName, createdAt }: Pick<ReviewComment, "isOwn" | "authorName" | "createdAt">) => (
     <>
-      <bdi className="me-1.5 font-semibold text-ink-2">{nameOf(userId, name)}</bdi>
-      <RelativeTime at={at} now={now} timeZone={timeZone} />
+      <bdi className="me-1.5 font-semibold text-ink-2">{isOwn ? "You" : authorName}</bdi>
+      <RelativeTime at={createdAt} now={now} timeZone={timeZone} />
     </>
   );
   return (
@@ -92,7 +89,7 @@ export function CommentThread(props: CommentThreadProps) {
       cap={
         <>
           {number === undefined ? null : <span className="font-semibold text-accent">{number} </span>}
-          {by(comment.authorId, comment.authorName, comment.createdAt)}
+          {by(comment)}
           {placement ? <> · {placement}</> : null}
           {isSettled && settleWords && !isSuggestion ? <> · {settleWords.settled}</> : null}
           {comment.decision ? (
@@ -108,7 +105,7 @@ export function CommentThread(props: CommentThreadProps) {
           ? null
           : comment.replies.map((answer) => (
               <div key={answer.id}>
-                <p className="text-fine text-ink-3">{by(answer.authorId, answer.authorName, answer.createdAt)}</p>
+                <p className="text-fine text-ink-3">{by(answer)}</p>
                 <p className="whitespace-pre-wrap">
                   <MentioningText text={answer.body} mentioned={answer.mentioned} />
                 </p>

@@ -6,8 +6,7 @@ import { CommentThread, type CommentThreadProps, type ReviewComment } from "./co
 import { MarginComments } from "./margin-comments.tsx";
 import type { useLights } from "./use-lights.ts";
 
-export interface ThreadsProps
-  extends Pick<CommentThreadProps, "meId" | "now" | "timeZone" | "settleWords" | "mayReply"> {
+export interface ThreadsProps extends Pick<CommentThreadProps, "now" | "timeZone" | "settleWords" | "mayReply"> {
   comments: readonly ReviewComment[];
   /** The reviewed text, or the newest one with what became of each comment's words. */
   version: "pinned" | "current";
@@ -19,14 +18,13 @@ export interface ThreadsProps
 const PLACEMENT = { exact: "in place", moved: "moved with its words" } as const;
 
 const renderThread = (props: ThreadsProps, comment: ReviewComment, number?: number) => {
-  const { version, lights, meId, now, timeZone, settleWords, mayReply, renderAnswer } = props;
+  const { version, lights, now, timeZone, settleWords, mayReply, renderAnswer } = props;
   const status = version === "current" ? comment.current.status : null;
   return (
     <CommentThread
       key={comment.id}
       comment={comment}
       id={noteIdOf(comment.id)}
-      meId={meId}
       now={now}
       timeZone={timeZone}
       lit={lights.lit.includes(comment.id)}

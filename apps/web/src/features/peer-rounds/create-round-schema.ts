@@ -1,15 +1,36 @@
+import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { CreateRound } from "@starboard/domain/peer-round";
 import { z } from "zod";
 
-const whole = (schema: z.ZodType<number, number>) =>
-  z.string().trim().regex(/^\d+$/, "Write a whole number.").transform(Number).pipe(schema);
+const whole = z
+  .string()
+  .trim()
+  .refine((text) => /^\d+$/.test(text), "Write a whole number.")
+  .transform(Number);
+const ticked = z.literal("on").optional();
 
-/** What the form hands over: numbers are text there. */
-export const CreateRoundInput = z.object({
-  teamId: z.string(),
-  name: CreateRound.shape.name,
-  rubric: CreateRound.shape.rubric,
-  each: whole(CreateRound.shape.each),
-  handInDays: whole(CreateRound.shape.handInDays),
-  reviewDays: whole(CreateRound.shape.reviewDays),
-});
+/** What the form hands over: numbers are text there, and a box is a field of its own. */
+export const CreateRoundInput = z
+  .object({
+    teamId: z.string(),
+    name: z.string(),
+    rubric: z.string(),
+    each: whole,
+    handInDays: whole,
+    reviewDays: whole,
+    known: z.enum(["names", "pseudonyms"]),
+    structure: ticked,
+    ownership: ticked,
+    specificity: ticked,
+    judgement: ticked,
+    learning: ticked,
+    concision: ticked,
+  })
+  .transform(
+    ({ teamId, name, rubric, each, handInDays, reviewDays, known, ...boxes }): z.input<typeof CreateRound> => ({
+      ...{ teamId, name, rubric, each, handInDays, reviewDays },
+      isPseudonymous: known === "pseudonyms",
+      dimensions: DIMENSIONS.filter((dimension) => boxes[dimension]),
+    }),
+  )
+  .pipe(CreateRound);

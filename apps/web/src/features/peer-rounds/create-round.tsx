@@ -5,6 +5,7 @@ import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
+import { RadioList } from "@starboard/ui/radio-list";
 import { Select } from "@starboard/ui/select";
 import { Textarea } from "@starboard/ui/textarea";
 import { showToast } from "@starboard/ui/toast";
@@ -13,6 +14,7 @@ import { useState } from "react";
 import { FormProblem, useForm, useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { CreateRoundInput } from "./create-round-schema.ts";
+import { DimensionBoxes } from "./dimension-boxes.tsx";
 
 /** Sets a round up; the candidates of the team are told at once. */
 export function CreateRound() {
@@ -40,7 +42,7 @@ function RoundForm({ onDone }: { onDone: () => void }) {
   );
   const create = useMutation(trpc.round.create.mutationOptions());
   const { problems, formProps, submitProps } = useForm(CreateRoundInput, async (input) => {
-    await create.mutateAsync(input as Parameters<typeof create.mutateAsync>[0]);
+    await create.mutateAsync(input);
     await queryClient.invalidateQueries({ queryKey: trpc.round.list.queryKey() });
     showToast({ title: `“${input.name}” is open`, text: "The candidates of the team are told.", tone: "done" });
     onDone();
@@ -56,6 +58,20 @@ function RoundForm({ onDone }: { onDone: () => void }) {
       <Field label="What to look at" aside="may stay empty" error={problems.rubric}>
         <Textarea name="rubric" rows={2} />
       </Field>
+      <DimensionBoxes error={problems.dimensions} />
+      <RadioList
+        legend="How they know each other"
+        name="known"
+        defaultValue="names"
+        options={[
+          { value: "names", label: "By name" },
+          {
+            value: "pseudonyms",
+            label: "By pseudonyms",
+            hint: "author and reviewer see a bird’s name, here and in mails; you see who it is. A story may still tell who wrote it.",
+          },
+        ]}
+      />
       <div className="flex flex-wrap gap-4">
         <Field label="Reviews each" error={problems.each}>
           <Input name="each" inputMode="numeric" autoComplete="off" className="max-w-24" defaultValue="2" />

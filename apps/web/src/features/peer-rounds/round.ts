@@ -7,3 +7,9 @@ export function describeRound({ allocatedAt, isOver }: Pick<Round, "allocatedAt"
   if (isOver) return "over";
   return allocatedAt ? "being reviewed" : "stories are handed in";
 }
+
+/** What the reader's peers call them in a round with pseudonyms. */
+export function describePseudonym({ own, mayHandIn }: Pick<Round, "own" | "mayHandIn">): string {
+  if (own?.pseudonym) return `a pseudonym; yours is ${own.pseudonym}`;
+  return mayHandIn ? "a pseudonym, drawn when the stories are given out" : "a pseudonym; leads see the names";
+}

@@ -20,11 +20,10 @@ export interface EngineFindingsProps {
   data: RouterOutputs["review"]["get"];
   now: number;
   timeZone: string;
-  meId: string;
 }
 
 /** What the engine found in the reviewed text, gravest first; its reviewer may say of each that it is not right here. */
-export function EngineFindings({ data, now, timeZone, meId }: EngineFindingsProps) {
+export function EngineFindings({ data, now, timeZone }: EngineFindingsProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const list = useRef<HTMLUListElement>(null);
@@ -89,9 +88,8 @@ export function EngineFindings({ data, now, timeZone, meId }: EngineFindingsProp
             found={found}
             now={now}
             timeZone={timeZone}
-            meId={meId}
             actions={
-              found.overruling?.reviewerId === meId ? (
+              found.overruling?.isOwn ? (
                 <TextButton aria-disabled={remove.isPending} onClick={() => void take(found.overruling?.id ?? "")}>
                   Let it stand again
                 </TextButton>

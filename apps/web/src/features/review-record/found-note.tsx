@@ -8,13 +8,12 @@ export interface FoundNoteProps {
   found: Found;
   now: number;
   timeZone: string;
-  meId: string;
   actions: ReactNode;
   children: ReactNode;
 }
 
 /** A finding with its evidence, and what a coach says of it. */
-export function FoundNote({ found, now, timeZone, meId, actions, children }: FoundNoteProps) {
+export function FoundNote({ found, now, timeZone, actions, children }: FoundNoteProps) {
   const { finding, where, words, overruling, key } = found;
   return (
     <li
@@ -35,7 +34,7 @@ export function FoundNote({ found, now, timeZone, meId, actions, children }: Fou
       {overruling ? (
         <p className="mt-1.5 max-w-measure border-s-2 border-rule-2 ps-3 text-ink-2">
           <b className="font-semibold text-ink">
-            Overruled by {overruling.reviewerId === meId ? "you" : <bdi>{overruling.reviewerName}</bdi>}
+            Overruled by {overruling.isOwn ? "you" : <bdi>{overruling.reviewerName}</bdi>}
           </b>
           , <RelativeTime at={overruling.createdAt} now={now} timeZone={timeZone} />: {overruling.reason}
         </p>

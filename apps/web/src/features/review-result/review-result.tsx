@@ -41,7 +41,7 @@ export interface ReviewResultProps {
 /** A review at its candidate's: where it stands, and afterwards what the coach said, on the very words. */
 export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) {
   const trpc = useTRPC();
-  const { actor, timeZone } = useHere();
+  const { timeZone } = useHere();
   const now = useNow(renderedAt);
   const text = useRef<HTMLDivElement>(null);
   const lights = useLights();
@@ -59,7 +59,6 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
     comments,
     version,
     lights,
-    meId: actor.userId,
     now,
     timeZone,
     // Who is only mentioned answers, and settles nothing.
@@ -151,7 +150,7 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
           <div className="grid gap-8">
             {version === "current" ? <OrphanTray {...threads} /> : null}
             <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="the coach" />
-            <EngineFindings data={data} now={now} timeZone={timeZone} meId={actor.userId} />
+            <EngineFindings data={data} now={now} timeZone={timeZone} />
           </div>
         ) : null
       }

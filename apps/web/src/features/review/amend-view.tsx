@@ -1,6 +1,6 @@
 "use client";
 
-import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
 import { RATING_VALUES } from "@starboard/domain/review";
 import { useKeys } from "@starboard/ui/keys";
 import { announce } from "@starboard/ui/live-region";
@@ -42,8 +42,8 @@ export function AmendView({
   const panel = useRef<HTMLElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   const lights = useLights();
-  const [draft, setDraft] = useState<ReviewDraft>(() => openDraft(review));
-  const [open, setOpen] = useState<Dimension>(DIMENSIONS[0]);
+  const [draft, setDraft] = useState<ReviewDraft>(() => openDraft(review, data.dimensions));
+  const [open, setOpen] = useState(draft.dimensions[0] as Dimension);
   const amend = useMutation(trpc.review.amend.mutationOptions());
   const change = (more: Partial<ReviewDraft>) => setDraft((now) => ({ ...now, ...more }));
   const missing = listMissing(draft);

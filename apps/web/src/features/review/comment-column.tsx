@@ -53,7 +53,6 @@ export interface CommentColumnProps {
   /** Whose story it is, for what a remark calls them. */
   candidateName: string;
   people: readonly MentionablePerson[];
-  meId: string;
   now: number;
   timeZone: string;
 }
@@ -63,21 +62,8 @@ const WHEN_EMPTY = { hint: "Left empty, it suggests deleting the marked words.",
 /** The margin while a review is written: own comments and suggested edits, and the one being written at its words. */
 export function CommentColumn(props: CommentColumnProps) {
   const { candidateName, people } = props;
-  const {
-    comments,
-    text,
-    lights,
-    composing,
-    onChange,
-    onSubmit,
-    onCancel,
-    onEdit,
-    onDelete,
-    onKeep,
-    meId,
-    now,
-    timeZone,
-  } = props;
+  const { comments, text, lights, composing, onChange, onSubmit, onCancel, onEdit, onDelete, onKeep, now, timeZone } =
+    props;
   const threads = comments
     .map((comment, place) => ({ comment, number: place + 1 }))
     .filter(({ comment }) => comment.id !== composing?.replacesId)
@@ -90,7 +76,6 @@ export function CommentColumn(props: CommentColumnProps) {
           comment={comment}
           number={number}
           id={noteIdOf(comment.id)}
-          meId={meId}
           now={now}
           timeZone={timeZone}
           lit={lights.lit.includes(comment.id)}

@@ -36,7 +36,7 @@ export function forgetDraft(place: string): void {
 }
 
 /** What this device still has of a review, or null; what cannot be read counts as nothing. */
-export function readKeptDraft(place: string): { base: string; draft: ReviewDraft } | null {
+export function readKeptDraft(place: string): z.output<typeof KeptDraft> | null {
   try {
     const parsed = KeptDraft.safeParse(JSON.parse(localStorage.getItem(keyOf(place)) ?? "null"));
     return parsed.success ? parsed.data : null;

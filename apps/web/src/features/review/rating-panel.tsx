@@ -1,6 +1,6 @@
 "use client";
 
-import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
 import type { Rating } from "@starboard/rules/anchors";
 import { announce } from "@starboard/ui/live-region";
 import { EyeOff } from "lucide-react";
@@ -36,16 +36,17 @@ export function focusDimension(panel: HTMLElement | null, dimension: Dimension):
   name?.focus({ preventScroll: true });
 }
 
-/** The six ratings. Only the dimension being rated shows its five anchors; up and down lead from one to the next. */
+/** The ratings asked for. Only the dimension being rated shows its five anchors; up and down lead from one to the next. */
 export function RatingPanel(props: RatingPanelProps) {
   const { draft, change, open, onOpen, onChooseQuote, ref, state, note = UNTIL_SUBMITTED, children } = props;
-  const rated = DIMENSIONS.filter((dimension) => draft.values[dimension]).length;
+  const { dimensions } = draft;
+  const rated = dimensions.filter((dimension) => draft.values[dimension]).length;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
     // Left and right choose among the numbers; up and down would change a rating unseen, so they lead on instead.
     event.preventDefault();
-    const next = DIMENSIONS[DIMENSIONS.indexOf(open) + step];
+    const next = dimensions[dimensions.indexOf(open) + step];
     if (!next) return;
     onOpen(next);
     focusDimension(ref.current, next);
@@ -59,11 +60,13 @@ export function RatingPanel(props: RatingPanelProps) {
     <section ref={ref} aria-label="Your rating" className="text-note">
       <div className="mb-2 flex items-baseline justify-between gap-3">
         <h2 className="font-semibold">Your rating</h2>
-        <span className="text-fine text-ink-3 tabular-nums">{rated} of 6</span>
+        <span className="text-fine text-ink-3 tabular-nums">
+          {rated} of {dimensions.length}
+        </span>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to what its buttons and radios let through */}
       <div onKeyDown={onKeyDown} className="border-b border-rule-2">
-        {DIMENSIONS.map((dimension) => (
+        {dimensions.map((dimension) => (
           <DimensionRating
             key={dimension}
             dimension={dimension}

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { describe, expect, test } from "vitest";
 import {
   isQuoteMissing,
@@ -9,6 +10,7 @@ import {
 } from "./review-draft.ts";
 
 const FULL: ReviewDraft = {
+  dimensions: DIMENSIONS,
   values: { structure: 4, ownership: 4, specificity: 3, judgement: 5, learning: 3, concision: 3 },
   quotes: { judgement: "two shifts a week" },
   summary: "Clear.",
@@ -18,6 +20,15 @@ const FULL: ReviewDraft = {
 describe("review draft", () => {
   test("is the same again after being stored", () => {
     expect(openDraft(toStored(FULL))).toEqual(FULL);
+  });
+
+  test("asks only for what a peer round has rated", () => {
+    const draft = openDraft({ ...toStored(FULL), ratings: { learning: { value: 3, quote: "" } } }, [
+      "learning",
+      "judgement",
+    ]);
+    expect(listMissing(draft).first).toBe("judgement");
+    expect(listMissing({ ...draft, values: { learning: 3, judgement: 4 } })).toEqual({ sentences: [], first: null });
   });
 
   test("keeps a quote without a rating on the screen only", () => {

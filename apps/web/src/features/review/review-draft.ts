@@ -4,6 +4,8 @@ import type { Rating } from "@starboard/rules/anchors";
 
 /** A review as it stands on the screen. A quote may be chosen before its rating. */
 export interface ReviewDraft {
+  /** What is to be rated, in the order of the screen. */
+  dimensions: readonly Dimension[];
   values: Partial<Record<Dimension, Rating>>;
   quotes: Partial<Record<Dimension, string>>;
   summary: string;
@@ -16,14 +18,15 @@ interface StoredReview {
   verdict: Verdict | null;
 }
 
-export function openDraft(review: StoredReview | null): ReviewDraft {
+export function openDraft(review: StoredReview | null, dimensions: readonly Dimension[] = DIMENSIONS): ReviewDraft {
   const draft: ReviewDraft = {
+    dimensions,
     values: {},
     quotes: {},
     summary: review?.summary ?? "",
     verdict: review?.verdict ?? null,
   };
-  for (const dimension of DIMENSIONS) {
+  for (const dimension of dimensions) {
     const rating = review?.ratings[dimension];
     if (!rating) continue;
     draft.values[dimension] = rating.value as Rating;
@@ -35,7 +38,7 @@ export function openDraft(review: StoredReview | null): ReviewDraft {
 /** What is stored: a quote without its rating waits on the screen. */
 export function toStored(draft: ReviewDraft): StoredReview {
   const ratings: Ratings = {};
-  for (const dimension of DIMENSIONS) {
+  for (const dimension of draft.dimensions) {
     const value = draft.values[dimension];
     if (value) ratings[dimension] = { value, quote: draft.quotes[dimension] ?? "" };
   }
@@ -48,8 +51,11 @@ export const isQuoteMissing = (draft: ReviewDraft, dimension: Dimension): boolea
 
 /** What still stops the review, as sentences for the screen, and the dimension to go to first (null: the verdict). */
 export function listMissing(draft: ReviewDraft): { sentences: string[]; first: Dimension | null } {
-  const sentences = listReviewGaps(toStored(draft)).map((gap) => `${gap.charAt(0).toUpperCase()}${gap.slice(1)}.`);
-  const first = DIMENSIONS.find((dimension) => !draft.values[dimension] || isQuoteMissing(draft, dimension)) ?? null;
+  const sentences = listReviewGaps(toStored(draft), draft.dimensions).map(
+    (gap) => `${gap.charAt(0).toUpperCase()}${gap.slice(1)}.`,
+  );
+  const first =
+    draft.dimensions.find((dimension) => !draft.values[dimension] || isQuoteMissing(draft, dimension)) ?? null;
   return { sentences, first };
 }
 

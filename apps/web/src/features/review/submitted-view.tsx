@@ -24,11 +24,11 @@ export function SubmittedView(props: GivenReviewProps) {
 }
 
 function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
-  const { data, review, version, onVersion, now, timeZone, meId, tools, onAmend } = props;
+  const { data, review, version, onVersion, now, timeZone, tools, onAmend } = props;
   const mayAmend = review.submittedAt !== null && isAmendable(review.submittedAt.getTime(), now);
   const text = useRef<HTMLDivElement>(null);
   const lights = useLights();
-  const threads = { comments: data.comments, version, lights, meId, now, timeZone, settleWords: SETTLE };
+  const threads = { comments: data.comments, version, lights, now, timeZone, settleWords: SETTLE };
   const step = (direction: 1 | -1) => {
     const place = data.comments.findIndex((comment) => comment.id === lights.chosen);
     const next = data.comments[(place + direction + data.comments.length) % data.comments.length];
@@ -85,7 +85,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
           ) : null}
           <RatingPair requestId={data.id} ratings={review.ratings} />
           <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="you" />
-          <EngineFindings data={data} now={now} timeZone={timeZone} meId={meId} />
+          <EngineFindings data={data} now={now} timeZone={timeZone} />
         </div>
       }
     />

@@ -12,13 +12,18 @@ import { openDraft, type ReviewDraft, toStored } from "./review-draft.ts";
 const DELAY_MS = 600;
 const RETRY_MS = 5_000;
 
-type StoredReview = NonNullable<RouterOutputs["review"]["get"]["review"]>;
+type Review = RouterOutputs["review"]["get"];
+type StoredReview = NonNullable<Review["review"]>;
 
 /**
  * The review being written: stored a moment after each change, kept on this device while the server is away.
  * `leftover` is a version of this device that another one has overtaken; the person chooses.
  */
-export function useReviewDraft(requestId: string, meId: string, review: StoredReview) {
+export function useReviewDraft(
+  { id: requestId, dimensions }: Pick<Review, "id" | "dimensions">,
+  meId: string,
+  review: StoredReview,
+) {
   const trpc = useTRPC();
   const { mutateAsync } = useMutation(trpc.review.saveDraft.mutationOptions());
   const send = useRef(mutateAsync);
@@ -29,7 +34,7 @@ export function useReviewDraft(requestId: string, meId: string, review: StoredRe
 
   const [keeper] = useState(
     () =>
-      new DraftKeeper<ReviewDraft>(openDraft(review), hasContent(review) ? review.updatedAt : null, {
+      new DraftKeeper<ReviewDraft>(openDraft(review, dimensions), hasContent(review) ? review.updatedAt : null, {
         save: async (draft) => {
           const { savedAt } = await send.current({ requestId, ...toStored(draft) });
           base.current = savedAt.toISOString();
@@ -48,14 +53,14 @@ export function useReviewDraft(requestId: string, meId: string, review: StoredRe
   useEffect(() => {
     keeper.enter();
     const kept = readKeptDraft(place);
-    if (kept && kept.base === base.current) keeper.change(kept.draft);
-    else if (kept) setLeftover(kept.draft);
+    if (kept && kept.base === base.current) keeper.change({ ...kept.draft, dimensions });
+    else if (kept) setLeftover({ ...kept.draft, dimensions });
     addEventListener("online", keeper.retry);
     return () => {
       removeEventListener("online", keeper.retry);
       keeper.leave();
     };
-  }, [keeper, place]);
+  }, [keeper, place, dimensions]);
 
   const state = useSyncExternalStore(
     keeper.listen,

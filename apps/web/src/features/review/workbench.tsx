@@ -1,6 +1,6 @@
 "use client";
 
-import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
+import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
 import { findEditFault } from "@starboard/domain/suggestion";
 import { announce } from "@starboard/ui/live-region";
 import { showToast } from "@starboard/ui/toast";
@@ -54,11 +54,13 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const foot = useRef<HTMLDivElement>(null);
   const lights = useLights();
   const selected = useTextSelection(text);
-  const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data.id, meId, review);
+  const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data, meId, review);
   const { addComment, suggestEdit, deleteComment } = useCommentActions(data.id);
   const keepAsRemark = useKeepAsRemark(data.candidateName);
   const { data: people = [] } = useQuery(useTRPC().comment.mentionable.queryOptions({ requestId: data.id }));
-  const [open, setOpen] = useState<Dimension>(() => DIMENSIONS.find((one) => !draft.values[one]) ?? "structure");
+  const [open, setOpen] = useState<Dimension>(
+    () => draft.dimensions.find((one) => !draft.values[one]) ?? (draft.dimensions[0] as Dimension),
+  );
   const [composing, setComposing] = useState<Composing | null>(null);
   const [isConfirming, setConfirming] = useState(false);
   const missing = listMissing(draft);
@@ -145,7 +147,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
     submit,
   });
 
-  const threads = { comments: data.comments, version, lights, meId, now, timeZone };
+  const threads = { comments: data.comments, version, lights, now, timeZone };
   const quoted = findQuote(sections, draft.quotes[open]);
   const marks: SectionMark[] = [
     ...listCommentMarks(data.comments, "pinned").filter(({ id }) => id !== composing?.replacesId),
@@ -220,7 +222,6 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
                 })
               }
               onDelete={(comment) => void deleteComment(comment)}
-              meId={meId}
               now={now}
               timeZone={timeZone}
             />
