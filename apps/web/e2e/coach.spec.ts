@@ -114,6 +114,7 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   const asked = await askForReview(page, "Without a mouse");
   const coach = await waitForCoach(page, asked);
   const desk = await openAs(browser, coach.email, DESK);
+  await call(desk, "remark.add", { body: "Say who counted the heronry, and when.", ruleIds: [] });
   const { keyboard } = desk;
   const link = desk.getByRole("link", { name: asked.title });
   await expect(link).toBeVisible();
@@ -135,6 +136,18 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   await keyboard.press("Control+Enter");
   const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
   await expect(note).toContainText("1 question: how did you count?");
+  // A remark of their own, found by some of its words and filled with whose story it is.
+  await keyboard.press(".");
+  await keyboard.press("r");
+  await expect(desk.getByRole("combobox", { name: "Find a remark" })).toBeFocused();
+  await keyboard.type("heronry");
+  await expect(desk.getByRole("option")).toHaveCount(1);
+  await keyboard.press("Enter");
+  const remark = desk.getByRole("textbox", { name: "Your comment" });
+  await expect(remark).toBeFocused();
+  await expect(remark).toHaveValue("Say who counted the heronry, and when.");
+  await keyboard.press("Control+Enter");
+  await expect(desk.getByRole("group", { name: /^Comment 2 on/ })).toContainText("Say who counted the heronry");
   await expect(rating.getByText("0 of 6")).toBeVisible();
   await keyboard.press("o");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
@@ -214,6 +227,10 @@ test("comments stay with their words when the text moves on, or say that the wor
   const text = page.getByRole("article");
   await expect(text.getByRole("button")).toHaveCount(2);
   await expect(text.getByRole("button", { name: "I checked every card myself" })).toBeVisible();
+  await tray.getByRole("button", { name: "See its words in revision 1" }).click();
+  await expect(page.getByRole("group", { name: "on “By the fifth week”" })).toBeFocused();
+  await expect(text.getByRole("button", { name: "By the fifth week" })).toBeVisible();
+  await page.getByRole("radio", { name: "In your text now, 2" }).check({ force: true });
 
   const thread = page.getByRole("group", { name: "on “I timed it at 24 minutes”" });
   await thread.getByRole("button", { name: "Reply" }).click();

@@ -38,6 +38,7 @@ export function createHandlers(
     "review-request.remind": through((caller, payload) => caller.review.remind(payload)),
     "review-request.escalate": through((caller, payload) => caller.review.escalate(payload)),
     "review-request.expire": through((caller, payload) => caller.review.expire(payload)),
+    "availability.return": through((caller, payload) => caller.review.welcome(payload)),
     "notification.fan-out": through((caller, payload) => caller.notification.fanOut(payload)),
     "digest.send": through((caller, payload) => caller.digest.send(payload)),
     "mail.deliver": through((caller, payload) => caller.mail.deliver(payload)),

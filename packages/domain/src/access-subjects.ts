@@ -127,6 +127,7 @@ export interface ActionSubjects {
   "desk.read": OrganisationAccess;
   "desk.claim": OrganisationAccess;
   "availability.set": OrganisationAccess;
+  "availability.return": OrganisationAccess;
   "review-request.list": OrganisationAccess;
   "calibration.list": OrganisationAccess;
   "calibration.create": TeamAccess;

@@ -130,6 +130,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   // Peers give reviews, too.
   "desk.read": isPerson,
   "desk.claim": (actor) => hasRole(actor, "coach"),
+  "availability.return": isSystem,
   "availability.set": (actor) => hasRole(actor, "coach"),
   "review-request.list": leads,
   "calibration.list": (actor) => leads(actor) || hasRole(actor, "coach"),

@@ -14,6 +14,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   "review-request.remind": (caller, payload) => caller.review.remind(payload),
   "review-request.escalate": (caller, payload) => caller.review.escalate(payload),
   "review-request.expire": (caller, payload) => caller.review.expire(payload),
+  "availability.return": (caller, payload) => caller.review.welcome(payload),
   "notification.fan-out": (caller, payload) => caller.notification.fanOut(payload),
   "digest.send": (caller, payload) => caller.digest.send(payload),
   "mail.deliver": (caller, payload) => caller.mail.deliver(payload),

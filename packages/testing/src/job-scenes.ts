@@ -7,6 +7,7 @@ import { pruneFinished } from "@starboard/jobs/contracts/prune-finished";
 import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
+import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import { startBatch } from "@starboard/services/batch";
 import { giveUp } from "@starboard/services/outbox";
 import { requestErasure, requestExport } from "@starboard/services/privacy";
@@ -62,6 +63,18 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
   "review-request.escalate": (stage) =>
     whenDue(stage, (ids, dueAt) => outboxEntryFor(escalateRequest, { ...ids, dueAt: dueAt.toISOString() })),
   "review-request.expire": (stage) => whenDue(stage, (ids) => outboxEntryFor(expireRequest, ids)),
+  "availability.return": async (stage) => {
+    const { database, organisation } = stage;
+    const { orgId } = organisation;
+    const requestId = await askForReview(stage, { hasCoach: false });
+    await drainOutbox(database);
+    const { userId } = await organisation.add("Coach", ["coach"]);
+    await drainOutbox(database);
+    await database.look("update review_requests set state = 'requested', reviewer_id = null where id = $1", [
+      requestId,
+    ]);
+    await putOut(database, orgId, outboxEntryFor(welcomeReviewer, { orgId, userId, dueAt: NOON }));
+  },
   "digest.send": async (stage) => {
     const { database, organisation } = stage;
     // Where it is noon now; by night a digest would only be put off.

@@ -5,7 +5,13 @@ import { deliverMail, type Mailer } from "@starboard/services/mail";
 import { fanOut, sendDigest } from "@starboard/services/notification";
 import { pruneFinished } from "@starboard/services/operations";
 import { erasePerson, exportPerson } from "@starboard/services/privacy";
-import { assignReviewer, escalateRequest, expireRequest, remindReviewer } from "@starboard/services/review";
+import {
+  assignReviewer,
+  escalateRequest,
+  expireRequest,
+  remindReviewer,
+  welcomeReviewer,
+} from "@starboard/services/review";
 import { recountRollups } from "@starboard/services/rollup";
 import { initTRPC } from "@trpc/server";
 import { toTrpcError } from "../error-mapping.ts";
@@ -38,6 +44,7 @@ export const systemRouter = trpc.router({
     assign: job.input(assignReviewer.job.payload).mutation(({ ctx, input }) => assignReviewer(ctx, input)),
     remind: job.input(remindReviewer.job.payload).mutation(({ ctx, input }) => remindReviewer(ctx, input)),
     escalate: job.input(escalateRequest.job.payload).mutation(({ ctx, input }) => escalateRequest(ctx, input)),
+    welcome: job.input(welcomeReviewer.job.payload).mutation(({ ctx, input }) => welcomeReviewer(ctx, input)),
     expire: job.input(expireRequest.job.payload).mutation(({ ctx, input }) => expireRequest(ctx, input)),
   }),
   notification: trpc.router({

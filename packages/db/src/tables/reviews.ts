@@ -20,6 +20,8 @@ export const reviews = pgTable(
     submittedAt: instant("submitted_at"),
     /** Last changed after it was submitted. */
     amendedAt: instant("amended_at"),
+    /** Of an amended review the ratings as submitted, before the engine's view was seen: agreement is measured on these. */
+    blindRatings: jsonb("blind_ratings").$type<Ratings>(),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.requestId] }),

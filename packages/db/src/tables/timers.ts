@@ -6,6 +6,7 @@ export const TIMER_KINDS = [
   "review-request.remind",
   "review-request.escalate",
   "review-request.expire",
+  "availability.return",
   "digest.send",
   "rollup.recount",
 ] as const;

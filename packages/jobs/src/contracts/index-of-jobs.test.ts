@@ -23,6 +23,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
   "review-request.remind": fc.record({ orgId: uuid, requestId: uuid, dueAt: instant }),
   "review-request.escalate": fc.record({ orgId: uuid, requestId: uuid, dueAt: instant }),
   "review-request.expire": fc.record({ orgId: uuid, requestId: uuid }),
+  "availability.return": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
   "notification.fan-out": fc.record({
     orgId: uuid,
     kind: fc.constantFrom(...NOTIFICATION_KINDS),

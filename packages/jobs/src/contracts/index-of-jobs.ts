@@ -16,6 +16,7 @@ import { pruneFinished } from "./prune-finished.ts";
 import { recountRollups } from "./recount-rollups.ts";
 import { remindReviewer } from "./remind-reviewer.ts";
 import { sendDigest } from "./send-digest.ts";
+import { welcomeReviewer } from "./welcome-reviewer.ts";
 
 /** Every job there is, by name. A name that is not here cannot be published and is dropped on arrival. */
 export const JOBS = {
@@ -28,6 +29,7 @@ export const JOBS = {
   "review-request.remind": remindReviewer,
   "review-request.escalate": escalateRequest,
   "review-request.expire": expireRequest,
+  "availability.return": welcomeReviewer,
   "notification.fan-out": notify,
   "digest.send": sendDigest,
   "mail.deliver": deliverMail,

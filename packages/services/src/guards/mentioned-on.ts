@@ -6,7 +6,7 @@ import type { Tx } from "@starboard/db/transaction";
 import type { RequestAccess, StoryAccess } from "@starboard/domain/access-subjects";
 import type { Actor } from "@starboard/domain/actor";
 import { mentionToken } from "@starboard/domain/mention";
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { isReviewing } from "../story/is-reviewing.ts";
 import { storyAccess } from "./require-story.ts";
 
@@ -25,16 +25,23 @@ export async function mentionedOn(
     .select({ story: stories })
     .from(reviews)
     .innerJoin(stories, eq(stories.id, request.storyId))
-    .where(and(eq(reviews.requestId, request.id), isNotNull(reviews.submittedAt), isNamed(request.id, actor.userId)));
+    .where(
+      and(
+        eq(reviews.requestId, request.id),
+        isNotNull(reviews.submittedAt),
+        inArray(reviews.requestId, requestsNaming(tx, actor.userId)),
+      ),
+    );
   if (!named || (await isReviewing(tx, actor.userId, request.storyId))) return;
   return { mentionedOn: await storyAccess(tx, named.story) };
 }
 
-const isNamed = (requestId: string, userId: string) => {
+/** The requests whose comments or answers name somebody. */
+export const requestsNaming = (tx: Tx, userId: string) => {
   const token = mentionToken(userId);
-  return sql`exists (
-    select from ${comments} where ${comments.requestId} = ${requestId} and (
-      position(${token} in ${comments.body}) > 0
-      or exists (select from ${commentReplies}
-        where ${commentReplies.commentId} = ${comments.id} and position(${token} in ${commentReplies.body}) > 0)))`;
+  return tx
+    .select({ id: comments.requestId })
+    .from(comments)
+    .leftJoin(commentReplies, eq(commentReplies.commentId, comments.id))
+    .where(sql`position(${token} in ${comments.body} || coalesce(${commentReplies.body}, '')) > 0`);
 };

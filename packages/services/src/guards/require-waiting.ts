@@ -7,6 +7,7 @@ import { type PersonActor, teamsWithRole } from "@starboard/domain/actor";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { and, asc, eq, inArray, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { type Granted, grant } from "../verb/granted.ts";
+import { requestsNaming } from "./mentioned-on.ts";
 import type { RequestRow } from "./require-request.ts";
 import { teamRequestAccess } from "./require-team-request.ts";
 
@@ -15,12 +16,15 @@ export const isWaitingFor = (tx: Tx, actor: PersonActor) =>
   and(
     eq(reviewRequests.state, "requested"),
     ne(reviewRequests.asked, "peer"),
-    // A second rating is not for whoever gave the first.
+    // A second rating is not for whoever gave the first, or was named in it.
     or(
       isNull(reviewRequests.secondOf),
-      notInArray(
-        reviewRequests.secondOf,
-        tx.select({ id: reviewRequests.id }).from(reviewRequests).where(eq(reviewRequests.reviewerId, actor.userId)),
+      and(
+        notInArray(
+          reviewRequests.secondOf,
+          tx.select({ id: reviewRequests.id }).from(reviewRequests).where(eq(reviewRequests.reviewerId, actor.userId)),
+        ),
+        notInArray(reviewRequests.secondOf, requestsNaming(tx, actor.userId)),
       ),
     ),
     ne(reviewRequests.candidateId, actor.userId),

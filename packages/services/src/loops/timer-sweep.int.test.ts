@@ -110,23 +110,32 @@ test("every date goes off once, at the first look after it, none early, over sto
   expect(late).toEqual([]);
 });
 
-test("every reminder reaches its reviewer once, though each is delivered twice at the same time", {
-  timeout,
-}, async () => {
-  const rows = await database.look<{ id: string; payload: never }>(
-    "select id, payload from outbox where job_name = 'review-request.remind' order by id",
-  );
-  const AT_ONCE = 8;
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const some = rows.slice(at, at + AT_ONCE);
-    const deliver = (row: (typeof rows)[number]) =>
-      systemCallerFor(database, Number(row.id)).review.remind(row.payload);
-    await Promise.all([...some, ...some].map(deliver));
-  }
-  const told = await database.look<{ words: number }>(
-    `select count(*)::int as words from outbox
-     where job_name = 'notification.fan-out' and payload ->> 'kind' = 'review-reminder' group by payload ->> 'subjectId'`,
-  );
-  expect(told).toHaveLength(REQUESTS);
-  expect(told.filter(({ words }) => words !== 1)).toEqual([]);
-});
+test.each([
+  ["remind", "review-reminder"],
+  ["escalate", "review-escalated"],
+] as const)(
+  "every one of them is told once (%s), though each is delivered twice at the same time",
+  {
+    timeout,
+  },
+  async (act, kind) => {
+    const rows = await database.look<{ id: string; payload: never }>(
+      "select id, payload from outbox where job_name = $1 order by id",
+      [`review-request.${act}`],
+    );
+    const AT_ONCE = 8;
+    for (let at = 0; at < rows.length; at += AT_ONCE) {
+      const some = rows.slice(at, at + AT_ONCE);
+      const deliver = (row: (typeof rows)[number]) =>
+        systemCallerFor(database, Number(row.id)).review[act](row.payload);
+      await Promise.all([...some, ...some].map(deliver));
+    }
+    const told = await database.look<{ words: number }>(
+      `select count(*)::int as words from outbox
+     where job_name = 'notification.fan-out' and payload ->> 'kind' = $1 group by payload ->> 'subjectId'`,
+      [kind],
+    );
+    expect(told).toHaveLength(REQUESTS);
+    expect(told.filter(({ words }) => words !== 1)).toEqual([]);
+  },
+);

@@ -8,6 +8,7 @@ import { expireRequest } from "@starboard/jobs/contracts/expire-request";
 import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
+import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import type { Logger } from "@starboard/observability/logger";
 import { sql } from "drizzle-orm";
 import { type Loop, startLoop } from "./loop.ts";
@@ -25,6 +26,8 @@ const ENTRY_OF: Readonly<Record<(typeof TIMER_KINDS)[number], (timer: Timer) => 
     outboxEntryFor(remindReviewer, { orgId, requestId, dueAt: dueAt.toISOString() }),
   "review-request.escalate": ({ orgId, subjectId: requestId, dueAt }) =>
     outboxEntryFor(escalateRequest, { orgId, requestId, dueAt: dueAt.toISOString() }),
+  "availability.return": ({ orgId, subjectId: userId, dueAt }) =>
+    outboxEntryFor(welcomeReviewer, { orgId, userId, dueAt: dueAt.toISOString() }),
   "digest.send": ({ orgId, subjectId: userId, dueAt }) =>
     outboxEntryFor(sendDigest, { orgId, userId, dueAt: dueAt.toISOString() }),
   "review-request.expire": ({ orgId, subjectId: requestId }) => outboxEntryFor(expireRequest, { orgId, requestId }),

@@ -43,6 +43,10 @@ export function nextLocalHour(timeZone: string, hour: number, after: Date): Date
   }
 }
 
+/** The instant at which a calendar day (2026-03-29) is over in that zone. */
+export const startOfNextDay = (timeZone: string, day: string): Date =>
+  instantOf(timeZone, new Date(Date.parse(day) + DAY_MS));
+
 /** The instant at which the zone's clocks show `wall` (read as UTC); in a gap, what it would be under the clocks before it. */
 function instantOf(timeZone: string, wall: Date): Date {
   const offsets = [-DAY_MS, DAY_MS].map((shift) => offsetMinutes(timeZone, new Date(wall.getTime() + shift)));

@@ -29,7 +29,14 @@ export const amendReview = defineMutation({
     }
     await tx
       .update(reviews)
-      .set({ ratings, summary, verdict, updatedAt: now, amendedAt: now })
+      .set({
+        ratings,
+        summary,
+        verdict,
+        updatedAt: now,
+        amendedAt: now,
+        blindRatings: review.blindRatings ?? review.ratings,
+      })
       .where(eq(reviews.requestId, request.id));
     const state = verdict === "approved" ? "approved" : "changes_asked";
     await tx.update(reviewRequests).set({ state }).where(eq(reviewRequests.id, request.id));

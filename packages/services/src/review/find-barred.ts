@@ -1,10 +1,16 @@
+import { commentReplies } from "@starboard/db/tables/comment-replies";
+import { comments } from "@starboard/db/tables/comments";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
+import { listMentioned } from "@starboard/domain/mention";
 import { eq, sql } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { findPaired } from "./find-reviewers.ts";
 
-/** Who may not be given a request, whoever chooses: of peers who has paired with its candidate, of a second rating who gave the first. */
+/**
+ * Who may not be given a request, whoever chooses: of peers who has paired with its candidate, of a second rating who
+ * gave the first or was named in its comments: they have read it.
+ */
 export async function findBarred(
   tx: Tx,
   { asked, candidateId, secondOf }: Pick<RequestRow, "asked" | "candidateId" | "secondOf">,
@@ -16,8 +22,19 @@ export async function findBarred(
       .from(reviewRequests)
       .where(eq(reviewRequests.id, secondOf));
     if (first?.reviewerId) barred.add(first.reviewerId);
+    for (const userId of await findNamed(tx, secondOf)) barred.add(userId);
   }
   return barred;
+}
+
+/** Whom the comments and answers of a review name. */
+async function findNamed(tx: Tx, requestId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ body: comments.body, answer: commentReplies.body })
+    .from(comments)
+    .leftJoin(commentReplies, eq(commentReplies.commentId, comments.id))
+    .where(eq(comments.requestId, requestId));
+  return rows.flatMap(({ body, answer }) => listMentioned(`${body} ${answer ?? ""}`));
 }
 
 /** Until the end of the transaction no other pair of peers comes about here, so that none comes about twice. */

@@ -23,4 +23,5 @@ export { settleRating } from "./settle-rating.ts";
 export { skipRequest } from "./skip-request.ts";
 export { startReview } from "./start-review.ts";
 export { submitReview } from "./submit-review.ts";
+export { welcomeReviewer } from "./welcome-reviewer.ts";
 export { withdrawRequest } from "./withdraw-request.ts";

@@ -10,7 +10,7 @@ import {
   type TestPerson,
 } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addComment, resolveComment } from "../comment/index.ts";
+import { addComment, replyToComment, resolveComment } from "../comment/index.ts";
 import { listNotifications } from "../notification/index.ts";
 import { saveStory, setVisibility } from "../story/index.ts";
 import {
@@ -140,8 +140,11 @@ describe("a request on its way", () => {
   test("is amended within a day, marked, and the candidate hears of it", async () => {
     const requestId = await ask({ asked: "coach", reviewerId: first.userId });
     await giveReview(first, requestId);
-    const amended = { requestId, ratings: FOURS, summary: "One more thing.", verdict: "changes_asked" as const };
-    await amendReview(first.context, amended);
+    const ratings = { ...FOURS, learning: { value: 3, quote: "" } };
+    const amended = { requestId, ratings, summary: "One more thing.", verdict: "changes_asked" as const };
+    for (let turn = 0; turn < 2; turn += 1) await amendReview(first.context, amended);
+    const kept = "select ratings, blind_ratings from reviews where request_id = $1";
+    expect(await database.look(kept, [requestId])).toEqual([{ ratings, blind_ratings: FOURS }]);
     await drainOutbox(database);
     const seen = await getReview(candidate.context, { requestId });
     expect([seen.state, seen.review?.summary, seen.review?.amendedAt]).toEqual([
@@ -187,12 +190,26 @@ describe("a second look", () => {
   test("of another coach is blind, and where the two lie apart they agree on one", async () => {
     const { storyId } = await addTestStory(candidate, { title: "Rated twice" });
     const asked = await requestReview(candidate.context, { storyId, asked: "coach", reviewerId: first.userId });
-    await giveReview(first, asked.requestId);
+    const { requestId: firstId } = asked;
+    await startReview(first.context, { requestId: firstId });
+    const quote = SECTIONS.action.slice(0, 7);
+    const range = { section: "action" as const, start: 0, end: quote.length, quote };
+    const remark = { requestId: firstId, ...range, body: "When?", mentions: [] };
+    const { commentId } = await addComment(first.context, remark);
+    await saveReviewDraft(first.context, { requestId: firstId, ratings: FOURS, summary: "", verdict: "approved" });
+    await submitReview(first.context, { requestId: firstId });
     const lead = organisation.owner.context;
     const wanted = { requestId: asked.requestId, reviewerId: second.userId };
     await expect(askSecondRating(lead, wanted)).rejects.toMatchObject({ code: "CONFLICT" });
     await setVisibility(candidate.context, { storyId, visibility: "team" });
+    // Who was named in the first review may have read it.
+    const named = await organisation.add("Nora Named", ["coach"]);
+    const mention = { commentId, body: "@Nora Named knows.", mentions: [named.userId] };
+    await replyToComment(candidate.context, mention);
+    const ofNamed = askSecondRating(lead, { ...wanted, reviewerId: named.userId });
+    await expect(ofNamed).rejects.toMatchObject({ code: "CONFLICT" });
     const { requestId } = await askSecondRating(lead, wanted);
+    await expect(claimRequest(named.context, { requestId })).rejects.toMatchObject({ code: "CONFLICT" });
     await expect(getReview(second.context, { requestId: asked.requestId })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { PersonActor } from "@starboard/domain/actor";
+import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
+import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { askForReview, giveReview, holderOf } from "@starboard/testing/reviews";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startOfNextDay } from "../notification/local-time.ts";
 import { claimRequest, reassignRequest, requestReview, setAvailability, skipRequest } from "./index.ts";
 
 let database: TestDatabase;
@@ -77,6 +80,37 @@ describe("a pair of peers", () => {
     const again = reassignRequest(elsewhere.owner.context, { requestId: alone, reviewerId: two.userId });
     await expect(again).rejects.toMatchObject({ code: "CONFLICT" });
   });
+});
+
+test("a coach back from days away is offered what has waited, on the day after the last one and not before", async () => {
+  const elsewhere = await addTestOrganisation(database.app, "back-again");
+  const author = await elsewhere.add("Author", ["candidate"]);
+  const coach = await elsewhere.add("Away", ["coach"]);
+  await setAvailability(coach.context, { capacity: 2, awayFrom: "2000-01-01", awayUntil: "2100-03-27" });
+  const requestId = await askForReview(database, author);
+  expect(await holderOf(database, requestId)).toBeNull();
+  const [timer] = await database.look<{ due_at: Date }>(
+    "select due_at from timers where kind = 'availability.return' and subject_id = $1",
+    [coach.userId],
+  );
+  expect(timer?.due_at).toEqual(startOfNextDay("Europe/London", "2100-03-27"));
+  let times = 0;
+  const back = async () => {
+    const { orgId } = elsewhere;
+    const dueAt = new Date(Date.UTC(2100, 2, 28) + times++).toISOString();
+    const entry = outboxEntryFor(welcomeReviewer, { orgId, userId: coach.userId, dueAt });
+    await database.look(
+      "insert into outbox (org_id, queue, job_name, dedupe_key, payload) values ($1, $2, $3, $4, $5)",
+      [orgId, entry.queue, entry.jobName, entry.dedupeKey, entry.payload],
+    );
+    await drainOutbox(database);
+  };
+  // The leave still lasts, as if it had been made longer since.
+  await back();
+  expect(await holderOf(database, requestId)).toBeNull();
+  await database.look("update memberships set away_until = '2000-01-02' where user_id = $1", [coach.userId]);
+  await back();
+  expect(await holderOf(database, requestId)).toBe(coach.userId);
 });
 
 test("fifty coaches claim fifty requests at once: each gets one of their own", async () => {

@@ -1,6 +1,8 @@
 "use client";
 
+import { TextButton } from "@starboard/ui/text-button";
 import type { ReactNode, RefObject } from "react";
+import { flushSync } from "react-dom";
 import { noteIdOf } from "./comment-marks.ts";
 import { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
 import { MarginComments } from "./margin-comments.tsx";
@@ -50,10 +52,24 @@ export function ThreadMargin({ text, ...props }: ThreadsProps & { text: RefObjec
   return <MarginComments label="Comments" notes={notes} text={text} pinnedId={props.lights.chosen} />;
 }
 
-/** Comments whose words are not in the newest text any more: each keeps its quote, none is put on other words. */
-export function OrphanTray(props: ThreadsProps) {
+export interface OrphanTrayProps extends ThreadsProps {
+  /** The number of the revision that was reviewed. */
+  reviewed: number;
+  onVersion: (version: "pinned") => void;
+}
+
+/**
+ * Comments whose words are not in the newest text any more: each keeps its quote and leads to the revision that has
+ * them, none is put on other words.
+ */
+export function OrphanTray({ reviewed, onVersion, ...props }: OrphanTrayProps) {
   const orphans = props.comments.filter((comment) => !isShown(props, comment));
   if (orphans.length === 0) return null;
+  const seeThere = (id: string) => {
+    // The words are on the page only once the other text is.
+    flushSync(() => onVersion("pinned"));
+    props.lights.goTo(id);
+  };
   const title =
     orphans.length === 1 ? "One comment has lost its words" : `${orphans.length} comments have lost their words`;
   return (
@@ -62,7 +78,16 @@ export function OrphanTray(props: ThreadsProps) {
       <p className="text-note text-ink-3">
         They are not in the newest text any more. Each keeps the words it was made on.
       </p>
-      <div className="mt-4 grid gap-5">{orphans.map((comment) => renderThread(props, comment))}</div>
+      <div className="mt-4 grid gap-5">
+        {orphans.map((comment) => (
+          <div key={comment.id}>
+            {renderThread(props, comment)}
+            <p className="mt-1 text-note">
+              <TextButton onClick={() => seeThere(comment.id)}>See its words in revision {reviewed}</TextButton>
+            </p>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

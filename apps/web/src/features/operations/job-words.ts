@@ -10,6 +10,7 @@ const JOBS: Readonly<Record<string, string>> = {
   "review-request.remind": "Remind a reviewer",
   "review-request.escalate": "Tell the leads of an overdue review",
   "review-request.expire": "Close a review that nobody finished",
+  "availability.return": "Offer a coach who is back what waits",
   "notification.fan-out": "Tell people what happened",
   "digest.send": "Send the daily digest",
   "mail.deliver": "Send a mail",

@@ -148,7 +148,9 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
       below={
         review ? (
           <div className="grid gap-8">
-            {version === "current" ? <OrphanTray {...threads} /> : null}
+            {version === "current" ? (
+              <OrphanTray {...threads} reviewed={data.revision.seq} onVersion={setVersion} />
+            ) : null}
             <SideBySide ratings={review.ratings} evaluation={data.evaluation} who="the coach" />
             <EngineFindings data={data} now={now} timeZone={timeZone} />
           </div>

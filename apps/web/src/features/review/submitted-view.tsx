@@ -77,7 +77,9 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
       }
       below={
         <div className="grid gap-8">
-          {version === "current" ? <OrphanTray {...threads} /> : null}
+          {version === "current" ? (
+            <OrphanTray {...threads} reviewed={data.revision.seq} onVersion={onVersion} />
+          ) : null}
           {review.summary ? (
             <Block title="Your summary">
               <p className="whitespace-pre-wrap text-ink-2">{review.summary}</p>

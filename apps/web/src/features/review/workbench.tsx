@@ -243,7 +243,9 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
         }
         below={
           <div className="grid gap-8">
-            {version === "current" ? <OrphanTray {...threads} /> : null}
+            {version === "current" ? (
+              <OrphanTray {...threads} reviewed={data.revision.seq} onVersion={onVersion} />
+            ) : null}
             <SummaryField name={data.candidateName} value={draft.summary} onChange={(summary) => change({ summary })} />
           </div>
         }
