@@ -147,7 +147,7 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   await expect(remark).toBeFocused();
   await expect(remark).toHaveValue("Say who counted the heronry, and when.");
   await keyboard.press("Control+Enter");
-  await expect(desk.getByRole("group", { name: /^Comment 2 on/ })).toContainText("Say who counted the heronry");
+  await expect(desk.getByRole("group", { name: /^Comment 1 on/ })).toContainText("Say who counted the heronry");
   await expect(rating.getByText("0 of 6")).toBeVisible();
   await keyboard.press("o");
   await expect(rating.getByRole("button", { name: "Structure" })).toBeFocused();
