@@ -1,7 +1,6 @@
 import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
-import type { EvaluationInput } from "@starboard/domain/evaluation";
-import { tryEvaluation } from "@starboard/services/evaluate-many";
+import { type EvaluationOrder, tryEvaluation } from "@starboard/services/evaluate-many";
 
 /**
  * A third of the share of what somebody waits for, where both want the processor; no less, for others may be busy too.
@@ -13,9 +12,9 @@ const port = parentPort;
 if (!port) throw new Error("This file runs in a thread of the worker.");
 if (process.platform === "linux") setPriority(BACKGROUND);
 /** Answers story by story: the first one without an answer is where a thread stood when it broke off. */
-port.on("message", (inputs: readonly EvaluationInput[]) => {
+port.on("message", ({ inputs, profile }: EvaluationOrder) => {
   for (const input of inputs) {
-    const outcome = tryEvaluation(input);
+    const outcome = tryEvaluation(input, profile);
     if ("failure" in outcome) {
       port.postMessage(outcome);
       continue;

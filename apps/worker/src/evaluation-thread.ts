@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Runtime } from "@starboard/services/runtime";
 
 type EvaluateMany = Runtime["evaluateMany"];
-type Inputs = Parameters<EvaluateMany>[0];
+type Order = Parameters<EvaluateMany>[0];
 type Outcome = Awaited<ReturnType<EvaluateMany>>[number];
 
 /** A first answer takes longer: the thread loads the rules. */
@@ -59,7 +59,7 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
     await worker?.terminate();
   };
 
-  const ask = async (inputs: Inputs, signal: AbortSignal): Promise<Answers> => {
+  const ask = async ({ inputs, profile }: Order, signal: AbortSignal): Promise<Answers> => {
     running ??= await start();
     const worker = running;
     const outcomes: Outcome[] = [];
@@ -80,7 +80,7 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
       };
       worker.on("message", hear).once("error", onError).once("exit", onExit);
       signal.addEventListener("abort", onAbort, { once: true });
-      worker.postMessage(inputs);
+      worker.postMessage({ inputs, profile });
     });
     // Its caller goes at once; the thread stays, for a start costs more than the rest of a slice.
     if (signal.aborted && outcomes.length < inputs.length) emptied = empty(worker, inputs.length - outcomes.length);
@@ -110,15 +110,15 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
     });
 
   /** Each story's outcome, in order. The one at which the thread broke is asked alone, and fails if it breaks again. */
-  const evaluate = async (inputs: Inputs, signal: AbortSignal): Promise<Outcome[]> => {
+  const evaluate = async ({ inputs, profile }: Order, signal: AbortSignal): Promise<Outcome[]> => {
     const outcomes: Outcome[] = [];
     await unlessAborted(emptied, signal);
     while (outcomes.length < inputs.length) {
       signal.throwIfAborted();
-      outcomes.push(...(await ask(inputs.slice(outcomes.length), signal)).outcomes);
+      outcomes.push(...(await ask({ inputs: inputs.slice(outcomes.length), profile }, signal)).outcomes);
       const suspect = inputs[outcomes.length];
       if (!suspect) break;
-      const alone = await ask([suspect], signal);
+      const alone = await ask({ inputs: [suspect], profile }, signal);
       outcomes.push(alone.outcomes[0] ?? { failure: alone.broke ?? "Its evaluation gave no answer." });
     }
     return outcomes;

@@ -8,7 +8,8 @@ import { createEvaluationThreads } from "./evaluation-threads.ts";
 const QUIET_MS = 400;
 const PATIENT_MS = 10_000;
 const never = new AbortController().signal;
-const titled = (...titles: string[]) => titles.map((title) => ({ title }));
+const titled = (...titles: string[]) => ({ inputs: titles.map((title) => ({ title })), profile: null });
+const PROFILE = { name: "Ours", version: 3, seniority: "lead", vocabulary: { names: ["Atlas 3"] } } as const;
 
 describe("threads for evaluations", () => {
   let bundles: Awaited<ReturnType<typeof buildChild>>[];
@@ -29,10 +30,10 @@ describe("threads for evaluations", () => {
     return threads.evaluateMany;
   };
 
-  test("give the same bytes as this process", async () => {
+  test.each([null, PROFILE])("give the same bytes as this process, by the rules %j", async (profile) => {
     const inputs = [{ sections: SECTIONS }, { title: "Alone" }, { sections: { ...SECTIONS, lessons: "" } }];
-    const here = inputs.map(tryEvaluation);
-    const there = await open("true", { quietMs: PATIENT_MS })(inputs, never);
+    const here = inputs.map((input) => tryEvaluation(input, profile));
+    const there = await open("true", { quietMs: PATIENT_MS })({ inputs, profile }, never);
     expect(there).toEqual(here.map((one) => ("detail" in one ? { ...one, detail: new Uint8Array(one.detail) } : one)));
   });
 

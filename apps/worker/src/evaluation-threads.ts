@@ -37,11 +37,11 @@ export function createEvaluationThreads(options: Options = {}): { evaluateMany: 
       waiting.push(take);
     });
   return {
-    evaluateMany: async (inputs, signal) => {
+    evaluateMany: async (order, signal) => {
       signal.throwIfAborted();
       const thread = free.pop() ?? (await nextFree(signal));
       try {
-        return await thread.evaluate(inputs, signal);
+        return await thread.evaluate(order, signal);
       } finally {
         const next = waiting.shift();
         if (next) next(thread);

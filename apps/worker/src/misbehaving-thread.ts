@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 
 /** A thread for the tests of its keeper: a story's title says what it does instead of an evaluation. */
 const port = parentPort;
-port?.on("message", async (inputs: readonly { title: string }[]) => {
+port?.on("message", async ({ inputs }: { inputs: readonly { title: string }[] }) => {
   for (const { title } of inputs) {
     if (title === "hang") for (;;);
     if (title === "end") process.exit(1);

@@ -5,7 +5,7 @@ const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
 const USER = "(select nullif(current_setting('app.user_id', true), '')::uuid)";
 
 /** Tables whose rows the application adds and never changes. */
-const APPEND_ONLY = ["audit_entries", "story_views", "story_share_views"];
+const APPEND_ONLY = ["audit_entries", "story_views", "story_share_views", "rules_publications"];
 
 /**
  * What drizzle-kit does not write: FORCE, policies, grants, functions.

@@ -142,6 +142,11 @@ export interface ActionSubjects {
   "batch.retry": OrganisationAccess;
   "batch.run": OrganisationAccess;
   "rollup.recount": OrganisationAccess;
+  "rules.read-current": OrganisationAccess;
+  "rules.read": OrganisationAccess;
+  "rules.save-draft": OrganisationAccess;
+  "rules.discard-draft": OrganisationAccess;
+  "rules.publish": OrganisationAccess;
   "member.list": OrganisationAccess;
   "member.invite": TeamAccess;
   "invite.revoke": TeamAccess;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const LIVE_TOPICS = ["story", "review", "notification", "batch", "readiness", "membership"] as const;
+const LIVE_TOPICS = ["story", "review", "notification", "batch", "readiness", "rules", "membership"] as const;
 
 /** Says that something changed and who may hear of it; ids only, the screen asks again for the content. */
 export const LiveEvent = z.object({

@@ -80,14 +80,12 @@ const Vocabulary = record({
 
 const weight = whole(0, LIMITS.weightMax).optional();
 
-/** A profile as an organisation writes it. Rule ids and thresholds are checked further by `findRuleProblems` of rules. */
-const Profile = record({
+const CONTENT = {
   name: z
     .string("give the profile a name between quotes")
     .trim()
     .min(1, "give the profile a name")
     .max(LIMITS.nameMaxLength, `shorten the name to ${LIMITS.nameMaxLength} characters`),
-  version: whole(1, LIMITS.versionMax),
   seniority: z.enum(SENIORITIES, `give one of ${SENIORITIES.join(", ")}`).optional(),
   weights: record(
     Object.fromEntries(DIMENSIONS.map((name) => [name, weight])) as Record<(typeof DIMENSIONS)[number], typeof weight>,
@@ -116,7 +114,15 @@ const Profile = record({
     .refine((rules) => Object.keys(rules).length <= LIMITS.rulesMax, `name at most ${LIMITS.rulesMax} rules`)
     .optional(),
   vocabulary: Vocabulary.optional(),
-});
+};
+
+/** A profile as an organisation writes it. Rule ids and thresholds are checked further by `findRuleProblems` of rules. */
+const { name, ...CHANGES } = CONTENT;
+const Profile = record({ name, version: whole(1, LIMITS.versionMax), ...CHANGES });
+
+/** A profile before it has a number: what a draft holds. Problems say what is wrong, where and how to mend it. */
+export const ProfileContent = record(CONTENT) as z.ZodType<ProfileContent>;
+export type ProfileContent = Omit<EvaluationProfile, "version">;
 
 /** Reads a profile from a JSON value: the profile with its phrases tidied, or every problem, field by field. */
 export function readProfile(

@@ -19,6 +19,7 @@ import { questionRouter } from "./question-router.ts";
 import { remarkRouter } from "./remark-router.ts";
 import { reviewRouter } from "./review-router.ts";
 import { roundRouter } from "./round-router.ts";
+import { rulesRouter } from "./rules-router.ts";
 import { shareRouter } from "./share-router.ts";
 import { storyRouter } from "./story-router.ts";
 import { suggestionRouter } from "./suggestion-router.ts";
@@ -47,6 +48,7 @@ export const appRouter = router({
   review: reviewRouter,
   share: shareRouter,
   round: roundRouter,
+  rules: rulesRouter,
   story: storyRouter,
   suggestion: suggestionRouter,
   team: teamRouter,

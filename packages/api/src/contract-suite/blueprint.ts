@@ -19,6 +19,7 @@ import {
   startReview,
   submitReview,
 } from "@starboard/services/review";
+import { saveDraft } from "@starboard/services/rules";
 import { deriveShareToken, shareStory } from "@starboard/services/share";
 import { archiveStory } from "@starboard/services/story";
 import { suggestEdit } from "@starboard/services/suggestion";
@@ -124,6 +125,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
 
   const { batchId } = await startBatch(here.owner.context, { operationId: randomUUID() });
   await drainOutbox(database);
+  await saveDraft(here.owner.context, { version: 0, content: { name: "Ours", weights: { judgement: 40 } } });
   const { teamId: secondTeam } = await createTeam(here.owner.context, { name: "Second team" });
   const invitation = async (teamId: string, email: string) =>
     (await inviteMember(here.owner.context, { email, teamId, roles: ["candidate"] })).inviteId;

@@ -15,6 +15,7 @@ import * as question from "@starboard/services/question";
 import * as readiness from "@starboard/services/readiness";
 import * as remark from "@starboard/services/remark";
 import * as review from "@starboard/services/review";
+import * as rules from "@starboard/services/rules";
 import * as story from "@starboard/services/story";
 import * as suggestion from "@starboard/services/suggestion";
 import type { TestPerson } from "@starboard/testing/world";
@@ -44,6 +45,7 @@ const modules: readonly object[] = [
   readiness,
   remark,
   review,
+  rules,
   story,
   suggestion,
 ];

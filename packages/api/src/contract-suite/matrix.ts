@@ -18,6 +18,7 @@ import { QUESTION_ROWS } from "./matrix/question-rows.ts";
 import { REMARK_ROWS } from "./matrix/remark-rows.ts";
 import { REVIEW_ROWS } from "./matrix/review-rows.ts";
 import { ROUND_ROWS } from "./matrix/round-rows.ts";
+import { RULES_ROWS } from "./matrix/rules-rows.ts";
 import { SHARE_ROWS } from "./matrix/share-rows.ts";
 import { STORY_ROWS } from "./matrix/story-rows.ts";
 import { SUGGESTION_ROWS } from "./matrix/suggestion-rows.ts";
@@ -47,6 +48,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...REVIEW_ROWS,
   ...SHARE_ROWS,
   ...ROUND_ROWS,
+  ...RULES_ROWS,
   ...STORY_ROWS,
   ...SUGGESTION_ROWS,
   ...TEAM_ROWS,

@@ -13,6 +13,7 @@ const OPEN_TO_MEMBERS: readonly string[] = [
   "addInterview",
   "addRemark",
   "createStory",
+  "getCurrentRules",
   "getOwnReadiness",
   "getQuestionDesk",
   "leaveOrganisation",

@@ -52,17 +52,17 @@ const deliver = ({ id, payload }: { id: string; payload: never }) =>
   systemCallerFor(database, Number(id)).batch.evaluateChunk(payload);
 const fails =
   (titles: readonly string[]): EvaluateMany =>
-  async (inputs, signal) => {
-    const outcomes = await evaluateMany(inputs, signal);
+  async (order, signal) => {
+    const outcomes = await evaluateMany(order, signal);
     return outcomes.map((outcome, at) =>
-      titles.includes(inputs[at]?.title ?? "") ? { failure: "Too odd." } : outcome,
+      titles.includes(order.inputs[at]?.title ?? "") ? { failure: "Too odd." } : outcome,
     );
   };
 /** The next evaluation waits where `meanwhile` happens. */
 const meanwhile = (happen: () => Promise<unknown>) => {
-  database.worker.evaluateMany = async (inputs, signal) => {
+  database.worker.evaluateMany = async (order, signal) => {
     database.worker.evaluateMany = evaluateMany;
-    const outcomes = await evaluateMany(inputs, signal);
+    const outcomes = await evaluateMany(order, signal);
     await happen();
     return outcomes;
   };
@@ -172,9 +172,9 @@ describe("a chunk that runs out of time", () => {
     const clock = createTestClock();
     const trueClock = database.worker.clock;
     database.worker.clock = clock;
-    database.worker.evaluateMany = (inputs, signal) => {
+    database.worker.evaluateMany = (order, signal) => {
       clock.advanceMs(20_000);
-      return evaluateMany(inputs, signal);
+      return evaluateMany(order, signal);
     };
     await deliver(chunk);
     expect(await see(batchId)).toMatchObject({ state: "running", total, done: SLICE_SIZE });
@@ -206,9 +206,9 @@ describe("another try", () => {
     expect(first.failures.map(({ reason }) => reason)).toEqual(["Too odd.", "Too odd."]);
 
     const seen: (string | undefined)[] = [];
-    database.worker.evaluateMany = (inputs, signal) => {
-      seen.push(...inputs.map(({ title }) => title));
-      return fails(["Story 3"])(inputs, signal);
+    database.worker.evaluateMany = (order, signal) => {
+      seen.push(...order.inputs.map(({ title }) => title));
+      return fails(["Story 3"])(order, signal);
     };
     expect(await retryBatch(owner(), { batchId })).toEqual({ state: "planning" });
     await expect(retryBatch(owner(), { batchId })).rejects.toMatchObject({ code: "CONFLICT" });

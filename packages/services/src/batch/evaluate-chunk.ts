@@ -7,6 +7,7 @@ import { evaluateChunk as evaluateChunkJob } from "@starboard/jobs/contracts/eva
 import { LeaseLost } from "@starboard/jobs/contracts/lease-lost";
 import { asc, eq } from "drizzle-orm";
 import { type EvaluatedRevision, storeEvaluations } from "../evaluation/store-evaluations.ts";
+import { findPublishedProfile } from "../rules/find-published-profile.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { holdsOn, isUnderWay, takeLease } from "./chunk-lease.ts";
 import { closeChunk, type Failure, lockChunk } from "./close-chunk.ts";
@@ -37,7 +38,11 @@ export const evaluateChunk = defineEffect({
     const chunk = await takeLease(runtime, payload);
     if (!chunk) return null;
     const { leaseToken } = chunk;
-    const rows = await read((tx) => loadStories(tx, chunk));
+    const { rows, profile } = await read(async (tx) => ({
+      // By what holds now: while a run is open nothing is published.
+      profile: await findPublishedProfile(tx),
+      rows: await loadStories(tx, chunk),
+    }));
     const items: EvaluatedRevision[] = [];
     const failures: Failure[] = [];
     for (let at = 0; at < rows.length; at += SLICE_SIZE) {
@@ -49,7 +54,7 @@ export const evaluateChunk = defineEffect({
       const outcomes = await whileWanted(
         () => read((tx) => isUnderWay(tx, payload)),
         signal,
-        (until) => runtime.evaluateMany(slice.map(inputOf), until),
+        (until) => runtime.evaluateMany({ inputs: slice.map(inputOf), profile }, until),
       );
       if (!outcomes) return null;
       for (const [index, { storyId, revisionId, revisionSeq }] of slice.entries()) {

@@ -4,6 +4,7 @@ import { StarboardError } from "@starboard/domain/errors";
 import { planBatch } from "@starboard/jobs/contracts/plan-batch";
 import { eq } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
+import { findRulesetName } from "../rules/find-ruleset-name.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { findOpenBatch } from "./find-open-batch.ts";
 import { requireAct } from "./require-act.ts";
@@ -21,7 +22,7 @@ export const retryBatch = defineMutation({
     }
     const { orgId, id: batchId, startedBy } = batch;
     const round = batch.round + 1;
-    await tx.update(batches).set({ state, round, reason: null, finishedAt: null }).where(eq(batches.id, batchId));
+    await tx.update(batches).set({ state, round, rulesetVersion: await findRulesetName(tx), reason: null, finishedAt: null }).where(eq(batches.id, batchId));
     enqueue(planBatch, { orgId, batchId, round });
     audit({ subjectId: batchId, fields: ["state", "round"] });
     announce({ topic: "batch", id: batchId, audience: [startedBy, actor.userId] });

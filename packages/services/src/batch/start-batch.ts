@@ -2,10 +2,10 @@ import { batches } from "@starboard/db/tables/batches";
 import { StartBatch } from "@starboard/domain/batch";
 import { StarboardError } from "@starboard/domain/errors";
 import { planBatch } from "@starboard/jobs/contracts/plan-batch";
-import { RULESET } from "@starboard/rules/ruleset";
 import { eq } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { makeId } from "../make-id.ts";
+import { findRulesetName } from "../rules/find-ruleset-name.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { findOpenBatch } from "./find-open-batch.ts";
 
@@ -27,7 +27,7 @@ export const startBatch = defineMutation({
       id: batchId,
       operationId: input.operationId,
       startedBy: actor.userId,
-      rulesetVersion: RULESET.version,
+      rulesetVersion: await findRulesetName(tx),
       state: "planning",
       createdAt: runtime.clock.now(),
     });

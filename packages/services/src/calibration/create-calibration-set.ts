@@ -10,6 +10,7 @@ import { sortIntoSections } from "@starboard/rules/sort-sections";
 import { inArray } from "drizzle-orm";
 import { requireCalibratedTeam } from "../guards/require-calibration.ts";
 import { makeId } from "../make-id.ts";
+import { findPublishedProfile } from "../rules/find-published-profile.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { findSources } from "./list-sources.ts";
 
@@ -30,10 +31,9 @@ export const createCalibrationSet = defineMutation({
   run: async ({ tx, actor, runtime, input, subject: team, audit }) => {
     const { orgId } = actor;
     const chosen = [...(await readStories(tx, team.id, input.storyIds)), ...input.texts.map(pasted)];
-    const outcomes = await runtime.evaluateMany(
-      chosen.map(({ kind, title, question, sections }) => ({ kind, title, question, sections })),
-      new AbortController().signal,
-    );
+    const inputs = chosen.map(({ kind, title, question, sections }) => ({ kind, title, question, sections }));
+    const profile = await findPublishedProfile(tx);
+    const outcomes = await runtime.evaluateMany({ inputs, profile }, new AbortController().signal);
     const setId = makeId(runtime.clock);
     const set = { orgId, id: setId, teamId: team.id, title: input.title, createdBy: actor.userId };
     await tx.insert(calibrationSets).values({ ...set, createdAt: runtime.clock.now() });

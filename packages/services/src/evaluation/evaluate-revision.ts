@@ -4,6 +4,7 @@ import { notFound } from "@starboard/domain/errors";
 import { evaluateRevision as evaluateRevisionJob } from "@starboard/jobs/contracts/evaluate-revision";
 import { eq } from "drizzle-orm";
 import { defineEffect } from "../verb/define-effect.ts";
+import { findPublishedProfile } from "../rules/find-published-profile.ts";
 import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
 
@@ -18,13 +19,14 @@ export const evaluateRevision = defineEffect({
         .from(storyRevisions)
         .innerJoin(stories, eq(stories.id, storyRevisions.storyId))
         .where(eq(storyRevisions.id, payload.revisionId));
-      return found;
+      // After the revision: whoever publishes later has every story evaluated again, this one included.
+      return found && { ...found, profile: await findPublishedProfile(tx) };
     });
     if (!row) throw notFound("revision");
-    const { story, revision } = row;
+    const { story, revision, profile } = row;
     const { kind, title, question } = story;
     // One story is over in milliseconds, and never waits for a thread behind a batch.
-    const evaluation = packEvaluation({ kind, title, question, sections: revision.sections });
+    const evaluation = packEvaluation({ kind, title, question, sections: revision.sections }, profile);
     return {
       authorId: story.authorId,
       storyId: story.id,

@@ -5,6 +5,7 @@ import { makeId } from "../make-id.ts";
 import { followStories } from "../rollup/follow-stories.ts";
 import type { Runtime } from "../runtime.ts";
 import type { PackedEvaluation } from "./evaluate-many.ts";
+import { rulesetOrdinal } from "./ruleset-ordinal.ts";
 
 export interface EvaluatedRevision {
   storyId: string;
@@ -69,6 +70,4 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
 const dimensionScores = ({ evaluation }: EvaluatedRevision): string =>
   `{${DIMENSIONS.map((dimension) => evaluation.dimensions[dimension] ?? "null").join(",")}}`;
 
-/** `starboard@0.10.0` as numbers: later than 0.9.0. */
-const ordinal = (row: string): SQL =>
-  sql.raw(`string_to_array(split_part(${row}.ruleset_version, '@', 2), '.')::int[]`);
+const ordinal = (row: string): SQL => rulesetOrdinal(sql.raw(`${row}.ruleset_version`));

@@ -34,6 +34,7 @@ const QUERIES = {
   remarks: "select body, rule_ids, created_at, deleted_at from remarks where owner_id = $me order by created_at",
   overrulingsByMe: "select * from overrulings where reviewer_id = $me",
   overrulingsOfMine: "select o.* from overrulings o join stories s on s.id = o.story_id where s.author_id = $me",
+  rulesPublishedByMe: "select number, reason, published_at from rules_publications where published_by = $me",
   notifications: "select kind, created_at, read_at from notifications where user_id = $me",
   calibrationRatings:
     "select r.item_id, r.values, r.updated_at from calibration_ratings r where r.rater_id = $me order by r.updated_at",

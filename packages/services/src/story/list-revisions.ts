@@ -6,6 +6,7 @@ import { can } from "@starboard/domain/access";
 import type { PersonActor } from "@starboard/domain/actor";
 import { GetStory } from "@starboard/domain/story";
 import { and, desc, eq, gte, min } from "drizzle-orm";
+import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
 import { requireStory, type StoryRow, storyAccess } from "../guards/require-story.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { recordView } from "./record-view.ts";
@@ -35,7 +36,7 @@ export const listRevisions = defineQuery({
       .from(storyRevisions)
       .leftJoin(evaluations, eq(evaluations.revisionId, storyRevisions.id))
       .where(and(eq(storyRevisions.storyId, story.id), gte(storyRevisions.seq, from)))
-      .orderBy(desc(storyRevisions.seq), desc(evaluations.createdAt));
+      .orderBy(desc(storyRevisions.seq), desc(rulesetOrdinal(evaluations.rulesetVersion)));
   },
 });
 
