@@ -1,3 +1,4 @@
+import { evaluate } from "@starboard/rules/evaluate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { standInFolder } from "./starboard-process.ts";
 
@@ -59,6 +60,34 @@ test("a profile changes the result and is named in it", async () => {
   expect(status).toBe(0);
   expect(profile).toEqual({ version: 4, hash: expect.stringMatching(/^[0-9a-f]{16}$/) });
   expect(findings.map(({ ruleId }: { ruleId: string }) => ruleId)).not.toContain("ownership/we-only");
+});
+
+test("an exported profile gives here what it gives in the browser", async () => {
+  const stories = [
+    { text: "We met. We planned. We bought books. We were happy with it." },
+    { text: "As bosun I mended the hall with a buddy watch. Visits fell from 90 to 40 a week." },
+  ];
+  const profile = {
+    name: "Harbour Street",
+    seniority: "lead",
+    weights: { judgement: 60 },
+    bands: { developing: 10, solid: 20, strong: 30 },
+    targetSeconds: [60, 90],
+    rules: { "ownership/we-only": { severity: "hint" }, "concision/filler": { on: false } },
+    vocabulary: { roles: ["bosun"], guardrails: ["buddy watch"], metrics: [{ name: "visits", good: "up" }] },
+    version: 7,
+  } as const;
+  write("own.json", `${JSON.stringify(profile, null, 2)}\n`);
+  write("own.jsonl", stories.map((story) => `${JSON.stringify(story)}\n`).join(""));
+  const command = ["evaluate", "own.jsonl", "--known-samples", "--profile", "own.json", "--format", "jsonl"];
+  const { stdout } = await starboard(command);
+  const said = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  for (const [at, story] of stories.entries()) {
+    expect(said[at]).toMatchObject(JSON.parse(JSON.stringify(evaluate(story, { knownSamples: true, profile }))));
+  }
 });
 
 test.each([

@@ -71,7 +71,11 @@ describe("two people at one draft", () => {
   });
 
   test("are asked where both changed the same place", () => {
-    const merged = mergeProfiles(BASE, { ...BASE, weights: { judgement: 35 } }, { ...BASE, weights: { judgement: 10 } });
+    const merged = mergeProfiles(
+      BASE,
+      { ...BASE, weights: { judgement: 35 } },
+      { ...BASE, weights: { judgement: 10 } },
+    );
     expect(merged.content.weights).toEqual({ judgement: 35 });
     expect(merged.conflicts.map(({ field, before, after }) => [field, before, after])).toEqual([
       ["weights.judgement", 10, 35],

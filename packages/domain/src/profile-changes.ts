@@ -32,11 +32,13 @@ function placesOf(content: ProfileContent): Places {
 }
 
 /** Equal as JSON; a band written in another order of its fields is the same. */
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
 const ordered = (value: unknown): unknown =>
   isGroup(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
-const keysOf = (...all: readonly Places[]): string[] => [...new Set(all.flatMap((places) => [...places.keys()]))].sort();
+const keysOf = (...all: readonly Places[]): string[] =>
+  [...new Set(all.flatMap((places) => [...places.keys()]))].sort();
 
 /** Everything that differs, by place; a list of words counts as one place. */
 export function compareProfiles(before: ProfileContent, after: ProfileContent): ProfileChange[] {

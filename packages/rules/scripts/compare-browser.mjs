@@ -25,7 +25,18 @@ const inputs = readdirSync(CORPUS)
   .map(({ kind, text, sections }) => ({ kind, text, sections }));
 
 const { evaluate } = await loadSource("evaluate.ts");
-const inNode = inputs.map((input) => JSON.stringify(evaluate(input)));
+/** Every third text by rules of an organisation's own. */
+const PROFILE = {
+  name: "Ours",
+  version: 3,
+  seniority: "senior",
+  weights: { learning: 30 },
+  targetSeconds: [90, 150],
+  rules: { "concision/filler": { threshold: 2 }, "ownership/we-only": { severity: "must" } },
+  vocabulary: { names: ["Atlas 3"], roles: ["ward sister"], guardrails: ["two-nurse check"] },
+};
+const OWN_EVERY = 3;
+const inNode = inputs.map((input, at) => JSON.stringify(evaluate(input, at % OWN_EVERY ? {} : { profile: PROFILE })));
 
 const { outputFiles } = await build({
   entryPoints: [join(HERE, "..", "src", "evaluate.ts")],
@@ -38,7 +49,8 @@ const { outputFiles } = await build({
 const asScript = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
 const page = `<!doctype html><meta charset="utf-8"><pre id="out"></pre><script>${outputFiles[0].text.replaceAll("</script", "<\\/script")}</script>
 <script>
-const outputs = ${asScript(inputs)}.map((input) => JSON.stringify(rules.evaluate(input)));
+const profile = ${asScript(PROFILE)};
+const outputs = ${asScript(inputs)}.map((input, at) => JSON.stringify(rules.evaluate(input, at % ${OWN_EVERY} ? {} : { profile })));
 document.getElementById("out").textContent = btoa(unescape(encodeURIComponent(JSON.stringify(outputs))));
 </script>`;
 const folder = mkdtempSync(join(tmpdir(), "starboard-bytes-"));

@@ -1,7 +1,26 @@
-import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
+import type { Dimension } from "@starboard/domain/evaluation";
+import type { EvaluationProfile, Seniority } from "@starboard/domain/evaluation-profile";
+import { SENIORITY_EFFECTS } from "./profile/seniority.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
+import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
+import { DEFAULT_TARGET_SECONDS, FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
 
 export { profileRef } from "./profile/profile-ref.ts";
+
+/** What holds where a profile says nothing. */
+export const PROFILE_DEFAULTS = {
+  bands: BAND_STARTS,
+  /** Shortest and longest, in seconds. */
+  targetSeconds: [DEFAULT_TARGET_SECONDS, 180],
+  /** Slow and quick. */
+  wordsPerMinute: [SLOW_WORDS_PER_MINUTE, FAST_WORDS_PER_MINUTE],
+} as const;
+
+/** The weights of a seniority, where a profile names none of its own. */
+export const usualWeights = (seniority: Seniority = "experienced"): Readonly<Record<Dimension, number>> => ({
+  ...WEIGHTS,
+  ...SENIORITY_EFFECTS[seniority].weights,
+});
 
 /** What is wrong with one rule's settings. */
 export interface RuleProblem {

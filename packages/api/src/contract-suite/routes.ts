@@ -122,6 +122,8 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/stories/import": { seen: inside("page") },
   "/o/[org]/stories/new": { seen: inside("page") },
   "/o/[org]/team": { seen: leads },
+  "/o/[org]/team/rules": { seen: leads },
+  "/o/[org]/team/rules/draft": { seen: leads },
   "/o/[org]/team/targets": { seen: leads },
   "/o/[org]/team/[userId]": { id: "userId", seen: leads },
   "/readyz": open,

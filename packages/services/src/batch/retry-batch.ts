@@ -22,7 +22,10 @@ export const retryBatch = defineMutation({
     }
     const { orgId, id: batchId, startedBy } = batch;
     const round = batch.round + 1;
-    await tx.update(batches).set({ state, round, rulesetVersion: await findRulesetName(tx), reason: null, finishedAt: null }).where(eq(batches.id, batchId));
+    await tx
+      .update(batches)
+      .set({ state, round, rulesetVersion: await findRulesetName(tx), reason: null, finishedAt: null })
+      .where(eq(batches.id, batchId));
     enqueue(planBatch, { orgId, batchId, round });
     audit({ subjectId: batchId, fields: ["state", "round"] });
     announce({ topic: "batch", id: batchId, audience: [startedBy, actor.userId] });

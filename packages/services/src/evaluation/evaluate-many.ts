@@ -29,10 +29,7 @@ export interface EvaluationOrder {
 }
 
 /** Evaluates many stories away from whatever else the process does; one outcome an input, in order. Rejects when aborted. */
-export type EvaluateMany = (
-  order: EvaluationOrder,
-  signal: AbortSignal,
-) => Promise<readonly EvaluationOutcome[]>;
+export type EvaluateMany = (order: EvaluationOrder, signal: AbortSignal) => Promise<readonly EvaluationOutcome[]>;
 
 /** Evaluates one story by the ruleset, and by the organisation's profile where it has one, and packs what comes out. */
 export function packEvaluation(input: EvaluationInput, profile: EvaluationProfile | null = null): PackedEvaluation {

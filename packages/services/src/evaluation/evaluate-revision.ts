@@ -3,8 +3,8 @@ import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import { notFound } from "@starboard/domain/errors";
 import { evaluateRevision as evaluateRevisionJob } from "@starboard/jobs/contracts/evaluate-revision";
 import { eq } from "drizzle-orm";
-import { defineEffect } from "../verb/define-effect.ts";
 import { findPublishedProfile } from "../rules/find-published-profile.ts";
+import { defineEffect } from "../verb/define-effect.ts";
 import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
 

@@ -17,11 +17,7 @@ export const getRules = defineQuery({
   guard: ({ actor }) => requireOrganisation(actor, "rules.read"),
   run: async ({ tx }) => {
     const [draft] = await tx.select().from(rulesDrafts);
-    const published = await tx
-      .select()
-      .from(rulesPublications)
-      .orderBy(desc(rulesPublications.number))
-      .limit(NEWEST);
+    const published = await tx.select().from(rulesPublications).orderBy(desc(rulesPublications.number)).limit(NEWEST);
     const nameOf = await findNames(tx, [draft?.updatedBy ?? null, ...published.map((row) => row.publishedBy)]);
     return {
       engine: RULESET,

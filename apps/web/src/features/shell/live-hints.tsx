@@ -25,6 +25,7 @@ export function LiveHints({ org }: { org: string }) {
       notification: [trpc.notification.pathKey(), trpc.review.pathKey(), trpc.story.pathKey()],
       batch: [trpc.batch.pathKey(), trpc.team.pathKey()],
       readiness: [trpc.team.pathKey()],
+      rules: [trpc.rules.pathKey(), trpc.batch.pathKey()],
     };
     // All at once: a query that several hints touch is asked again once.
     const apply = (hints: LiveHint[]) => {

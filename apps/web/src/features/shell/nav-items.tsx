@@ -9,6 +9,7 @@ import {
   MessageCircleQuestionMark,
   Mic,
   NotebookPen,
+  Scale,
   ScrollText,
   SquarePen,
   Users,
@@ -34,6 +35,7 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
         { label: "Reviews", href: at("reviews"), icon: <ClipboardCheck {...icon} /> },
         { label: "Evaluations", href: at("batches"), icon: <Layers {...icon} /> },
         { label: "People", href: at("people"), icon: <Users {...icon} /> },
+        { label: "Rules", href: at("team/rules"), icon: <Scale {...icon} /> },
       ]
     : [];
   const audit = can(actor, "audit.read", {})

@@ -1,4 +1,5 @@
 import type { Evaluation, StoryKind } from "@starboard/domain/evaluation";
+import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { joinSections, SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
 import { evaluate } from "@starboard/rules/evaluate";
 import { type NextEdit, rankEdits } from "@starboard/rules/next-edit";
@@ -30,11 +31,11 @@ export interface Analysis {
 
 const KIND_OF = { I: "mine", implied: "implied", we: "shared", nobody: "nobody" } as const;
 
-/** Evaluates the text here and now. Takes milliseconds; not for the typing path. */
-export function analyse(kind: StoryKind, text: StoryText): Analysis {
+/** Evaluates the text here and now, by the organisation's rules where it has some. Takes milliseconds; not for the typing path. */
+export function analyse(kind: StoryKind, text: StoryText, profile?: EvaluationProfile): Analysis {
   const { title, question, sections } = text;
   const input = { kind, title, question, sections };
-  const evaluation = evaluate(input, { knownSamples: true });
+  const evaluation = evaluate(input, { knownSamples: true, ...(profile && { profile }) });
   const placed = placeFindings(sections, evaluation.findings);
   const { spans } = joinSections(sections);
   const acts = ownershipView(input).flatMap((act, index): ActMark[] => {
@@ -47,7 +48,7 @@ export function analyse(kind: StoryKind, text: StoryText): Analysis {
     evaluation,
     placed,
     findings: sortFindings(placed, SECTION_LABELS),
-    edits: rankEdits(input, evaluation),
+    edits: rankEdits(input, evaluation, profile),
     acts,
     words: countWords(sections),
   };

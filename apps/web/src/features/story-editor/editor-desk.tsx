@@ -20,7 +20,7 @@ import { OriginLine } from "./origin-line.tsx";
 import { SaidAloudDialog } from "./said-aloud-dialog.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { isUnsaved } from "./save-queue.ts";
-import { StoredScore } from "./stored-score.tsx";
+import { type CurrentRules, StoredScore } from "./stored-score.tsx";
 import { useComparing } from "./use-comparing.ts";
 import { useDismissals } from "./use-dismissals.ts";
 import { useLocalDraft } from "./use-local-draft.ts";
@@ -36,7 +36,7 @@ const ExportDialog = dynamic(() => import("@/features/story-files/index.ts").the
 });
 
 /** Where an author writes: the desk, with what keeps the text on the server and what counts around it. */
-export function EditorDesk({ org, story }: { org: string; story: Story }) {
+export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
   const { actor, timeZone } = useHere();
   const { session, save, saveAll } = useSaving(story);
   const { keptAtMs, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
@@ -55,6 +55,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
       <WritingDesk
         session={session}
         kind={story.kind}
+        {...(rules && { profile: rules.profile })}
         save={save}
         dismissing={dismissing}
         overrulings={story.overrulings}
@@ -102,7 +103,7 @@ export function EditorDesk({ org, story }: { org: string; story: Story }) {
             {story.origin ? <OriginLine origin={story.origin} timeZone={timeZone} /> : null}
           </>
         }
-        underScore={<StoredScore evaluation={story.evaluation} ruleset={RULESET} isTextNewer={isDirty} />}
+        underScore={<StoredScore evaluation={story.evaluation} ruleset={RULESET} rules={rules} isTextNewer={isDirty} />}
         below={
           <>
             <CompetencyPicker session={session} />

@@ -15,13 +15,13 @@ import { NoteMargin } from "./note-margin.tsx";
 import { placeFindings, sortFindings } from "./placed-findings.ts";
 import { ReadSections } from "./read-sections.tsx";
 import { ScorePanel } from "./score-panel.tsx";
-import { StoredScore } from "./stored-score.tsx";
+import { type CurrentRules, StoredScore } from "./stored-score.tsx";
 import { StoryColumns } from "./story-columns.tsx";
 import { useIsWide } from "./use-is-wide.ts";
 import type { Story } from "./use-saving.ts";
 
 /** A shared story as a coach or a lead reads it: the saved text with the worker's findings and score. */
-export function ReadStory({ story }: { story: Story }) {
+export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules }) {
   const { sections } = story.revision;
   const isWide = useIsWide();
   const [lit, setLit] = useState<string | null>(null);
@@ -105,15 +105,20 @@ export function ReadStory({ story }: { story: Story }) {
         margin={isWide ? <NoteMargin notes={notes} desk={{ lit, goTo, topOf }} head={head} text={text} /> : null}
         side={
           story.evaluation ? (
-            <ScorePanel evaluation={story.evaluation} words={words} scoreTitle="Score">
-              <StoredScore evaluation={story.evaluation} ruleset={RULESET} isTextNewer={false} />
+            <ScorePanel
+              evaluation={story.evaluation}
+              words={words}
+              scoreTitle="Score"
+              aimSeconds={rules?.profile.targetSeconds}
+            >
+              <StoredScore evaluation={story.evaluation} ruleset={RULESET} rules={rules} isTextNewer={false} />
             </ScorePanel>
           ) : story.isEvaluationHeld ? (
             <p className="text-ink-2">
               You are reviewing this story. The rules’ findings and score are shown here once your review is submitted.
             </p>
           ) : (
-            <StoredScore evaluation={null} ruleset={RULESET} isTextNewer={false} />
+            <StoredScore evaluation={null} ruleset={RULESET} rules={rules} isTextNewer={false} />
           )
         }
         below={story.evaluation ? <FollowUps questions={story.evaluation.followUps} /> : null}

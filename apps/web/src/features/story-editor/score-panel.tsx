@@ -1,6 +1,7 @@
 "use client";
 
 import { DIMENSION_TITLES, DIMENSIONS, type Evaluation } from "@starboard/domain/evaluation";
+import { rulesetHashOf, rulesetNameOf } from "@starboard/domain/ruleset-name";
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { BalanceBars } from "@starboard/ui/balance-bars";
 import { BandDisc } from "@starboard/ui/band-disc";
@@ -12,13 +13,19 @@ import { BAND_SIGNS } from "./band-words.ts";
 const THIN_SHARE = 0.06;
 const MINUTE_S = 60;
 
+/** What the method asks for, in seconds. */
+const USUAL_AIM = [120, 180] as const;
+
+const minutes = (seconds: number) => (seconds % MINUTE_S === 0 ? `${seconds / MINUTE_S}` : clock(seconds));
 const clock = (seconds: number) => `${Math.floor(seconds / MINUTE_S)}:${String(seconds % MINUTE_S).padStart(2, "0")}`;
 export const spokenWords = ({ minSeconds, maxSeconds }: Evaluation["speech"]) =>
   `${clock(minSeconds)} – ${clock(maxSeconds)}`;
 
 export interface ScorePanelProps {
-  evaluation: Pick<Evaluation, "score" | "band" | "dimensions" | "speech" | "ruleset">;
+  evaluation: Pick<Evaluation, "score" | "band" | "dimensions" | "speech" | "ruleset" | "profile">;
   words: Readonly<Record<SectionLabel, number>>;
+  /** How long it should take to say, where the organisation says so. */
+  aimSeconds?: readonly [number, number] | undefined;
   /** Above the score: which of the two it is. */
   scoreTitle: string;
   /** Below it: the other one. */
@@ -26,8 +33,10 @@ export interface ScorePanelProps {
 }
 
 /** How the text is divided, how long it takes to say, and its score with six dimensions. */
-export function ScorePanel({ evaluation, words, scoreTitle, children }: ScorePanelProps) {
-  const { score, band, dimensions, speech, ruleset } = evaluation;
+export function ScorePanel({ evaluation, words, scoreTitle, aimSeconds = USUAL_AIM, children }: ScorePanelProps) {
+  const { score, band, dimensions, speech } = evaluation;
+  const [least, most] = aimSeconds;
+  const scale = Math.max(4, Math.ceil(Math.max(speech.maxSeconds, most) / MINUTE_S));
   const total = Math.max(
     1,
     SECTION_LABELS.reduce((sum, label) => sum + words[label], 0),
@@ -57,14 +66,14 @@ export function ScorePanel({ evaluation, words, scoreTitle, children }: ScorePan
           to={speech.maxSeconds / MINUTE_S}
           words={spokenWords(speech)}
           min={0}
-          max={Math.max(4, Math.ceil(speech.maxSeconds / MINUTE_S))}
-          aim={[2, 3]}
-          aimWords="aim 2:00 – 3:00"
+          max={scale}
+          aim={[least / MINUTE_S, most / MINUTE_S]}
+          aimWords={`aim ${clock(least)} – ${clock(most)}`}
           ticks={[
             { at: 0, label: "0" },
-            { at: 2, label: "2" },
-            { at: 3, label: "3" },
-            { at: Math.max(4, Math.ceil(speech.maxSeconds / MINUTE_S)), label: "min" },
+            { at: least / MINUTE_S, label: minutes(least) },
+            { at: most / MINUTE_S, label: minutes(most) },
+            { at: scale, label: "min" },
           ]}
         />
       </section>
@@ -83,7 +92,7 @@ export function ScorePanel({ evaluation, words, scoreTitle, children }: ScorePan
         />
         <div className="mt-3 grid gap-1 text-fine text-ink-3">
           {children}
-          <p title={ruleset.hash}>{ruleset.version}</p>
+          <p title={rulesetHashOf(evaluation)}>{rulesetNameOf(evaluation)}</p>
           <p>
             Rules read the text alone. Whether the story is true, answers the question or shows a wise decision, they
             cannot judge.

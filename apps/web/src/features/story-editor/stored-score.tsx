@@ -1,5 +1,6 @@
 "use client";
 
+import type { RouterOutputs } from "@starboard/api/client";
 import type { RulesetRef } from "@starboard/domain/evaluation";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { Spinner } from "@starboard/ui/spinner";
@@ -8,16 +9,20 @@ import { BAND_SIGNS } from "./band-words.ts";
 import { clockWords } from "./clock-words.ts";
 import type { Story } from "./use-saving.ts";
 
+export type CurrentRules = RouterOutputs["rules"]["current"];
+
 export interface StoredScoreProps {
   evaluation: Story["evaluation"];
-  /** The rules of this page. */
+  /** The engine of this page. */
   ruleset: RulesetRef;
+  /** The organisation's own rules that hold now. */
+  rules: CurrentRules;
   /** The text on the screen is not the one that is stored. */
   isTextNewer: boolean;
 }
 
-/** The score that counts: of the saved text, made by the worker. */
-export function StoredScore({ evaluation, ruleset, isTextNewer }: StoredScoreProps) {
+/** The score that counts: of the saved text, made by the worker. Says when it was made by other rules than hold now. */
+export function StoredScore({ evaluation, ruleset, rules, isTextNewer }: StoredScoreProps) {
   const { timeZone } = useHere();
   if (!evaluation) {
     return (
@@ -26,7 +31,7 @@ export function StoredScore({ evaluation, ruleset, isTextNewer }: StoredScorePro
       </p>
     );
   }
-  const { score, band, storedAt } = evaluation;
+  const { score, band, storedAt, profile } = evaluation;
   return (
     <div role="status">
       <p>Stored by the worker {clockWords(storedAt, timeZone)}</p>
@@ -39,7 +44,28 @@ export function StoredScore({ evaluation, ruleset, isTextNewer }: StoredScorePro
           Its rules differ from this page’s: {nameRules(evaluation.ruleset)} there, {nameRules(ruleset)} here.
         </p>
       )}
+      {rules ? <RulesLine rules={rules} madeBy={profile?.version ?? null} /> : null}
     </div>
+  );
+}
+
+/** Whose rules hold, since when and why: a score from before that day is not comparable. `madeBy`: the number of the score's rules. */
+function RulesLine({ rules, madeBy }: { rules: NonNullable<CurrentRules>; madeBy: number | null }) {
+  const { timeZone } = useHere();
+  const { profile, publishedAt, reason } = rules;
+  const day = new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long", year: "numeric" });
+  return (
+    <>
+      <p className="mt-2">
+        Rules {profile.version} of <bdi>{profile.name}</bdi> hold since {day.format(publishedAt)}: “{reason}”
+      </p>
+      {madeBy === profile.version ? null : (
+        <p className="text-ink-2">
+          This score is from before, by {madeBy === null ? "the product’s own rules" : `rules ${madeBy}`}. The story is
+          evaluated again; the two scores are not comparable.
+        </p>
+      )}
+    </>
   );
 }
 

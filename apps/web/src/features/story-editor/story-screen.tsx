@@ -23,5 +23,10 @@ export function StoryScreen({ org, storyId }: { org: string; storyId: string }) 
       { refetchInterval: (query) => (query.state.data?.evaluation === null ? PENDING_MS : false) },
     ),
   );
-  return story.isAuthor ? <EditorDesk org={org} story={story} /> : <ReadStory story={story} />;
+  const { data: rules } = useSuspenseQuery(trpc.rules.current.queryOptions());
+  return story.isAuthor ? (
+    <EditorDesk org={org} story={story} rules={rules} />
+  ) : (
+    <ReadStory story={story} rules={rules} />
+  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { StoryKind } from "@starboard/domain/evaluation";
+import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { useEffect, useState } from "react";
 import { type Analysis, analyse } from "./analyse.ts";
 import type { SavingSession } from "./saving-session.ts";
@@ -9,12 +10,12 @@ const PAUSE_MS = 300;
 const LONGEST_WAIT_MS = 500;
 
 /** What the rules say about the text, 300 ms after the last key and when the browser is idle; null before the first time. */
-export function useAnalysis(session: SavingSession, kind: StoryKind): Analysis | null {
+export function useAnalysis(session: SavingSession, kind: StoryKind, profile?: EvaluationProfile): Analysis | null {
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
   useEffect(() => {
     let cancel = () => undefined as void;
     let seen = session.queue.current;
-    const run = () => setAnalysis(analyse(kind, session.queue.current));
+    const run = () => setAnalysis(analyse(kind, session.queue.current, profile));
     const later = (delayMs: number) => {
       cancel();
       const timer = setTimeout(() => {
@@ -33,7 +34,7 @@ export function useAnalysis(session: SavingSession, kind: StoryKind): Analysis |
       stop();
       cancel();
     };
-  }, [session, kind]);
+  }, [session, kind, profile]);
   return analysis;
 }
 

@@ -2,6 +2,7 @@
 
 import type { DismissalScope } from "@starboard/domain/dismissal";
 import type { StoryKind } from "@starboard/domain/evaluation";
+import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { SECTION_LABELS } from "@starboard/domain/section";
 import { TEMPLATES } from "@starboard/rules/templates";
 import { Page } from "@starboard/ui/page";
@@ -37,6 +38,8 @@ export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved"
   kind: StoryKind;
   /** Where the kind may still be chosen. */
   kindChoice?: ReactNode;
+  /** The organisation's rules; left out, the ruleset as it stands. */
+  profile?: EvaluationProfile;
   /** Saves now, by key. */
   save: () => void;
   /** Left out where nobody would keep what is dismissed. */
@@ -56,6 +59,7 @@ export function WritingDesk({
   session,
   kind,
   kindChoice,
+  profile,
   save,
   dismissing,
   overrulings,
@@ -64,7 +68,7 @@ export function WritingDesk({
   below,
   ...bar
 }: WritingDeskProps) {
-  const whole = useAnalysis(session, kind);
+  const whole = useAnalysis(session, kind, profile);
   const dismissals = dismissing?.dismissals;
   const { seen: analysis, hidden } = useMemo(
     () => setAside(markOverruled(whole, overrulings), dismissals),
@@ -186,7 +190,12 @@ export function WritingDesk({
         }
         side={
           analysis ? (
-            <ScorePanel evaluation={analysis.evaluation} words={words} scoreTitle="Score as you type">
+            <ScorePanel
+              evaluation={analysis.evaluation}
+              words={words}
+              scoreTitle="Score as you type"
+              aimSeconds={profile?.targetSeconds}
+            >
               {underScore}
             </ScorePanel>
           ) : null

@@ -8,6 +8,7 @@ export default async function StoryPage({ params }: { params: Promise<{ org: str
   const { org, storyId } = await params;
   const server = await openServer(org);
   await server.load(server.trpc.story.get.queryOptions({ storyId }));
+  await server.load(server.trpc.rules.current.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
       <StoryScreen key={storyId} org={org} storyId={storyId} />

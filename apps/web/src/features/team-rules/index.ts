@@ -1,0 +1,2 @@
+export { DraftEditor } from "./draft-editor.tsx";
+export { RulesHome } from "./rules-home.tsx";

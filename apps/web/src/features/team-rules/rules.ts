@@ -1,0 +1,4 @@
+import type { RouterOutputs } from "@starboard/api/client";
+
+export type Rules = RouterOutputs["rules"]["get"];
+export type Publication = Rules["published"][number];
