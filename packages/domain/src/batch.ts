@@ -10,7 +10,6 @@ export type BatchState = (typeof BATCH_STATES)[number];
 
 /** What a run is for: evaluations that count, or a dry run of rules that leaves every evaluation as it is. */
 export const BATCH_PURPOSES = ["evaluate", "preview"] as const;
-export type BatchPurpose = (typeof BATCH_PURPOSES)[number];
 
 /** Stories per chunk: one transaction each. */
 export const CHUNK_SIZE = 1_000;

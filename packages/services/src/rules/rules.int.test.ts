@@ -121,7 +121,8 @@ describe("what is published", () => {
     });
     const current = await getCurrentRules(candidate.context, {});
     const story = await getStory(candidate.context, { storyId });
-    const { storedAt: _, ...stored } = story.evaluation ?? {};
+    if (!story.evaluation) throw new Error("it is not evaluated");
+    const { storedAt: _, ...stored } = story.evaluation;
     const { kind, title, question } = story;
     const profile = current?.profile;
     const here = evaluate(
