@@ -40,6 +40,8 @@ export const TABLE_KINDS = {
   rules_drafts: "tenant",
   rules_preview_stories: "tenant",
   rules_publications: "tenant",
+  rule_rollups: "tenant",
+  saved_views: "tenant",
   stories: "tenant",
   story_current_evaluations: "tenant",
   story_revisions: "tenant",

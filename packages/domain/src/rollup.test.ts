@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contributionsOf, medianScore, ROLLUP_BINS, rollupDeltas, type StoryStanding } from "./rollup.ts";
+import { contributionsOf, medianScore, ROLLUP_BINS, rollupDeltas, ruleDeltas, type StoryStanding } from "./rollup.ts";
 
 const STORY: StoryStanding = {
   orgId: "org",
@@ -7,10 +7,13 @@ const STORY: StoryStanding = {
   isArchived: false,
   isAuthorActive: true,
   teamIds: ["team-a", "team-b"],
+  cohortScopeIds: [],
   rulesetVersion: "starboard@0.3.0",
   day: "2026-03-02",
   score: 71,
   dimensionScores: [80, 60, null, 0, 100, 55],
+  history: [],
+  ruleIds: [],
 };
 
 describe("where a story counts", () => {
@@ -77,6 +80,43 @@ describe("what a change is to the rollups", () => {
     const deltas = rollupDeltas([STORY], [{ ...STORY, teamIds: ["team-b"] }]);
     expect(new Set(deltas.map(({ scopeId, count }) => `${scopeId} ${count}`))).toEqual(new Set(["team-a -1"]));
   });
+});
+
+describe("what a story's history is to the days", () => {
+  const history = [
+    { rulesetVersion: "starboard@0.3.0", day: "2026-03-02", score: 40 },
+    { rulesetVersion: "starboard@0.4.0", day: "2026-03-03", score: 44 },
+    { rulesetVersion: "starboard@0.3.0", day: "2026-03-04", score: 40 },
+    { rulesetVersion: "starboard@0.3.0", day: "2026-03-05", score: 71 },
+  ];
+  const moves = contributionsOf({ ...STORY, teamIds: ["team-a"], cohortScopeIds: ["org-c", "team-c"], history })
+    .filter(({ dimension }) => dimension === "move")
+    .map(({ scopeId, rulesetVersion, day, score, by }) => ({ scopeId, rulesetVersion, day, score, by }));
+
+  test("comes, moves on, and stays where nothing changes, under each ruleset by itself", () => {
+    expect(moves.filter(({ scopeId }) => scopeId === "org").map(({ scopeId: _, ...move }) => move)).toEqual([
+      { rulesetVersion: "starboard@0.3.0", day: "2026-03-02", score: 40, by: 1 },
+      { rulesetVersion: "starboard@0.4.0", day: "2026-03-03", score: 44, by: 1 },
+      { rulesetVersion: "starboard@0.3.0", day: "2026-03-05", score: 71, by: 1 },
+      { rulesetVersion: "starboard@0.3.0", day: "2026-03-05", score: 40, by: -1 },
+    ]);
+  });
+
+  test("is the same in the team and in the cohort", () => {
+    expect(new Set(moves.map(({ scopeId }) => scopeId))).toEqual(new Set(["org", "team-a", "org-c", "team-c"]));
+    expect(moves).toHaveLength(16);
+  });
+});
+
+test("a rule counts once a story and scope, and no more once a better text stands there", () => {
+  const before = { ...STORY, teamIds: ["team-a"], ruleIds: ["concision/filler-words", "structure/no-result"] };
+  const after = { ...before, ruleIds: ["concision/filler-words"] };
+  expect(ruleDeltas([], [before])).toHaveLength(4);
+  expect(ruleDeltas([before], [after])).toEqual([
+    { scopeId: "org", rulesetVersion: "starboard@0.3.0", ruleId: "structure/no-result", stories: -1 },
+    { scopeId: "team-a", rulesetVersion: "starboard@0.3.0", ruleId: "structure/no-result", stories: -1 },
+  ]);
+  expect(ruleDeltas([after], [{ ...after, visibility: "private" }]).every(({ stories }) => stories === -1)).toBe(true);
 });
 
 test("a median is read off the histogram", () => {

@@ -5,6 +5,13 @@ import type { Visibility } from "./story.ts";
 export const ROLLUP_DIMENSIONS = ["overall", ...DIMENSIONS] as const;
 export type RollupDimension = (typeof ROLLUP_DIMENSIONS)[number];
 
+/**
+ * What a row counts: how stories stand by one dimension, or by how much they moved on a day: +1 where a story stands
+ * since, −1 where it stood before. Moves summed up to a day are how all of them stood at its end.
+ */
+export const ROLLUP_KINDS = [...ROLLUP_DIMENSIONS, "move"] as const;
+export type RollupKind = (typeof ROLLUP_KINDS)[number];
+
 /** One bin for each score from 0 to 100. */
 export const ROLLUP_BINS = 101;
 
@@ -17,19 +24,25 @@ export interface StoryStanding {
   isAuthorActive: boolean;
   /** The teams in which the author is a candidate. */
   teamIds: readonly string[];
+  /** The parts of the organisation and of those teams that the author's cohort is; empty without a cohort. */
+  cohortScopeIds: readonly string[];
   rulesetVersion: string;
   /** The day of the evaluation, UTC, `2026-03-02`. */
   day: string;
   score: number;
   /** In the order of `DIMENSIONS`; null is "could not tell" and counts nowhere. Empty where it was not kept. */
   dimensionScores: readonly (number | null)[];
+  /** The last evaluation of each day by each ruleset, days ascending. */
+  history: readonly { rulesetVersion: string; day: string; score: number }[];
+  /** The rules that found a problem, each once. Empty where they were not kept. */
+  ruleIds: readonly string[];
 }
 
-/** Names one rollup. The scope is a team's id, or the organisation's own. */
+/** Names one rollup. The scope is a team's id, the organisation's own, or that of a cohort in one of these. */
 export interface RollupKey {
   scopeId: string;
   rulesetVersion: string;
-  dimension: RollupDimension;
+  dimension: RollupKind;
   day: string;
 }
 
@@ -42,30 +55,49 @@ export interface RollupDelta extends RollupKey {
 
 interface Contribution extends RollupKey {
   score: number;
+  by: 1 | -1;
 }
+
+/** Where a story counts: nowhere, or in the organisation, its author's teams and the cohort's part of these. */
+const scopesOf = ({ orgId, visibility, isArchived, isAuthorActive, teamIds, cohortScopeIds }: StoryStanding) =>
+  visibility === "team" && !isArchived && isAuthorActive && teamIds.length > 0
+    ? [orgId, ...teamIds, ...cohortScopeIds]
+    : [];
 
 /**
  * Where a story's scores count: in the organisation and in each team where its author is a candidate, once the author
  * lets the team see it. Private and archived stories, and those of somebody who has left, count nowhere.
  */
 export function contributionsOf(story: StoryStanding): Contribution[] {
-  const { rulesetVersion, day, teamIds } = story;
-  const counts = story.visibility === "team" && !story.isArchived && story.isAuthorActive && teamIds.length > 0;
-  if (!counts) return [];
+  const { rulesetVersion, day } = story;
   const scores = [story.score, ...story.dimensionScores];
-  return [story.orgId, ...teamIds].flatMap((scopeId) =>
-    ROLLUP_DIMENSIONS.flatMap((dimension, at) => {
+  return scopesOf(story).flatMap((scopeId) => [
+    ...ROLLUP_DIMENSIONS.flatMap((dimension, at) => {
       const score = scores[at] ?? null;
-      return score === null ? [] : [{ scopeId, rulesetVersion, dimension, day, score }];
+      return score === null ? [] : [{ scopeId, rulesetVersion, dimension, day, score, by: 1 as const }];
     }),
-  );
+    ...movesOf(story).map((move) => ({ scopeId, dimension: "move" as const, ...move })),
+  ]);
+}
+
+/** What a story's history is to the days: into a bin on the day it came there, out of it on the day it left. */
+function movesOf({ history }: StoryStanding) {
+  const last = new Map<string, number>();
+  return history.flatMap(({ rulesetVersion, day, score }) => {
+    const before = last.get(rulesetVersion);
+    last.set(rulesetVersion, score);
+    if (before === score) return [];
+    const into = { rulesetVersion, day, score, by: 1 as const };
+    return before === undefined ? [into] : [into, { rulesetVersion, day, score: before, by: -1 as const }];
+  });
 }
 
 /** What changes when stories stand as in `after` instead of as in `before`. Rollups that stay the same are left out. */
 export function rollupDeltas(before: readonly StoryStanding[], after: readonly StoryStanding[]): RollupDelta[] {
   const deltas = new Map<string, RollupDelta>();
-  const add = (story: StoryStanding, by: 1 | -1) => {
-    for (const { score, ...key } of contributionsOf(story)) {
+  const add = (story: StoryStanding, sign: 1 | -1) => {
+    for (const { score, by: weight, ...key } of contributionsOf(story)) {
+      const by = sign * weight;
       const name = `${key.scopeId} ${key.rulesetVersion} ${key.dimension} ${key.day}`;
       const delta = deltas.get(name) ?? { ...key, count: 0, sum: 0, histogram: new Array<number>(ROLLUP_BINS).fill(0) };
       deltas.set(name, delta);
@@ -77,6 +109,33 @@ export function rollupDeltas(before: readonly StoryStanding[], after: readonly S
   for (const story of before) add(story, -1);
   for (const story of after) add(story, 1);
   return [...deltas.values()].filter(({ histogram }) => histogram.some((stories) => stories !== 0));
+}
+
+/** In how many stories of a scope a rule finds a problem. */
+export interface RuleDelta {
+  scopeId: string;
+  rulesetVersion: string;
+  ruleId: string;
+  stories: number;
+}
+
+/** As `rollupDeltas`, of the rules. */
+export function ruleDeltas(before: readonly StoryStanding[], after: readonly StoryStanding[]): RuleDelta[] {
+  const deltas = new Map<string, RuleDelta>();
+  const add = (story: StoryStanding, by: 1 | -1) => {
+    const { rulesetVersion } = story;
+    for (const scopeId of scopesOf(story)) {
+      for (const ruleId of story.ruleIds) {
+        const name = `${scopeId} ${rulesetVersion} ${ruleId}`;
+        const delta = deltas.get(name) ?? { scopeId, rulesetVersion, ruleId, stories: 0 };
+        deltas.set(name, delta);
+        delta.stories += by;
+      }
+    }
+  };
+  for (const story of before) add(story, -1);
+  for (const story of after) add(story, 1);
+  return [...deltas.values()].filter(({ stories }) => stories !== 0);
 }
 
 /** The lower median of a histogram of scores; null when it is empty. */

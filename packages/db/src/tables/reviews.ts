@@ -18,6 +18,12 @@ export const reviews = pgTable(
     /** How much it helped its candidate, 1 to 5. */
     helpfulness: smallint("helpfulness"),
     submittedAt: instant("submitted_at"),
+    /**
+     * What the engine said of the reviewed revision when the review was submitted: 0–100 by dimension, in their order,
+     * null where it could not tell. Null as a whole where there was no evaluation, and on reviews from before this was kept.
+     */
+    engineScores: smallint("engine_scores").array().$type<(number | null)[]>(),
+    rulesetVersion: text("ruleset_version"),
     /** Last changed after it was submitted. */
     amendedAt: instant("amended_at"),
     /** Of an amended review the ratings as submitted, before the engine's view was seen: agreement is measured on these. */

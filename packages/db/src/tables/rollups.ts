@@ -1,4 +1,4 @@
-import { ROLLUP_DIMENSIONS } from "@starboard/domain/rollup";
+import { ROLLUP_KINDS } from "@starboard/domain/rollup";
 import { bigint, date, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { organisations } from "./organisations.ts";
 
@@ -9,10 +9,10 @@ export const rollups = pgTable(
     orgId: uuid("org_id")
       .notNull()
       .references(() => organisations.id, { onDelete: "cascade" }),
-    /** A team, or the organisation itself. */
+    /** A team, the organisation itself, or the part of either that a cohort is (`cohortScope` of services/rollup). */
     scopeId: uuid("scope_id").notNull(),
     rulesetVersion: text("ruleset_version").notNull(),
-    dimension: text("dimension", { enum: ROLLUP_DIMENSIONS }).notNull(),
+    dimension: text("dimension", { enum: ROLLUP_KINDS }).notNull(),
     /** Of the evaluation, UTC. */
     day: date("day", { mode: "string" }).notNull(),
     count: integer("count").notNull(),

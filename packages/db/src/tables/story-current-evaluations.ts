@@ -17,6 +17,8 @@ export const storyCurrentEvaluations = pgTable(
     rulesetVersion: text("ruleset_version").notNull(),
     /** In the order of `DIMENSIONS`; null is "could not tell". Empty on a row from before they were kept. */
     dimensionScores: smallint("dimension_scores").array().notNull().default([]),
+    /** The rules that found a problem, each once. Empty on a row from before they were kept. */
+    ruleIds: text("rule_ids").array().notNull().default([]),
     /** The day of the evaluation, UTC. */
     evaluatedOn: date("evaluated_on", { mode: "string" }).notNull().default(sql`current_date`),
   },

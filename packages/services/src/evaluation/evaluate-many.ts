@@ -12,6 +12,8 @@ export interface PackedEvaluation {
   score: number;
   band: Band;
   dimensions: Readonly<Record<Dimension, number | null>>;
+  /** The rules that found a problem, each once. */
+  ruleIds: readonly string[];
   detail: Uint8Array;
 }
 
@@ -34,13 +36,15 @@ export type EvaluateMany = (order: EvaluationOrder, signal: AbortSignal) => Prom
 /** Evaluates one story by the ruleset, and by the organisation's profile where it has one, and packs what comes out. */
 export function packEvaluation(input: EvaluationInput, profile: EvaluationProfile | null = null): PackedEvaluation {
   const evaluation = evaluate(input, { knownSamples: true, ...(profile && { profile: keptProfile(profile) }) });
-  const { score, band, dimensions } = evaluation;
+  const { score, band, dimensions, findings } = evaluation;
+  const problems = findings.filter(({ polarity }) => polarity === "problem");
   return {
     rulesetVersion: rulesetNameOf(evaluation),
     rulesetHash: rulesetHashOf(evaluation),
     score,
     band,
     dimensions,
+    ruleIds: [...new Set(problems.map(({ ruleId }) => ruleId))].sort(),
     detail: packJson(evaluation),
   };
 }

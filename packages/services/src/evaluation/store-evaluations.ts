@@ -49,19 +49,20 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
       where evaluations.detail <> excluded.detail`);
   await tx.execute(sql`
     insert into story_current_evaluations
-      (org_id, story_id, evaluation_id, revision_seq, score, band, ruleset_version, dimension_scores, evaluated_on)
-    select ${orgId}::uuid, t.story_id, e.id, t.seq, t.score, t.band, t.ruleset_version, t.dimensions::smallint[],
+      (org_id, story_id, evaluation_id, revision_seq, score, band, ruleset_version, dimension_scores, rule_ids, evaluated_on)
+    select ${orgId}::uuid, t.story_id, e.id, t.seq, t.score, t.band, t.ruleset_version, t.dimensions::smallint[], t.rules::text[],
       (e.created_at at time zone 'UTC')::date
     from unnest(${storyIds}::uuid[], ${revisionIds}::uuid[], ${versions}::text[],
       ${column((item) => item.revisionSeq)}::int[], ${scores}::smallint[], ${bands}::text[],
-      ${column(dimensionScores)}::text[]) as t (story_id, revision_id, ruleset_version, seq, score, band, dimensions)
+      ${column(dimensionScores)}::text[], ${column(ruleIds)}::text[])
+      as t (story_id, revision_id, ruleset_version, seq, score, band, dimensions, rules)
     join evaluations e on e.org_id = ${orgId}::uuid
       and e.revision_id = t.revision_id and e.ruleset_version = t.ruleset_version
     order by t.story_id
     on conflict (org_id, story_id) do update
       set evaluation_id = excluded.evaluation_id, revision_seq = excluded.revision_seq, score = excluded.score,
         band = excluded.band, ruleset_version = excluded.ruleset_version,
-        dimension_scores = excluded.dimension_scores, evaluated_on = excluded.evaluated_on
+        dimension_scores = excluded.dimension_scores, rule_ids = excluded.rule_ids, evaluated_on = excluded.evaluated_on
       where (story_current_evaluations.revision_seq, ${ordinal("story_current_evaluations")})
         <= (excluded.revision_seq, ${ordinal("excluded")})`);
 }
@@ -69,5 +70,8 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
 /** An array's text: a parameter that is an array of arrays would lose its inner borders. */
 const dimensionScores = ({ evaluation }: EvaluatedRevision): string =>
   `{${DIMENSIONS.map((dimension) => evaluation.dimensions[dimension] ?? "null").join(",")}}`;
+
+/** A rule's id is of small letters, hyphens and a slash, so it needs no quotes. */
+const ruleIds = ({ evaluation }: EvaluatedRevision): string => `{${evaluation.ruleIds.join(",")}}`;
 
 const ordinal = (row: string): SQL => rulesetOrdinal(sql.raw(`${row}.ruleset_version`));

@@ -1,5 +1,5 @@
 import type { Tx } from "@starboard/db/transaction";
-import type { RollupDelta } from "@starboard/domain/rollup";
+import type { RollupDelta, RuleDelta } from "@starboard/domain/rollup";
 import { sql } from "drizzle-orm";
 
 /** Rows are written in one order by everybody, so that no two writers wait for each other. */
@@ -11,6 +11,25 @@ export const ADD_TO_ROLLUP = sql`
     set count = rollups.count + excluded.count, sum = rollups.sum + excluded.sum,
       histogram = (select array_agg(kept + more order by score)
         from unnest(rollups.histogram, excluded.histogram) with ordinality as bins (kept, more, score))`;
+
+export const RULE_ORDER = sql`scope_id, ruleset_version collate "C", rule_id collate "C"`;
+export const ADD_TO_RULES = sql`
+  on conflict (org_id, scope_id, ruleset_version, rule_id) do update
+    set stories = rule_rollups.stories + excluded.stories`;
+
+/** As `applyRollupDeltas`, of the rules; after it, as everybody who writes both does. */
+export async function applyRuleDeltas(tx: Tx, orgId: string, deltas: readonly RuleDelta[]): Promise<void> {
+  if (deltas.length === 0) return;
+  const column = (read: (delta: RuleDelta) => unknown) => sql`${sql.param(deltas.map(read))}`;
+  await tx.execute(sql`
+    insert into rule_rollups (org_id, scope_id, ruleset_version, rule_id, stories)
+    select ${orgId}::uuid, t.*
+    from unnest(${column((delta) => delta.scopeId)}::uuid[], ${column((delta) => delta.rulesetVersion)}::text[],
+      ${column((delta) => delta.ruleId)}::text[], ${column((delta) => delta.stories)}::int[])
+      as t (scope_id, ruleset_version, rule_id, stories)
+    order by ${RULE_ORDER}
+    ${ADD_TO_RULES}`);
+}
 
 /** Adds to the organisation's rollups in one statement, and has them recounted when the hour is over. */
 export async function applyRollupDeltas(tx: Tx, orgId: string, deltas: readonly RollupDelta[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Tx } from "@starboard/db/transaction";
-import { rollupDeltas } from "@starboard/domain/rollup";
+import { rollupDeltas, ruleDeltas } from "@starboard/domain/rollup";
 import { sql } from "drizzle-orm";
-import { applyRollupDeltas } from "./apply-rollup-deltas.ts";
+import { applyRollupDeltas, applyRuleDeltas } from "./apply-rollup-deltas.ts";
 import { readStandings } from "./read-standings.ts";
 
 /**
@@ -14,5 +14,6 @@ export async function followAuthor<T>(tx: Tx, orgId: string, authorId: string, c
   const result = await change();
   const after = await readStandings(tx, { authorId });
   await applyRollupDeltas(tx, orgId, rollupDeltas(before, after));
+  await applyRuleDeltas(tx, orgId, ruleDeltas(before, after));
   return result;
 }

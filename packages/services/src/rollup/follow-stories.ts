@@ -1,7 +1,7 @@
 import type { Tx } from "@starboard/db/transaction";
-import { rollupDeltas } from "@starboard/domain/rollup";
+import { rollupDeltas, ruleDeltas } from "@starboard/domain/rollup";
 import { sql } from "drizzle-orm";
-import { applyRollupDeltas } from "./apply-rollup-deltas.ts";
+import { applyRollupDeltas, applyRuleDeltas } from "./apply-rollup-deltas.ts";
 import { readStandings } from "./read-standings.ts";
 
 /**
@@ -29,5 +29,6 @@ export async function followStories<T>(
   const result = await change();
   const after = await readStandings(tx, { storyIds: ids });
   await applyRollupDeltas(tx, orgId, rollupDeltas(before, after));
+  await applyRuleDeltas(tx, orgId, ruleDeltas(before, after));
   return result;
 }

@@ -3,7 +3,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { recountRollups as recountRollupsJob } from "@starboard/jobs/contracts/recount-rollups";
 import { sql } from "drizzle-orm";
 import { defineEffect } from "../verb/define-effect.ts";
-import { ADD_TO_ROLLUP, ROLLUP_ORDER } from "./apply-rollup-deltas.ts";
+import { ADD_TO_ROLLUP, ADD_TO_RULES, ROLLUP_ORDER, RULE_ORDER } from "./apply-rollup-deltas.ts";
 import { DRIFT } from "./find-drift.ts";
 
 /** Counts the stories behind the rollups again, puts right what differs and keeps how much it was. */
@@ -27,7 +27,8 @@ export const recountRollups = defineEffect({
 
 /** @returns how many rollups differ from a recount at this moment */
 export async function countDrift(tx: Tx): Promise<number> {
-  const { rows } = await tx.execute<{ rows: number }>(sql`with ${DRIFT} select count(*)::int as rows from drift`);
+  const { rows } = await tx.execute<{ rows: number }>(sql`
+    with ${DRIFT} select ((select count(*) from drift) + (select count(*) from rule_drift))::int as rows`);
   return rows[0]?.rows ?? 0;
 }
 
@@ -39,12 +40,21 @@ async function repair(tx: Tx, orgId: string): Promise<number> {
     insert into rollups (org_id, scope_id, ruleset_version, dimension, day, count, sum, histogram)
     select ${orgId}::uuid, drift.* from drift order by ${ROLLUP_ORDER}
     ${ADD_TO_ROLLUP}`);
-  return rowCount ?? 0;
+  const rules = await tx.execute(sql`
+    with ${DRIFT}
+    insert into rule_rollups (org_id, scope_id, ruleset_version, rule_id, stories)
+    select ${orgId}::uuid, rule_drift.* from rule_drift order by ${RULE_ORDER}
+    ${ADD_TO_RULES}`);
+  return (rowCount ?? 0) + (rules.rowCount ?? 0);
 }
 
 /** A day from which every story has moved on leaves empty rows; those that somebody holds stay for the next time. */
-const forgetEmpty = (tx: Tx) =>
-  tx.execute(sql`
+async function forgetEmpty(tx: Tx): Promise<void> {
+  await tx.execute(sql`
     delete from rollups where ctid = any(array(
       select ctid from rollups where count = 0 and sum = 0 and histogram = array_fill(0, array[101])
       order by ${ROLLUP_ORDER} for update skip locked))`);
+  await tx.execute(sql`
+    delete from rule_rollups where ctid = any(array(
+      select ctid from rule_rollups where stories = 0 order by ${RULE_ORDER} for update skip locked))`);
+}
