@@ -46,6 +46,11 @@ export interface TeamAccess {
   teamId: string;
 }
 
+/** A team's figures, or with null the whole organisation's. */
+export interface DashboardSubject {
+  teamId: string | null;
+}
+
 /** A member as somebody who manages people sees one. */
 export interface MemberAccess {
   userId: string;
@@ -134,6 +139,10 @@ export interface ActionSubjects {
   "calibration.read": TeamAccess;
   "calibration.rate": TeamAccess;
   "readiness.read": OrganisationAccess;
+  "dashboard.read": DashboardSubject;
+  "saved-view.list": OrganisationAccess;
+  "saved-view.save": OrganisationAccess;
+  "saved-view.delete": OwnAccess;
   "batch.start": OrganisationAccess;
   "batch.read": OrganisationAccess;
   "batch.pause": OrganisationAccess;

@@ -138,6 +138,12 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "calibration.read": (actor, { teamId }) => ownsOrganisation(actor) || rates(actor, teamId),
   "calibration.rate": (actor, { teamId }) => rates(actor, teamId),
   "readiness.read": leads,
+  // The whole organisation's to a lead as well, but then without small cells and names.
+  "dashboard.read": (actor, { teamId }) =>
+    teamId === null ? leads(actor) : ownsOrganisation(actor) || hasRoleIn(actor, "lead", [teamId]),
+  "saved-view.list": leads,
+  "saved-view.save": leads,
+  "saved-view.delete": isSelf,
   "batch.start": leads,
   "batch.read": leads,
   "batch.pause": leads,

@@ -6,26 +6,46 @@ export type RatingPair = readonly [mine: number, theirs: number];
 
 const Z_95 = 1.96;
 
+/** All that the figure needs of some pairs, so that leaving one out costs no walk over the others. */
+interface Sums {
+  n: number;
+  apart: number;
+  a: number;
+  b: number;
+  squares: number;
+}
+
+function sumsOf(pairs: readonly RatingPair[]): Sums {
+  const sums = { n: pairs.length, apart: 0, a: 0, b: 0, squares: 0 };
+  for (const [a, b] of pairs) {
+    sums.apart += (a - b) ** 2;
+    sums.a += a;
+    sums.b += b;
+    sums.squares += a * a + b * b;
+  }
+  return sums;
+}
+
+const without = ({ n, apart, a, b, squares }: Sums, [one, other]: RatingPair): Sums => ({
+  n: n - 1,
+  apart: apart - (one - other) ** 2,
+  a: a - one,
+  b: b - other,
+  squares: squares - one * one - other * other,
+});
+
+function kappaOf({ n, apart, a, b, squares }: Sums): number | null {
+  if (n === 0) return null;
+  // The mean squared distance of every first rating from every second one, without listing them.
+  const byChance = squares / n - (2 * a * b) / (n * n);
+  return byChance === 0 ? null : 1 - apart / n / byChance;
+}
+
 /**
  * Cohen's kappa with quadratic weights (Cohen 1968; Fleiss and Cohen 1973): 1 is the same rating always, 0 no more than
  * chance would bring, below 0 less. Null where nothing varies, so that chance explains everything.
  */
-export function weightedKappa(pairs: readonly RatingPair[]): number | null {
-  const n = pairs.length;
-  if (n === 0) return null;
-  let seen = 0;
-  let [sumA, sumB, squaresA, squaresB] = [0, 0, 0, 0];
-  for (const [a, b] of pairs) {
-    seen += (a - b) ** 2;
-    sumA += a;
-    sumB += b;
-    squaresA += a * a;
-    squaresB += b * b;
-  }
-  // The mean squared distance of every first rating from every second one, without listing them.
-  const byChance = squaresA / n + squaresB / n - (2 * sumA * sumB) / (n * n);
-  return byChance === 0 ? null : 1 - seen / n / byChance;
-}
+export const weightedKappa = (pairs: readonly RatingPair[]): number | null => kappaOf(sumsOf(pairs));
 
 export interface Agreement {
   n: number;
@@ -38,12 +58,13 @@ export interface Agreement {
 /** How far two raters agree. The same pairs give the same figures, in whatever order. */
 export function measureAgreement(pairs: readonly RatingPair[]): Agreement {
   const n = pairs.length;
-  const kappa = n < AGREEMENT_FROM ? null : weightedKappa(pairs);
+  const sums = sumsOf(pairs);
+  const kappa = n < AGREEMENT_FROM ? null : kappaOf(sums);
   if (kappa === null) return { n, kappa: null, interval: null };
   const sorted = [...pairs].sort(([a, b], [c, d]) => a - c || b - d);
-  const without = sorted.map((_, left) => weightedKappa(sorted.filter((_, at) => at !== left)) ?? kappa);
-  const mean = without.reduce((sum, one) => sum + one, 0) / n;
-  const spread = without.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const left = sorted.map((pair) => kappaOf(without(sums, pair)) ?? kappa);
+  const mean = left.reduce((sum, one) => sum + one, 0) / n;
+  const spread = left.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   const half = Z_95 * Math.sqrt(((n - 1) / n) * spread);
   return { n, kappa, interval: [Math.max(-1, kappa - half), Math.min(1, kappa + half)] };
 }

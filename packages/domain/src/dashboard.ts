@@ -1,15 +1,32 @@
 import { z } from "zod";
 import { TeamId } from "./identifier.ts";
+import { CohortName } from "./member.ts";
 import type { Readiness } from "./readiness.ts";
-import { medianScore, ROLLUP_DIMENSIONS } from "./rollup.ts";
-import { hideSmallCells } from "./small-cells.ts";
+import { medianScore } from "./rollup.ts";
 
-/** Whose stories: a team's or the whole organisation's. */
-export const DashboardScope = z.object({ teamId: TeamId.nullable() });
-export const ReadDashboard = DashboardScope.extend({
-  dimension: z.enum(ROLLUP_DIMENSIONS),
-  /** Null takes the ruleset of the newest evaluations. */
+/** How far back figures of a period look. */
+export const PERIOD_WEEKS = [4, 12, 26, 52] as const;
+export type PeriodWeeks = (typeof PERIOD_WEEKS)[number];
+
+/** Whose figures: a team's or the whole organisation's, or the part of either that a cohort is. */
+export const DashboardScope = z.object({
+  teamId: TeamId.nullable(),
+  cohort: CohortName.nullable(),
+});
+export const ReadPeriod = DashboardScope.extend({
+  weeks: z.literal(PERIOD_WEEKS, `Choose ${PERIOD_WEEKS.join(", ")} weeks.`),
+});
+export const ReadScores = ReadPeriod.extend({
+  /** Null takes the newest. */
   rulesetVersion: z.string().max(80).nullable(),
+});
+/** The stories behind a figure: those in which a rule finds a problem, or those of a range of scores, both ends included. */
+export const ReadEvidence = DashboardScope.extend({
+  rulesetVersion: z.string().max(80),
+  of: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("rule"), ruleId: z.string().max(80) }),
+    z.object({ kind: z.literal("scores"), from: z.int().min(0).max(100), to: z.int().min(0).max(100) }),
+  ]),
 });
 
 /** Scores of one ruleset and day, as the rollups hold them. */
@@ -30,57 +47,73 @@ export interface ScoreBin {
 }
 
 /** Stories by tens of their score, the last bin up to 100. */
-export function scoreBins(days: readonly DayOfScores[], { isAggregate }: { isAggregate: boolean }): ScoreBin[] {
-  const counts = Array.from({ length: 100 / BIN_WIDTH }, (_, bin) => {
+export function scoreBins(histogram: readonly number[]): (ScoreBin & { count: number })[] {
+  return Array.from({ length: 100 / BIN_WIDTH }, (_, bin) => {
     const isLast = bin === 100 / BIN_WIDTH - 1;
     const end = (bin + 1) * BIN_WIDTH + (isLast ? 1 : 0);
-    return days.reduce((sum, { histogram }) => sum + total(histogram.slice(bin * BIN_WIDTH, end)), 0);
+    return {
+      from: bin * BIN_WIDTH,
+      to: (bin + 1) * BIN_WIDTH,
+      count: total(histogram.slice(bin * BIN_WIDTH, end)),
+    };
   });
-  const shown = isAggregate ? hideSmallCells(counts) : counts;
-  return shown.map((count, bin) => ({ from: bin * BIN_WIDTH, to: (bin + 1) * BIN_WIDTH, count }));
 }
 
 export interface ScoreTrend {
-  /** Mondays, oldest first. */
+  /** Mondays, oldest first; the last is of the week that is under way. */
   weeks: string[];
-  /** One line a ruleset: the median of the stories evaluated in that week; null where there are none, or too few. */
-  series: { rulesetVersion: string; medians: (number | null)[] }[];
+  /** One line a ruleset: the median of where all stories stood at the week's end, and of how many; null outside of its time, or of too few. */
+  series: { rulesetVersion: string; medians: (number | null)[]; stories: (number | null)[] }[];
   /** The first week of each ruleset but the oldest. */
   changes: { week: string; rulesetVersion: string }[];
 }
 
 const DAY_MS = 86_400_000;
 
-/** How scores went, week by week. Two rulesets are two lines and never one. */
-export function scoreTrend(
-  days: readonly DayOfScores[],
+/**
+ * How all stories stood at the end of each week, from what moved on each day. A ruleset's line ends in the week before
+ * the next one begins: two rulesets are two lines and never one.
+ */
+export function standingTrend(
+  moves: readonly DayOfScores[],
   { today, weeks: count, least }: { today: string; weeks: number; least: number },
 ): ScoreTrend {
   const last = Date.parse(mondayOf(today));
   const weeks = Array.from({ length: count }, (_, at) => isoDay(last - (count - 1 - at) * 7 * DAY_MS));
-  const recent = days.filter(({ day }) => day >= (weeks[0] ?? today));
-  const firstWeek = new Map<string, string>();
-  for (const { rulesetVersion, day, histogram } of recent) {
-    if (total(histogram) === 0) continue;
-    const week = mondayOf(day);
-    const before = firstWeek.get(rulesetVersion);
-    if (!before || week < before) firstWeek.set(rulesetVersion, week);
+  const firstDay = new Map<string, string>();
+  for (const { rulesetVersion, day } of moves) {
+    const before = firstDay.get(rulesetVersion);
+    if (!before || day < before) firstDay.set(rulesetVersion, day);
   }
-  const rulesets = [...firstWeek].sort((a, b) => (a[1] === b[1] ? (a[0] < b[0] ? -1 : 1) : a[1] < b[1] ? -1 : 1));
-  const medianIn = (rulesetVersion: string, week: string) => {
-    const of = recent.filter((one) => one.rulesetVersion === rulesetVersion && mondayOf(one.day) === week);
-    const histogram = addUp(of.map((one) => one.histogram));
-    return total(histogram) < Math.max(1, least) ? null : medianScore(histogram);
-  };
+  const rulesets = [...firstDay]
+    .sort(([a, one], [b, other]) => (one === other ? compareVersions(a, b) : one < other ? -1 : 1))
+    .map(([rulesetVersion, day]) => ({ rulesetVersion, week: mondayOf(day) }));
+  const series = rulesets.map(({ rulesetVersion, week }, at) => {
+    const own = moves.filter((one) => one.rulesetVersion === rulesetVersion);
+    const over = rulesets[at + 1]?.week;
+    const standing = weeks.map((monday) => {
+      if (monday < week || (over && monday >= over)) return null;
+      const sunday = isoDay(Date.parse(monday) + 6 * DAY_MS);
+      const histogram = addUp(own.filter(({ day }) => day <= sunday).map((one) => one.histogram));
+      const stories = total(histogram);
+      return stories < Math.max(1, least) ? null : { stories, median: medianScore(histogram) };
+    });
+    return {
+      rulesetVersion,
+      medians: standing.map((one) => one?.median ?? null),
+      stories: standing.map((one) => one?.stories ?? null),
+    };
+  });
+  const first = weeks[0] ?? today;
   return {
     weeks,
-    series: rulesets.map(([rulesetVersion]) => ({
-      rulesetVersion,
-      medians: weeks.map((week) => medianIn(rulesetVersion, week)),
-    })),
-    changes: rulesets.slice(1).map(([rulesetVersion, week]) => ({ week, rulesetVersion })),
+    series: series.filter(({ medians }) => medians.some((median) => median !== null)),
+    changes: rulesets.slice(1).filter(({ week }) => week > first),
   };
 }
+
+/** `starboard@0.9.0` before `starboard@0.10.0`. */
+export const compareVersions = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
 
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const mondayOf = (day: string): string => {
@@ -89,7 +122,8 @@ const mondayOf = (day: string): string => {
 };
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-function addUp(histograms: readonly (readonly number[])[]): number[] {
+/** Several histograms as one. */
+export function addUp(histograms: readonly (readonly number[])[]): number[] {
   const sum = new Array<number>(101).fill(0);
   for (const histogram of histograms)
     for (const [score, count] of histogram.entries()) sum[score] = (sum[score] ?? 0) + count;
@@ -118,10 +152,4 @@ export function readinessFunnel(people: readonly Assessed[]): { step: FunnelStep
     step,
     people: people.filter((one) => FUNNEL_STEPS.slice(0, at + 1).every((earlier) => passes[earlier](one))).length,
   }));
-}
-
-/** The value that `share` of all values do not exceed (nearest rank); null where there are none. */
-export function quantile(values: readonly number[], share: number): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hideSmallCells, SMALL_CELL } from "./small-cells.ts";
+import { hideSmallCells, hideSmallComplements, SMALL_CELL } from "./small-cells.ts";
 
 const anyCounts = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 400 })), {
   maxLength: 12,
@@ -42,4 +42,38 @@ test("where nothing is small, nothing is hidden; hiding depends on the counts al
   expect(hideSmallCells([0, 7, 3, 40])).toEqual([0, null, null, 40]);
   expect(hideSmallCells([2, 0, 0])).toEqual([null, null, null]);
   expect(hideSmallCells([2, 2, 50])).toEqual([null, null, null]);
+});
+
+const anyGroups = fc
+  .tuple(anyCounts, anyCounts)
+  .map(([own, others]) => ({ own: others.map((_, at) => own[at] ?? 0), others }));
+
+test("who takes their own people from the whole finds no others from 1 to 4, nor from what is hidden", () => {
+  fc.assert(
+    fc.property(anyGroups, ({ own, others }) => {
+      const all = others.map((count, at) => count + (own[at] ?? 0));
+      const shown = hideSmallComplements(all, [own]);
+      const left = shown.map((count, at) => (count === null ? null : count - (own[at] ?? 0)));
+      expect(left.every((count) => count === null || count === 0 || count >= SMALL_CELL)).toBe(true);
+      const hidden = others.filter((_, at) => shown[at] === null);
+      const sum = hidden.reduce((total, count) => total + count, 0);
+      expect(hidden.length === 0 || hidden.length === all.length || (hidden.length >= 2 && sum >= SMALL_CELL)).toBe(
+        true,
+      );
+    }),
+  );
+});
+
+test("where two groups of one's own share people, the others are never fewer than was reckoned", () => {
+  const anyTeams = fc.array(fc.record({ first: fc.nat(9), second: fc.nat(9), both: fc.nat(4), others: fc.nat(30) }), {
+    maxLength: 10,
+  });
+  fc.assert(
+    fc.property(anyTeams, (cells) => {
+      const all = cells.map(({ first, second, both, others }) => first + second + both + others);
+      const known = [cells.map(({ first, both }) => first + both), cells.map(({ second, both }) => second + both)];
+      const shown = hideSmallComplements(all, known);
+      expect(cells.every(({ others }, at) => shown[at] === null || others === 0 || others >= SMALL_CELL)).toBe(true);
+    }),
+  );
 });

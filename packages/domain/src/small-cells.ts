@@ -22,3 +22,23 @@ export function hideSmallCells(counts: readonly number[]): (number | null)[] {
   if (!isSafe()) return counts.map(() => null);
   return counts.map((count, at) => (isHidden[at] ? null : count));
 }
+
+/**
+ * Counts over more people than somebody may see, of whom they see some by themselves: `known` holds what they can count
+ * in each of those groups, which may share people. What would be left over, the others, is hidden like any small cell,
+ * since taking the own from the whole is the first thing anybody does.
+ */
+export function hideSmallComplements(
+  counts: readonly number[],
+  known: readonly (readonly number[])[],
+): (number | null)[] {
+  const others = counts.map((count, at) => {
+    const own = known.map((group) => group[at] ?? 0);
+    // Groups that share people leave between these two.
+    const most = count - Math.max(0, ...own);
+    const least = count - own.reduce((sum, one) => sum + one, 0);
+    return most === 0 ? 0 : Math.max(1, least);
+  });
+  const hidden = hideSmallCells(others);
+  return counts.map((count, at) => (hidden[at] === null ? null : count));
+}

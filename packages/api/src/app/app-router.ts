@@ -3,6 +3,7 @@ import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
 import { calibrationRouter } from "./calibration-router.ts";
 import { commentRouter } from "./comment-router.ts";
+import { dashboardRouter } from "./dashboard-router.ts";
 import { findingRouter } from "./finding-router.ts";
 import { interviewRouter } from "./interview-router.ts";
 import { liveRouter } from "./live-router.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   batch: batchRouter,
   calibration: calibrationRouter,
   comment: commentRouter,
+  dashboard: dashboardRouter,
   interview: interviewRouter,
   finding: findingRouter,
   live: liveRouter,

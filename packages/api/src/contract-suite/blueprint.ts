@@ -20,6 +20,7 @@ import {
   submitReview,
 } from "@starboard/services/review";
 import { saveDraft } from "@starboard/services/rules";
+import { saveView } from "@starboard/services/saved-view";
 import { deriveShareToken, shareStory } from "@starboard/services/share";
 import { archiveStory } from "@starboard/services/story";
 import { suggestEdit } from "@starboard/services/suggestion";
@@ -153,9 +154,12 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const calibration = { setId, itemId: items[0]?.id ?? "" };
   const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
+  const kept = { page: "team", name: "Before the interviews", search: "sort=interview" } as const;
+  const { id: viewId } = await saveView(people.lead.context, kept);
   const { overrulingId } = approved;
   const shared = {
     batchId,
+    viewId,
     remarkId,
     overrulingId,
     roundId: firstRound,

@@ -2,6 +2,7 @@ import * as audit from "@starboard/services/audit";
 import * as batch from "@starboard/services/batch";
 import * as calibration from "@starboard/services/calibration";
 import * as comment from "@starboard/services/comment";
+import * as dashboard from "@starboard/services/dashboard";
 import * as identity from "@starboard/services/identity";
 import * as interview from "@starboard/services/interview";
 import * as mail from "@starboard/services/mail";
@@ -16,6 +17,7 @@ import * as readiness from "@starboard/services/readiness";
 import * as remark from "@starboard/services/remark";
 import * as review from "@starboard/services/review";
 import * as rules from "@starboard/services/rules";
+import * as savedView from "@starboard/services/saved-view";
 import * as story from "@starboard/services/story";
 import * as suggestion from "@starboard/services/suggestion";
 import type { TestPerson } from "@starboard/testing/world";
@@ -32,6 +34,7 @@ const modules: readonly object[] = [
   batch,
   calibration,
   comment,
+  dashboard,
   identity,
   interview,
   mail,
@@ -46,6 +49,7 @@ const modules: readonly object[] = [
   remark,
   review,
   rules,
+  savedView,
   story,
   suggestion,
 ];

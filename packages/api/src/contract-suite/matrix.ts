@@ -3,6 +3,7 @@ import { AUDIT_ROWS } from "./matrix/audit-rows.ts";
 import { BATCH_ROWS } from "./matrix/batch-rows.ts";
 import { CALIBRATION_ROWS } from "./matrix/calibration-rows.ts";
 import { COMMENT_ROWS } from "./matrix/comment-rows.ts";
+import { DASHBOARD_ROWS } from "./matrix/dashboard-rows.ts";
 import { FINDING_ROWS } from "./matrix/finding-rows.ts";
 import { INTERVIEW_ROWS } from "./matrix/interview-rows.ts";
 import { LIVE_ROWS } from "./matrix/live-rows.ts";
@@ -32,6 +33,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...BATCH_ROWS,
   ...CALIBRATION_ROWS,
   ...COMMENT_ROWS,
+  ...DASHBOARD_ROWS,
   ...INTERVIEW_ROWS,
   ...FINDING_ROWS,
   ...LIVE_ROWS,

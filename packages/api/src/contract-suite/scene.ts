@@ -54,6 +54,8 @@ export interface SceneIds {
   /** Of the reviewer, on the shared story. */
   overrulingId: string;
   batchId: string;
+  /** Filters that the lead has kept. */
+  viewId: string;
   roundId: string;
   teamId: string;
   /** Of the organisation's two teams the one that `teamId` is not. */

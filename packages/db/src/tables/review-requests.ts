@@ -66,9 +66,7 @@ export const reviewRequests = pgTable(
     // What waits for a coach, the most urgent first.
     index("review_requests_waiting").on(table.orgId, table.dueAt).where(sql`state = 'requested'`),
     // Waiting times of a period.
-    index("review_requests_given")
-      .on(table.orgId, table.closedAt)
-      .where(sql`state in ('approved', 'changes_asked')`),
+    index("review_requests_given").on(table.orgId, table.closedAt).where(sql`state in ('approved', 'changes_asked')`),
     // One open request per story: the second of two clicks finds the first. A peer round gives a story to several.
     uniqueIndex("review_requests_open")
       .on(table.orgId, table.storyId)

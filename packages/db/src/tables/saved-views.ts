@@ -1,5 +1,5 @@
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { VIEW_PAGES } from "@starboard/domain/saved-view";
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, tenantId } from "./columns.ts";
 import { memberships } from "./memberships.ts";
 

@@ -35,6 +35,7 @@ const QUERIES = {
   overrulingsByMe: "select * from overrulings where reviewer_id = $me",
   overrulingsOfMine: "select o.* from overrulings o join stories s on s.id = o.story_id where s.author_id = $me",
   rulesPublishedByMe: "select number, reason, published_at from rules_publications where published_by = $me",
+  savedViews: "select page, name, search, created_at from saved_views where user_id = $me order by name",
   notifications: "select kind, created_at, read_at from notifications where user_id = $me",
   calibrationRatings:
     "select r.item_id, r.values, r.updated_at from calibration_ratings r where r.rater_id = $me order by r.updated_at",

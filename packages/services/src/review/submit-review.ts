@@ -7,8 +7,8 @@ import { notifyMentioned } from "../comment/notify-mentioned.ts";
 import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
-import { moveRequest } from "./move-request.ts";
 import { findEngineScores } from "./find-engine-scores.ts";
+import { moveRequest } from "./move-request.ts";
 import { freedBy, offerToWaiting } from "./offer-to-waiting.ts";
 
 /** Submits the draft once: the verdict closes the request, and the candidate hears of it one time. */
@@ -26,7 +26,10 @@ export const submitReview = defineMutation({
     const now = runtime.clock.now();
     const event = draft.verdict === "approved" ? "approve" : "ask_changes";
     const state = await moveRequest({ tx, announce }, request, event, now);
-    await tx.update(reviews).set({ submittedAt: now, ...(await findEngineScores(tx, request.revisionId)) }).where(eq(reviews.requestId, request.id));
+    await tx
+      .update(reviews)
+      .set({ submittedAt: now, ...(await findEngineScores(tx, request.revisionId)) })
+      .where(eq(reviews.requestId, request.id));
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
     await notifyMentioned({ tx, enqueue }, request);

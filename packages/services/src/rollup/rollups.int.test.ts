@@ -54,7 +54,9 @@ function madeUp(which: number) {
     score: which % 101,
     band: pick(BANDS, which),
     dimensions: Object.fromEntries(dimensions) as (typeof made)["dimensions"],
-    ruleIds: ["concision/filler-words", "ownership/we-only", "structure/no-result"].filter((_, at) => which % (at + 2) > 0),
+    ruleIds: ["concision/filler-words", "ownership/we-only", "structure/no-result"].filter(
+      (_, at) => which % (at + 2) > 0,
+    ),
   };
 }
 

@@ -1,0 +1,96 @@
+import type { Tx } from "@starboard/db/transaction";
+import { teamsWithRole } from "@starboard/domain/actor";
+import { addUp, compareVersions, ReadScores, scoreBins, standingTrend } from "@starboard/domain/dashboard";
+import { medianScore } from "@starboard/domain/rollup";
+import { hideSmallComplements, SMALL_CELL } from "@starboard/domain/small-cells";
+import { BAND_STARTS } from "@starboard/rules/bands";
+import { RULESET } from "@starboard/rules/ruleset";
+import { type SQL, sql } from "drizzle-orm";
+import { requireDashboard } from "../guards/require-dashboard.ts";
+import { defineQuery } from "../verb/define-query.ts";
+import { scopeId } from "./scope-id.ts";
+
+/** How the stories that the team sees are scored: how many lie where now, and how they stood week by week. */
+export const getScores = defineQuery({
+  action: "dashboard.read",
+  input: ReadScores,
+  guard: (a) => requireDashboard(a, a.input),
+  run: async ({ tx, actor, runtime, input, subject }) => {
+    const { isAggregate } = subject;
+    const scope = scopeId(actor.orgId, subject);
+    const standing = await findStanding(tx, scope);
+    const rulesets = [...standing.keys()].sort(compareVersions).reverse();
+    const rulesetVersion = rulesets.find((version) => version === input.rulesetVersion) ?? rulesets[0] ?? null;
+    const histogram = (rulesetVersion && standing.get(rulesetVersion)) || [];
+    const own = isAggregate && rulesetVersion ? await findOwn(tx, teamsWithRole(actor, ["lead"]), rulesetVersion) : [];
+    const cells = (of: (some: readonly number[]) => number[]) =>
+      isAggregate ? hideSmallComplements(of(histogram), own.map(of)) : of(histogram);
+    const bins = scoreBins(histogram);
+    const shown = cells((some) => scoreBins(some).map(({ count }) => count));
+    const isTold = !isAggregate || shown.every((count) => count !== null);
+    const trend = standingTrend(await findMoves(tx, scope), {
+      today: runtime.clock.now().toISOString().slice(0, 10),
+      weeks: input.weeks,
+      least: isAggregate ? await leastToTell(tx, actor.orgId, teamsWithRole(actor, ["lead"])) : 1,
+    });
+    return {
+      isAggregate,
+      rulesetVersion,
+      /** Newest first; what still stands under an older one is in no figure of the newer. */
+      rulesets: rulesets.map((version) => {
+        const stories = sum(standing.get(version) ?? []);
+        return { version, stories: isAggregate ? null : stories };
+      }),
+      stories: isTold ? sum(histogram) : null,
+      median: isTold ? medianScore(histogram) : null,
+      bins: bins.map((bin, at) => ({ ...bin, count: shown[at] ?? null })),
+      /** Known of the ruleset at work; another one's may have been elsewhere. */
+      bandStarts: rulesetVersion === RULESET.version ? BAND_STARTS : null,
+      trend: {
+        ...trend,
+        series: trend.series.map((line) => ({ ...line, stories: isAggregate ? null : line.stories })),
+      },
+    };
+  },
+});
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** All days of each ruleset as one histogram; a ruleset that no story stands under any more is left out. */
+async function findStanding(tx: Tx, scope: SQL): Promise<Map<string, number[]>> {
+  const { rows } = await tx.execute<{ version: string; histogram: number[] }>(sql`
+    select ruleset_version as version, histogram from rollups
+    where scope_id = ${scope} and dimension = 'overall' and count > 0`);
+  const versions = new Set(rows.map(({ version }) => version));
+  return new Map(
+    [...versions].map((version) => [
+      version,
+      addUp(rows.filter((row) => row.version === version).map(({ histogram }) => histogram)),
+    ]),
+  );
+}
+
+async function findOwn(tx: Tx, teamIds: readonly string[], rulesetVersion: string): Promise<number[][]> {
+  const own: number[][] = [];
+  for (const teamId of teamIds) {
+    const standing = await findStanding(tx, sql`${teamId}::uuid`);
+    const histogram = standing.get(rulesetVersion);
+    if (histogram) own.push(histogram);
+  }
+  return own;
+}
+
+async function findMoves(tx: Tx, scope: SQL) {
+  const { rows } = await tx.execute<{ rulesetVersion: string; day: string; histogram: number[] }>(sql`
+    select ruleset_version as "rulesetVersion", day::text as day, histogram from rollups
+    where scope_id = ${scope} and dimension = 'move' order by day`);
+  return rows;
+}
+
+/** A week's median over everybody is told from so many stories on that those of the others cannot be few among them. */
+async function leastToTell(tx: Tx, orgId: string, teamIds: readonly string[]): Promise<number> {
+  const { rows } = await tx.execute<{ own: number }>(sql`
+    select coalesce(sum(count), 0)::int as own from rollups
+    where org_id = ${orgId} and scope_id = any(${sql.param([...teamIds])}::uuid[]) and dimension = 'overall'`);
+  return (rows[0]?.own ?? 0) + SMALL_CELL;
+}
