@@ -1,7 +1,13 @@
 import { Chart } from "./chart.tsx";
 import { anchorAt } from "./range-scale.tsx";
 
-export type HistogramBin = { from: number; to: number; count: number; before?: number };
+export type HistogramBin = {
+  from: number;
+  to: number;
+  /** Null where it may not be told. */
+  count: number | null;
+  before?: number;
+};
 
 export type HistogramProps = {
   summary: string;
@@ -23,7 +29,7 @@ const foot = 38;
 export function Histogram({ summary, bins, name, beforeName, borders = [], zones = [], height = 190 }: HistogramProps) {
   const low = bins[0]?.from ?? 0;
   const high = bins.at(-1)?.to ?? 1;
-  const most = Math.max(1, ...bins.flatMap((bin) => [bin.count, bin.before ?? 0]));
+  const most = Math.max(1, ...bins.flatMap((bin) => [bin.count ?? 0, bin.before ?? 0]));
   const x = (value: number) => ((value - low) / (high - low)) * 100;
   const floor = height - foot;
   const y = (count: number) => floor - (count / most) * (floor - 8);
@@ -38,7 +44,11 @@ export function Histogram({ summary, bins, name, beforeName, borders = [], zones
       legend={hasBefore ? <Key name={name} beforeName={beforeName ?? "before"} /> : null}
       table={{
         columns: ["Range", name, ...(hasBefore ? [beforeName ?? "before"] : [])],
-        rows: bins.map((bin) => [`${bin.from} – ${bin.to}`, bin.count, ...(hasBefore ? [bin.before ?? 0] : [])]),
+        rows: bins.map((bin) => [
+          `${bin.from} – ${bin.to}`,
+          bin.count ?? "hidden",
+          ...(hasBefore ? [bin.before ?? 0] : []),
+        ]),
       }}
     >
       {bins.map((bin) => (
@@ -47,10 +57,17 @@ export function Histogram({ summary, bins, name, beforeName, borders = [], zones
           className="ui-bar-fill"
           x={`${x(bin.from)}%`}
           width={`${x(bin.to) - x(bin.from)}%`}
-          y={y(bin.count)}
-          height={floor - y(bin.count)}
+          y={y(bin.count ?? 0)}
+          height={floor - y(bin.count ?? 0)}
         />
       ))}
+      {bins.map((bin) =>
+        bin.count === null ? (
+          <text key={bin.from} x={`${x((bin.from + bin.to) / 2)}%`} y={floor - 6} textAnchor="middle">
+            ?
+          </text>
+        ) : null,
+      )}
       {borders.map((border) => (
         <line
           key={border.at}

@@ -145,7 +145,11 @@ test("a rule's findings lead to their stories; how many dismissed it is told fro
     (await getRuleHealth(here.owner.context, ALL)).rules.find(({ ruleId }) => ruleId === fired?.ruleId);
   for (const [at, person] of [...mine, ...theirs].entries()) {
     const { storyId } = await addTestStory(person, { title: "Dismissed" });
-    await dismissFinding(person.context, { storyId: storyId as never, ruleId: fired?.ruleId as never, scope: "always" });
+    await dismissFinding(person.context, {
+      storyId: storyId as never,
+      ruleId: fired?.ruleId as never,
+      scope: "always",
+    });
     if (at === 3) expect((await dismissed())?.dismissed).toBeNull();
   }
   expect((await dismissed())?.dismissed).toBe(6);

@@ -44,6 +44,7 @@ export const getScores = defineQuery({
       stories: isTold ? sum(histogram) : null,
       median: isTold ? medianScore(histogram) : null,
       bins: bins.map((bin, at) => ({ ...bin, count: shown[at] ?? null })),
+      bands: isAggregate ? null : countBands(histogram),
       /** Known of the ruleset at work; another one's may have been elsewhere. */
       bandStarts: rulesetVersion === RULESET.version ? BAND_STARTS : null,
       trend: {
@@ -53,6 +54,16 @@ export const getScores = defineQuery({
     };
   },
 });
+
+function countBands(histogram: readonly number[]) {
+  const { developing, solid, strong } = BAND_STARTS;
+  return {
+    weak: sum(histogram.slice(0, developing)),
+    developing: sum(histogram.slice(developing, solid)),
+    solid: sum(histogram.slice(solid, strong)),
+    strong: sum(histogram.slice(strong)),
+  };
+}
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 

@@ -4,6 +4,7 @@ import { notFound } from "@starboard/domain/errors";
 import { evaluateRevision as evaluateRevisionJob } from "@starboard/jobs/contracts/evaluate-revision";
 import { eq } from "drizzle-orm";
 import { findPublishedProfile } from "../rules/find-published-profile.ts";
+import { tellLeads } from "../readiness/tell-leads.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
@@ -30,6 +31,7 @@ export const evaluateRevision = defineEffect({
     return {
       authorId: story.authorId,
       storyId: story.id,
+      isShared: story.visibility === "team",
       revisionId: revision.id,
       revisionSeq: revision.seq,
       evaluation,
@@ -39,5 +41,6 @@ export const evaluateRevision = defineEffect({
     await storeEvaluations(tx, runtime, actor.orgId, [computed]);
     audit({ subjectId: computed.revisionId, fields: ["evaluation"] });
     announce({ topic: "story", id: computed.storyId, audience: [computed.authorId] });
+    if (computed.isShared) await tellLeads({ tx, announce }, computed.authorId);
   },
 });

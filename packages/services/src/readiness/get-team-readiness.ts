@@ -30,7 +30,7 @@ export const getTeamReadiness = defineQuery({
     const people = candidateIds.map((userId) => ({
       userId,
       name: nameOf(userId),
-      teams: seats.filter((seat) => seat.userId === userId).map((seat) => seat.teamName),
+      teams: seats.filter((seat) => seat.userId === userId).map(({ teamId: id, teamName: name }) => ({ id, name })),
       ...of(userId),
       ...readinessFor(userId),
     }));
@@ -50,7 +50,7 @@ export const getTeamReadiness = defineQuery({
 function findCandidates(tx: Tx, actor: PersonActor) {
   const ledTeams = teamsWithRole(actor, ["lead"]);
   return tx
-    .select({ userId: teamMembers.userId, teamName: teams.name })
+    .select({ userId: teamMembers.userId, teamId: teams.id, teamName: teams.name })
     .from(teamMembers)
     .innerJoin(teams, eq(teams.id, teamMembers.teamId))
     .innerJoin(memberships, eq(memberships.userId, teamMembers.userId))

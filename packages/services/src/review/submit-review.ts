@@ -6,6 +6,7 @@ import { eq } from "drizzle-orm";
 import { notifyMentioned } from "../comment/notify-mentioned.ts";
 import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
+import { tellLeads } from "../readiness/tell-leads.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { findEngineScores } from "./find-engine-scores.ts";
 import { moveRequest } from "./move-request.ts";
@@ -34,6 +35,7 @@ export const submitReview = defineMutation({
     enqueue(notify, { orgId: actor.orgId, kind: "review-submitted", subjectId: request.id, eventId });
     await notifyMentioned({ tx, enqueue }, request);
     await offerToWaiting(tx, enqueue, freedBy(request));
+    await tellLeads({ tx, announce }, request.candidateId);
     audit({ subjectId: request.id, fields: ["state", "submitted"] });
     return { state, submittedAt: now };
   },

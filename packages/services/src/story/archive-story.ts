@@ -2,6 +2,7 @@ import { stories } from "@starboard/db/tables/stories";
 import { ArchiveStory } from "@starboard/domain/story";
 import { eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
+import { tellLeads } from "../readiness/tell-leads.ts";
 import { followStories } from "../rollup/follow-stories.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
@@ -17,6 +18,7 @@ export const archiveStory = defineMutation({
     );
     audit({ subjectId: story.id, fields: ["archived"] });
     announce({ topic: "story", id: story.id, audience: [story.authorId] });
+    if (story.visibility === "team") await tellLeads({ tx, announce }, story.authorId);
     return { archived: input.archived };
   },
 });

@@ -2,6 +2,7 @@ import { stories } from "@starboard/db/tables/stories";
 import { SetVisibility } from "@starboard/domain/story";
 import { eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
+import { tellLeads } from "../readiness/tell-leads.ts";
 import { followStories } from "../rollup/follow-stories.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
@@ -15,6 +16,7 @@ export const setVisibility = defineMutation({
     );
     audit({ subjectId: story.id, fields: ["visibility"] });
     announce({ topic: "story", id: story.id, audience: [story.authorId] });
+    await tellLeads({ tx, announce }, story.authorId);
     return { visibility: input.visibility };
   },
 });

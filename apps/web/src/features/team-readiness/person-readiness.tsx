@@ -45,7 +45,7 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
       <PageHeader
         title={<bdi>{person.name}</bdi>}
         lede={personSentence(person)}
-        sub={`${person.teams.join(", ")} · ${person.coveredCompetencies.length} of 12 competencies covered`}
+        sub={`${person.teams.map(({ name }) => name).join(", ")} · ${person.coveredCompetencies.length} of 12 competencies covered`}
       />
       <div className="grid gap-10">
         <Columns aside="even">

@@ -51,7 +51,7 @@ export function PersonStories({ person, storyBase, renderedAt }: PersonStoriesPr
       )}
       {storyBase === null && stories.length > 0 ? (
         <p className="mt-3 text-note text-ink-3">
-          Leads and coaches of {person.teams.join(", ")} can open these stories.
+          Leads and coaches of {person.teams.map(({ name }) => name).join(", ")} can open these stories.
         </p>
       ) : null}
     </Block>

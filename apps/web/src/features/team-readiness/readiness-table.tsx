@@ -12,7 +12,7 @@ import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { PrivateNote } from "./private-note.tsx";
-import { targetSentence } from "./target-words.ts";
+import { daysWords, dayWords } from "./target-words.ts";
 import type { TeamOrder } from "./team-filter.ts";
 import type { TeamPerson } from "./team-person.ts";
 
@@ -39,20 +39,24 @@ export function ReadinessTable({ base, people, order, today, onOrder, onCell }: 
   const isHydrated = useIsHydrated();
   const sort = (by: TeamOrder) => ({ sorted: order === by ? ("ascending" as const) : null, onSort: () => onOrder(by) });
   return (
-    <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 1])}>
+    <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 2])}>
       <TableRegion label="People and competencies, scrolls sideways" fits>
         <Table
           caption="The best story of each person for each competency, with the number of stories"
           captionHidden
           sticky="both"
-          className="min-w-[66rem] table-fixed"
+          className="min-w-[70rem] table-fixed"
         >
           <colgroup>
-            <col className="w-[16rem]" />
+            <col className="w-[15rem]" />
+            <col className="w-[5.5rem]" />
           </colgroup>
           <thead inert={!isHydrated}>
             <tr>
               <SortHead {...sort("name")}>Person, and what is missing</SortHead>
+              <SortHead {...sort("interview")} className="ps-2">
+                Interview
+              </SortHead>
               {COMPETENCIES.map((competency) => (
                 <SortHead key={competency} {...sort(competency)} className="ps-2">
                   <span aria-hidden="true">{COMPETENCY_WORDS[competency]}</span>
@@ -75,6 +79,7 @@ export function ReadinessTable({ base, people, order, today, onOrder, onCell }: 
 
 function PersonRow({ base, person, today }: { base: string; person: TeamPerson; today: string }) {
   const href = `${base}/${person.userId}`;
+  const { interviewOn } = person.target;
   return (
     <tr>
       <th scope="row">
@@ -84,13 +89,22 @@ function PersonRow({ base, person, today }: { base: string; person: TeamPerson; 
         <span className="block text-fine font-normal">
           <LevelMark level={person.level} criteria={person.criteria} />
         </span>
-        {person.target.interviewOn ? (
-          <span className="block text-fine font-normal text-ink-2">{targetSentence(person.target, today)}</span>
-        ) : null}
         <span className="block text-fine font-normal">
           <PrivateNote count={person.privateStories} />
         </span>
       </th>
+      <td className="ps-2 text-fine">
+        {interviewOn ? (
+          <>
+            {dayWords(interviewOn, today)}
+            <span className="block text-ink-2">
+              {[daysWords(interviewOn, today), person.target.role].filter(Boolean).join(", ")}
+            </span>
+          </>
+        ) : (
+          <span className="text-ink-3">–</span>
+        )}
+      </td>
       {COMPETENCIES.map((competency) => {
         const cell = competencyCell(person.stories, competency);
         return (
@@ -113,7 +127,9 @@ function CoveredRow({ people }: { people: readonly TeamPerson[] }) {
   return (
     <tfoot>
       <tr>
-        <th scope="row">Covered, of {people.length}</th>
+        <th scope="row" colSpan={2}>
+          Covered, of {people.length}
+        </th>
         {COMPETENCIES.map((competency) => {
           const covered = people.filter((person) => person.coveredCompetencies.includes(competency)).length;
           return (

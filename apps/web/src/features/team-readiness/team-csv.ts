@@ -22,7 +22,7 @@ export function teamCsv(people: readonly TeamPerson[]): string {
     [...head, ...COMPETENCIES.map((competency) => COMPETENCY_TITLES[competency])],
     ...people.map((person) => [
       person.name,
-      person.teams.join("; "),
+      person.teams.map(({ name }) => name).join("; "),
       person.cohort ?? "",
       person.target.interviewOn ?? "",
       person.target.role,

@@ -11,7 +11,13 @@ const names = (filter: Partial<TeamFilter>) => showTeam(people, { ...NO_FILTER, 
 
 describe("the address of a filter", () => {
   test("comes back as it went", () => {
-    const filter: TeamFilter = { level: "not_started", search: "é & co", order: "needs-conflict" };
+    const filter: TeamFilter = {
+      level: "not_started",
+      search: "é & co",
+      team: "a-team",
+      cohort: "Spring & autumn",
+      order: "needs-conflict",
+    };
     expect(readTeamFilter(new URLSearchParams(writeTeamFilter(filter)))).toEqual(filter);
     expect(writeTeamFilter(NO_FILTER)).toBe("");
   });
@@ -24,6 +30,15 @@ describe("the address of a filter", () => {
 describe("who is shown", () => {
   test("by name, with accents where a reader looks for them", () => {
     expect(names({})).toEqual(["Adam", "Élodie", "Zoë"]);
+  });
+
+  test("of one team, and of one cohort", () => {
+    const spring = { ...testPerson("Bea", []), cohort: "Spring", teams: [{ id: "second", name: "Second" }] };
+    const found = (filter: Partial<TeamFilter>) =>
+      showTeam([...people, spring], { ...NO_FILTER, ...filter }).map(({ name }) => name);
+    expect(found({ team: "second" })).toEqual(["Bea"]);
+    expect(found({ cohort: "Spring" })).toEqual(["Bea"]);
+    expect(found({ team: "autumn", cohort: "Spring" })).toEqual([]);
   });
 
   test("search ignores case and accents; level leaves the others out", () => {

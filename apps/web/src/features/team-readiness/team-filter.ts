@@ -10,10 +10,14 @@ export type TeamOrder = "name" | "interview" | `needs-${Criterion}` | Competency
 export interface TeamFilter {
   level: ReadinessLevel | "all";
   search: string;
+  /** A team's id; empty for all that the person sees. */
+  team: string;
+  /** Empty for everybody. */
+  cohort: string;
   order: TeamOrder;
 }
 
-export const NO_FILTER: TeamFilter = { level: "all", search: "", order: "name" };
+export const NO_FILTER: TeamFilter = { level: "all", search: "", team: "", cohort: "", order: "name" };
 
 const ORDERS: readonly TeamOrder[] = [
   "name",
@@ -27,15 +31,19 @@ export function readTeamFilter(params: Pick<URLSearchParams, "get">): TeamFilter
   return {
     level: READINESS_LEVELS.find((level) => level === params.get("level")) ?? "all",
     search: (params.get("name") ?? "").slice(0, 80),
+    team: (params.get("team") ?? "").slice(0, 80),
+    cohort: (params.get("cohort") ?? "").slice(0, 80),
     order: ORDERS.find((order) => order === params.get("sort")) ?? "name",
   };
 }
 
 /** The part of the address after the path; empty when nothing is filtered. */
-export function writeTeamFilter({ level, search, order }: TeamFilter): string {
+export function writeTeamFilter({ level, search, team, cohort, order }: TeamFilter): string {
   const params = new URLSearchParams();
   if (level !== "all") params.set("level", level);
   if (search) params.set("name", search);
+  if (team) params.set("team", team);
+  if (cohort) params.set("cohort", cohort);
   if (order !== "name") params.set("sort", order);
   return params.size > 0 ? `?${params}` : "";
 }
@@ -43,9 +51,16 @@ export function writeTeamFilter({ level, search, order }: TeamFilter): string {
 const collator = new Intl.Collator("en");
 const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
 
-export function showTeam(people: readonly TeamPerson[], { level, search, order }: TeamFilter): TeamPerson[] {
+/** Whom the filter's team and cohort mean: what the page's figures are about. */
+export const inTeamAndCohort = (people: readonly TeamPerson[], { team, cohort }: TeamFilter): TeamPerson[] =>
+  people.filter(
+    (person) => (!team || person.teams.some(({ id }) => id === team)) && (!cohort || person.cohort === cohort),
+  );
+
+export function showTeam(all: readonly TeamPerson[], filter: TeamFilter): TeamPerson[] {
+  const { level, search, order } = filter;
   const wanted = folded(search.trim());
-  return people
+  return inTeamAndCohort(all, filter)
     .filter((person) => (level === "all" || person.level === level) && folded(person.name).includes(wanted))
     .map((person) => ({ person, rank: rankOf(person, order) }))
     .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank) || collator.compare(a.person.name, b.person.name))

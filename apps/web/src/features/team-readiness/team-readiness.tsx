@@ -11,6 +11,7 @@ import { PageHeader } from "@starboard/ui/page-header";
 import { TextButton } from "@starboard/ui/text-button";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { SavedViews } from "@/features/saved-views/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { AtRiskList } from "./at-risk-list.tsx";
@@ -24,7 +25,7 @@ import { ReadinessTable } from "./readiness-table.tsx";
 import { saveFile } from "./save-file.ts";
 import { TableKey } from "./table-key.tsx";
 import { teamCsv } from "./team-csv.ts";
-import { NO_FILTER, showTeam } from "./team-filter.ts";
+import { inTeamAndCohort, NO_FILTER, readTeamFilter, showTeam, writeTeamFilter } from "./team-filter.ts";
 import { TeamTools } from "./team-tools.tsx";
 import { useTeamFilter } from "./use-team-filter.ts";
 
@@ -51,10 +52,11 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
     }),
   );
   const [cell, setCell] = useState<{ userId?: string; competency?: Competency }>({});
-  const { people, settings, today, organisationName } = data;
-  if (people.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
+  const { people: everybody, settings, today, organisationName } = data;
+  const people = inTeamAndCohort(everybody, filter);
+  if (everybody.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
 
-  const shown = showTeam(people, filter);
+  const shown = showTeam(everybody, filter);
   const base = `/o/${org}/team`;
   const day = (locale: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(renderedAt);
@@ -62,27 +64,34 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
     const iso = day("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
     saveFile(`readiness-${org}-${iso}.csv`, teamCsv(shown), "text/csv;charset=utf-8");
   };
-  const teams = [...new Set(people.flatMap((person) => person.teams))];
+  const teams = [...new Set(people.flatMap((person) => person.teams.map(({ name }) => name)))];
+  const open = (search: string) => change({ ...NO_FILTER, ...readTeamFilter(new URLSearchParams(search)) });
   return (
     <>
       <Page>
         <PageHeader
           eyebrow={`${teams.join(", ")} · ${organisationName} · ${day("en-GB", { weekday: "long", day: "numeric", month: "long" })}`}
-          lede={<b>{teamSentence(people)}</b>}
+          lede={<b>{people.length > 0 ? teamSentence(people) : "Nobody is in this team and cohort."}</b>}
           sub={mostCommonReason(people)}
+          actions={
+            <>
+              <LinkButton href={`${base}/figures`}>Figures</LinkButton>
+              <SavedViews page="team" search={writeTeamFilter(filter)} onOpen={open} />
+            </>
+          }
         />
         <LevelCounts people={people} />
         <AtRiskList base={base} people={people} today={today} />
         <OneReasonAway base={base} people={people} nowMs={renderedAt} />
         <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
-          <TeamTools people={people} filter={filter} onChange={change} onDownload={download} />
+          <TeamTools everybody={everybody} people={people} filter={filter} onChange={change} onDownload={download} />
           <LiveRegion>{`${shown.length} of ${people.length} people shown`}</LiveRegion>
           {shown.length === 0 ? (
             <NothingMatches
               title="Nobody matches"
               actions={<TextButton onClick={() => change(NO_FILTER)}>Show everybody</TextButton>}
             >
-              Nobody in the team has this level and a name with these letters.
+              Nobody here has this team, cohort and level, and a name with these letters.
             </NothingMatches>
           ) : (
             <>

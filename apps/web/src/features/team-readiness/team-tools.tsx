@@ -26,6 +26,8 @@ const CRITERION_TITLES: Readonly<Record<Criterion, string>> = {
 };
 
 export interface TeamToolsProps {
+  /** All whom the person sees, for the choice of teams and cohorts. */
+  everybody: readonly TeamPerson[];
   people: readonly TeamPerson[];
   filter: TeamFilter;
   onChange: (next: Partial<TeamFilter>) => void;
@@ -33,7 +35,7 @@ export interface TeamToolsProps {
 }
 
 /** Who is shown, in which order, and the table as a file. */
-export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsProps) {
+export function TeamTools({ everybody, people, filter, onChange, onDownload }: TeamToolsProps) {
   const search = useRef<HTMLInputElement>(null);
   useKeys("Team", [{ keys: "/", label: "Find a person", run: () => search.current?.focus() }]);
   const isHydrated = useIsHydrated();
@@ -42,10 +44,12 @@ export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsPro
     value: level,
     label: `${LEVEL_WORDS[level].title} (${counts[level]})`,
   }));
+  const teams = new Map(everybody.flatMap((person) => person.teams.map(({ id, name }) => [id, name] as const)));
+  const cohorts = [...new Set(everybody.flatMap(({ cohort }) => cohort ?? []))].sort();
   return (
     <search
       inert={!isHydrated}
-      className="mb-4 grid grid-cols-1 items-end gap-3 sm:grid-cols-[minmax(12rem,1.2fr)_minmax(10rem,1fr)_minmax(12rem,1.2fr)_auto]"
+      className="mb-4 grid grid-cols-1 items-end gap-3 sm:grid-cols-2 lg:flex lg:flex-wrap lg:*:min-w-44 lg:*:flex-1"
     >
       <Field label="Find a person">
         <Input
@@ -58,6 +62,26 @@ export function TeamTools({ people, filter, onChange, onDownload }: TeamToolsPro
           onChange={(event) => onChange({ search: event.target.value })}
         />
       </Field>
+      {teams.size > 1 ? (
+        <Field label="Team">
+          <Select
+            size="small"
+            value={filter.team}
+            onChange={(event) => onChange({ team: event.target.value })}
+            options={[{ value: "", label: "All teams" }, ...[...teams].map(([value, label]) => ({ value, label }))]}
+          />
+        </Field>
+      ) : null}
+      {cohorts.length > 0 ? (
+        <Field label="Cohort">
+          <Select
+            size="small"
+            value={filter.cohort}
+            onChange={(event) => onChange({ cohort: event.target.value })}
+            options={[{ value: "", label: "Everybody" }, ...cohorts.map((name) => ({ value: name, label: name }))]}
+          />
+        </Field>
+      ) : null}
       <Field label="Level">
         <Select
           size="small"

@@ -28,7 +28,7 @@ export function testPerson(name: string, parts: readonly StoryParts[] = []): Tea
   return {
     userId: name,
     name,
-    teams: ["Autumn cohort"],
+    teams: [{ id: "autumn", name: "Autumn cohort" }],
     cohort: null,
     ownTarget: null,
     target: { interviewOn: null, role: "", seniority: null, readiness: {} },

@@ -1,0 +1,59 @@
+import { Block } from "@starboard/ui/block";
+import { TrendLine } from "@starboard/ui/trend-line";
+import { rulesWords, weekWords } from "./describe-figures.ts";
+import type { Scores } from "./figures.ts";
+
+/** How all stories stood at each week's end: a line a ruleset, broken where the rules changed. */
+export function TrendBlock({ scores: { trend } }: { scores: Scores }) {
+  const { weeks, series, changes } = trend;
+  const last = series.at(-1);
+  return (
+    <Block title="How they went" aside={`median, ${weeks.length} weeks`} className="mb-10">
+      {last ? (
+        <>
+          <TrendLine
+            summary={summaryOf(trend)}
+            steps={weeks.map(weekWords)}
+            series={series.map((line) => ({
+              name: rulesWords(line.rulesetVersion),
+              values: line.medians,
+              strong: line === last,
+            }))}
+            events={changes.map(({ week, rulesetVersion }) => ({
+              step: weeks.indexOf(week),
+              label: rulesWords(rulesetVersion),
+            }))}
+            max={100}
+            height={200}
+          />
+          <p className="text-fine text-ink-2">
+            The median of all stories that the team sees now, as they stood at the end of each week.
+            {changes.length > 0
+              ? " Where the rules changed the line breaks: what lies on either side was measured differently."
+              : ""}
+          </p>
+        </>
+      ) : (
+        <p className="text-note text-ink-2">
+          There is no week to tell of: nothing was evaluated, or too few stories to tell without telling of a few.
+        </p>
+      )}
+    </Block>
+  );
+}
+
+function summaryOf({ weeks, series, changes }: Scores["trend"]): string {
+  const last = series.at(-1);
+  const known = (last?.medians ?? []).flatMap((median, at) =>
+    median === null ? [] : [{ median, week: weeks[at] ?? "" }],
+  );
+  const [first, end] = [known.at(0), known.at(-1)];
+  if (!(last && first && end)) return "No week to tell of";
+  const went =
+    first.week === end.week
+      ? `stands at ${end.median}`
+      : `went from ${first.median} in the week of ${weekWords(first.week)} to ${end.median}`;
+  const broken =
+    changes.length > 0 ? `; the rules changed ${changes.length === 1 ? "once" : `${changes.length} times`}` : "";
+  return `By ${rulesWords(last.rulesetVersion)} the median ${went}${broken}`;
+}
