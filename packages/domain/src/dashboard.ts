@@ -22,7 +22,8 @@ export const ReadScores = ReadPeriod.extend({
 });
 /** The stories behind a figure: those in which a rule finds a problem, or those of a range of scores, both ends included. */
 export const ReadEvidence = DashboardScope.extend({
-  rulesetVersion: z.string().max(80),
+  /** Null takes the newest. */
+  rulesetVersion: z.string().max(80).nullable(),
   of: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("rule"), ruleId: z.string().max(80) }),
     z.object({ kind: z.literal("scores"), from: z.int().min(0).max(100), to: z.int().min(0).max(100) }),

@@ -154,8 +154,11 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const calibration = { setId, itemId: items[0]?.id ?? "" };
   const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
-  const kept = { page: "team", name: "Before the interviews", search: "sort=interview" } as const;
-  const { id: viewId } = await saveView(people.lead.context, kept);
+  const views: string[] = [];
+  for (const name of ["First", "Second", "Third"]) {
+    views.push((await saveView(people.lead.context, { page: "team", name, search: "sort=interview" })).id);
+  }
+  const [viewId = "", secondView = "", thirdView = ""] = views;
   const { overrulingId } = approved;
   const shared = {
     batchId,
@@ -181,6 +184,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       ...toReadShared,
       ...own[1],
       storyId: toShare.storyId,
+      viewId: secondView,
       teamId: secondTeam,
       otherTeamId: here.teamId,
       memberId: ofSecond.userId,
@@ -193,6 +197,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       ...toReadNoMore,
       ...own[2],
       storyId: toArchive.storyId,
+      viewId: thirdView,
       requestId: givenBack,
       memberId: third.userId,
     },

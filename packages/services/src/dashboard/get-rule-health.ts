@@ -1,11 +1,12 @@
 import type { Tx } from "@starboard/db/transaction";
 import { teamsWithRole } from "@starboard/domain/actor";
-import { compareVersions, DashboardScope } from "@starboard/domain/dashboard";
+import { DashboardScope } from "@starboard/domain/dashboard";
 import { hideSmallCells, hideSmallComplements } from "@starboard/domain/small-cells";
 import { RULES } from "@starboard/rules/registry";
 import { type SQL, sql } from "drizzle-orm";
 import { requireDashboard } from "../guards/require-dashboard.ts";
 import { defineQuery } from "../verb/define-query.ts";
+import { findNewestRuleset } from "./find-newest-ruleset.ts";
 import { peopleInScope } from "./people-in-scope.ts";
 import { scopeId } from "./scope-id.ts";
 
@@ -22,7 +23,7 @@ export const getRuleHealth = defineQuery({
   run: async ({ tx, actor, subject }) => {
     const { isAggregate } = subject;
     const scope = scopeId(actor.orgId, subject);
-    const rulesetVersion = await findNewest(tx, scope);
+    const rulesetVersion = await findNewestRuleset(tx, scope);
     const people = peopleInScope(subject);
     const fires = await countFires(tx, scope, rulesetVersion);
     const ownFires = isAggregate
@@ -63,18 +64,6 @@ export const getRuleHealth = defineQuery({
     };
   },
 });
-
-async function findNewest(tx: Tx, scope: SQL): Promise<string | null> {
-  const { rows } = await tx.execute<{ version: string }>(sql`
-    select distinct ruleset_version as version from rollups
-    where scope_id = ${scope} and dimension = 'overall' and count > 0`);
-  return (
-    rows
-      .map(({ version }) => version)
-      .sort(compareVersions)
-      .at(-1) ?? null
-  );
-}
 
 const countFires = (tx: Tx, scope: SQL, version: string | null) =>
   countByRule(

@@ -5,7 +5,9 @@ import { and, arrayContains, asc, between, count, eq, isNull, sql } from "drizzl
 import { requireDashboard } from "../guards/require-dashboard.ts";
 import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
+import { findNewestRuleset } from "./find-newest-ruleset.ts";
 import { peopleInScope } from "./people-in-scope.ts";
+import { scopeId } from "./scope-id.ts";
 
 const MOST = 100;
 
@@ -17,9 +19,11 @@ export const listEvidence = defineQuery({
   action: "dashboard.read",
   input: ReadEvidence,
   guard: (a) => requireDashboard(a, a.input),
-  run: async ({ tx, input, subject }) => {
+  run: async ({ tx, actor, input, subject }) => {
     if (subject.isAggregate) return null;
-    const { of, rulesetVersion } = input;
+    const { of } = input;
+    const rulesetVersion = input.rulesetVersion ?? (await findNewestRuleset(tx, scopeId(actor.orgId, subject)));
+    if (rulesetVersion === null) return { total: 0, stories: [] };
     const where = and(
       eq(stories.visibility, "team"),
       isNull(stories.archivedAt),

@@ -21,16 +21,17 @@ function inOrder(rules: readonly Rule[], order: RuleOrder): Rule[] {
   return order === "name" ? byName : byName.sort((a, b) => countOf(b, order) - countOf(a, order));
 }
 
+/** Of more than so many rules the others are folded. */
+const SHOWN = 10;
+
 /** How each rule fares: a rule that is often dismissed or overruled says something of the rule. */
 export function RulesBlock({ rules, order, to }: RulesBlockProps) {
-  const { rulesetVersion, stories, isAggregate } = rules;
-  const told = rules.rules.filter(
-    ({ fires, dismissed, overruled }) => fires !== 0 || dismissed !== 0 || overruled !== 0,
+  const { rulesetVersion, stories } = rules;
+  const told = inOrder(
+    rules.rules.filter(({ fires, dismissed, overruled }) => fires !== 0 || dismissed || overruled),
+    order,
   );
-  const sort = (by: RuleOrder) => ({
-    sorted: order === by ? (by === "name" ? ("ascending" as const) : ("descending" as const)) : null,
-    href: `${to({ rules: by })}#rules`,
-  });
+  const more = told.slice(SHOWN);
   return (
     <Block
       id="rules"
@@ -41,53 +42,16 @@ export function RulesBlock({ rules, order, to }: RulesBlockProps) {
       {told.length === 0 ? (
         <p className="text-note text-ink-2">No rule has found anything yet in a story that the team may see.</p>
       ) : (
-        <Table caption="Rules: in how many stories they find something, dismissed, overruled" captionHidden fold>
-          <thead>
-            <tr>
-              <SortHead {...sort("name")}>Rule</SortHead>
-              <SortHead {...sort("fires")} end>
-                Stories it fires in
-              </SortHead>
-              <SortHead {...sort("dismissed")} end>
-                Dismissed, people
-              </SortHead>
-              <SortHead {...sort("overruled")} end>
-                Overruled, times
-              </SortHead>
-            </tr>
-          </thead>
-          <tbody>
-            {inOrder(told, order).map((rule) => (
-              <tr key={rule.ruleId}>
-                <th scope="row" className="wrap-anywhere md:w-[48%]">
-                  {rule.title}
-                  <small>
-                    {DIMENSION_TITLES[rule.dimension]} · {rule.ruleId}
-                  </small>
-                </th>
-                <Cell label="Stories it fires in" end nowrap>
-                  {rule.fires === null ? <Hidden /> : null}
-                  {rule.fires !== null && rule.fires > 0 && !isAggregate ? (
-                    <Link href={`${to({ evidence: { kind: "rule", ruleId: rule.ruleId } })}#evidence`}>
-                      {rule.fires}
-                      <span className="ui-hidden"> stories: which they are</span>
-                    </Link>
-                  ) : (
-                    rule.fires
-                  )}
-                  {rule.fires && stories ? <span className="text-ink-3"> · {share(rule.fires, stories)}</span> : null}
-                </Cell>
-                <Cell label="Dismissed, people" end nowrap>
-                  {rule.dismissed ?? <Hidden />}
-                </Cell>
-                <Cell label="Overruled, times" end nowrap>
-                  {rule.overruled ?? <Hidden />}
-                </Cell>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <RuleTable rules={told.slice(0, SHOWN)} health={rules} order={order} to={to} />
       )}
+      {more.length > 0 ? (
+        <details className="mt-2">
+          <summary className="w-fit cursor-pointer py-2 text-note text-ink-2 underline decoration-rule-2 underline-offset-4">
+            {more.length} more {more.length === 1 ? "rule" : "rules"}
+          </summary>
+          <RuleTable rules={more} health={rules} to={to} />
+        </details>
+      ) : null}
       <p className="mt-3 max-w-measure text-fine text-ink-2">
         What somebody dismisses is private: only how many people is told, and “few” where it would tell of fewer than
         five, or let that be worked out. A coach overrules on a review’s story; the words stand there.
@@ -96,5 +60,78 @@ export function RulesBlock({ rules, order, to }: RulesBlockProps) {
   );
 }
 
+interface RuleTableProps {
+  rules: readonly Rule[];
+  health: RuleHealth;
+  /** How it is sorted, where its heads sort. */
+  order?: RuleOrder;
+  to: RulesBlockProps["to"];
+}
+
+function RuleTable({ rules, health: { stories, isAggregate }, order, to }: RuleTableProps) {
+  const head = (by: RuleOrder, title: string, isNumber: boolean) =>
+    order ? (
+      <SortHead
+        sorted={order === by ? (by === "name" ? "ascending" : "descending") : null}
+        href={`${to({ rules: by })}#rules`}
+        end={isNumber}
+      >
+        {title}
+      </SortHead>
+    ) : (
+      <th scope="col" data-align={isNumber ? "end" : undefined}>
+        {title}
+      </th>
+    );
+  return (
+    <Table
+      caption={`Rules: in how many stories they find something, dismissed, overruled${order ? "" : "; the rest"}`}
+      captionHidden
+      fold
+      className="md:table-fixed"
+    >
+      <thead>
+        <tr>
+          {head("name", "Rule", false)}
+          {head("fires", "Stories it fires in", true)}
+          {head("dismissed", "Dismissed, people", true)}
+          {head("overruled", "Overruled, times", true)}
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule) => (
+          <tr key={rule.ruleId}>
+            <th scope="row" className="wrap-anywhere md:w-[46%]">
+              {rule.title}
+              <small>
+                {DIMENSION_TITLES[rule.dimension]} · {rule.ruleId}
+              </small>
+            </th>
+            <Cell label="Stories it fires in" end nowrap>
+              <span>
+                {rule.fires && !isAggregate ? (
+                  <Link href={`${to({ evidence: { kind: "rule", ruleId: rule.ruleId } })}#evidence`}>
+                    {rule.fires}
+                    <span className="ui-hidden"> stories: which they are</span>
+                  </Link>
+                ) : (
+                  (rule.fires ?? <Few />)
+                )}
+                {rule.fires && stories ? <span className="text-ink-3"> · {share(rule.fires, stories)}</span> : null}
+              </span>
+            </Cell>
+            <Cell label="Dismissed, people" end nowrap>
+              {rule.dismissed ?? <Few />}
+            </Cell>
+            <Cell label="Overruled, times" end nowrap>
+              {rule.overruled ?? <Few />}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
 const share = (part: number, whole: number) => `${Math.round((part / whole) * 100)}%`;
-const Hidden = () => <span className="text-ink-3">few</span>;
+const Few = () => <span className="text-ink-3">few</span>;

@@ -89,6 +89,9 @@ function PersonRow({ base, person, today }: { base: string; person: TeamPerson; 
         <span className="block text-fine font-normal">
           <LevelMark level={person.level} criteria={person.criteria} />
         </span>
+        {person.target.role ? (
+          <span className="block text-fine font-normal text-ink-2">{person.target.role}</span>
+        ) : null}
         <span className="block text-fine font-normal">
           <PrivateNote count={person.privateStories} />
         </span>
@@ -97,9 +100,7 @@ function PersonRow({ base, person, today }: { base: string; person: TeamPerson; 
         {interviewOn ? (
           <>
             {dayWords(interviewOn, today)}
-            <span className="block text-ink-2">
-              {[daysWords(interviewOn, today), person.target.role].filter(Boolean).join(", ")}
-            </span>
+            <span className="block text-ink-2">{daysWords(interviewOn, today)}</span>
           </>
         ) : (
           <span className="text-ink-3">–</span>

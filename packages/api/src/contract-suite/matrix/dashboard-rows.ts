@@ -12,7 +12,7 @@ export const DASHBOARD_ROWS: Record<string, MatrixRow> = {
   "dashboard.reviews": { input: (ids) => ({ ...ofTeam(ids), weeks: 12 }), ...onTeam },
   "dashboard.rules": { input: ofTeam, ...onTeam },
   "dashboard.evidence": {
-    input: (ids) => ({ ...ofTeam(ids), rulesetVersion: "starboard@0.1.0", of: { kind: "scores", from: 0, to: 100 } }),
+    input: (ids) => ({ ...ofTeam(ids), rulesetVersion: null, of: { kind: "scores", from: 0, to: 100 } }),
     ...onTeam,
   },
   "dashboard.views": { outcomes: leadsOnly },

@@ -26,7 +26,7 @@ export default async function FiguresPage({ params, searchParams }: FiguresPageP
     load(dashboard.rules.queryOptions(scope)),
   ]);
   const { evidence: of } = filter;
-  const rulesetVersion = (of?.kind === "rule" ? rules : scores).rulesetVersion ?? "";
+  const rulesetVersion = (of?.kind === "rule" ? rules : scores).rulesetVersion;
   const evidence = of ? await load(dashboard.evidence.queryOptions({ ...scope, rulesetVersion, of })) : null;
   const figures = { scores, way, reviews, rules };
   const props = { org, scopes, shown, filter, figures, evidence };
