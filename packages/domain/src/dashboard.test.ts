@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DayOfScores, readinessFunnel, scoreBins, standingTrend } from "./dashboard.ts";
+import { compareVersions, type DayOfScores, readinessFunnel, scoreBins, standingTrend } from "./dashboard.ts";
 import { assessReadiness, DEFAULT_READINESS, type ReadinessStory } from "./readiness.ts";
 
 const histogram = (scores: readonly number[]) => {
@@ -14,6 +14,13 @@ const day = (rulesetVersion: string, date: string, ...scores: number[]): DayOfSc
   histogram: histogram(scores),
 });
 const scores = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 40 });
+
+test("rulesets come in the order of their numbers, an organisation's own after the product's", () => {
+  const inOrder = ["starboard@0.2.0", "starboard@0.2.0+3", "starboard@0.2.0+10", "starboard@0.10.0", "starboard@1.0.0"];
+  for (const start of [[...inOrder].reverse(), [...inOrder].sort()]) {
+    expect([...start].sort(compareVersions)).toEqual(inOrder);
+  }
+});
 
 test("every story lies in one bin, 100 in the last", () => {
   fc.assert(

@@ -113,8 +113,17 @@ export function standingTrend(
   };
 }
 
-/** `starboard@0.9.0` before `starboard@0.10.0`. */
-export const compareVersions = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
+/** By the numbers of the names: `starboard@0.9.0` before `0.10.0` before `0.10.0+2`. */
+export function compareVersions(a: string, b: string): number {
+  const [one, other] = [numbersOf(a), numbersOf(b)];
+  for (const [at, number] of one.entries()) {
+    const difference = number - (other[at] ?? Number.NEGATIVE_INFINITY);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}
+
+const numbersOf = (version: string): number[] => [...version.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const mondayOf = (day: string): string => {

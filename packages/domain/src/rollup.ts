@@ -3,7 +3,6 @@ import type { Visibility } from "./story.ts";
 
 /** What scores are counted by: the score as a whole, and each dimension. */
 export const ROLLUP_DIMENSIONS = ["overall", ...DIMENSIONS] as const;
-export type RollupDimension = (typeof ROLLUP_DIMENSIONS)[number];
 
 /**
  * What a row counts: how stories stand by one dimension, or by how much they moved on a day: +1 where a story stands

@@ -1,3 +1,3 @@
-export { type FigureFilter, readFigureFilter } from "./figure-filter.ts";
+export { readFigureFilter } from "./figure-filter.ts";
 export { chooseScope } from "./figures.ts";
 export { TeamFigures } from "./team-figures.tsx";
