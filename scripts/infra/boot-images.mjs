@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { getFreePort } from "../machine/free-port.mjs";
 import { lastLines, runCommand } from "../machine/run-command.mjs";
 import { say } from "../machine/say.mjs";
@@ -65,6 +67,37 @@ async function endProcess(child) {
   clearTimeout(timer);
 }
 
+/** Stands where a collector of spans would; keeps what was sent as text. */
+async function collectSpans() {
+  const bodies = [];
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    bodies.push(body);
+    response.writeHead(200, { "content-type": "application/json" }).end("{}");
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${server.address().port}`, bodies, stop: () => server.close() };
+}
+
+/** A secret like the one in a mailed link: no span may carry it. */
+const LINK_SECRET = "secret-of-a-mailed-link";
+
+/** One call and one page; then the call is counted, spans arrive within their batch's five seconds, and no address is in them. */
+async function readFromOutside(site, { metrics, collector }) {
+  await fetch(`${site}/api/trpc/account.session?batch=1&input=%7B%7D`);
+  await fetch(`${site}/invite/${LINK_SECRET}`);
+  const told = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+  if (!/^call_seconds_count\{.*\} [1-9]/m.test(told)) throw new Error("The web image does not count its calls.");
+  const until = Date.now() + 20_000;
+  while (collector.bodies.length === 0) {
+    if (Date.now() > until) throw new Error("The web image sends no spans.");
+    await sleep(200);
+  }
+  if (collector.bodies.join("").includes(LINK_SECRET))
+    throw new Error("A span of the web image carries a link's secret.");
+}
+
 /**
  * Boots both images without an engine: their files in a folder of their own, their commands, a database with the
  * logins of compose, and then their own health checks. Throws with what was said when one does not come up.
@@ -72,6 +105,7 @@ async function endProcess(child) {
 export async function bootImages() {
   const folder = mkdtempSync(join(tmpdir(), "starboard-images-"));
   const started = [];
+  const closing = [];
   const postgres = await startPostgres({ durable: false });
   try {
     const [web, worker, packages] = ["web", "worker", "packages"].map((name) => join(folder, name));
@@ -83,7 +117,7 @@ export async function bootImages() {
     };
     const secrets = { ownerPassword: "owner", appPassword: "app", workerPassword: "worker" };
     const logins = await prepareEmbedded({ adminUrl: postgres.adminUrl, secrets });
-    const ports = { web: await getFreePort(0), worker: await getFreePort(0) };
+    const ports = { web: await getFreePort(0), worker: await getFreePort(0), webOps: await getFreePort(0) };
     const shared = {
       PATH: process.env.PATH,
       NODE_ENV: "production",
@@ -114,16 +148,23 @@ export async function bootImages() {
       started.push(child);
     };
     boot("worker", worker, { DATABASE_URL: logins.worker, OPS_PORT: String(ports.worker) });
-    boot("web", web, { DATABASE_URL: logins.app, PORT: String(ports.web), HOSTNAME: "127.0.0.1" });
+    const collector = await collectSpans();
+    closing.push(collector.stop);
+    boot("web", web, {
+      ...{ DATABASE_URL: logins.app, PORT: String(ports.web), HOSTNAME: "127.0.0.1" },
+      ...{ OPS_PORT: String(ports.webOps), OTEL_EXPORTER_OTLP_ENDPOINT: collector.url },
+    });
     for (const name of ["worker", "web"]) {
       const url = `http://127.0.0.1:${ports[name]}/readyz`;
       await waitUntilReady([url], site);
       const health = await runCommand(process.execPath, ["health.mjs", url], { cwd: join(folder, name) });
       if (health.code !== 0) throw new Error(`The ${name} image's health check does not find it healthy.`);
     }
+    await readFromOutside(`http://127.0.0.1:${ports.web}`, { metrics: ports.webOps, collector });
     say("Both images boot from the files they copy, and are healthy");
   } finally {
     await Promise.all(started.map(endProcess));
+    for (const close of closing) await close();
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }

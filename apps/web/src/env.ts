@@ -38,6 +38,11 @@ export const WebEnv = z.object({
   GOOGLE_CLIENT_SECRET: z.string().optional(),
   /** The issuer that Google's tokens name. */
   GOOGLE_URL: ProviderUrl.default("https://accounts.google.com"),
+  /** Where /metrics answers, on loopback unless OPS_HOST says otherwise; without a port nowhere. */
+  OPS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  OPS_HOST: z.string().default("127.0.0.1"),
+  /** Where spans go by OTLP over HTTP; without it none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
 export type WebEnv = z.output<typeof WebEnv>;

@@ -25,7 +25,7 @@ export const WorkerEnv = z.object({
   /** Jobs of each queue at a time in this process, such as `batch=4,mail=0`; a queue with 0 is left to others. */
   WORKER_CONCURRENCY: Concurrency.default({}),
   /** Where spans go, such as http://collector:4318; without it there are trace ids in rows and logs only. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).optional(),
   STARBOARD_EMBEDDED: isSet,
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });

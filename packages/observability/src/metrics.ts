@@ -2,6 +2,8 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 const WAIT_BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
+/** Bounds of the promises are among them: 200 ms for a read, 400 ms for a write. */
+const CALL_BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4, 1, 2.5, 5, 10];
 const RUN_BUCKETS_SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 /** What the worker runtime measures of each job. Labels are queue, job and outcome: never a person or organisation. */
@@ -35,6 +37,7 @@ export interface WebMetrics {
   readonly registry: Registry;
   readonly sseClients: Gauge;
   readonly authzDenied: Counter<"action">;
+  readonly callSeconds: Histogram<"type" | "outcome">;
 }
 
 /** A registry of its own with everything a worker process tells. */
@@ -52,8 +55,15 @@ export const createWebMetrics = (): WebMetrics => {
     sseClients: new Gauge({ name: "sse_clients", help: "Progress streams that are open now.", registers }),
     authzDenied: new Counter({
       name: "authz_denied_total",
-      help: "Calls that the access table refused.",
+      help: "Calls that the access table refused; action is the procedure.",
       labelNames: ["action"],
+      registers,
+    }),
+    callSeconds: new Histogram({
+      name: "call_seconds",
+      help: "One call of the API; type is query or mutation, outcome is answered, refused or failed.",
+      labelNames: ["type", "outcome"],
+      buckets: CALL_BUCKETS_SECONDS,
       registers,
     }),
   };

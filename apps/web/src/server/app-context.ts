@@ -26,13 +26,14 @@ async function makeContext(
   session: AppContext["session"],
   resolveAgain: AppContext["resolveAgain"],
 ): Promise<AppContext> {
-  const { env, runtime, live, limits } = await getComposition();
+  const { env, runtime, live, limits, observer } = await getComposition();
   const limit = async (kind: LimitKind) => limits.take(kind, clientNetwork(await headers(), env));
   return {
     runtime,
     live,
     limit,
     isEmbedded: env.STARBOARD_EMBEDDED,
+    observer,
     session,
     resolveAgain,
   };

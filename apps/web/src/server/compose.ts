@@ -1,13 +1,18 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import type { AppContext } from "@starboard/api/app";
 import { createPool } from "@starboard/db/client";
 import { assertFencedRole } from "@starboard/db/fenced-role";
 import { createLogger } from "@starboard/observability/logger";
+import { createWebMetrics } from "@starboard/observability/metrics";
+import { startTracing } from "@starboard/observability/start-tracing";
 import { createLimits, type Limits } from "@starboard/services/limit";
 import { createLiveHub, type LiveHub } from "@starboard/services/live";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
 import { Redis } from "ioredis";
 import { giveNextAuthItsAddress, rateLimitsOf, readEnv, type WebEnv } from "../env.ts";
+import { observeCalls } from "./observe-calls.ts";
+import { serveMetrics } from "./serve-metrics.ts";
 
 export { hasMigrations } from "@starboard/db/migrate";
 export {
@@ -26,6 +31,7 @@ export interface Composition {
   runtime: Runtime;
   live: LiveHub;
   limits: Limits;
+  observer: AppContext["observer"];
   /** next-auth's own key, so that it never holds ours. */
   authSecret: string;
 }
@@ -61,8 +67,15 @@ async function compose(): Promise<Composition> {
   await assertFencedRole(pool);
   const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
   const live = createLiveHub({ url: env.DATABASE_URL, logger });
+  const metrics = createWebMetrics();
+  if (env.OPS_PORT !== undefined) {
+    serveMetrics({ host: env.OPS_HOST, port: env.OPS_PORT, registry: metrics.registry, logger });
+  }
+  if (env.OTEL_EXPORTER_OTLP_ENDPOINT) {
+    startTracing({ service: "starboard-web", endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
+  }
   const authSecret = createHmac("sha256", env.STARBOARD_SECRET).update("next-auth").digest("hex");
-  return { env, runtime, live, limits: composeLimits(env, runtime), authSecret };
+  return { env, runtime, live, limits: composeLimits(env, runtime), observer: observeCalls(metrics), authSecret };
 }
 
 /** Connections of their own: counting waits neither for the requests it counts nor for the disk. */

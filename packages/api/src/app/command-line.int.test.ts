@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createToken, resolveToken, revokeToken } from "@starboard/services/identity";
+import { QUIET } from "@starboard/testing/quiet-observer";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestPerson } from "@starboard/testing/world";
 import { createHTTPHandler } from "@trpc/server/adapters/standalone";
@@ -31,7 +32,7 @@ beforeAll(async () => {
       const token = req.headers.authorization?.replace(/^Bearer /, "") ?? "";
       const resolve = () => resolveToken(database.app, token, String(req.headers["x-starboard-org"]));
       const live = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
-      const base = { runtime: database.app, live, limit: async () => undefined, isEmbedded: false };
+      const base = { runtime: database.app, live, limit: async () => undefined, isEmbedded: false, observer: QUIET };
       return { ...base, session: await resolve(), resolveAgain: resolve };
     },
   });

@@ -1,4 +1,5 @@
 import { ReadAt } from "@starboard/domain/live-event";
+import type { CallObserver } from "./context.ts";
 import type { LiveHint } from "./hint-queue.ts";
 import { member, router } from "./procedures.ts";
 import { concerns, streamHints } from "./stream-hints.ts";
@@ -18,7 +19,16 @@ export const liveRouter = router({
    * the session.
    */
   hints: member.subscription(({ ctx, signal }): AsyncGenerator<LiveHint> => {
-    const { live, actor, resolveAgain } = ctx;
-    return streamHints({ live, actor, resolveAgain, signal });
+    const { live, actor, resolveAgain, observer } = ctx;
+    return counted(observer, streamHints({ live, actor, resolveAgain, signal }));
   }),
 });
+
+async function* counted<T>(observer: CallObserver, stream: AsyncGenerator<T>): AsyncGenerator<T> {
+  const closed = observer.streamOpened();
+  try {
+    yield* stream;
+  } finally {
+    closed();
+  }
+}

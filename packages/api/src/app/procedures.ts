@@ -3,7 +3,7 @@ import { notFound, StarboardError } from "@starboard/domain/errors";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import { describeError, toTrpcError } from "../error-mapping.ts";
-import type { AppContext } from "./context.ts";
+import type { AppContext, CallObserver } from "./context.ts";
 
 const trpc = initTRPC.context<AppContext>().create({
   transformer: superjson,
@@ -20,11 +20,22 @@ const trpc = initTRPC.context<AppContext>().create({
 
 export const { router, createCallerFactory } = trpc;
 
-/** Anyone, signed in or not. Maps domain errors and logs what nobody expected. */
-export const open = trpc.procedure.use(async ({ ctx, path, next }) => {
+/** Anyone, signed in or not. Maps domain errors, counts the call and logs what nobody expected. */
+export const open = trpc.procedure.use(async ({ ctx, path, type, next }) => {
+  const from = performance.now();
+  const answered = (outcome: Parameters<CallObserver["answered"]>[1]) => {
+    // A stream lasts as long as its page; it is counted while it is open.
+    if (type !== "subscription") ctx.observer.answered(type, outcome, (performance.now() - from) / 1_000);
+  };
   const result = await next();
-  if (result.ok) return result;
+  if (result.ok) {
+    answered("answered");
+    return result;
+  }
   const error = toTrpcError(result.error);
+  const isFailure = error.code === "INTERNAL_SERVER_ERROR" || error.code === "SERVICE_UNAVAILABLE";
+  answered(isFailure ? "failed" : "refused");
+  if (error.code === "FORBIDDEN") ctx.observer.denied(path);
   if (error.code === "INTERNAL_SERVER_ERROR")
     ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
   throw error;

@@ -2,6 +2,7 @@ import { endSession, resolveSession, signOut } from "@starboard/services/identit
 import { createLiveHub, type LiveHub } from "@starboard/services/live";
 import { removeMember, setRoles, suspendMember } from "@starboard/services/organisation";
 import { archiveStory } from "@starboard/services/story";
+import { QUIET } from "@starboard/testing/quiet-observer";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -47,6 +48,7 @@ async function openStream(): Promise<AsyncIterator<LiveHint>> {
     live,
     limit: async () => undefined,
     isEmbedded: false,
+    observer: QUIET,
     session: await look(),
     resolveAgain: look,
   };

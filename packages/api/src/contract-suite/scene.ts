@@ -1,5 +1,6 @@
 import type { LiveHub } from "@starboard/services/live";
 import { type KeptState, keepState } from "@starboard/testing/kept-state";
+import { QUIET } from "@starboard/testing/quiet-observer";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import type { TestPerson } from "@starboard/testing/world";
 import { type AppContext, createAppCaller } from "../app/app-router.ts";
@@ -111,6 +112,7 @@ export async function openScene({ database: source, people }: Blueprint): Promis
       live: NO_LIVE,
       limit: async () => undefined,
       isEmbedded: false,
+      observer: QUIET,
       resolveAgain: async () => null,
     };
     if (actor === "anonymous" || actor === "guest") return { ...base, session: null };
