@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parser } from "@prometheus-io/lezer-promql";
-import { createWebMetrics, createWorkerMetrics } from "@starboard/observability/metrics";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { createWebMetrics, createWorkerMetrics } from "../../packages/observability/src/metrics.ts";
 import { inRepository } from "../site/repository.mjs";
 
 const readFile = (path) => readFileSync(inRepository(path), "utf8");
