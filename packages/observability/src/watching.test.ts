@@ -1,44 +1,68 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parser } from "@prometheus-io/lezer-promql";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { createWebMetrics, createWorkerMetrics } from "../../packages/observability/src/metrics.ts";
-import { inRepository } from "../site/repository.mjs";
+import { parse, parseAllDocuments } from "yaml";
+import { createWebMetrics, createWorkerMetrics } from "./metrics.ts";
 
-const readFile = (path) => readFileSync(inRepository(path), "utf8");
-const readYaml = (path) => parse(readFile(path));
-const rulesOf = (path) => readYaml(path).groups.flatMap(({ rules }) => rules);
+interface Recording {
+  record: string;
+  expr: string;
+}
+interface Alert {
+  alert: string;
+  expr: string;
+  for: string;
+  labels: { severity: string };
+  annotations: { summary: string; runbook: string };
+}
+interface Panel {
+  type: string;
+  title: string;
+  description: string;
+  fieldConfig: { defaults: { unit: string } };
+  gridPos: { x: number; y: number; w: number };
+  targets: { expr: string; legendFormat: string }[];
+}
+interface Scaler {
+  kind: string;
+  spec: { triggers: { metadata: { query: string } }[] };
+}
 
-const objectives = rulesOf("infra/prometheus/objectives.yml");
-const alerts = rulesOf("infra/prometheus/alerts.yml");
-const dashboard = JSON.parse(readFile("infra/grafana/starboard.json"));
+const inRepository = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const readFile = (path: string) => readFileSync(inRepository(path), "utf8");
+const rulesOf = <Rule>(path: string): Rule[] =>
+  (parse(readFile(path)) as { groups: { rules: Rule[] }[] }).groups.flatMap(({ rules }) => rules);
+
+const objectives = rulesOf<Recording>("infra/prometheus/objectives.yml");
+const alerts = rulesOf<Alert>("infra/prometheus/alerts.yml");
+const dashboard = JSON.parse(readFile("infra/grafana/starboard.json")) as { panels: Panel[] };
 const panels = dashboard.panels.filter(({ type }) => type !== "row");
-const scalers = readFile("infra/kubernetes/autoscaling.yaml")
-  .split(/^---$/m)
-  .map((text) => parse(text))
+const scalers = parseAllDocuments(readFile("infra/kubernetes/autoscaling.yaml"))
+  .map((document) => document.toJS() as Scaler)
   .filter(({ kind }) => kind === "ScaledObject")
   .flatMap(({ spec }) => spec.triggers.map(({ metadata }) => metadata.query));
 
 /** Each query with the place that it stands in. */
-const queries = [
-  ...objectives.map(({ record, expr }) => [record, expr]),
-  ...alerts.map(({ alert, expr }) => [alert, expr]),
-  ...panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr])),
-  ...scalers.map((query) => ["autoscaling.yaml", query]),
+const queries: [place: string, query: string][] = [
+  ...objectives.map(({ record, expr }): [string, string] => [record, expr]),
+  ...alerts.map(({ alert, expr }): [string, string] => [alert, expr]),
+  ...panels.flatMap(({ title, targets }) => targets.map(({ expr }): [string, string] => [title, expr])),
+  ...scalers.map((query): [string, string] => ["autoscaling.yaml", query]),
 ];
 
 /** What the processes tell, as Prometheus stores it: a histogram is three series. */
-async function findSeries() {
+async function findSeries(): Promise<Set<string>> {
   const told = [createWebMetrics(), createWorkerMetrics()].map(({ registry }) => registry.getMetricsAsJSON());
   const names = (await Promise.all(told)).flat().flatMap(({ name, type }) => {
-    return type === "histogram" ? ["bucket", "count", "sum"].map((part) => `${name}_${part}`) : [name];
+    return String(type) === "histogram" ? ["bucket", "count", "sum"].map((part) => `${name}_${part}`) : [name];
   });
   return new Set(["up", ...names, ...objectives.map(({ record }) => record)]);
 }
 
 /** Names and mistakes of a query, by Prometheus' own grammar. */
-function readQuery(query) {
-  const found = { names: [], labels: [], mistakes: [] };
+function readQuery(query: string) {
+  const found: Record<"names" | "labels" | "mistakes", string[]> = { names: [], labels: [], mistakes: [] };
   parser.parse(query).iterate({
     enter: ({ type, from, to }) => {
       if (type.isError) found.mistakes.push(query.slice(from, to + 10));
@@ -87,7 +111,7 @@ describe("what watches Starboard", () => {
   });
 
   test("every panel names its unit and what it means, and none covers another", () => {
-    const cells = new Set();
+    const cells = new Set<string>();
     for (const { title, description, fieldConfig, gridPos, targets } of panels) {
       expect(fieldConfig.defaults.unit, title).toBeTruthy();
       expect(description, title).toBeTruthy();
@@ -103,10 +127,11 @@ describe("what watches Starboard", () => {
     }
   });
 
-  test("the files that Compose mounts are the ones that Prometheus is told to read", () => {
-    const { prometheus, grafana } = parse(readFile("docker-compose.yml")).services;
-    const inside = prometheus.volumes.map((volume) => volume.split(":")[1]);
-    for (const path of readYaml("infra/prometheus/prometheus.yml").rule_files) expect(inside).toContain(path);
-    expect(grafana.volumes.map((volume) => volume.split(":")[1])).toContain("/etc/grafana/dashboards/starboard.json");
+  test("the files that Compose mounts are the ones that Prometheus and Grafana are told to read", () => {
+    const { services } = parse(readFile("docker-compose.yml")) as { services: Record<string, { volumes?: string[] }> };
+    const insideOf = (name: string) => (services[name]?.volumes ?? []).map((volume) => volume.split(":")[1]);
+    const { rule_files: read } = parse(readFile("infra/prometheus/prometheus.yml")) as { rule_files: string[] };
+    for (const path of read) expect(insideOf("prometheus")).toContain(path);
+    expect(insideOf("grafana")).toContain("/etc/grafana/dashboards/starboard.json");
   });
 });
