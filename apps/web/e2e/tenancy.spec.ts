@@ -11,14 +11,16 @@ interface Theirs {
   storyId: string;
   requestId: string;
   batchId: string;
+  assignmentId: string;
   userId: string;
 }
-const PAGES = ({ storyId, requestId, batchId, userId }: Theirs) => [
+const PAGES = ({ storyId, requestId, batchId, assignmentId, userId }: Theirs) => [
   `stories/${storyId}`,
   `stories/${storyId}/paper`,
   `reviews/${requestId}`,
   `desk/${requestId}`,
   `batches/${batchId}`,
+  `team/assignments/${assignmentId}`,
   `team/${userId}`,
 ];
 
@@ -28,6 +30,7 @@ async function gather(browser: Browser): Promise<Theirs> {
   const author = await openAs(browser, demoPerson("candidate", HARBOUR).email, `/o/${THEIRS}/settings`);
   const start = { operationId: randomUUID() };
   const { batchId } = await askFor<{ batchId: string }>(lead, THEIRS, "mutation", "batch.start", start);
+  const [assignment] = await askFor<{ id: string }[]>(lead, THEIRS, "query", "assignment.list", undefined);
   const { actor } = await askFor<{ actor: { userId: string } }>(author, THEIRS, "query", "account.here", undefined);
   const { items } = await askFor<{ items: { path: string; kind: string }[] }>(
     author,
@@ -44,7 +47,7 @@ async function gather(browser: Browser): Promise<Theirs> {
   const { story } = await askFor<{ story: { id: string } }>(author, THEIRS, "query", "review.get", { requestId });
   await lead.context().close();
   await author.context().close();
-  return { storyId: story.id, requestId, batchId, userId: actor.userId };
+  return { storyId: story.id, requestId, batchId, assignmentId: assignment?.id ?? "", userId: actor.userId };
 }
 
 /** What a person sees of a page: its status, its title and its words. */
@@ -61,7 +64,8 @@ test("what belongs to another organisation looks like nothing, in one's own plac
   const theirs = await gather(browser);
   for (const [name, id] of Object.entries(theirs)) expect(id, name).toMatch(/^[0-9a-f-]{36}$/);
   const [storyId, requestId, batchId, userId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const nothing = PAGES({ storyId, requestId, batchId, userId });
+  const assignmentId = randomUUID();
+  const nothing = PAGES({ storyId, requestId, batchId, assignmentId, userId });
   const page = await openAs(browser, demoPerson("owner", NORTHLIGHT).email, `/o/${OURS}/settings`);
   for (const [at, path] of PAGES(theirs).entries()) {
     expect(await look(page, `/o/${OURS}/${path}`), path).toEqual(await look(page, `/o/${OURS}/${nothing[at]}`));

@@ -41,6 +41,7 @@ export function createHandlers(
     "availability.return": through((caller, payload) => caller.review.welcome(payload)),
     "notification.fan-out": through((caller, payload) => caller.notification.fanOut(payload)),
     "digest.send": through((caller, payload) => caller.digest.send(payload)),
+    "lead-digest.send": through((caller, payload) => caller.leadDigest.send(payload)),
     "mail.deliver": through((caller, payload) => caller.mail.deliver(payload)),
     "person.export": through((caller, payload) => caller.person.export(payload)),
     "person.erase": through((caller, payload) => caller.person.erase(payload)),

@@ -6,6 +6,9 @@
  * - platform: about the installation, with nothing of any organisation: the worker writes, everybody may read.
  */
 export const TABLE_KINDS = {
+  assignment_exemptions: "tenant",
+  assignment_reminders: "tenant",
+  assignments: "tenant",
   audit_entries: "tenant",
   audit_heads: "tenant",
   batch_failures: "tenant",
@@ -23,6 +26,7 @@ export const TABLE_KINDS = {
   finding_dismissals: "tenant",
   invites: "tenant",
   mail_preferences: "tenant",
+  lead_digests: "tenant",
   memberships: "tenant",
   notifications: "tenant",
   organisations: "tenant",

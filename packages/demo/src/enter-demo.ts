@@ -4,6 +4,7 @@ import { TIMER_LOCK } from "@starboard/services/loops";
 import type { Runtime } from "@starboard/services/runtime";
 import { DEMO_ORGANISATIONS } from "./demo-organisations.ts";
 import type { DemoOrganisation } from "./demo-shape.ts";
+import { enterAssignments } from "./enter-assignments.ts";
 import { enterCalibration } from "./enter-calibration.ts";
 import { enterInterviews } from "./enter-interviews.ts";
 import { enterOrganisation } from "./enter-organisation.ts";
@@ -48,6 +49,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
       if (organisation === DEMO_ORGANISATIONS.at(-1)) await onPeople(signIns);
       say(`${organisation.name}: ${organisation.people.length} people`);
       await enterTargets(stage);
+      await enterAssignments(stage);
       await enterInterviews(stage);
       const stories = await enterStories(stage);
       say(`${organisation.name}: ${stories.size} stories`);

@@ -64,6 +64,19 @@ export interface SeatsAccess {
   teamIds: readonly string[];
 }
 
+/** An assignment before it is asked for, or as it stands. */
+export interface GroupAccess {
+  /** The teams of each one concerned. */
+  teamsOfEach: readonly (readonly string[])[];
+  /** Who asked for it; null while nobody has. */
+  createdBy: string | null;
+}
+
+/** The teams of one person, or a team itself. */
+export interface LedAccess {
+  teamIds: readonly string[];
+}
+
 /** Every action and the subject it is asked about. The action's name is the permission, the audit entry and the log line. */
 export interface ActionSubjects {
   "story.create": OrganisationAccess;
@@ -143,6 +156,14 @@ export interface ActionSubjects {
   "saved-view.list": OrganisationAccess;
   "saved-view.save": OrganisationAccess;
   "saved-view.delete": OwnAccess;
+  "assignment.list": OrganisationAccess;
+  "assignment.list-own": OrganisationAccess;
+  "assignment.create": GroupAccess;
+  "assignment.read": LedAccess;
+  "assignment.exempt": LedAccess;
+  "assignment.remind": LedAccess;
+  "assignment.close": GroupAccess;
+  "lead-digest.send": OrganisationAccess;
   "batch.start": OrganisationAccess;
   "batch.read": OrganisationAccess;
   "batch.pause": OrganisationAccess;

@@ -1,6 +1,8 @@
 import type {
   Action,
   ActionSubjects,
+  GroupAccess,
+  LedAccess,
   MemberAccess,
   OwnAccess,
   RequestAccess,
@@ -49,6 +51,15 @@ const seats = (actor: Actor, { members, teamIds }: SeatsAccess) =>
   ownsOrganisation(actor) ||
   (teamIds.every((id) => hasRoleIn(actor, "lead", [id])) &&
     members.every((member) => member.teamIds.some((id) => teamIds.includes(id))));
+
+const leadsOneOf = (actor: Actor, { teamIds }: LedAccess) =>
+  ownsOrganisation(actor) || hasRoleIn(actor, "lead", teamIds);
+const askedForIt = (actor: Actor, { createdBy }: GroupAccess) =>
+  actor.kind === "person" && actor.userId === createdBy && leads(actor);
+/** Who asks stories of many leads a team of each of them. */
+const leadsEach = (actor: Actor, { teamsOfEach }: GroupAccess) =>
+  ownsOrganisation(actor) ||
+  (teamsOfEach.length > 0 && teamsOfEach.every((teamIds) => hasRoleIn(actor, "lead", teamIds)));
 
 /** The one table of who may do what. `can` is its only reader, on the server and on the screen. */
 const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => boolean } = {
@@ -144,6 +155,14 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "saved-view.list": leads,
   "saved-view.save": leads,
   "saved-view.delete": isSelf,
+  "assignment.list": leads,
+  "assignment.list-own": isPerson,
+  "assignment.create": leadsEach,
+  "assignment.read": leadsOneOf,
+  "assignment.exempt": leadsOneOf,
+  "assignment.remind": leadsOneOf,
+  "assignment.close": (actor, asked) => leadsEach(actor, asked) || askedForIt(actor, asked),
+  "lead-digest.send": isSystem,
   "batch.start": leads,
   "batch.read": leads,
   "batch.pause": leads,

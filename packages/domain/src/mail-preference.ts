@@ -73,10 +73,12 @@ export const SetMailPreferences = z.object({
   /** Null: as the organisation has them. */
   quietHours: z.object({ fromHour: hour, untilHour: hour }).nullable().optional(),
   digestHour: hour.nullable().optional(),
+  /** Whether a lead is told on Mondays how the week begins. */
+  hasLeadDigest: z.boolean().optional(),
 });
 
-/** What a link in a mail switches off: the kind that it told of, or the daily mail. */
-export const SUBSCRIPTIONS = [...NOTIFICATION_KINDS, "digest"] as const;
+/** What a link in a mail switches off: the kind that it told of, the daily mail, or the weekly one to leads. */
+export const SUBSCRIPTIONS = [...NOTIFICATION_KINDS, "digest", "lead-digest"] as const;
 export type Subscription = (typeof SUBSCRIPTIONS)[number];
 
 /** Long enough for every link of ours, and no longer. */

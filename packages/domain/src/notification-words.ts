@@ -1,3 +1,4 @@
+import type { Subscription } from "./mail-preference.ts";
 import type { NotificationKind } from "./notification.ts";
 
 export const NOTIFICATION_GROUPS = ["writing", "reviewing", "leading", "belonging"] as const;
@@ -17,6 +18,8 @@ export const NOTIFICATION_WORDS: Readonly<Record<NotificationKind, KindWords>> =
   "review-expired": { group: "writing", when: "a review was not finished in time" },
   "comment-mentioned": { group: "writing", when: "somebody mentions you in a comment" },
   "comment-replied": { group: "writing", when: "somebody answers a comment" },
+  "assignment-given": { group: "writing", when: "a lead asks you for stories" },
+  "assignment-reminder": { group: "writing", when: "a lead reminds you of stories that are due" },
   "round-opened": { group: "writing", when: "a peer round is opened in your team" },
   "review-assigned": { group: "reviewing", when: "somebody asks for your review" },
   "review-reminder": { group: "reviewing", when: "a review is due soon" },
@@ -31,3 +34,10 @@ export const NOTIFICATION_WORDS: Readonly<Record<NotificationKind, KindWords>> =
   "member-suspended": { group: "belonging", when: "your access to an organisation is suspended" },
   "member-removed": { group: "belonging", when: "you are removed from an organisation" },
 };
+
+/** What a mail is about: the name of one that comes by the clock, or, after `before`, when one of that kind comes. */
+export function subscriptionWords(subscription: Subscription, before = ""): string {
+  if (subscription === "digest") return "the daily mail";
+  if (subscription === "lead-digest") return "the weekly mail about your team";
+  return before + NOTIFICATION_WORDS[subscription].when;
+}

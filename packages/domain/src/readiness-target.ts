@@ -6,8 +6,6 @@ import { CohortName } from "./member.ts";
 import { ReadinessChanges } from "./readiness-settings.ts";
 import { storedText } from "./stored-text.ts";
 
-/** A calendar day, such as 2026-12-04. */
-
 /** For one person, or for everybody in a cohort who has none of their own. */
 export const TargetScope = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person"), userId: Id }),

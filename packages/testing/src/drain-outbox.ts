@@ -17,6 +17,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   "availability.return": (caller, payload) => caller.review.welcome(payload),
   "notification.fan-out": (caller, payload) => caller.notification.fanOut(payload),
   "digest.send": (caller, payload) => caller.digest.send(payload),
+  "lead-digest.send": (caller, payload) => caller.leadDigest.send(payload),
   "mail.deliver": (caller, payload) => caller.mail.deliver(payload),
   "person.export": (caller, payload) => caller.person.export(payload),
   "person.erase": (caller, payload) => caller.person.erase(payload),

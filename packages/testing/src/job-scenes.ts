@@ -7,6 +7,7 @@ import { pruneFinished } from "@starboard/jobs/contracts/prune-finished";
 import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
+import { sendLeadDigest } from "@starboard/jobs/contracts/send-lead-digest";
 import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import { startBatch } from "@starboard/services/batch";
 import { giveUp } from "@starboard/services/outbox";
@@ -85,6 +86,9 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
     await drainOutbox(database);
     const { orgId, owner } = organisation;
     await putOut(database, orgId, outboxEntryFor(sendDigest, { orgId, userId: owner.userId, dueAt: NOON }));
+  },
+  "lead-digest.send": async ({ database, organisation: { orgId, owner } }) => {
+    await putOut(database, orgId, outboxEntryFor(sendLeadDigest, { orgId, userId: owner.userId, dueAt: NOON }));
   },
   "rollup.recount": async ({ database, organisation: { orgId }, author }) => {
     await addTestStory(author, { isShared: true });

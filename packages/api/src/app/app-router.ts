@@ -1,4 +1,5 @@
 import { accountRouter } from "./account-router.ts";
+import { assignmentRouter } from "./assignment-router.ts";
 import { auditRouter } from "./audit-router.ts";
 import { batchRouter } from "./batch-router.ts";
 import { calibrationRouter } from "./calibration-router.ts";
@@ -29,6 +30,7 @@ import { teamRouter } from "./team-router.ts";
 /** Everything a person may ask for; mounted over HTTP by the web app. */
 export const appRouter = router({
   account: accountRouter,
+  assignment: assignmentRouter,
   audit: auditRouter,
   batch: batchRouter,
   calibration: calibrationRouter,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { addAssignment } from "@starboard/services/assignment";
 import { startBatch } from "@starboard/services/batch";
 import { createCalibrationSet, getCalibrationSet } from "@starboard/services/calibration";
 import { addComment } from "@starboard/services/comment";
@@ -152,7 +153,14 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   });
   const { items } = await getCalibrationSet(here.owner.context, { setId });
   const calibration = { setId, itemId: items[0]?.id ?? "" };
-  const teams = { teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
+  const assign = async (teamId: string) => {
+    const work = { stories: 2, competencies: [], dueOn: "2099-12-04", note: "" };
+    const id = randomUUID();
+    await addAssignment(here.owner.context, { id, scope: { kind: "team", teamId: teamId as never }, ...work });
+    return id;
+  };
+  const assignmentId = await assign(here.teamId);
+  const teams = { assignmentId, teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
   const { userId } = author;
   const views: string[] = [];
   for (const name of ["First", "Second", "Third"]) {
@@ -186,6 +194,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       storyId: toShare.storyId,
       viewId: secondView,
       teamId: secondTeam,
+      assignmentId: await assign(secondTeam),
       otherTeamId: here.teamId,
       memberId: ofSecond.userId,
       inviteId: second,
@@ -200,6 +209,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       viewId: thirdView,
       requestId: givenBack,
       memberId: third.userId,
+      assignmentId: await assign(here.teamId),
     },
   };
 }

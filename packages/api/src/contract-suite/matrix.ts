@@ -1,4 +1,5 @@
 import { ACCOUNT_ROWS } from "./matrix/account-rows.ts";
+import { ASSIGNMENT_ROWS } from "./matrix/assignment-rows.ts";
 import { AUDIT_ROWS } from "./matrix/audit-rows.ts";
 import { BATCH_ROWS } from "./matrix/batch-rows.ts";
 import { CALIBRATION_ROWS } from "./matrix/calibration-rows.ts";
@@ -29,6 +30,7 @@ import type { MatrixRow } from "./outcomes.ts";
 /** Every procedure of the app router. A procedure without a row fails the test, and so does a row without one. */
 export const MATRIX: Record<string, MatrixRow> = {
   ...ACCOUNT_ROWS,
+  ...ASSIGNMENT_ROWS,
   ...AUDIT_ROWS,
   ...BATCH_ROWS,
   ...CALIBRATION_ROWS,

@@ -79,6 +79,8 @@ export const ROUTES: Record<string, RouteRow> = {
   // Only where Starboard keeps its mails itself.
   "/mailbox": { seen: everyone("nothing") },
   "/o/[org]": { seen: inside("onward") },
+  "/o/[org]/team/assignments": { seen: leads },
+  "/o/[org]/team/assignments/[assignmentId]": { id: "assignmentId", seen: leads, on: { shared: { lead: "refused" } } },
   "/o/[org]/audit": owners,
   "/o/[org]/batches": { seen: leads },
   "/o/[org]/batches/[batchId]": onBatch,

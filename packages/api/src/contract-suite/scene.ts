@@ -64,6 +64,8 @@ export interface SceneIds {
   /** A member of the team `teamId` who does nothing in the scene. */
   memberId: string;
   inviteId: string;
+  /** Asked of the team `teamId`. */
+  assignmentId: string;
   notificationId: string;
   /** A set that the coaches of the first team rate, and its one text. */
   setId: string;

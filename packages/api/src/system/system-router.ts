@@ -1,6 +1,7 @@
 import { evaluateChunk, giveUpChunk, giveUpPlan, planBatch } from "@starboard/services/batch";
 import type { EffectContext } from "@starboard/services/effect-context";
 import { evaluateRevision } from "@starboard/services/evaluation";
+import { sendLeadDigest } from "@starboard/services/lead-digest";
 import { deliverMail, type Mailer } from "@starboard/services/mail";
 import { fanOut, sendDigest } from "@starboard/services/notification";
 import { pruneFinished } from "@starboard/services/operations";
@@ -52,6 +53,9 @@ export const systemRouter = trpc.router({
   }),
   digest: trpc.router({
     send: job.input(sendDigest.job.payload).mutation(({ ctx, input }) => sendDigest(ctx, input)),
+  }),
+  leadDigest: trpc.router({
+    send: job.input(sendLeadDigest.job.payload).mutation(({ ctx, input }) => sendLeadDigest(ctx, input)),
   }),
   rollup: trpc.router({
     recount: job.input(recountRollups.job.payload).mutation(({ ctx, input }) => recountRollups(ctx, input)),

@@ -12,6 +12,7 @@ export const MAIL_TEMPLATES = [
   "invite",
   "register",
   "digest",
+  "lead-digest",
 ] as const;
 
 /** Plumbing: the life of one mail; address and words are looked up when it is sent. */

@@ -1,5 +1,5 @@
 import type { MailPaces } from "@starboard/domain/mail-preference";
-import { foreignKey, jsonb, pgTable, primaryKey, smallint, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, jsonb, pgTable, primaryKey, smallint, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { memberships } from "./memberships.ts";
 
@@ -16,6 +16,8 @@ export const mailPreferences = pgTable(
     quietUntilHour: smallint("quiet_until_hour"),
     /** Null: no daily mail. */
     digestHour: smallint("digest_hour"),
+    /** A lead's mail on Mondays. */
+    hasLeadDigest: boolean("has_lead_digest").notNull().default(true),
     updatedAt: instant("updated_at").notNull(),
   },
   (table) => [

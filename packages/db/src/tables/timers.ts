@@ -8,6 +8,7 @@ export const TIMER_KINDS = [
   "review-request.expire",
   "availability.return",
   "digest.send",
+  "lead-digest.send",
   "rollup.recount",
 ] as const;
 

@@ -31,6 +31,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
     eventId: uuid,
   }),
   "digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
+  "lead-digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
   "rollup.recount": fc.record({ orgId: uuid, dueAt: instant }),
   "person.export": fc.record({ requestId: uuid }),
   "person.erase": fc.record({ requestId: uuid }),

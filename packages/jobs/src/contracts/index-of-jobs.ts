@@ -16,6 +16,7 @@ import { pruneFinished } from "./prune-finished.ts";
 import { recountRollups } from "./recount-rollups.ts";
 import { remindReviewer } from "./remind-reviewer.ts";
 import { sendDigest } from "./send-digest.ts";
+import { sendLeadDigest } from "./send-lead-digest.ts";
 import { welcomeReviewer } from "./welcome-reviewer.ts";
 
 /** Every job there is, by name. A name that is not here cannot be published and is dropped on arrival. */
@@ -32,6 +33,7 @@ export const JOBS = {
   "availability.return": welcomeReviewer,
   "notification.fan-out": notify,
   "digest.send": sendDigest,
+  "lead-digest.send": sendLeadDigest,
   "mail.deliver": deliverMail,
   "person.export": exportPerson,
   "person.erase": erasePerson,

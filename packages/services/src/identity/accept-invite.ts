@@ -8,6 +8,7 @@ import { enterTenant, type Tx, withPerson } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
 import { AcceptInvite, InviteToken } from "@starboard/domain/organisation";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { waitForLeadDigest } from "../lead-digest/wait-for-lead-digest.ts";
 import { hashToken } from "../mail/link-token.ts";
 import { makeId } from "../make-id.ts";
 import { followAuthor } from "../rollup/follow-author.ts";
@@ -60,6 +61,7 @@ export async function acceptInvite(runtime: Runtime, raw: unknown, signedIn: { u
       .returning({ id: invites.id });
     if (used.length === 0) throw isOver();
     await followAuthor(tx, orgId, userId, () => join(tx, invite, userId, now));
+    if (invite.roles.includes("lead")) await waitForLeadDigest({ tx, orgId, userId, after: now });
     await tx.insert(auditEntries).values({
       orgId,
       id: makeId(runtime.clock),

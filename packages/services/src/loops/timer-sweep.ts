@@ -8,6 +8,7 @@ import { expireRequest } from "@starboard/jobs/contracts/expire-request";
 import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
+import { sendLeadDigest } from "@starboard/jobs/contracts/send-lead-digest";
 import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import type { Logger } from "@starboard/observability/logger";
 import { sql } from "drizzle-orm";
@@ -30,6 +31,8 @@ const ENTRY_OF: Readonly<Record<(typeof TIMER_KINDS)[number], (timer: Timer) => 
     outboxEntryFor(welcomeReviewer, { orgId, userId, dueAt: dueAt.toISOString() }),
   "digest.send": ({ orgId, subjectId: userId, dueAt }) =>
     outboxEntryFor(sendDigest, { orgId, userId, dueAt: dueAt.toISOString() }),
+  "lead-digest.send": ({ orgId, subjectId: userId, dueAt }) =>
+    outboxEntryFor(sendLeadDigest, { orgId, userId, dueAt: dueAt.toISOString() }),
   "review-request.expire": ({ orgId, subjectId: requestId }) => outboxEntryFor(expireRequest, { orgId, requestId }),
   "rollup.recount": ({ orgId, dueAt }) => outboxEntryFor(recountRollups, { orgId, dueAt: dueAt.toISOString() }),
 };

@@ -2,9 +2,9 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
 import { notFound } from "@starboard/domain/errors";
-import { paceOf, Unsubscribe } from "@starboard/domain/mail-preference";
+import { paceOf, type Subscription, Unsubscribe } from "@starboard/domain/mail-preference";
 import { eq } from "drizzle-orm";
-import { loadMailPreferences } from "../notification/load-mail-preferences.ts";
+import { type LoadedPreferences, loadMailPreferences } from "../notification/load-mail-preferences.ts";
 import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
 import { readUnsubscribeToken } from "./unsubscribe-token.ts";
@@ -19,8 +19,17 @@ export async function getSubscription(runtime: Runtime, raw: unknown) {
     const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
     const [member] = await tx.select().from(memberships).where(eq(memberships.userId, userId));
     if (!(organisation && member)) throw notFound("page");
-    const { paces, digestHour } = (await loadMailPreferences(tx, [userId])).of(userId);
-    const isOff = subscription === "digest" ? digestHour === null : paceOf(paces, subscription) === "off";
-    return { subscription, organisation: organisation.name, slug: organisation.slug, isOff };
+    const preferences = (await loadMailPreferences(tx, [userId])).of(userId);
+    return {
+      subscription,
+      organisation: organisation.name,
+      slug: organisation.slug,
+      isOff: isOff(preferences, subscription),
+    };
   });
+}
+
+function isOff({ paces, digestHour, hasLeadDigest }: LoadedPreferences, subscription: Subscription): boolean {
+  if (subscription === "digest") return digestHour === null;
+  return subscription === "lead-digest" ? !hasLeadDigest : paceOf(paces, subscription) === "off";
 }

@@ -20,6 +20,7 @@ import { linkToChoice } from "./link-to-choice.ts";
 import { linkToken } from "./link-token.ts";
 import { renderAccountMail } from "./render-account-mail.ts";
 import { renderDigestMail } from "./render-digest-mail.ts";
+import { renderLeadDigestMail } from "./render-lead-digest-mail.ts";
 
 type Delivery = typeof emailDeliveries.$inferSelect;
 export type AddressedMail = RenderedMail & { to: string; unsubscribeLink?: string };
@@ -28,6 +29,7 @@ export type AddressedMail = RenderedMail & { to: string; unsubscribeLink?: strin
 export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
   if (!delivery.orgId) return renderAccountMail(runtime, delivery);
   if (delivery.template === "digest") return renderDigestMail(runtime, delivery.orgId, delivery.subjectId);
+  if (delivery.template === "lead-digest") return renderLeadDigestMail(runtime, delivery.orgId, delivery.subjectId);
   return delivery.template === "invite" || delivery.template === "register"
     ? renderInviteMail(runtime, delivery.orgId, delivery.subjectId)
     : renderNotificationMail(runtime, delivery.orgId, delivery.subjectId);

@@ -43,6 +43,7 @@ export async function unsubscribe(runtime: Runtime, raw: unknown): Promise<{ don
 /** Null where it is off already, or cannot be switched off. */
 function without(before: LoadedPreferences, what: Subscriber["subscription"]): LoadedPreferences | null {
   if (what === "digest") return before.digestHour === null ? null : { ...before, digestHour: null };
+  if (what === "lead-digest") return before.hasLeadDigest ? { ...before, hasLeadDigest: false } : null;
   if (isPaceFixed(what) || before.paces[what] === "off") return null;
   return { ...before, paces: { ...before.paces, [what]: "off" } };
 }

@@ -7,6 +7,7 @@ import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
 import type { NotificationKind } from "@starboard/domain/notification";
 import { eq, inArray } from "drizzle-orm";
+import { describeAssignments } from "../assignment/describe-assignments.ts";
 import type { RequestRow } from "../guards/require-request.ts";
 import { findPartyNames } from "../peer-round/find-party-names.ts";
 
@@ -31,6 +32,8 @@ interface Facts {
   ending: string;
   /** The name of a peer round. */
   round: string;
+  /** Of an assignment, with its day. */
+  work: string;
   organisation: string;
 }
 
@@ -49,6 +52,8 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
   "comment-replied": ({ who, title }) => `${who} answered a comment on “${title}”.`,
   "comment-mentioned": ({ who, title }) => `${who} mentioned you in a comment on “${title}”.`,
   "round-opened": ({ who, round }) => `${who} opens a peer round: “${round}”. Hand in a story.`,
+  "assignment-given": ({ who, work }) => `${who} asks you for ${work}.`,
+  "assignment-reminder": ({ work }) => `A reminder: you are asked for ${work}.`,
   "batch-finished": ({ ending }) => `The evaluation of all stories has ${ending}.`,
   "member-changed": ({ organisation }) => `Your teams or roles in ${organisation} have changed.`,
   "member-suspended": ({ organisation }) =>
@@ -74,6 +79,7 @@ export async function describeNotifications(
   const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
   const rounds = await tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds));
   const [here] = await tx.select({ name: organisations.name }).from(organisations);
+  const workOf = await describeAssignments(tx, subjectIds);
   const requestOf = new Map(requests.map((one) => [one.request.id, one]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
   const nameFor = await findNamesFor(
@@ -92,6 +98,7 @@ export async function describeNotifications(
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
       ending: endingOf(batch),
       round: rounds.find(({ id }) => id === row.subjectId)?.name ?? "a round that is gone",
+      work: workOf(row.subjectId),
       organisation: here?.name ?? "the organisation",
     };
     return {
@@ -127,6 +134,7 @@ function endingOf(batch: typeof batches.$inferSelect | undefined): string {
 
 function pathOf(row: NotificationRow, isForReviewer: boolean): string {
   if (row.kind === "batch-finished") return `batches/${row.subjectId}`;
+  if (row.kind.startsWith("assignment-")) return "stories";
   if (row.kind === "member-left") return "people";
   if (row.kind.startsWith("member-")) return "settings";
   if (row.kind === "review-unassigned" || row.kind === "review-escalated") return "reviews";

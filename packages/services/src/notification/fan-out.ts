@@ -21,11 +21,11 @@ export const fanOut = defineEffect({
   compute: async () => null,
   apply: async ({ tx, actor, runtime, payload, occurredAt, enqueue, audit, announce }) => {
     const { kind, subjectId, eventId } = payload;
-    const audience = await findAudience(tx, kind, subjectId, eventId);
-    if (!audience) return;
-    const { actorId, userIds } = audience;
     const { orgId } = actor;
     const now = runtime.clock.now();
+    const audience = await findAudience({ tx, orgId, now }, payload);
+    if (!audience) return;
+    const { actorId, userIds } = audience;
     const reachable = await findReachable(tx, kind, userIds);
     const { of } = await loadMailPreferences(tx, reachable);
     for (const userId of reachable) {

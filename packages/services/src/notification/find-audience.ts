@@ -10,6 +10,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { listMentioned } from "@starboard/domain/mention";
 import type { NotificationKind } from "@starboard/domain/notification";
 import { and, arrayContains, desc, eq, inArray } from "drizzle-orm";
+import { findAssigned } from "../assignment/find-assigned.ts";
 
 type Request = typeof reviewRequests.$inferSelect;
 
@@ -27,10 +28,8 @@ const toCandidate = (request: Request): Audience => ({ userIds: [request.candida
 
 /** Null when the subject is gone. */
 export async function findAudience(
-  tx: Tx,
-  kind: NotificationKind,
-  subjectId: string,
-  eventId: string,
+  { tx, orgId, now }: { tx: Tx; orgId: string; now: Date },
+  { kind, subjectId, eventId }: { kind: NotificationKind; subjectId: string; eventId: string },
 ): Promise<Audience | null> {
   if (kind === "batch-finished") {
     const [batch] = await tx.select().from(batches).where(eq(batches.id, subjectId));
@@ -39,6 +38,9 @@ export async function findAudience(
   if (kind === "round-opened") {
     const [round] = await tx.select().from(peerRounds).where(eq(peerRounds.id, subjectId));
     return round ? { userIds: await findCandidates(tx, round.teamId), actorId: round.createdBy } : null;
+  }
+  if (kind === "assignment-given" || kind === "assignment-reminder") {
+    return findAssigned({ tx, orgId, now }, { kind, assignmentId: subjectId, eventId });
   }
   if (kind === "member-left") return { userIds: await findOwners(tx), actorId: subjectId };
   if (isAboutMember(kind)) return { userIds: [subjectId], actorId: null };

@@ -13,13 +13,14 @@ interface Kept {
 /** Writes a person's preferences; quiet hours that are the organisation's go on following it. */
 export async function keepMailPreferences(
   { tx, orgId, userId, now }: Kept,
-  { paces, quietHours, hasOwnQuietHours, digestHour }: LoadedPreferences,
+  { paces, quietHours, hasOwnQuietHours, digestHour, hasLeadDigest }: LoadedPreferences,
 ): Promise<void> {
   const kept = {
     paces: changedPaces(paces),
     quietFromHour: hasOwnQuietHours ? quietHours.fromHour : null,
     quietUntilHour: hasOwnQuietHours ? quietHours.untilHour : null,
     digestHour,
+    hasLeadDigest,
     updatedAt: now,
   };
   await tx

@@ -8,7 +8,11 @@ import { inArray } from "drizzle-orm";
 export interface LoadedPreferences extends MailPreferences {
   /** Whether the quiet hours are the person's own choice. */
   hasOwnQuietHours: boolean;
+  /** Whether a lead gets the mail on Mondays. */
+  hasLeadDigest: boolean;
 }
+
+const NO_CHOICE = { paces: {}, digestHour: DEFAULT_DIGEST_HOUR, hasOwnQuietHours: false, hasLeadDigest: true };
 
 /** How this organisation may write to each of these people: their own choice over the organisation's over the product's. */
 export async function loadMailPreferences(
@@ -32,11 +36,11 @@ export async function loadMailPreferences(
   const rowOf = new Map(rows.map((row) => [row.userId, row]));
   const of = (userId: string): LoadedPreferences => {
     const row = rowOf.get(userId);
-    if (!row) return { paces: {}, quietHours: usual, digestHour: DEFAULT_DIGEST_HOUR, hasOwnQuietHours: false };
-    const { paces, quietFromHour, quietUntilHour, digestHour } = row;
+    if (!row) return { ...NO_CHOICE, quietHours: usual };
+    const { paces, quietFromHour, quietUntilHour, digestHour, hasLeadDigest } = row;
     const own =
       quietFromHour === null || quietUntilHour === null ? null : { fromHour: quietFromHour, untilHour: quietUntilHour };
-    return { paces, quietHours: own ?? usual, digestHour, hasOwnQuietHours: own !== null };
+    return { paces, quietHours: own ?? usual, digestHour, hasOwnQuietHours: own !== null, hasLeadDigest };
   };
   return { of, usual };
 }

@@ -6,6 +6,7 @@ import { enterTenant, type Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
 import type { TeamRole } from "@starboard/domain/organisation";
 import { sql } from "drizzle-orm";
+import { waitForLeadDigest } from "../lead-digest/wait-for-lead-digest.ts";
 import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -36,5 +37,6 @@ export async function addOrganisation(tx: Tx, runtime: Runtime, wanted: NewOrgan
   await tx.insert(memberships).values({ orgId, userId, isOwner: true, createdAt });
   await tx.insert(teams).values({ orgId, id: teamId, name: team.name, createdAt });
   await tx.insert(teamMembers).values({ orgId, teamId, userId, roles: team.ownerRoles });
+  if (team.ownerRoles.includes("lead")) await waitForLeadDigest({ tx, orgId, userId, after: createdAt });
   return { orgId, teamId };
 }

@@ -1,3 +1,5 @@
+import { assignmentExemptions } from "@starboard/db/tables/assignment-exemptions";
+import { assignments } from "@starboard/db/tables/assignments";
 import { invites } from "@starboard/db/tables/invites";
 import { memberships } from "@starboard/db/tables/memberships";
 import { readinessTargets } from "@starboard/db/tables/readiness-targets";
@@ -41,6 +43,8 @@ export async function endMembership(
   }
   await followAuthor(tx, orgId, userId, async () => {
     await tx.delete(teamMembers).where(eq(teamMembers.userId, userId));
+    await tx.delete(assignments).where(eq(assignments.userId, userId));
+    await tx.delete(assignmentExemptions).where(eq(assignmentExemptions.userId, userId));
     await tx.delete(readinessTargets).where(eq(readinessTargets.userId, userId));
     await tx
       .update(memberships)

@@ -2,6 +2,7 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import { SetRoles } from "@starboard/domain/member";
 import { and, eq } from "drizzle-orm";
 import { requireSeats } from "../guards/require-members.ts";
+import { waitForLeadDigest } from "../lead-digest/wait-for-lead-digest.ts";
 import { followAuthor } from "../rollup/follow-author.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { requireKnownTeams } from "./require-known-teams.ts";
@@ -31,6 +32,7 @@ export const setRoles = defineMutation({
             })
         : tx.delete(teamMembers).where(and(eq(teamMembers.teamId, teamId), eq(teamMembers.userId, userId))),
     );
+    if (roles.includes("lead")) await waitForLeadDigest({ tx, orgId, userId, after: runtime.clock.now() });
     tellMember({ runtime, enqueue, announce, orgId }, userId, "member-changed");
     audit({ subjectId: userId, fields: ["roles"] });
     return { roles };

@@ -36,12 +36,15 @@ const QUERIES = {
   overrulingsOfMine: "select o.* from overrulings o join stories s on s.id = o.story_id where s.author_id = $me",
   rulesPublishedByMe: "select number, reason, published_at from rules_publications where published_by = $me",
   savedViews: "select page, name, search, created_at from saved_views where user_id = $me order by name",
+  assignments: "select stories, competencies, due_on, note, created_at, closed_at from assignments where user_id = $me",
+  exemptions: "select assignment_id, reason, created_at from assignment_exemptions where user_id = $me",
+  reminders: "select assignment_id, created_at from assignment_reminders where user_id = $me",
   notifications: "select kind, created_at, read_at from notifications where user_id = $me",
   calibrationRatings:
     "select r.item_id, r.values, r.updated_at from calibration_ratings r where r.rater_id = $me order by r.updated_at",
   calibrationFinishes: "select set_id, finished_at from calibration_finishes where rater_id = $me",
   mailPreferences:
-    "select paces, quiet_from_hour, quiet_until_hour, digest_hour, updated_at from mail_preferences where user_id = $me",
+    "select paces, quiet_from_hour, quiet_until_hour, digest_hour, has_lead_digest, updated_at from mail_preferences where user_id = $me",
   mails: "select kind, state, created_at, sent_at from email_deliveries where user_id = $me order by created_at",
   acts: "select action, subject_id, fields, created_at from audit_entries where actor_id = $me order by created_at",
 } as const;

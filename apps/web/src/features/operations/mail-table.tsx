@@ -17,6 +17,7 @@ const STATES = [
 
 const OTHERS: Readonly<Record<string, string>> = {
   digest: "the daily mail",
+  "lead-digest": "the weekly mail to leads",
   invite: "an invitation",
   register: "a link to join",
 };

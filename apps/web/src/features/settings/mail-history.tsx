@@ -1,7 +1,7 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { NOTIFICATION_WORDS } from "@starboard/domain/notification-words";
+import { subscriptionWords } from "@starboard/domain/notification-words";
 import { SENT_MAILS_DAYS } from "@starboard/domain/retention";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
@@ -40,7 +40,7 @@ export function MailHistory({ renderedAt }: { renderedAt: number }) {
               key={id}
               className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 border-rule-2 border-b py-2"
             >
-              <span className="min-w-0 first-letter:uppercase">{wordsOf(kind)}</span>
+              <span className="min-w-0 first-letter:uppercase">{subscriptionWords(kind ?? "digest")}</span>
               <span className="text-fine text-ink-3">
                 {STATES[state]}, <RelativeTime at={sentAt ?? createdAt} now={renderedAt} timeZone={timeZone} />
               </span>
@@ -58,6 +58,3 @@ export function MailHistory({ renderedAt }: { renderedAt: number }) {
     </section>
   );
 }
-
-const wordsOf = (kind: Mail["kind"]): string =>
-  kind === null || kind === "digest" ? "the daily mail" : NOTIFICATION_WORDS[kind].when;

@@ -7,6 +7,7 @@ import { NOTIFICATION_KINDS, type NotificationKind } from "@starboard/domain/not
 import { NOTIFICATION_GROUPS, NOTIFICATION_WORDS, type NotificationGroup } from "@starboard/domain/notification-words";
 import { Link } from "@starboard/ui/link";
 import { Segmented } from "@starboard/ui/segmented";
+import type { ReactNode } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { DigestHours } from "./digest-hours.tsx";
 import { MailHistory } from "./mail-history.tsx";
@@ -24,6 +25,10 @@ const PACE_OPTIONS: { value: MailPace; label: string }[] = [
   { value: "daily", label: "Daily" },
   { value: "off", label: "Off" },
 ];
+const WEEKLY_OPTIONS = [
+  { value: "weekly", label: "Weekly" },
+  { value: "off", label: "Off" },
+];
 const PACE_WORDS: Readonly<Record<MailPace, string>> = {
   "at-once": "Mailed at once",
   daily: "In the daily mail",
@@ -39,6 +44,12 @@ export function NotificationPreferences({ renderedAt }: { renderedAt: number }) 
     const title = `${PACE_WORDS[pace]}: when ${NOTIFICATION_WORDS[kind].when}`;
     change({ paces: { [kind]: pace } }, { paces: { [kind]: before } }, title);
   };
+  const chooseWeekly = (hasLeadDigest: boolean) =>
+    change(
+      { hasLeadDigest },
+      { hasLeadDigest: preferences.hasLeadDigest },
+      hasLeadDigest ? "Mailed when the week begins" : "No weekly mail",
+    );
   return (
     <div className="grid gap-8">
       <p className="text-ink-2">
@@ -66,6 +77,14 @@ export function NotificationPreferences({ renderedAt }: { renderedAt: number }) 
                 onChoose={(pace) => choose(kind, pace)}
               />
             ))}
+            {group === "leading" && hasRole(actor, "lead") ? (
+              <ChoiceRow
+                when="the week begins, how your team stands"
+                options={WEEKLY_OPTIONS}
+                value={preferences.hasLeadDigest ? "weekly" : "off"}
+                onChoose={(value) => chooseWeekly(value === "weekly")}
+              />
+            ) : null}
           </ul>
         </section>
       ))}
@@ -84,22 +103,37 @@ function KindRow({
   onChoose: (p: MailPace) => void;
 }) {
   const { when } = NOTIFICATION_WORDS[kind];
-  return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-rule-2 border-b py-2.5">
-      <span className="min-w-0 first-letter:uppercase">{when}</span>
-      {isPaceFixed(kind) ? (
+  if (isPaceFixed(kind)) {
+    return (
+      <PreferenceRow when={when}>
         <span className="text-note text-ink-2">Always at once: there is no bell to look under</span>
-      ) : (
-        <Segmented
-          legend={`Mail when ${when}`}
-          options={PACE_OPTIONS}
-          value={pace}
-          onValueChange={(value) => onChoose(value as MailPace)}
-        />
-      )}
-    </li>
+      </PreferenceRow>
+    );
+  }
+  return (
+    <ChoiceRow when={when} options={PACE_OPTIONS} value={pace} onChoose={(value) => onChoose(value as MailPace)} />
   );
 }
+
+interface ChoiceRowProps {
+  when: string;
+  options: { value: string; label: string }[];
+  value: string;
+  onChoose: (value: string) => void;
+}
+
+const ChoiceRow = ({ when, options, value, onChoose }: ChoiceRowProps) => (
+  <PreferenceRow when={when}>
+    <Segmented legend={`Mail when ${when}`} options={options} value={value} onValueChange={onChoose} />
+  </PreferenceRow>
+);
+
+const PreferenceRow = ({ when, children }: { when: string; children: ReactNode }) => (
+  <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-rule-2 border-b py-2.5">
+    <span className="min-w-0 first-letter:uppercase">{when}</span>
+    {children}
+  </li>
+);
 
 /** Only what can happen to somebody with these roles. */
 function groupsFor(actor: PersonActor): NotificationGroup[] {

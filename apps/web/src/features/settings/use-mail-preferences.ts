@@ -38,12 +38,13 @@ export function useMailPreferences() {
   return { preferences: data, change };
 }
 
-function withChange(now: MailPreferences, { paces, quietHours, digestHour }: Change): MailPreferences {
+function withChange(now: MailPreferences, { paces, quietHours, digestHour, hasLeadDigest }: Change): MailPreferences {
   return {
     ...now,
     paces: { ...now.paces, ...paces },
     quietHours: quietHours === undefined ? now.quietHours : (quietHours ?? now.usualQuietHours),
     hasOwnQuietHours: quietHours === undefined ? now.hasOwnQuietHours : quietHours !== null,
     digestHour: digestHour === undefined ? now.digestHour : digestHour,
+    hasLeadDigest: hasLeadDigest ?? now.hasLeadDigest,
   };
 }

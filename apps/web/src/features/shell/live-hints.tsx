@@ -20,11 +20,11 @@ export function LiveHints({ org }: { org: string }) {
 
   useEffect(() => {
     const touched = {
-      story: [trpc.story.pathKey(), trpc.team.pathKey()],
+      story: [trpc.story.pathKey(), trpc.team.pathKey(), trpc.assignment.pathKey()],
       review: [trpc.review.pathKey(), trpc.story.pathKey(), trpc.dashboard.pathKey()],
       notification: [trpc.notification.pathKey(), trpc.review.pathKey(), trpc.story.pathKey()],
       batch: [trpc.batch.pathKey(), trpc.team.pathKey(), trpc.dashboard.pathKey()],
-      readiness: [trpc.team.pathKey(), trpc.dashboard.pathKey()],
+      readiness: [trpc.team.pathKey(), trpc.assignment.pathKey(), trpc.dashboard.pathKey()],
       rules: [trpc.rules.pathKey(), trpc.batch.pathKey()],
     };
     // All at once: a query that several hints touch is asked again once.

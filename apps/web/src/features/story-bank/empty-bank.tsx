@@ -5,6 +5,7 @@ import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
+import { OwnAssignments } from "@/features/assignments/index.ts";
 import { TakeAlong } from "@/features/try-draft/index.ts";
 
 export interface EmptyBankProps {
@@ -23,6 +24,7 @@ export function EmptyBank({ org, base, archived, onArchive }: EmptyBankProps) {
   return (
     <Page>
       <TakeAlong org={org} />
+      <OwnAssignments />
       <EmptyState
         place="page"
         title="No stories yet"

@@ -4,6 +4,7 @@ import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import { OwnAssignments } from "@/features/assignments/index.ts";
 import { useNow } from "@/features/review-record/index.ts";
 import { TakeAlong } from "@/features/try-draft/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -73,6 +74,7 @@ export function StoryBank({ org, renderedAt }: StoryBankProps) {
           </>
         }
       />
+      <OwnAssignments />
       <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,31rem)] lg:gap-14">
         <StoryList
           org={org}

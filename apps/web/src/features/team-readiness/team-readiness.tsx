@@ -76,6 +76,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
           actions={
             <>
               <LinkButton href={`${base}/figures`}>Figures</LinkButton>
+              <LinkButton href={`${base}/assignments`}>Assignments</LinkButton>
               <SavedViews page="team" search={writeTeamFilter(filter)} onOpen={open} />
             </>
           }

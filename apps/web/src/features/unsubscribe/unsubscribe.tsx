@@ -1,29 +1,24 @@
 "use client";
 
-import type { RouterOutputs } from "@starboard/api/client";
-import { NOTIFICATION_WORDS } from "@starboard/domain/notification-words";
+import { subscriptionWords } from "@starboard/domain/notification-words";
 import { Button } from "@starboard/ui/button";
 import { Link } from "@starboard/ui/link";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-type Subscription = RouterOutputs["mail"]["subscription"]["subscription"];
-
-const wordsOf = (subscription: Subscription) =>
-  subscription === "digest" ? "the daily mail" : `a mail when ${NOTIFICATION_WORDS[subscription].when}`;
-
 /** The page behind a mail's link: one button, which works without a script and without a sign-in. */
 export function Unsubscribe({ token }: { token: string }) {
   const { data } = useSuspenseQuery(useTRPC().mail.subscription.queryOptions({ token }));
   const { subscription, organisation, slug, isOff } = data;
+  const words = subscriptionWords(subscription, "a mail when ");
   const preferences = <Link href={`/o/${slug}/settings#notifications`}>Choose what is mailed</Link>;
   if (isOff) {
     return (
       <>
         <PageHeader
           title="This is switched off."
-          lede={`${organisation} does not send you ${wordsOf(subscription)} any more. What happens still stands under the bell.`}
+          lede={`${organisation} does not send you ${words} any more. What happens still stands under the bell.`}
         />
         <p>{preferences}, and switch it on again there.</p>
       </>
@@ -33,7 +28,7 @@ export function Unsubscribe({ token }: { token: string }) {
     <>
       <PageHeader
         title="No more mails like this?"
-        lede={`${organisation} sends you ${wordsOf(subscription)}. What happens goes on standing under the bell.`}
+        lede={`${organisation} sends you ${words}. What happens goes on standing under the bell.`}
       />
       <form method="post" action={`/api/unsubscribe/${token}`} className="grid justify-items-start gap-5">
         <Button type="submit" tone="primary">

@@ -10,6 +10,7 @@ export default async function StoriesPage({ params }: { params: Promise<{ org: s
   await server.load(server.trpc.story.list.queryOptions({ archived: false }));
   await server.load(server.trpc.story.list.queryOptions({ archived: true }));
   await server.load(server.trpc.team.ownReadiness.queryOptions());
+  await server.load(server.trpc.assignment.own.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
       <StoryBank org={org} renderedAt={Date.now()} />

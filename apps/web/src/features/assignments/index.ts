@@ -1,0 +1,3 @@
+export { Assignment } from "./assignment.tsx";
+export { Assignments } from "./assignments.tsx";
+export { OwnAssignments } from "./own-assignments.tsx";

@@ -1,0 +1,1 @@
+export { sendLeadDigest } from "./send-lead-digest.ts";
