@@ -176,7 +176,10 @@ export interface ActionSubjects {
   "rules.read": OrganisationAccess;
   "rules.save-draft": OrganisationAccess;
   "rules.discard-draft": OrganisationAccess;
+  "rules.preview": OrganisationAccess;
+  "rules.read-preview": OrganisationAccess;
   "rules.publish": OrganisationAccess;
+  "rules.roll-back": OrganisationAccess;
   "member.list": OrganisationAccess;
   "member.invite": TeamAccess;
   "invite.revoke": TeamAccess;

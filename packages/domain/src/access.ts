@@ -176,7 +176,10 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "rules.read": leads,
   "rules.save-draft": leads,
   "rules.discard-draft": leads,
+  "rules.preview": leads,
+  "rules.read-preview": leads,
   "rules.publish": leads,
+  "rules.roll-back": leads,
   "member.list": leads,
   "member.invite": (actor, team) =>
     (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),

@@ -1,5 +1,21 @@
-import { DiscardRulesDraft, PublishRules, SaveRulesDraft } from "@starboard/domain/rules-draft";
-import { discardDraft, getCurrentRules, getRules, publishRules, saveDraft } from "@starboard/services/rules";
+import { BatchRef } from "@starboard/domain/batch";
+import {
+  DiscardRulesDraft,
+  PreviewRules,
+  PublishRules,
+  RollBackRules,
+  SaveRulesDraft,
+} from "@starboard/domain/rules-draft";
+import {
+  discardDraft,
+  getCurrentRules,
+  getPreview,
+  getRules,
+  publishRules,
+  rollBack,
+  saveDraft,
+  startPreview,
+} from "@starboard/services/rules";
 import { member, router } from "./procedures.ts";
 
 export const rulesRouter = router({
@@ -7,5 +23,8 @@ export const rulesRouter = router({
   get: member.query(({ ctx }) => getRules(ctx.service, {})),
   saveDraft: member.input(SaveRulesDraft).mutation(({ ctx, input }) => saveDraft(ctx.service, input)),
   discardDraft: member.input(DiscardRulesDraft).mutation(({ ctx, input }) => discardDraft(ctx.service, input)),
+  startPreview: member.input(PreviewRules).mutation(({ ctx, input }) => startPreview(ctx.service, input)),
+  preview: member.input(BatchRef).query(({ ctx, input }) => getPreview(ctx.service, input)),
   publish: member.input(PublishRules).mutation(({ ctx, input }) => publishRules(ctx.service, input)),
+  rollBack: member.input(RollBackRules).mutation(({ ctx, input }) => rollBack(ctx.service, input)),
 });

@@ -20,8 +20,12 @@ import {
   startReview,
   submitReview,
 } from "@starboard/services/review";
+<<<<<<< HEAD
 import { saveDraft } from "@starboard/services/rules";
 import { saveView } from "@starboard/services/saved-view";
+=======
+import { saveDraft, startPreview } from "@starboard/services/rules";
+>>>>>>> f92f750 (A dry run of the draft over all stories shows what would move before it can be published; earlier rules can be compared and published again)
 import { deriveShareToken, shareStory } from "@starboard/services/share";
 import { archiveStory } from "@starboard/services/story";
 import { suggestEdit } from "@starboard/services/suggestion";
@@ -128,6 +132,11 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const { batchId } = await startBatch(here.owner.context, { operationId: randomUUID() });
   await drainOutbox(database);
   await saveDraft(here.owner.context, { version: 0, content: { name: "Ours", weights: { judgement: 40 } } });
+  const { batchId: previewId } = await startPreview(here.owner.context, {
+    operationId: randomUUID(),
+    subject: "draft",
+  });
+  await drainOutbox(database);
   const { teamId: secondTeam } = await createTeam(here.owner.context, { name: "Second team" });
   const invitation = async (teamId: string, email: string) =>
     (await inviteMember(here.owner.context, { email, teamId, roles: ["candidate"] })).inviteId;
@@ -170,7 +179,11 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const { overrulingId } = approved;
   const shared = {
     batchId,
+<<<<<<< HEAD
     viewId,
+=======
+    previewId,
+>>>>>>> f92f750 (A dry run of the draft over all stories shows what would move before it can be published; earlier rules can be compared and published again)
     remarkId,
     overrulingId,
     roundId: firstRound,

@@ -1,4 +1,5 @@
 import type { batchChunks } from "@starboard/db/tables/batch-chunks";
+import { batches } from "@starboard/db/tables/batches";
 import { stories } from "@starboard/db/tables/stories";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import type { Tx } from "@starboard/db/transaction";
@@ -8,6 +9,7 @@ import { LeaseLost } from "@starboard/jobs/contracts/lease-lost";
 import { asc, eq } from "drizzle-orm";
 import { type EvaluatedRevision, storeEvaluations } from "../evaluation/store-evaluations.ts";
 import { findPublishedProfile } from "../rules/find-published-profile.ts";
+import { compareWithCurrent, type PreviewStory, storePreview } from "../rules/preview-chunk.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { holdsOn, isUnderWay, takeLease } from "./chunk-lease.ts";
 import { closeChunk, type Failure, lockChunk } from "./close-chunk.ts";
@@ -16,7 +18,10 @@ import { whileWanted } from "./while-wanted.ts";
 
 interface Evaluated {
   leaseToken: string | null;
+  /** Of an evaluation. */
   items: readonly EvaluatedRevision[];
+  /** Of a dry run. */
+  tried: readonly PreviewStory[];
   failures: readonly Failure[];
   /** What it had no time for, by id. */
   left: readonly string[];
@@ -38,16 +43,13 @@ export const evaluateChunk = defineEffect({
     const chunk = await takeLease(runtime, payload);
     if (!chunk) return null;
     const { leaseToken } = chunk;
-    const { rows, profile } = await read(async (tx) => ({
-      // By what holds now: while a run is open nothing is published.
-      profile: await findPublishedProfile(tx),
-      rows: await loadStories(tx, chunk),
-    }));
+    const { rows, profile, isPreview } = await read((tx) => loadChunk(tx, chunk));
     const items: EvaluatedRevision[] = [];
+    const tried: PreviewStory[] = [];
     const failures: Failure[] = [];
     for (let at = 0; at < rows.length; at += SLICE_SIZE) {
       if (at > 0 && runtime.clock.now().getTime() - startedAt > BUDGET_MS) {
-        return { leaseToken, items, failures, left: rows.slice(at).map(({ storyId }) => storyId) };
+        return { leaseToken, items, tried, failures, left: rows.slice(at).map(({ storyId }) => storyId) };
       }
       if (!(await read((tx) => holdsOn(tx, payload, leaseToken)))) return null;
       const slice = rows.slice(at, at + SLICE_SIZE);
@@ -57,13 +59,16 @@ export const evaluateChunk = defineEffect({
         (until) => runtime.evaluateMany({ inputs: slice.map(inputOf), profile }, until),
       );
       if (!outcomes) return null;
+      const evaluated: EvaluatedRevision[] = [];
       for (const [index, { storyId, revisionId, revisionSeq }] of slice.entries()) {
         const outcome = outcomes[index] ?? { failure: "It was not evaluated." };
         if ("failure" in outcome) failures.push({ storyId, reason: outcome.failure });
-        else items.push({ storyId, revisionId, revisionSeq, evaluation: outcome });
+        else evaluated.push({ storyId, revisionId, revisionSeq, evaluation: outcome });
       }
+      if (isPreview) tried.push(...(await read((tx) => compareWithCurrent(tx, evaluated))));
+      else items.push(...evaluated);
     }
-    return { leaseToken, items, failures, left: [] };
+    return { leaseToken, items, tried, failures, left: [] };
   },
   apply: async ({ tx, actor, runtime, payload, computed, enqueue, audit, announce }) => {
     const chunk = await lockChunk(tx, payload);
@@ -72,8 +77,10 @@ export const evaluateChunk = defineEffect({
     const isThere = await lockStories(tx, chunk);
     const items = computed.items.filter(({ storyId }) => isThere.has(storyId));
     const failures = computed.failures.filter(({ storyId }) => isThere.has(storyId));
+    const tried = computed.tried.filter(({ storyId }) => isThere.has(storyId));
     await storeEvaluations(tx, runtime, actor.orgId, items);
-    const result = { state: "done", evaluated: items.length, failures, left: computed.left } as const;
+    await storePreview(tx, actor.orgId, payload.batchId, tried);
+    const result = { state: "done", evaluated: items.length + tried.length, failures, left: computed.left } as const;
     const batch = await closeChunk({ tx, runtime, enqueue }, { chunk, ...result });
     audit({ subjectId: payload.batchId, fields: ["done", "failed"] });
     announce({ topic: "batch", id: payload.batchId, audience: [batch.startedBy] });
@@ -82,6 +89,14 @@ export const evaluateChunk = defineEffect({
 
 type ChunkRow = typeof batchChunks.$inferSelect;
 type StoryRow = Awaited<ReturnType<typeof loadStories>>[number];
+
+/** The stories and the rules: of a dry run those that it was begun with, else what holds now; while a run is open nothing is published. */
+async function loadChunk(tx: Tx, chunk: ChunkRow) {
+  const [batch] = await tx.select().from(batches).where(eq(batches.id, chunk.batchId));
+  const isPreview = batch?.purpose === "preview";
+  const profile = isPreview ? batch.profile : await findPublishedProfile(tx);
+  return { rows: await loadStories(tx, chunk), profile, isPreview };
+}
 
 const loadStories = (tx: Tx, chunk: ChunkRow) =>
   tx

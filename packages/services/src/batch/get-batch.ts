@@ -31,9 +31,10 @@ export const getBatch = defineQuery({
       .orderBy(asc(batchFailures.storyId))
       .limit(LISTED_FAILURES);
     const nameOf = await findNames(tx, [batch.startedBy]);
-    const { id, state, reason, total, done, failed, rulesetVersion, createdAt, finishedAt } = batch;
+    const { id, purpose, state, reason, total, done, failed, rulesetVersion, createdAt, finishedAt } = batch;
     return {
       id,
+      purpose,
       state,
       reason,
       total,

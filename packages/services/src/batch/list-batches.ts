@@ -18,16 +18,19 @@ export const listBatches = defineQuery({
       tx,
       rows.map((row) => row.startedBy),
     );
-    return rows.map(({ id, state, total, done, failed, rulesetVersion, createdAt, finishedAt, startedBy }) => ({
-      id,
-      state,
-      total,
-      done,
-      failed,
-      rulesetVersion,
-      createdAt,
-      finishedAt,
-      startedBy: nameOf(startedBy),
-    }));
+    return rows.map(
+      ({ id, purpose, state, total, done, failed, rulesetVersion, createdAt, finishedAt, startedBy }) => ({
+        id,
+        purpose,
+        state,
+        total,
+        done,
+        failed,
+        rulesetVersion,
+        createdAt,
+        finishedAt,
+        startedBy: nameOf(startedBy),
+      }),
+    );
   },
 });

@@ -22,9 +22,11 @@ export const retryBatch = defineMutation({
     }
     const { orgId, id: batchId, startedBy } = batch;
     const round = batch.round + 1;
+    // A dry run stays one of the rules that it was begun with; an evaluation is by those that hold now.
+    const rulesetVersion = batch.purpose === "preview" ? batch.rulesetVersion : await findRulesetName(tx);
     await tx
       .update(batches)
-      .set({ state, round, rulesetVersion: await findRulesetName(tx), reason: null, finishedAt: null })
+      .set({ state, round, rulesetVersion, reason: null, finishedAt: null })
       .where(eq(batches.id, batchId));
     enqueue(planBatch, { orgId, batchId, round });
     audit({ subjectId: batchId, fields: ["state", "round"] });

@@ -29,6 +29,7 @@ interface Facts {
   who: string;
   /** Of the review; empty while nobody is asked. */
   reviewer: string;
+  run: string;
   ending: string;
   /** The name of a peer round. */
   round: string;
@@ -54,7 +55,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
   "round-opened": ({ who, round }) => `${who} opens a peer round: “${round}”. Hand in a story.`,
   "assignment-given": ({ who, work }) => `${who} asks you for ${work}.`,
   "assignment-reminder": ({ work }) => `A reminder: you are asked for ${work}.`,
-  "batch-finished": ({ ending }) => `The evaluation of all stories has ${ending}.`,
+  "batch-finished": ({ run, ending }) => `The ${run} of all stories has ${ending}.`,
   "member-changed": ({ organisation }) => `Your teams or roles in ${organisation} have changed.`,
   "member-suspended": ({ organisation }) =>
     `Your access to ${organisation} is suspended. Your stories are kept; ask its owner.`,
@@ -96,6 +97,7 @@ export async function describeNotifications(
       title: title ?? "a story",
       who: nameOf(row.actorId) || "A coach",
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
+      run: batch?.purpose === "preview" ? "dry run" : "evaluation",
       ending: endingOf(batch),
       round: rounds.find(({ id }) => id === row.subjectId)?.name ?? "a round that is gone",
       work: workOf(row.subjectId),
@@ -105,7 +107,7 @@ export async function describeNotifications(
       id: row.id,
       kind: row.kind,
       sentence: SENTENCES[row.kind](facts),
-      path: pathOf(row, isForReviewer),
+      path: pathOf(row, isForReviewer, batch),
       createdAt: row.createdAt,
       readAt: row.readAt,
     };
@@ -132,8 +134,9 @@ function endingOf(batch: typeof batches.$inferSelect | undefined): string {
   return batch.state === "failed" ? "failed" : `finished: ${batch.done} evaluated, ${batch.failed} failed`;
 }
 
-function pathOf(row: NotificationRow, isForReviewer: boolean): string {
-  if (row.kind === "batch-finished") return `batches/${row.subjectId}`;
+function pathOf(row: NotificationRow, isForReviewer: boolean, batch: typeof batches.$inferSelect | undefined): string {
+  if (row.kind === "batch-finished")
+    return batch?.purpose === "preview" ? `team/rules/preview/${row.subjectId}` : `batches/${row.subjectId}`;
   if (row.kind.startsWith("assignment-")) return "stories";
   if (row.kind === "member-left") return "people";
   if (row.kind.startsWith("member-")) return "settings";

@@ -19,6 +19,8 @@ export async function loadReadiness(
   userIds: string[],
   settingsOf: (userId: string) => ReadinessSettings,
   nowMs: number,
+  /** Bands that stories would have by other rules, in place of those that they have. */
+  bandOf: ReadonlyMap<string, Band> = new Map(),
 ) {
   const rows = await findStories(tx, userIds);
   const storyIds = rows.map(({ story }) => story.id);
@@ -33,7 +35,7 @@ export async function loadReadiness(
     const own = rowsOf.get(userId) ?? [];
     const shared = own
       .filter(({ story }) => story.visibility === "team")
-      .map((row) => ({ ...row, fact: factOf(row, approvedAt, bestBand) }));
+      .map((row) => ({ ...row, fact: factOf(row, approvedAt, bestBand, bandOf) }));
     const facts = shared.map(({ fact }) => fact);
     return {
       ...assessReadiness(facts, settings, nowMs),
@@ -60,13 +62,16 @@ function factOf(
   { story, current }: StoryRow,
   approvedAt: ReadonlyMap<string, Date>,
   bestBand: ReadonlyMap<string, Band>,
+  bandOf: ReadonlyMap<string, Band>,
 ): ReadinessStory {
+  const other = bandOf.get(story.id);
   const approvedAtMs = approvedAt.get(story.id)?.getTime() ?? null;
   const practisedAtMs = story.practisedAt?.getTime() ?? null;
   return {
     kind: story.kind,
-    band: current?.band ?? null,
-    bestBand: bestBand.get(story.id) ?? null,
+    band: other ?? current?.band ?? null,
+    // The best of one ruleset is none of another.
+    bestBand: other ?? bestBand.get(story.id) ?? null,
     visibility: story.visibility,
     competencies: story.competencies,
     isApproved: approvedAtMs !== null,

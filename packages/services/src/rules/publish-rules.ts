@@ -7,9 +7,10 @@ import { requireOrganisation } from "../guards/require-organisation.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { lockDraft } from "./lock-draft.ts";
 import { publishContent } from "./publish-content.ts";
+import { requirePreviewed } from "./require-previewed.ts";
 import { requireWholeContent } from "./require-whole-content.ts";
 
-/** Publishes the draft with a reason and has every story evaluated by it. The same operation sent again finds its publication. */
+/** Publishes the draft, once a dry run has shown what it changes, with a reason, and has every story evaluated by it. The same operation sent again finds its publication. */
 export const publishRules = defineMutation({
   action: "rules.publish",
   input: PublishRules,
@@ -23,6 +24,7 @@ export const publishRules = defineMutation({
     const { content } = draft;
     // An engine that came after the draft may have other rules.
     requireWholeContent(content);
+    await requirePreviewed(tx, content);
     const publication = { operationId, content, reason, restores: null };
     const published = await publishContent({ tx, actor, runtime, enqueue, announce }, publication);
     await tx.delete(rulesDrafts).where(eq(rulesDrafts.orgId, actor.orgId));

@@ -15,7 +15,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { getBatch, startBatch } from "../batch/index.ts";
 import { getStory, saveStory } from "../story/index.ts";
-import { discardDraft, getCurrentRules, getRules, publishRules, saveDraft } from "./index.ts";
+import { discardDraft, getCurrentRules, getRules, publishRules, saveDraft, startPreview } from "./index.ts";
 
 const STRICT: ProfileContent = {
   name: "Harbour Street",
@@ -43,8 +43,14 @@ beforeEach(async () => {
   await drainOutbox(database);
 });
 
+/** Saved, tried on all stories, published. */
+const prepare = async (content: ProfileContent) => {
+  await saveDraft(lead.context, { version: 0, content });
+  await startPreview(lead.context, { operationId: randomUUID(), subject: "draft" });
+  await drainOutbox(database);
+};
 const publish = async (content: ProfileContent, version = 0) => {
-  await saveDraft(lead.context, { version, content });
+  await prepare(content);
   return publishRules(lead.context, { operationId: randomUUID(), version: version + 1, reason: REASON });
 };
 const see = async () => (await getStory(candidate.context, { storyId })).evaluation;
@@ -161,16 +167,20 @@ describe("what is published", () => {
   });
 
   test("is published once, however often it is sent, and not while a run is open", async () => {
-    await saveDraft(lead.context, { version: 0, content: STRICT });
+    await prepare(STRICT);
     const operation = { operationId: randomUUID(), version: 1, reason: REASON };
     const first = await publishRules(lead.context, operation);
     expect(await publishRules(lead.context, operation)).toEqual(first);
     await saveDraft(lead.context, { version: 0, content: { name: "Second" } });
     const again = { operationId: randomUUID(), version: 1, reason: REASON };
-    await expect(publishRules(lead.context, again)).rejects.toMatchObject({
-      code: "CONFLICT",
-      details: { batchId: first.batchId },
-    });
+    const tooSoon = startPreview(lead.context, { operationId: randomUUID(), subject: "draft" });
+    await expect(tooSoon).rejects.toMatchObject({ code: "CONFLICT", details: { batchId: first.batchId } });
+    await drainOutbox(database);
+    const tried = await startPreview(lead.context, { operationId: randomUUID(), subject: "draft" });
+    await drainOutbox(database);
+    const run = await startBatch(lead.context, { operationId: randomUUID() });
+    await expect(publishRules(lead.context, again)).rejects.toMatchObject({ code: "CONFLICT", details: run });
+    expect(tried.batchId).not.toBe(run.batchId);
     await drainOutbox(database);
     expect(await publishRules(lead.context, again)).toMatchObject({ number: 2 });
     expect((await getRules(lead.context, {})).published.map((one) => [one.number, one.publishedBy])).toEqual([
@@ -182,7 +192,7 @@ describe("what is published", () => {
   test("needs a reason, and something that differs", async () => {
     await publish(STRICT);
     await drainOutbox(database);
-    await saveDraft(lead.context, { version: 0, content: STRICT });
+    await prepare(STRICT);
     const operationId = randomUUID();
     const silent = publishRules(lead.context, { operationId, version: 1, reason: " " });
     await expect(silent).rejects.toMatchObject({ code: "INVALID" });

@@ -59,12 +59,17 @@ export function BatchActions({ batch }: { batch: Batch }) {
             trigger={<Button tone="danger">Cancel the run…</Button>}
           >
             <p>
-              Stories that are evaluated already keep their new evaluation. The others keep the one they had. You can
-              start another run at once.
+              {batch.purpose === "preview"
+                ? "Every story keeps the evaluation it has. What was compared so far can still be read; you can start another dry run at once."
+                : "Stories that are evaluated already keep their new evaluation. The others keep the one they had. You can start another run at once."}
             </p>
           </ConfirmDialog>
         ) : null}
-        {offers("cancel") ? <span className="text-fine text-ink-3">What is evaluated already stays.</span> : null}
+        {offers("cancel") ? (
+          <span className="text-fine text-ink-3">
+            {batch.purpose === "preview" ? "A dry run changes no score." : "What is evaluated already stays."}
+          </span>
+        ) : null}
       </p>
       {failure ? (
         <p role="alert" className="text-note text-port">

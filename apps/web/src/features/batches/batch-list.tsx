@@ -35,7 +35,10 @@ export function BatchList({ org, renderedAt }: BatchListProps) {
   const base = `/o/${org}/batches`;
   const open = runs.find((run) => isOpen(run.state));
   const action = open ? (
-    <LinkButton href={`${base}/${open.id}`} tone="primary">
+    <LinkButton
+      href={open.purpose === "preview" ? `/o/${org}/team/rules/preview/${open.id}` : `${base}/${open.id}`}
+      tone="primary"
+    >
       Watch the run
     </LinkButton>
   ) : (
@@ -57,6 +60,7 @@ export function BatchList({ org, renderedAt }: BatchListProps) {
           <thead>
             <tr>
               <th scope="col">Started</th>
+              <th scope="col">What</th>
               <th scope="col">State</th>
               <th scope="col" data-align="end">
                 Stories
@@ -73,7 +77,9 @@ export function BatchList({ org, renderedAt }: BatchListProps) {
             {runs.map((run) => (
               <tr key={run.id}>
                 <th scope="row">
-                  <RowLink href={`${base}/${run.id}`}>
+                  <RowLink
+                    href={run.purpose === "preview" ? `/o/${org}/team/rules/preview/${run.id}` : `${base}/${run.id}`}
+                  >
                     <span className="inline-block first-letter:uppercase">
                       <RelativeTime at={run.createdAt} now={renderedAt} timeZone={timeZone} form="day" />
                       {", "}
@@ -81,6 +87,7 @@ export function BatchList({ org, renderedAt }: BatchListProps) {
                     </span>
                   </RowLink>
                 </th>
+                <Cell label="What">{run.purpose === "preview" ? "dry run" : "evaluation"}</Cell>
                 <Cell label="State" nowrap>
                   <BatchStateMark state={run.state} />
                 </Cell>

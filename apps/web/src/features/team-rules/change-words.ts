@@ -33,7 +33,7 @@ export function placeWords(path: ProfilePath): string {
 }
 
 /** A rule's claim, or its id where the engine does not have it (any more). */
-const ruleTitle = (id: string): string => findRule(id)?.docs.claim ?? id;
+export const ruleTitle = (id: string): string => findRule(id)?.docs.claim ?? id;
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 const isMetric = (value: unknown): value is OwnMetric => typeof value === "object" && value !== null && "good" in value;

@@ -8,13 +8,13 @@ import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { LinkButton } from "@starboard/ui/link-button";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
-import { PublishDialog } from "./publish-dialog.tsx";
+import { PublishDraft } from "./publish-draft.tsx";
 import type { Rules } from "./rules.ts";
+import { StartPreview } from "./start-preview.tsx";
 
 const PLAIN: ProfileContent = { name: "" };
 
@@ -28,11 +28,11 @@ interface DraftBlockProps {
 /** The draft: who was last at it, what it would change, and the way to its publication. */
 export function DraftBlock({ org, rules, draft, renderedAt }: DraftBlockProps) {
   const trpc = useTRPC();
-  const router = useRouter();
   const { timeZone } = useHere();
   const queryClient = useQueryClient();
   const discard = useMutation(trpc.rules.discardDraft.mutationOptions());
-  const publish = useMutation(trpc.rules.publish.mutationOptions());
+  const { preview } = rules;
+  const isTried = preview?.isOfDraft === true && preview.state === "done";
   const { version, content, updatedAt, updatedBy } = draft;
   const [holds] = rules.published;
   const again = () => queryClient.invalidateQueries({ queryKey: trpc.rules.pathKey() });
@@ -49,21 +49,14 @@ export function DraftBlock({ org, rules, draft, renderedAt }: DraftBlockProps) {
       <ChangeList label="What the draft would change" changes={changes} none="The draft says what holds already." />
       <p className="mt-4 flex flex-wrap items-center gap-3">
         <LinkButton href={`/o/${org}/team/rules/draft`}>Change the draft</LinkButton>
-        <PublishDialog
-          title={`Publish as rules ${(holds?.number ?? 0) + 1}?`}
-          confirmLabel="Publish"
-          trigger={<Button tone="primary">Publish…</Button>}
-          publish={async (sent) => {
-            const { batchId } = await publish.mutateAsync({ ...sent, version });
-            await again();
-            router.push(`/o/${org}/batches/${batchId}`);
-          }}
-        >
-          <p>
-            From then on every story is evaluated by these rules, and all that are there are evaluated again, private
-            ones too. Scores of earlier rules stay where they are and are never mixed with the new ones.
-          </p>
-        </PublishDialog>
+        {isTried ? (
+          <>
+            <LinkButton href={`/o/${org}/team/rules/preview/${preview?.batchId}`}>See its dry run</LinkButton>
+            <PublishDraft org={org} rules={rules} />
+          </>
+        ) : (
+          <StartPreview org={org} subject="draft" label="Try it on all stories" tone="primary" />
+        )}
         <ConfirmDialog
           title="Throw the draft away?"
           confirmLabel="Throw away"
@@ -78,6 +71,12 @@ export function DraftBlock({ org, rules, draft, renderedAt }: DraftBlockProps) {
           <p>What holds now stays as it is.</p>
         </ConfirmDialog>
       </p>
+      {isTried ? null : (
+        <p className="mt-3 text-fine text-ink-3">
+          A dry run reads every story by the draft and shows what would move. It changes no score, and is needed before
+          the draft can be published.
+        </p>
+      )}
     </Block>
   );
 }

@@ -1,2 +1,3 @@
 export { DraftEditor } from "./draft-editor.tsx";
 export { RulesHome } from "./rules-home.tsx";
+export { RulesPreview } from "./rules-preview.tsx";

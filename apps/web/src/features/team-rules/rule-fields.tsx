@@ -5,6 +5,7 @@ import { RULES, type RuleInfo } from "@starboard/rules/registry";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";
+import { ChevronRight } from "lucide-react";
 import { problemAt, typedNumber } from "./draft-state.ts";
 import type { Draft } from "./use-draft.ts";
 
@@ -18,9 +19,12 @@ export function RuleFields({ draft }: { draft: Draft }) {
         const changed = rules.filter(({ id }) => typed.rules?.[id] !== undefined).length;
         const isWrong = rules.some(({ id }) => [...problems.keys()].some((at) => at.startsWith(fieldOf(id))));
         return (
-          <details key={dimension} className="border-rule border-b py-3" open={changed > 0 || isWrong}>
+          <details key={dimension} className="group border-rule border-b py-3" open={changed > 0 || isWrong}>
             <summary className="flex cursor-pointer flex-wrap items-baseline justify-between gap-x-4 font-semibold">
-              {DIMENSION_TITLES[dimension]}
+              <span className="flex items-center gap-2">
+                <ChevronRight aria-hidden="true" className="size-4 text-ink-3 group-open:rotate-90" />
+                {DIMENSION_TITLES[dimension]}
+              </span>
               <span className="font-normal text-note text-ink-2">
                 {rules.length} rules{changed > 0 ? `, ${changed} changed` : ""}
               </span>

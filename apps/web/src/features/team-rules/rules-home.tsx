@@ -13,6 +13,7 @@ import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
 import { DraftBlock } from "./draft-block.tsx";
+import { EngineBlock } from "./engine-block.tsx";
 import { KeepRules } from "./keep-rules.tsx";
 import { RulesHistory } from "./rules-history.tsx";
 
@@ -62,11 +63,12 @@ export function RulesHome({ org, renderedAt }: RulesHomeProps) {
             none="Everything as the product has it."
           />
         </Block>
+        <EngineBlock org={org} rules={data} />
         <Block title="History" aside={published.length > 0 ? `${published.length} published` : undefined}>
           {published.length > 0 ? (
             <RulesHistory org={org} rules={data} renderedAt={renderedAt} />
           ) : (
-            <EmptyState title="Nothing was published yet" action={draft ? undefined : begin}>
+            <EmptyState title="Nothing was published yet">
               Each publication stands here with who published it, when and why. Any of them can be published again.
             </EmptyState>
           )}

@@ -24,7 +24,7 @@ const HINTS: Readonly<Record<ListName, string>> = {
 /** The organisation's own words, one a line; what is no list entry is named with its line when it is saved. */
 export function WordFields({ draft }: { draft: Draft }) {
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-5 sm:grid-cols-2">
       {LISTS.map((list) => (
         <Field
           key={`${list}.${draft.fill}`}
