@@ -180,6 +180,7 @@ export interface ActionSubjects {
   "rules.read-preview": OrganisationAccess;
   "rules.publish": OrganisationAccess;
   "rules.roll-back": OrganisationAccess;
+  "rules.fit": OrganisationAccess;
   "member.list": OrganisationAccess;
   "member.invite": TeamAccess;
   "invite.revoke": TeamAccess;

@@ -180,6 +180,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "rules.read-preview": leads,
   "rules.publish": leads,
   "rules.roll-back": leads,
+  "rules.fit": leads,
   "member.list": leads,
   "member.invite": (actor, team) =>
     (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [team.teamId]),

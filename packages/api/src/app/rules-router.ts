@@ -11,6 +11,7 @@ import {
   getCurrentRules,
   getPreview,
   getRules,
+  getWeightFit,
   publishRules,
   rollBack,
   saveDraft,
@@ -25,6 +26,7 @@ export const rulesRouter = router({
   discardDraft: member.input(DiscardRulesDraft).mutation(({ ctx, input }) => discardDraft(ctx.service, input)),
   startPreview: member.input(PreviewRules).mutation(({ ctx, input }) => startPreview(ctx.service, input)),
   preview: member.input(BatchRef).query(({ ctx, input }) => getPreview(ctx.service, input)),
+  fit: member.query(({ ctx }) => getWeightFit(ctx.service, {})),
   publish: member.input(PublishRules).mutation(({ ctx, input }) => publishRules(ctx.service, input)),
   rollBack: member.input(RollBackRules).mutation(({ ctx, input }) => rollBack(ctx.service, input)),
 });

@@ -127,6 +127,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/team/rules": { seen: leads },
   "/o/[org]/team/rules/draft": { seen: leads },
   "/o/[org]/team/figures": { seen: leads },
+  "/o/[org]/team/rules/fit": { seen: leads },
   "/o/[org]/team/rules/preview/[batchId]": { id: "previewId", seen: leads },
   "/o/[org]/team/targets": { seen: leads },
   "/o/[org]/team/[userId]": { id: "userId", seen: leads },

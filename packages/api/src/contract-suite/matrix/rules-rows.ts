@@ -17,6 +17,7 @@ export const RULES_ROWS: Record<string, MatrixRow> = {
     isOnce: true,
   },
   "rules.preview": { input: ({ previewId }) => ({ batchId: previewId }), outcomes: leadsOnly, isByRole: true },
+  "rules.fit": { outcomes: leadsOnly },
   "rules.publish": {
     input: () => ({ operationId: operation, version: 1, reason: "Judgement counts more for us." }),
     outcomes: leadsOnly,
