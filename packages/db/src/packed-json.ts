@@ -5,8 +5,7 @@ import { packJson } from "./pack-json.ts";
 /** Of `{`: rows from before values were packed hold plain JSON; a zlib stream begins with 0x78. */
 const PLAIN = 0x7b;
 
-/** What `packJson` has packed. */
-export const unpackJson = (bytes: Uint8Array): unknown =>
+const unpackJson = (bytes: Uint8Array): unknown =>
   JSON.parse(bytes[0] === PLAIN ? Buffer.from(bytes).toString("utf8") : inflateSync(bytes).toString("utf8"));
 
 /** A column of packed JSON. Written packed, read as the value. */

@@ -1,5 +1,5 @@
-import { drawOf } from "./assignment.ts";
 import { weightedKappa } from "./agreement.ts";
+import { drawOf } from "./assignment.ts";
 import { DIMENSIONS, type Dimension } from "./evaluation.ts";
 
 /** Fewer rated stories, or of fewer authors, tell too little about six weights: about seven ratings for each. */

@@ -20,12 +20,8 @@ import {
   startReview,
   submitReview,
 } from "@starboard/services/review";
-<<<<<<< HEAD
-import { saveDraft } from "@starboard/services/rules";
-import { saveView } from "@starboard/services/saved-view";
-=======
 import { saveDraft, startPreview } from "@starboard/services/rules";
->>>>>>> f92f750 (A dry run of the draft over all stories shows what would move before it can be published; earlier rules can be compared and published again)
+import { saveView } from "@starboard/services/saved-view";
 import { deriveShareToken, shareStory } from "@starboard/services/share";
 import { archiveStory } from "@starboard/services/story";
 import { suggestEdit } from "@starboard/services/suggestion";
@@ -179,11 +175,8 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
   const { overrulingId } = approved;
   const shared = {
     batchId,
-<<<<<<< HEAD
     viewId,
-=======
     previewId,
->>>>>>> f92f750 (A dry run of the draft over all stories shows what would move before it can be published; earlier rules can be compared and published again)
     remarkId,
     overrulingId,
     roundId: firstRound,

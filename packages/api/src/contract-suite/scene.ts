@@ -55,13 +55,10 @@ export interface SceneIds {
   /** Of the reviewer, on the shared story. */
   overrulingId: string;
   batchId: string;
-<<<<<<< HEAD
   /** Filters that the lead has kept. */
   viewId: string;
-=======
   /** A dry run of the draft of the rules. */
   previewId: string;
->>>>>>> f92f750 (A dry run of the draft over all stories shows what would move before it can be published; earlier rules can be compared and published again)
   roundId: string;
   teamId: string;
   /** Of the organisation's two teams the one that `teamId` is not. */

@@ -1,4 +1,3 @@
-import { unpackJson } from "@starboard/db/packed-json";
 import { evaluations } from "@starboard/db/tables/evaluations";
 import type { rulesPreviewStories } from "@starboard/db/tables/rules-preview-stories";
 import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-evaluations";
@@ -26,7 +25,7 @@ export async function compareWithCurrent(tx: Tx, items: readonly EvaluatedRevisi
     const found = currentOf.get(storyId);
     const before = found?.current.revisionSeq === revisionSeq ? found : null;
     const was = before ? problemsOf(before.detail) : new Set<string>();
-    const is = problemsOf(unpackJson(evaluation.detail) as Evaluation);
+    const is = new Set(evaluation.ruleIds);
     return {
       storyId,
       beforeScore: before?.current.score ?? null,

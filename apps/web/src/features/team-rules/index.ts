@@ -1,3 +1,4 @@
 export { DraftEditor } from "./draft-editor.tsx";
 export { RulesHome } from "./rules-home.tsx";
 export { RulesPreview } from "./rules-preview.tsx";
+export { WeightFit } from "./weight-fit.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
 import { TextButton } from "@starboard/ui/text-button";
+import { saveFile } from "@/features/team-readiness/index.ts";
 import type { Publication } from "./rules.ts";
-import { saveFile } from "./save-file.ts";
 
 /** The rules as a file that the command line takes: it then says what the browser and the worker say. */
 export function KeepRules({ org, publication }: { org: string; publication: Publication }) {

@@ -4,6 +4,7 @@ import { compareProfiles } from "@starboard/domain/profile-changes";
 import { Block } from "@starboard/ui/block";
 import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
+import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -62,6 +63,13 @@ export function RulesHome({ org, renderedAt }: RulesHomeProps) {
             changes={holds ? compareProfiles({ name: holds.content.name }, holds.content) : []}
             none="Everything as the product has it."
           />
+        </Block>
+        <Block title="Weights from your coaches’ ratings">
+          <p className="text-note text-ink-2">
+            How would your own coaches weigh the six dimensions?{" "}
+            <Link href={`${base}/fit`}>Fit weights to their ratings</Link>, and see how well they would agree before you
+            take any of it.
+          </p>
         </Block>
         <EngineBlock org={org} rules={data} />
         <Block title="History" aside={published.length > 0 ? `${published.length} published` : undefined}>
