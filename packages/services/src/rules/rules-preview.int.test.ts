@@ -68,14 +68,20 @@ const tryDraft = async (content: ProfileContent, version = 0) => {
 
 describe("a dry run", () => {
   test("says what would move and why, and leaves every evaluation, count and screen as it is", async () => {
-    const before = [await evaluations(), await counted(), await getStory(candidate.context, { storyId })];
+    const before = [await evaluations(), await counted(), await getStory(candidate.context, { storyId })] as const;
     const batchId = await tryDraft(MILD);
     expect(await getBatch(lead.context, { batchId })).toMatchObject({ purpose: "preview", state: "done", done: 1 });
     const { named, movers, levels, rulesetVersion } = await getPreview(lead.context, { batchId });
     expect(rulesetVersion).toBe(`${RULESET.version}+1`);
     expect(named).toMatchObject({ stories: 1, without: 0 });
-    expect(named.bands.after[BANDS.indexOf("strong")]).toBe(1);
-    expect(movers).toMatchObject([{ storyId, title: "Shared", authorName: "Candidate", gained: [] }]);
+    const { score, band } = before[2].evaluation ?? {};
+    expect(movers).toMatchObject([
+      { storyId, title: "Shared", authorName: "Candidate", beforeScore: score, beforeBand: band, gained: [] },
+    ]);
+    expect(named.bands).toEqual({
+      before: BANDS.map((one) => Number(one === band)),
+      after: BANDS.map((one) => Number(one === movers[0]?.afterBand)),
+    });
     expect(movers[0]?.lost).toContain("judgement/no-tradeoffs");
     expect(levels).toEqual([]);
     expect([await evaluations(), await counted(), await getStory(candidate.context, { storyId })]).toEqual(before);
