@@ -16,7 +16,7 @@ const reason = storedText(REASON_MAX_LENGTH, "The reason")
   .refine((text) => text.length >= 10, "Say in a sentence why the rules change: everybody whose score moves reads it.");
 
 /** What is tried: the draft by this engine, or what is published by an engine that is newer than the evaluations. */
-export const PREVIEW_SUBJECTS = ["draft", "engine"] as const;
+const PREVIEW_SUBJECTS = ["draft", "engine"] as const;
 
 export const PreviewRules = z.object({ operationId: z.uuid(), subject: z.enum(PREVIEW_SUBJECTS) });
 
