@@ -40,8 +40,10 @@ export const ResetPassword = z.object({ token: z.string().min(20).max(200), pass
 export const UpdateProfile = z.object({ name: PersonName, timeZone: TimeZone });
 export const ChangePassword = z.object({ current: z.string().max(128), next: NewPassword });
 
+/** The present password shows that it is the person who signs the others out, and not whoever found a browser open. */
+export const EndOtherSessions = z.object({ password: z.string().max(128) });
 /** One of the caller's own sessions. */
-export const EndSession = z.object({ sessionId: Id });
+export const EndSession = EndOtherSessions.extend({ sessionId: Id });
 
 export const SetUp = z.object({
   token: z.string().min(20).max(200),

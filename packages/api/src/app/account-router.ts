@@ -1,5 +1,6 @@
 import {
   ChangePassword,
+  EndOtherSessions,
   EndSession,
   MailedToken,
   RequestAddressChange,
@@ -69,7 +70,9 @@ export const accountRouter = router({
     .mutation(({ ctx, input }) => changePassword(ctx.self, { ...input, sessionId: ctx.person.sessionId })),
   sessions: signedIn.query(({ ctx }) => listSessions(ctx.self, { sessionId: ctx.person.sessionId })),
   endSession: signedIn.input(EndSession).mutation(({ ctx, input }) => endSession(ctx.self, input)),
-  endOtherSessions: signedIn.mutation(({ ctx }) => endOtherSessions(ctx.self, { sessionId: ctx.person.sessionId })),
+  endOtherSessions: signedIn
+    .input(EndOtherSessions)
+    .mutation(({ ctx, input }) => endOtherSessions(ctx.self, { ...input, sessionId: ctx.person.sessionId })),
   tokens: signedIn.query(({ ctx }) => listTokens(ctx.self, {})),
   createToken: signedIn.input(CreateToken).mutation(({ ctx, input }) => createToken(ctx.self, input)),
   revokeToken: signedIn.input(RevokeToken).mutation(({ ctx, input }) => revokeToken(ctx.self, input)),

@@ -4,7 +4,13 @@ import { removeMember, setRoles, suspendMember } from "@starboard/services/organ
 import { archiveStory } from "@starboard/services/story";
 import { QUIET } from "@starboard/testing/quiet-observer";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import {
+  addTestOrganisation,
+  addTestStory,
+  PASSWORD,
+  type TestOrganisation,
+  type TestPerson,
+} from "@starboard/testing/world";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createAppCaller } from "./app-router.ts";
 import type { AppContext } from "./context.ts";
@@ -100,7 +106,10 @@ test("other roles leave it open: the page is told to ask again", async () => {
 test("a session that is ended from another browser, or signed out, takes its quiet stream along", async () => {
   const quiet = openImpatient(200);
   expect(await read(quiet)).toBe("reconnected");
-  await endSession({ runtime: database.app, userId: person.userId }, { sessionId: person.sessionId });
+  await endSession(
+    { runtime: database.app, userId: person.userId },
+    { sessionId: person.sessionId, password: PASSWORD },
+  );
   expect(await read(quiet)).toBe("over");
   person = await organisation.add("Leaves", ["candidate"]);
   const other = openImpatient(200);

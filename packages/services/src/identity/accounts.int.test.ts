@@ -127,10 +127,18 @@ describe("a person's own sessions", () => {
       "tablet false",
       "test true",
     ]);
-    await endSession(self, { sessionId: phone.sessionId });
+    const wrong = { code: "INVALID", details: { field: "password" } };
+    const guess = { sessionId: phone.sessionId, password: "not-the-password" };
+    await expect(endSession(self, guess)).rejects.toMatchObject(wrong);
+    await expect(endOtherSessions(self, { ...guess, sessionId: person.sessionId })).rejects.toMatchObject(wrong);
+    expect(await resolveSession(database.app, phone.sessionId, null)).not.toBeNull();
+    const password = PASSWORD;
+    await endSession(self, { sessionId: phone.sessionId, password });
     expect(await resolveSession(database.app, phone.sessionId, null)).toBeNull();
-    await expect(endSession(self, { sessionId: phone.sessionId })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    expect(await endOtherSessions(self, { sessionId: person.sessionId })).toEqual({ ended: 1 });
+    await expect(endSession(self, { sessionId: phone.sessionId, password })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await endOtherSessions(self, { sessionId: person.sessionId, password })).toEqual({ ended: 1 });
     expect(await resolveSession(database.app, tablet.sessionId, null)).toBeNull();
     expect(await list()).toHaveLength(1);
   });
@@ -139,7 +147,7 @@ describe("a person's own sessions", () => {
     const [one, other] = [await organisation.add("One", ["candidate"]), await organisation.add("Other", ["candidate"])];
     const self = { runtime: database.app, userId: one.userId };
     const refusal = (sessionId: string) =>
-      endSession(self, { sessionId }).catch(({ code, message }) => ({ code, message }));
+      endSession(self, { sessionId, password: PASSWORD }).catch(({ code, message }) => ({ code, message }));
     expect(await refusal(other.sessionId)).toEqual(await refusal("0190a000-0000-7000-8000-000000000009"));
     expect(await resolveSession(database.app, other.sessionId, null)).not.toBeNull();
   });

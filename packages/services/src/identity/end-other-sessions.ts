@@ -4,14 +4,16 @@ import { EndSession } from "@starboard/domain/account";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { requirePassword } from "./close-account.ts";
 
-/** Ends every session of the caller but the one they ask from. */
+/** Ends every session of the caller but the one they ask from, after the present password. */
 export const endOtherSessions = defineOpenVerb({
   door: "self",
   input: EndSession,
-  run: async ({ tx, runtime, input, userId }) => ({
-    ended: await endSessionsBut(tx, runtime, { userId, sessionId: input.sessionId }),
-  }),
+  run: async ({ tx, runtime, input: { sessionId, password }, userId }) => {
+    await requirePassword(tx, userId, password);
+    return { ended: await endSessionsBut(tx, runtime, { userId, sessionId }) };
+  },
 });
 
 /** @returns how many were open */

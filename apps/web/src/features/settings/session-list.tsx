@@ -2,17 +2,14 @@
 
 import type { RouterOutputs } from "@starboard/api/client";
 import { SESSION_DAYS, SESSION_IDLE_DAYS } from "@starboard/domain/account";
-import { Button } from "@starboard/ui/button";
-import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
-import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { deviceName } from "./device-name.ts";
+import { EndSessions } from "./end-sessions.tsx";
 
 type Session = RouterOutputs["account"]["sessions"][number];
 
@@ -49,21 +46,9 @@ export function SessionList({ renderedAt }: { renderedAt: number }) {
 }
 
 function SessionRow({ session, renderedAt }: { session: Session; renderedAt: number }) {
-  const trpc = useTRPC();
-  const isHydrated = useIsHydrated();
-  const queryClient = useQueryClient();
+  const end = useMutation(useTRPC().account.endSession.mutationOptions());
   const { timeZone } = useHere();
-  const end = useMutation(trpc.account.endSession.mutationOptions());
   const name = deviceName(session.userAgent);
-  const signOut = async () => {
-    try {
-      await end.mutateAsync({ sessionId: session.id });
-      showToast({ title: `${name} is signed out` });
-    } catch (error) {
-      showToast({ title: "It is not signed out", text: errorForScreen(error).message });
-    }
-    await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() });
-  };
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2.5 text-note">
       <span className="min-w-0 flex-1 basis-56 wrap-anywhere">
@@ -75,43 +60,33 @@ function SessionRow({ session, renderedAt }: { session: Session; renderedAt: num
       {session.isCurrent ? (
         <span className="text-ink-2">this browser</span>
       ) : (
-        <Button
-          size="small"
-          disabled={!isHydrated}
-          busy={end.isPending}
-          onClick={signOut}
-          aria-label={`Sign out ${name}`}
+        <EndSessions
+          label="Sign out"
+          hint={`Sign out ${name}`}
+          title={`Sign out ${name}?`}
+          confirmLabel="Sign it out"
+          done={`${name} is signed out`}
+          onEnd={({ password }) => end.mutateAsync({ sessionId: session.id, password })}
         >
-          Sign out
-        </Button>
+          It is signed out at once. What is not saved there is kept in that browser.
+        </EndSessions>
       )}
     </li>
   );
 }
 
 function EndOthers({ others }: { others: number }) {
-  const trpc = useTRPC();
-  const isHydrated = useIsHydrated();
-  const queryClient = useQueryClient();
-  const end = useMutation(trpc.account.endOtherSessions.mutationOptions());
-  const signOut = async () => {
-    await end.mutateAsync();
-    await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() });
-    showToast({ title: "You are signed in here only" });
-  };
+  const end = useMutation(useTRPC().account.endOtherSessions.mutationOptions());
   return (
-    <ConfirmDialog
+    <EndSessions
+      label="Sign out everywhere else…"
       title="Sign out everywhere else?"
       confirmLabel="Sign out the others"
-      cancelLabel="Leave them"
-      onConfirm={signOut}
-      failure={end.error ? errorForScreen(end.error).message : undefined}
-      trigger={<Button disabled={!isHydrated}>Sign out everywhere else…</Button>}
+      done="You are signed in here only"
+      onEnd={(input) => end.mutateAsync(input)}
     >
-      <p>
-        {others === 1 ? "The other browser is" : `The other ${others} browsers are`} signed out at once. What is not
-        saved there is kept in that browser.
-      </p>
-    </ConfirmDialog>
+      {others === 1 ? "The other browser is" : `The other ${others} browsers are`} signed out at once. What is not saved
+      there is kept in that browser.
+    </EndSessions>
   );
 }

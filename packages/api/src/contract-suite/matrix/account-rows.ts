@@ -1,3 +1,4 @@
+import { PASSWORD } from "@starboard/testing/world";
 import { everyone, inside, type MatrixRow, signedIn } from "../outcomes.ts";
 import { operation, TOKEN } from "./row-parts.ts";
 
@@ -10,8 +11,11 @@ export const ACCOUNT_ROWS: Record<string, MatrixRow> = {
     outcomes: signedIn("BAD_REQUEST"),
   },
   "account.sessions": { outcomes: signedIn("ok") },
-  "account.endSession": { input: () => ({ sessionId: operation }), outcomes: signedIn("NOT_FOUND") },
-  "account.endOtherSessions": { outcomes: signedIn("ok") },
+  "account.endSession": {
+    input: () => ({ sessionId: operation, password: PASSWORD }),
+    outcomes: signedIn("NOT_FOUND"),
+  },
+  "account.endOtherSessions": { input: () => ({ password: PASSWORD }), outcomes: signedIn("ok") },
   "account.tokens": { outcomes: signedIn("ok") },
   "account.createToken": { input: () => ({ name: "X", scope: "read", days: 30 }), outcomes: signedIn("ok") },
   "account.revokeToken": { input: () => ({ tokenId: operation }), outcomes: signedIn("NOT_FOUND") },
