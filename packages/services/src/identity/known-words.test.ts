@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { COMMON_PASSWORDS } from "./common-passwords.ts";
 import { isCommon, livesOnKnownWords } from "./known-words.ts";
 
 const ABOUT = ["Zoë Marchetti-Lund", "z.marchetti@cityhospital.example", "Harbour School"];
@@ -33,6 +34,12 @@ test.each([
 
 test("names that are nothing but signs or very short take nothing away", () => {
   expect(livesOnKnownWords("kettle-on-at-6", ["-", "", "At On", "@"])).toBe(false);
+});
+
+test("passwords of known leaks are refused, of which there are many thousands", () => {
+  expect(COMMON_PASSWORDS.size).toBeGreaterThan(45_000);
+  for (const password of ["trustno1", "butterfly", "qwertyuiop", "1q2w3e4r5t", "liverpool1", "111222333"])
+    expect(isCommon(password), password).toBe(true);
 });
 
 test("common passwords are known however their letters are written", () => {

@@ -15,12 +15,12 @@ interface Surroundings {
   field?: string;
 }
 
-/** Throws INVALID for a password that everybody tries first, or that is made of words around the person. */
+/** Throws INVALID for a password of the leaks that everybody tries first, or that is made of words around the person. */
 export async function hashPassword(password: string, { names, field = "password" }: Surroundings): Promise<string> {
   if (isCommon(password)) {
     throw new StarboardError(
       "INVALID",
-      "This password is among the first that an attacker tries. Choose another one.",
+      "This password stands in lists of leaked ones, which an attacker tries first. Choose another one.",
       { field },
     );
   }
