@@ -29,7 +29,9 @@ export async function benchOnThrowawayFolder(args, { help, count, load }) {
     try {
       const figures = await run({ [count.name]: Number(values[count.name]), folder, say });
       if (values.json) console.log(JSON.stringify(figures));
-      else for (const [name, value] of Object.entries(figures)) say(`  ${name.padEnd(20)} ${value}`);
+      else
+        for (const [name, value] of Object.entries(figures))
+          say(`  ${name.padEnd(20)} ${typeof value === "object" ? JSON.stringify(value) : value}`);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

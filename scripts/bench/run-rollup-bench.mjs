@@ -28,7 +28,7 @@ const read = `
   select scope_id, dimension, day, sum / count as mean,
     (select min(score) from (select score, sum(bin) over (order by score) as below
       from unnest(histogram) with ordinality as bins (bin, score)) walk where below * 2 >= count) - 1 as median
-  from rollups where count > 0`;
+  from rollups where count > 0 and dimension <> 'move'`;
 
 /** The same by the stories themselves. */
 const scan = `

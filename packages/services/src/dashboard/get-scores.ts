@@ -7,6 +7,7 @@ import { BAND_STARTS } from "@starboard/rules/bands";
 import { RULESET } from "@starboard/rules/ruleset";
 import { type SQL, sql } from "drizzle-orm";
 import { requireDashboard } from "../guards/require-dashboard.ts";
+import { findPublishedProfile } from "../rules/find-published-profile.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { scopeId } from "./scope-id.ts";
 
@@ -28,6 +29,7 @@ export const getScores = defineQuery({
     const bins = scoreBins(histogram);
     const shown = cells((some) => scoreBins(some).map(({ count }) => count));
     const isTold = !isAggregate || shown.every((count) => count !== null);
+    const bandStarts = await findBandStarts(tx, rulesetVersion);
     const trend = standingTrend(await findMoves(tx, scope), {
       today: runtime.clock.now().toISOString().slice(0, 10),
       weeks: input.weeks,
@@ -44,9 +46,8 @@ export const getScores = defineQuery({
       stories: isTold ? sum(histogram) : null,
       median: isTold ? medianScore(histogram) : null,
       bins: bins.map((bin, at) => ({ ...bin, count: shown[at] ?? null })),
-      bands: isAggregate ? null : countBands(histogram),
-      /** Known of the ruleset at work; another one's may have been elsewhere. */
-      bandStarts: rulesetVersion === RULESET.version ? BAND_STARTS : null,
+      bands: isAggregate || !bandStarts ? null : countBands(histogram, bandStarts),
+      bandStarts,
       trend: {
         ...trend,
         series: trend.series.map((line) => ({ ...line, stories: isAggregate ? null : line.stories })),
@@ -55,8 +56,17 @@ export const getScores = defineQuery({
   },
 });
 
-function countBands(histogram: readonly number[]) {
-  const { developing, solid, strong } = BAND_STARTS;
+type BandStarts = Record<"developing" | "solid" | "strong", number>;
+
+/** Where the bands begin, known of the rules at work; null of others, whose bands may have begun elsewhere. */
+async function findBandStarts(tx: Tx, rulesetVersion: string | null): Promise<BandStarts | null> {
+  if (rulesetVersion === RULESET.version) return BAND_STARTS;
+  const profile = await findPublishedProfile(tx);
+  const isAtWork = profile !== null && rulesetVersion === `${RULESET.version}+${profile.version}`;
+  return isAtWork ? (profile.bands ?? BAND_STARTS) : null;
+}
+
+function countBands(histogram: readonly number[], { developing, solid, strong }: BandStarts) {
   return {
     weak: sum(histogram.slice(0, developing)),
     developing: sum(histogram.slice(developing, solid)),
