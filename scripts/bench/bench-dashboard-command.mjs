@@ -4,7 +4,7 @@ const help = `npm run -s bench:dashboard [-- --evaluations N] [--json]
 
   Brings up a site on a throwaway folder and sets N evaluations (1,000,000 unless given) down in it by SQL: 50
   organisations of 200 people with 10 stories each, over half a year and two rulesets, with reviews. The rollups come
-  from the product's own recount. Then an owner and a lead open their pages of one organisation, 60 times each, over HTTP.
+  from the product's own recount. Then an owner and a lead open their pages of one organisation, 40 times each, over HTTP.
   p95Ms                 of the page that takes longest, each with all that it asks, asked at once
   p95MsDuringBatch      the same while every story of that organisation is evaluated
   plainAggregateP95Ms   the trend of twelve weeks alone, by one statement over the evaluations themselves

@@ -60,15 +60,15 @@ const stories = `
 
 /** A closed review for every second story, and an open request for one in fifty. */
 const reviews = `
-  create temp table asked as select gen_random_uuid() as id, told.*, now() - n % ${DAYS} * interval '1 day' as at from told where n % 2 = 0;
+  create temp table asked as select gen_random_uuid() as request_id, told.*, now() - n % ${DAYS} * interval '1 day' as at from told where n % 2 = 0;
   insert into review_requests
     (org_id, id, story_id, revision_id, candidate_id, reviewer_id, state, asked, message, created_at, due_at, closed_at)
-  select '$ORG', id, asked.id, revision_id, author_id, '$COACH', case when n % 100 = 0 then 'assigned' else 'approved' end, 'pool',
+  select '$ORG', request_id, asked.id, revision_id, author_id, '$COACH', case when n % 100 = 0 then 'assigned' else 'approved' end, 'pool',
     '', at - (1 + random() * 200) * interval '1 hour', at, case when n % 100 = 0 then null else at end
   from asked;
   insert into reviews (org_id, request_id, reviewer_id, ratings, summary, verdict, created_at, updated_at, submitted_at,
     engine_scores, ruleset_version)
-  select '$ORG', id, '$COACH', (select jsonb_object_agg(dimension, jsonb_build_object('value', 1 + (random() * 4)::int, 'quote', ''))
+  select '$ORG', request_id, '$COACH', (select jsonb_object_agg(dimension, jsonb_build_object('value', 1 + (random() * 4)::int, 'quote', ''))
       from unnest(array['structure', 'ownership', 'specificity', 'judgement', 'learning', 'concision']) dimension
       where asked.id is not null),
     '', 'approved', at, at, at, array(select (random() * 100)::smallint from generate_series(1, 6) where asked.id is not null),

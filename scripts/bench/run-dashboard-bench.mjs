@@ -7,7 +7,7 @@ import { percentile } from "./percentile.mjs";
 import { openSavedStory } from "./saved-story.mjs";
 
 const WARM_UP = 5;
-const OPENINGS = 60;
+const OPENINGS = 40;
 const PLAIN_TIMES = 20;
 const GIVE_UP_MS = 20 * 60_000;
 
@@ -36,6 +36,7 @@ export async function runDashboardBench({ evaluations, folder, say }) {
     const saved = await openSavedStory(prober);
     await saved.save();
     const orgId = await fill(stage, { evaluations, storyId: saved.storyId, say });
+    say("counting, and counting again");
     const driftAfter = await recountAll(stage);
     const lead = await makeLead(stage, coaches[1]);
     const scopes = await owner.query("dashboard.scopes", undefined);
@@ -45,7 +46,9 @@ export async function runDashboardBench({ evaluations, folder, say }) {
       { who: "ownerTeam", open: () => owner.query("team.readiness", undefined) },
       { who: "leadTeam", open: () => lead.query("team.readiness", undefined) },
     ];
+    say("opening pages");
     const idle = await time(pages, OPENINGS);
+    say("opening pages while a batch writes");
     await owner.mutate("batch.start", { operationId: randomUUID() });
     const busy = await time(pages, OPENINGS);
     const [{ running }] = await stage.postgres.query(

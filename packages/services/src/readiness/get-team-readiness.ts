@@ -27,10 +27,12 @@ export const getTeamReadiness = defineQuery({
     const { organisation, settings, ofCohort, of } = await loadSettings(tx, actor.orgId, candidateIds);
     const readinessFor = await loadReadiness(tx, candidateIds, (userId) => of(userId).settings, now.getTime());
     const nameOf = await findNames(tx, candidateIds);
+    const teamsOf = new Map<string, { id: string; name: string }[]>(candidateIds.map((userId) => [userId, []]));
+    for (const { userId, teamId: id, teamName: name } of seats) teamsOf.get(userId)?.push({ id, name });
     const people = candidateIds.map((userId) => ({
       userId,
       name: nameOf(userId),
-      teams: seats.filter((seat) => seat.userId === userId).map(({ teamId: id, teamName: name }) => ({ id, name })),
+      teams: teamsOf.get(userId) ?? [],
       ...of(userId),
       ...readinessFor(userId),
     }));

@@ -11,7 +11,7 @@ import {
   type ReadinessStory,
   standingBand,
 } from "@starboard/domain/readiness";
-import { and, desc, eq, inArray, isNull, max, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, max, ne, sql } from "drizzle-orm";
 
 /** Readiness of each person from what the team may see of their stories. The caller has authorised the people. */
 export async function loadReadiness(
@@ -22,36 +22,70 @@ export async function loadReadiness(
   /** Bands that stories would have by other rules, in place of those that they have. */
   bandOf: ReadonlyMap<string, Band> = new Map(),
 ) {
-  const rows = await findStories(tx, userIds);
-  const storyIds = rows.map(({ story }) => story.id);
-  const approvedAt = await findApprovals(tx, storyIds);
-  const takesBest = userIds.some((userId) => settingsOf(userId).strength === "best");
-  const bestBand = takesBest ? await findBestBands(tx, storyIds) : new Map<string, Band>();
-  const rowsOf = new Map<string, StoryRow[]>(userIds.map((userId) => [userId, []]));
-  for (const row of rows) rowsOf.get(row.story.authorId)?.push(row);
-
+  const factsOf = await loadFacts(tx, userIds, settingsOf, bandOf);
   return (userId: string) => {
     const settings = settingsOf(userId);
-    const own = rowsOf.get(userId) ?? [];
-    const shared = own
-      .filter(({ story }) => story.visibility === "team")
-      .map((row) => ({ ...row, fact: factOf(row, approvedAt, bestBand, bandOf) }));
+    const { shared, privateStories } = factsOf(userId);
     const facts = shared.map(({ fact }) => fact);
     return {
       ...assessReadiness(facts, settings, nowMs),
-      privateStories: own.length - shared.length,
-      stories: shared.map(({ story, current, fact }) => ({
-        id: story.id,
-        title: story.title,
-        kind: story.kind,
-        competencies: story.competencies,
-        score: current?.score ?? null,
+      privateStories,
+      stories: shared.map(({ row, fact }) => ({
+        id: row.id,
+        title: row.title,
+        kind: row.kind,
+        competencies: row.competencies,
+        score: row.score,
         band: standingBand(fact, settings, nowMs),
         isApproved: fact.isApproved,
         isCounting: isCounting(fact, settings, nowMs),
-        practisedAt: story.practisedAt,
-        updatedAt: story.updatedAt,
+        practisedAt: row.practisedAt,
+        updatedAt: row.updatedAt,
       })),
+    };
+  };
+}
+
+/** As `loadReadiness`, of each person the level and its reasons alone. */
+export async function loadLevels(
+  tx: Tx,
+  userIds: string[],
+  settingsOf: (userId: string) => ReadinessSettings,
+  nowMs: number,
+) {
+  const factsOf = await loadFacts(tx, userIds, settingsOf);
+  return userIds.map((userId) =>
+    assessReadiness(
+      factsOf(userId).shared.map(({ fact }) => fact),
+      settingsOf(userId),
+      nowMs,
+    ),
+  );
+}
+
+async function loadFacts(
+  tx: Tx,
+  userIds: string[],
+  settingsOf: (userId: string) => ReadinessSettings,
+  bandOf: ReadonlyMap<string, Band> = new Map(),
+) {
+  const rows = await findStories(tx, userIds);
+  const approvedAt = await findApprovals(tx, userIds);
+  const takesBest = userIds.some((userId) => settingsOf(userId).strength === "best");
+  const bestBand = takesBest
+    ? await findBestBands(
+        tx,
+        rows.map(({ id }) => id),
+      )
+    : new Map<string, Band>();
+  const rowsOf = new Map<string, StoryRow[]>(userIds.map((userId) => [userId, []]));
+  for (const row of rows) rowsOf.get(row.authorId)?.push(row);
+  return (userId: string) => {
+    const own = rowsOf.get(userId) ?? [];
+    const shared = own.filter(({ visibility }) => visibility === "team");
+    return {
+      shared: shared.map((row) => ({ row, fact: factOf(row, approvedAt, bestBand, bandOf) })),
+      privateStories: own.length - shared.length,
     };
   };
 }
@@ -59,44 +93,56 @@ export async function loadReadiness(
 type StoryRow = Awaited<ReturnType<typeof findStories>>[number];
 
 function factOf(
-  { story, current }: StoryRow,
+  row: StoryRow,
   approvedAt: ReadonlyMap<string, Date>,
   bestBand: ReadonlyMap<string, Band>,
   bandOf: ReadonlyMap<string, Band>,
 ): ReadinessStory {
-  const other = bandOf.get(story.id);
-  const approvedAtMs = approvedAt.get(story.id)?.getTime() ?? null;
-  const practisedAtMs = story.practisedAt?.getTime() ?? null;
+  const other = bandOf.get(row.id);
+  const approvedAtMs = approvedAt.get(row.id)?.getTime() ?? null;
+  const practisedAtMs = row.practisedAt?.getTime() ?? null;
   return {
-    kind: story.kind,
-    band: other ?? current?.band ?? null,
+    kind: row.kind,
+    band: other ?? row.band,
     // The best of one ruleset is none of another.
-    bestBand: other ?? bestBand.get(story.id) ?? null,
-    visibility: story.visibility,
-    competencies: story.competencies,
+    bestBand: other ?? bestBand.get(row.id) ?? null,
+    visibility: row.visibility,
+    competencies: row.competencies,
     isApproved: approvedAtMs !== null,
-    touchedAtMs: Math.max(story.updatedAt.getTime(), approvedAtMs ?? 0, practisedAtMs ?? 0),
+    touchedAtMs: Math.max(row.updatedAt.getTime(), approvedAtMs ?? 0, practisedAtMs ?? 0),
     practisedAtMs,
   };
 }
 
+/** What readiness needs of them and no more: a large organisation has thousands. */
 async function findStories(tx: Tx, authorIds: string[]) {
   if (authorIds.length === 0) return [];
   return tx
-    .select({ story: stories, current: storyCurrentEvaluations })
+    .select({
+      id: stories.id,
+      authorId: stories.authorId,
+      title: stories.title,
+      kind: stories.kind,
+      competencies: stories.competencies,
+      visibility: stories.visibility,
+      updatedAt: stories.updatedAt,
+      practisedAt: stories.practisedAt,
+      score: storyCurrentEvaluations.score,
+      band: storyCurrentEvaluations.band,
+    })
     .from(stories)
     .leftJoin(storyCurrentEvaluations, eq(storyCurrentEvaluations.storyId, stories.id))
-    .where(and(inArray(stories.authorId, authorIds), isNull(stories.archivedAt)));
+    .where(and(sql`${stories.authorId} = any(${sql.param(authorIds)}::uuid[])`, isNull(stories.archivedAt)));
 }
 
-async function findApprovals(tx: Tx, storyIds: string[]): Promise<Map<string, Date>> {
-  if (storyIds.length === 0) return new Map();
+async function findApprovals(tx: Tx, candidateIds: string[]): Promise<Map<string, Date>> {
+  if (candidateIds.length === 0) return new Map();
   const rows = await tx
     .select({ storyId: reviewRequests.storyId, at: max(reviewRequests.closedAt) })
     .from(reviewRequests)
     .where(
       and(
-        inArray(reviewRequests.storyId, storyIds),
+        sql`${reviewRequests.candidateId} = any(${sql.param(candidateIds)}::uuid[])`,
         eq(reviewRequests.state, "approved"),
         ne(reviewRequests.asked, "peer"),
       ),

@@ -23,7 +23,7 @@ export function EvidenceBlock({ org, of, title, evidence, close }: EvidenceBlock
       ) : (
         <>
           {evidence.total === 0 ? <p className="text-note text-ink-2">None any more.</p> : null}
-          <ul className="grid gap-x-8 text-note md:grid-cols-2" aria-label={what}>
+          <ul className="grid grid-cols-1 gap-x-8 wrap-anywhere text-note md:grid-cols-2" aria-label={what}>
             {evidence.stories.map(({ id, title: story, authorId, authorName }) => (
               <li key={id} className="border-rule border-t py-1.5">
                 <Link href={`/o/${org}/stories/${id}`}>{story}</Link>{" "}

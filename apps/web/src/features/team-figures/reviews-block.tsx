@@ -29,7 +29,7 @@ export function ReviewsBlock({ org, reviews }: ReviewsBlockProps) {
           <p className="text-note text-ink-2">No review was given in these weeks, or too few to tell.</p>
         ) : (
           <>
-            <p className="mb-3 flex flex-wrap gap-x-6">
+            <p className="mb-3 flex flex-wrap items-baseline gap-x-6">
               <Figure value={waitWords(reviews.medianHours)} size="big">
                 median
               </Figure>

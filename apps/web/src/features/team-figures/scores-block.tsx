@@ -31,7 +31,7 @@ export function ScoresBlock({ scores, to }: ScoresBlockProps) {
               few people.
             </p>
           ) : (
-            <p className="mb-3 flex flex-wrap gap-x-6">
+            <p className="mb-3 flex flex-wrap items-baseline gap-x-6">
               <Figure value={stories} size="big">
                 {stories === 1 ? "story" : "stories"}
               </Figure>
