@@ -132,14 +132,15 @@ test("the figures have no violation, fit 360 px and print whole", async ({ page 
   await signInAs(page, lead().email, `${FIGURES}?evidence=scores%3A0-100`);
   await expect(page.getByRole("heading", { name: "Stories that score 0 to 100" })).toBeVisible();
   await expectNoViolations(page, "light and dark");
-  const isTooWide = () =>
-    page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  // A bar's outline may lie half a pixel outside on paper, which has no margin of the page's own.
+  const tooWideBy = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.setViewportSize({ width: 360, height: 780 });
   await expectNoViolations(page, "narrow");
-  expect(await isTooWide()).toBe(false);
+  expect(await tooWideBy()).toBe(0);
   await page.setViewportSize({ width: 794, height: 1100 });
   await page.emulateMedia({ media: "print" });
   await expect(stand(page).getByRole("img")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Period" })).toBeHidden();
-  expect(await isTooWide()).toBe(false);
+  expect(await tooWideBy()).toBeLessThanOrEqual(1);
 });
