@@ -2,7 +2,7 @@ export const ORGANISATIONS = 50;
 const PEOPLE = 200;
 const STORIES = 10;
 const TEAMS = 4;
-export const DAYS = 180;
+const DAYS = 180;
 /** Newer rules since so many days. */
 const CHANGED_DAYS = 60;
 
