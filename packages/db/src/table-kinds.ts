@@ -51,6 +51,7 @@ export const TABLE_KINDS = {
   story_revisions: "tenant",
   story_share_views: "tenant",
   story_shares: "tenant",
+  story_snapshots: "tenant",
   story_views: "tenant",
   team_members: "tenant",
   teams: "tenant",

@@ -86,6 +86,9 @@ export interface ActionSubjects {
   "story.archive": StoryAccess;
   "story.copy": StoryAccess;
   "story.read-views": StoryAccess;
+  "story.name-revision": StoryAccess;
+  "story.unname-revision": StoryAccess;
+  "story.compare": StoryAccess;
   "finding.list-dismissed": StoryAccess;
   "finding.dismiss": StoryAccess;
   "finding.show-again": StoryAccess;

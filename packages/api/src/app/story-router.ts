@@ -1,4 +1,5 @@
 import { RecordPractice } from "@starboard/domain/practice";
+import { CompareRevisions, NameRevision, UnnameRevision } from "@starboard/domain/snapshot";
 import {
   ArchiveStory,
   CopyStory,
@@ -11,14 +12,17 @@ import {
 import { recordPractice } from "@starboard/services/practice";
 import {
   archiveStory,
+  compareRevisions,
   copyStory,
   createStory,
   getStory,
   listRevisions,
   listStories,
   listViews,
+  nameRevision,
   saveStory,
   setVisibility,
+  unnameRevision,
 } from "@starboard/services/story";
 import { member, router } from "./procedures.ts";
 
@@ -26,6 +30,9 @@ export const storyRouter = router({
   list: member.input(ListStories).query(({ ctx, input }) => listStories(ctx.service, input)),
   get: member.input(GetStory).query(({ ctx, input }) => getStory(ctx.service, input)),
   revisions: member.input(GetStory).query(({ ctx, input }) => listRevisions(ctx.service, input)),
+  compare: member.input(CompareRevisions).query(({ ctx, input }) => compareRevisions(ctx.service, input)),
+  nameRevision: member.input(NameRevision).mutation(({ ctx, input }) => nameRevision(ctx.service, input)),
+  unnameRevision: member.input(UnnameRevision).mutation(({ ctx, input }) => unnameRevision(ctx.service, input)),
   views: member.input(GetStory).query(({ ctx, input }) => listViews(ctx.service, input)),
   create: member.input(CreateStory).mutation(({ ctx, input }) => createStory(ctx.service, input)),
   save: member.input(SaveStory).mutation(({ ctx, input }) => saveStory(ctx.service, input)),

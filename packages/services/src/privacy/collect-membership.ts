@@ -12,6 +12,8 @@ const QUERIES = {
   stories: "select * from stories where author_id = $me order by created_at",
   revisions:
     "select r.* from story_revisions r join stories s on s.id = r.story_id where s.author_id = $me order by r.story_id, r.seq",
+  snapshots:
+    "select p.* from story_snapshots p join stories s on s.id = p.story_id where s.author_id = $me order by p.named_at",
   dismissals: "select * from finding_dismissals where user_id = $me order by dismissed_at",
   shares:
     "select h.id, h.story_id, h.name, h.created_at, h.expires_at, h.revoked_at from story_shares h join stories s on s.id = h.story_id where s.author_id = $me",

@@ -1,9 +1,12 @@
 export { archiveStory } from "./archive-story.ts";
+export { compareRevisions } from "./compare-revisions.ts";
 export { copyStory } from "./copy-story.ts";
 export { createStory } from "./create-story.ts";
 export { getStory } from "./get-story.ts";
 export { listRevisions } from "./list-revisions.ts";
 export { listStories } from "./list-stories.ts";
 export { listViews } from "./list-views.ts";
+export { nameRevision } from "./name-revision.ts";
 export { saveStory } from "./save-story.ts";
 export { setVisibility } from "./set-visibility.ts";
+export { unnameRevision } from "./unname-revision.ts";

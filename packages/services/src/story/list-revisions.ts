@@ -1,6 +1,7 @@
 import { evaluations } from "@starboard/db/tables/evaluations";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
+import { storySnapshots } from "@starboard/db/tables/story-snapshots";
 import type { Tx } from "@starboard/db/transaction";
 import { can } from "@starboard/domain/access";
 import type { PersonActor } from "@starboard/domain/actor";
@@ -9,11 +10,13 @@ import { and, desc, eq, gte, min } from "drizzle-orm";
 import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
 import { requireStory, type StoryRow, storyAccess } from "../guards/require-story.ts";
 import { defineQuery } from "../verb/define-query.ts";
+import { isReviewing } from "./is-reviewing.ts";
 import { recordView } from "./record-view.ts";
 
 /**
  * The revisions of a story, newest first, with text and the score each had under its own ruleset. Who reads it for a
- * review alone gets the one that was asked about and those that came later.
+ * review alone gets the one that was asked about and those that came later; the names are the author's own, and whoever
+ * has a review of the story before them sees no score.
  */
 export const listRevisions = defineQuery({
   action: "story.read",
@@ -23,7 +26,9 @@ export const listRevisions = defineQuery({
   run: async ({ tx, actor, runtime, subject: story }) => {
     await recordView(tx, runtime, { story, viewerId: actor.userId, version: story.version });
     const from = await firstReadable(tx, actor, story);
-    return tx
+    const isAuthor = actor.userId === story.authorId;
+    const isScoreHeld = !isAuthor && (await isReviewing(tx, actor.userId, story.id));
+    const rows = await tx
       .selectDistinctOn([storyRevisions.seq], {
         id: storyRevisions.id,
         seq: storyRevisions.seq,
@@ -32,11 +37,18 @@ export const listRevisions = defineQuery({
         score: evaluations.score,
         band: evaluations.band,
         rulesetVersion: evaluations.rulesetVersion,
+        name: storySnapshots.name,
       })
       .from(storyRevisions)
       .leftJoin(evaluations, eq(evaluations.revisionId, storyRevisions.id))
+      .leftJoin(storySnapshots, eq(storySnapshots.revisionId, storyRevisions.id))
       .where(and(eq(storyRevisions.storyId, story.id), gte(storyRevisions.seq, from)))
       .orderBy(desc(storyRevisions.seq), desc(rulesetOrdinal(evaluations.rulesetVersion)));
+    return rows.map((row) => ({
+      ...row,
+      ...(isScoreHeld && { score: null, band: null, rulesetVersion: null }),
+      name: isAuthor ? row.name : null,
+    }));
   },
 });
 

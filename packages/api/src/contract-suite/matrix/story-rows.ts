@@ -13,6 +13,21 @@ export const STORY_ROWS: Record<string, MatrixRow> = {
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
     on: onStoriesOfTeam("ok"),
   },
+  "story.compare": {
+    input: (ids) => ({ ...onStory(ids), from: 1, to: 1 }),
+    outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
+  "story.nameRevision": {
+    input: (ids) => ({ ...onStory(ids), seq: 1, name: "As sent" }),
+    outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
+  "story.unnameRevision": {
+    input: (ids) => ({ ...onStory(ids), seq: 1 }),
+    outcomes: authorOnly,
+    on: onStoriesOfTeam("FORBIDDEN"),
+  },
   "story.views": { input: onStory, outcomes: authorOnly, on: onStoriesOfTeam("FORBIDDEN") },
   "story.copy": {
     input: (ids) => ({ ...onStory(ids), toOrgId: ids.placeOrgId, operationId: operation }),
