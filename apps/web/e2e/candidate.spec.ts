@@ -161,17 +161,57 @@ test("a section that is too long is said, not cut", async ({ page }) => {
   await expect(saved(page)).toBeVisible();
 });
 
-test("an older version is compared and restored", async ({ page }) => {
+test("a version is named, compared with what became of its findings, restored, and that is undone", async ({
+  page,
+}) => {
   await openOwnStory(page, "Back to the first");
-  await rewrite(page, "Lessons", "A second thought.");
+  const vague = "Handover went from 52 minutes to 31 minutes, a 45% reduction over eight weeks.";
+  await rewrite(page, "Result", vague);
   await page.keyboard.press("ControlOrMeta+s");
   await expect(saved(page)).toBeVisible();
   await page.getByRole("button", { name: "Versions" }).click();
   const dialog = page.getByRole("dialog", { name: "Versions" });
   await dialog.getByRole("button", { name: /^Version 1/ }).click();
+  await dialog.getByRole("button", { name: "Name version 1" }).click();
+  await dialog.getByRole("textbox", { name: "Name of version 1" }).fill("As told to Anna");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: "Change the name" })).toBeFocused();
+  await dialog.getByRole("radio", { name: "Named 1" }).check();
+  await expect(dialog.getByRole("list", { name: "Versions" }).getByRole("listitem")).toHaveCount(1);
+
   await expect(dialog.getByRole("insertion").first()).toBeVisible();
+  const appeared = dialog.getByRole("list", { name: "New" });
+  await appeared.getByRole("button", { name: "These numbers do not agree." }).click({ timeout: 30_000 });
+  await expect(dialog.locator("mark[data-lit]").first()).toBeFocused();
+  await dialog.getByRole("radio", { name: "Side by side" }).check();
+  await expect(dialog.getByRole("deletion").first()).toBeVisible();
+  await expectNoViolations(page, "light and dark");
+
   await dialog.getByRole("button", { name: "Restore version 1" }).click();
-  await expect(field(page, "Lessons")).toHaveText(sections.lessons);
+  await expect(field(page, "Result")).toHaveText(sections.result);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(field(page, "Result")).toHaveText(vague);
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole("button", { name: "Versions" }).click();
+  await expect(dialog.getByRole("button", { name: /^Version \d/ })).toHaveCount(4);
+});
+
+test("a dialog that cannot be fetched says so, the text stays, and it comes once the connection is back", async ({
+  page,
+}) => {
+  await openOwnStory(page, "Exported on the train");
+  await page.context().setOffline(true);
+  await rewrite(page, "Task", "Words from the train.");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Export, print…" }).click();
+  const waiting = page.getByRole("dialog", { name: "Export", exact: true });
+  await expect(waiting.getByRole("alert")).toContainText("did not load");
+  await waiting.getByRole("button", { name: "Try again" }).click();
+  await expect(waiting.getByRole("alert")).toContainText("did not load");
+  await page.context().setOffline(false);
+  await expect(page.getByRole("dialog", { name: "Export this story" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(field(page, "Task")).toHaveText("Words from the train.");
   await expect(saved(page)).toBeVisible();
 });
 

@@ -40,11 +40,17 @@ describe("what became of the findings between two texts", () => {
   });
 
   test("words that are gone resolve theirs, new words bring one, the rest stays with both places", () => {
-    const after = judge({ action: "I called the crew. Then I did things.", result: "The stuff left.", lessons: "Ask." });
+    const after = judge({
+      action: "I called the crew. Then I did things.",
+      result: "The stuff left.",
+      lessons: "Ask.",
+    });
     const { resolved, added, remaining } = compareFindings(before, after);
     expect(rules(resolved)).toEqual(["specificity/stuff", "learning/none"]);
     expect(resolved[0]).toMatchObject({ before: { section: "action", start: 8, end: 13 }, after: null });
-    expect(added).toMatchObject([{ ruleId: "specificity/stuff", before: null, after: { section: "result", start: 4 } }]);
+    expect(added).toMatchObject([
+      { ruleId: "specificity/stuff", before: null, after: { section: "result", start: 4 } },
+    ]);
     expect(rules(remaining)).toEqual(["specificity/things"]);
     const place = remaining[0]?.after;
     expect(after.sections.action.slice(place?.start, place?.end)).toBe("things");

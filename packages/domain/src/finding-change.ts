@@ -54,7 +54,9 @@ interface MadeByRules {
 /** The first evaluation of each text that are by the same rules; null where there are none. Give the newest first. */
 export function pairByRules<One extends MadeByRules>(before: readonly One[], after: readonly One[]): [One, One] | null {
   for (const right of after) {
-    const left = before.find((one) => one.rulesetVersion === right.rulesetVersion && one.rulesetHash === right.rulesetHash);
+    const left = before.find(
+      (one) => one.rulesetVersion === right.rulesetVersion && one.rulesetHash === right.rulesetHash,
+    );
     if (left) return [left, right];
   }
   return null;

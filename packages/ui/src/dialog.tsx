@@ -16,7 +16,7 @@ export type DialogProps = {
   open?: boolean;
   defaultOpen?: boolean;
   onOpenChange?: (open: boolean) => void;
-  size?: "narrow" | "normal" | "wide";
+  size?: "narrow" | "normal" | "wide" | "broad";
   /** Takes the focus on opening; otherwise the first control. */
   initialFocus?: RefObject<HTMLElement | null>;
   closeLabel?: string;

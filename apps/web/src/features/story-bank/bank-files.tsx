@@ -4,13 +4,13 @@ import { Button } from "@starboard/ui/button";
 import { Menu, MenuItem, MenuLink } from "@starboard/ui/menu";
 import { useQueryClient } from "@tanstack/react-query";
 import { Download, MoreHorizontal, Upload } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { lazyDialog } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-const ExportDialog = dynamic(() => import("@/features/story-files/index.ts").then((module) => module.ExportDialog), {
-  ssr: false,
-});
+const ExportDialog = lazyDialog("Export", () =>
+  import("@/features/story-files/index.ts").then((module) => module.ExportDialog),
+);
 
 /** The ways in and out of all stories at once. */
 export function BankFiles({ base, storyIds }: { base: string; storyIds: readonly string[] }) {

@@ -1,14 +1,14 @@
 "use client";
 
 import { TextButton } from "@starboard/ui/text-button";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { lazyDialog } from "@/features/shell/index.ts";
 import type { Dismissing } from "./use-dismissals.ts";
 
 // The words of all rules come with it.
-const DismissedDialog = dynamic(() => import("./dismissed-dialog.tsx").then((module) => module.DismissedDialog), {
-  ssr: false,
-});
+const DismissedDialog = lazyDialog("What you dismissed", () =>
+  import("./dismissed-dialog.tsx").then((module) => module.DismissedDialog),
+);
 
 /** How many findings are hidden, what that changes, and the way to all of them. */
 export function DismissedLine({ hidden, dismissing }: { hidden: number; dismissing: Dismissing }) {

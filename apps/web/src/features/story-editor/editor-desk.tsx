@@ -4,12 +4,12 @@ import type { Sections } from "@starboard/domain/section";
 import { RULESET } from "@starboard/rules/ruleset";
 import { Link } from "@starboard/ui/link";
 import { Strip } from "@starboard/ui/strip";
+import { showToast } from "@starboard/ui/toast";
 import { Copy, Download, History, MessageCircle } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { ShareLinks } from "@/features/share-links/index.ts";
-import { useHere } from "@/features/shell/index.ts";
+import { lazyDialog, useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
 import { CompetencyPicker } from "./competency-picker.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
@@ -26,14 +26,18 @@ import { useDismissals } from "./use-dismissals.ts";
 import { useLocalDraft } from "./use-local-draft.ts";
 import { type Story, useSaving } from "./use-saving.ts";
 import { useSession } from "./use-session.ts";
-import { VersionsDialog } from "./versions-dialog.tsx";
 import { ViewLog } from "./view-log.tsx";
 import { VisibilitySwitch } from "./visibility-switch.tsx";
 import { WritingDesk } from "./writing-desk.tsx";
 
-const ExportDialog = dynamic(() => import("@/features/story-files/index.ts").then((module) => module.ExportDialog), {
-  ssr: false,
-});
+const ExportDialog = lazyDialog("Export", () =>
+  import("@/features/story-files/index.ts").then((module) => module.ExportDialog),
+);
+
+// It brings the comparing of words.
+const VersionsDialog = lazyDialog("Versions", () =>
+  import("./versions-dialog.tsx").then((module) => module.VersionsDialog),
+);
 
 /** Where an author writes: the desk, with what keeps the text on the server and what counts around it. */
 export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
@@ -44,9 +48,26 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
   const dismissing = useDismissals(story.id);
   const isDirty = useSession(session, isUnsaved);
   const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | "export" | null>(null);
-  const restore = (sections: Sections) => {
+  // What stands there goes into a version of its own first, so that it can be brought back.
+  const put = async (sections: Sections) => {
+    await saveAll();
     session.edit({ sections });
-    save();
+    await saveAll();
+  };
+  const restore = async ({ seq, sections }: { seq: number; sections: Sections }) => {
+    await saveAll();
+    const before = session.queue.current.sections;
+    await put(sections);
+    const failed = () => showToast({ tone: "failed", title: "That was not undone. The versions hold your text." });
+    showToast({
+      title: `Version ${seq} is the text again, as a new version.`,
+      undo: { run: () => void put(before).catch(failed) },
+    });
+  };
+  const openVersions = () => {
+    // So that the newest words are among them; where they cannot be saved the page says so already.
+    void saveAll().catch(() => undefined);
+    setDialog("versions");
   };
   const draft = left[0];
 
@@ -67,7 +88,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
         saved={<SaveLine session={session} keptAtMs={keptAtMs} />}
         acts={[
           { label: "Said aloud", icon: <MessageCircle aria-hidden="true" />, run: () => setDialog("aloud") },
-          { label: "Versions", icon: <History aria-hidden="true" />, run: () => setDialog("versions") },
+          { label: "Versions", icon: <History aria-hidden="true" />, run: openVersions },
           { label: "Copy to…", icon: <Copy aria-hidden="true" />, run: () => setDialog("copy") },
           {
             label: "Export, print…",
@@ -149,7 +170,6 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
       />
       <VersionsDialog
         storyId={story.id}
-        current={session.queue.current.sections}
         isOpen={dialog === "versions"}
         onOpenChange={(isOpen) => setDialog(isOpen ? "versions" : null)}
         onRestore={restore}

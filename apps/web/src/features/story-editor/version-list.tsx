@@ -1,0 +1,87 @@
+"use client";
+
+import type { RouterOutputs } from "@starboard/api/client";
+import { BandDisc } from "@starboard/ui/band-disc";
+import { Segmented } from "@starboard/ui/segmented";
+import { useState } from "react";
+import { useHere } from "@/features/shell/index.ts";
+import { BAND_SIGNS } from "./band-words.ts";
+import { clockWords } from "./clock-words.ts";
+
+export type Version = RouterOutputs["story"]["revisions"][number];
+
+export interface VersionListProps {
+  versions: readonly Version[];
+  chosenSeq: number;
+  onChoose: (seq: number) => void;
+}
+
+/** The versions of a story, newest first, with name and score; all of them or those that have a name. */
+export function VersionList({ versions, chosenSeq, onChoose }: VersionListProps) {
+  const [isNamedOnly, setNamedOnly] = useState(false);
+  const named = versions.filter(({ name }) => name !== null);
+  const shown = isNamedOnly ? named : versions;
+  return (
+    <div className="min-w-0">
+      <Segmented
+        legend="Which versions"
+        value={isNamedOnly ? "named" : "all"}
+        onValueChange={(value) => setNamedOnly(value === "named")}
+        block
+        options={[
+          { value: "all", label: `All ${versions.length}` },
+          { value: "named", label: `Named ${named.length}` },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <p className="mt-3 text-note text-ink-2">
+          No version has a name yet. Choose one under All and name it, such as “as sent to Anna”.
+        </p>
+      ) : null}
+      <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[56dvh]">
+        {shown.map((version) => (
+          <li key={version.id} className="border-rule border-b last:border-b-0">
+            <VersionButton
+              version={version}
+              isChosen={version.seq === chosenSeq}
+              onChoose={() => onChoose(version.seq)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface VersionButtonProps {
+  version: Version;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function VersionButton({ version, isChosen, onChoose }: VersionButtonProps) {
+  const { timeZone } = useHere();
+  const { seq, name, createdAt, score, band, rulesetVersion } = version;
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      className="grid w-full cursor-pointer gap-0.5 border-transparent border-s-2 px-3 py-2 text-start text-note hover:bg-sunk aria-pressed:border-accent aria-pressed:bg-sunk"
+    >
+      <span className={isChosen ? "font-semibold" : undefined}>
+        Version {seq}
+        <span className="ms-2 font-normal text-ink-3">{clockWords(createdAt, timeZone)}</span>
+      </span>
+      {name === null ? null : <span className="font-semibold text-accent wrap-break-word">{name}</span>}
+      {score === null || band === null ? (
+        <span className="text-fine text-ink-3">not evaluated</span>
+      ) : (
+        <span className="flex flex-wrap gap-x-2 text-fine text-ink-2">
+          <BandDisc {...BAND_SIGNS[band]} value={score} />
+          <span className="text-ink-3">{rulesetVersion}</span>
+        </span>
+      )}
+    </button>
+  );
+}
