@@ -3,7 +3,7 @@ export { AskForLink } from "./ask-for-link.tsx";
 export { BrokenPage } from "./broken-page.tsx";
 export { FormProblem } from "./form-problem.tsx";
 export { homePath } from "./home-path.ts";
-export { lazyDialog } from "./lazy-dialog.tsx";
+export { LazyDialog } from "./lazy-dialog.tsx";
 export { leave } from "./leave.ts";
 export { leaveFor } from "./leave-for.ts";
 export { NoOrganisation } from "./no-organisation.tsx";

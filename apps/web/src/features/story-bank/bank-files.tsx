@@ -5,12 +5,10 @@ import { Menu, MenuItem, MenuLink } from "@starboard/ui/menu";
 import { useQueryClient } from "@tanstack/react-query";
 import { Download, MoreHorizontal, Upload } from "lucide-react";
 import { useState } from "react";
-import { lazyDialog } from "@/features/shell/index.ts";
+import { LazyDialog } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-const ExportDialog = lazyDialog("Export", () =>
-  import("@/features/story-files/index.ts").then((module) => module.ExportDialog),
-);
+const loadExportDialog = () => import("@/features/story-files/index.ts").then((module) => module.ExportDialog);
 
 /** The ways in and out of all stories at once. */
 export function BankFiles({ base, storyIds }: { base: string; storyIds: readonly string[] }) {
@@ -47,11 +45,15 @@ export function BankFiles({ base, storyIds }: { base: string; storyIds: readonly
         </MenuItem>
       </Menu>
       {wasOpened ? (
-        <ExportDialog
-          title={storyIds.length === 1 ? "Export your story" : `Export ${storyIds.length} stories`}
-          isOpen={isOpen}
-          onOpenChange={setOpen}
-          load={load}
+        <LazyDialog
+          title="Export"
+          load={loadExportDialog}
+          props={{
+            title: storyIds.length === 1 ? "Export your story" : `Export ${storyIds.length} stories`,
+            isOpen,
+            onOpenChange: setOpen,
+            load,
+          }}
         />
       ) : null}
     </>

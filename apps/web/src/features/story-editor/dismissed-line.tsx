@@ -2,13 +2,11 @@
 
 import { TextButton } from "@starboard/ui/text-button";
 import { useState } from "react";
-import { lazyDialog } from "@/features/shell/index.ts";
+import { LazyDialog } from "@/features/shell/index.ts";
 import type { Dismissing } from "./use-dismissals.ts";
 
 // The words of all rules come with it.
-const DismissedDialog = lazyDialog("What you dismissed", () =>
-  import("./dismissed-dialog.tsx").then((module) => module.DismissedDialog),
-);
+const loadDismissedDialog = () => import("./dismissed-dialog.tsx").then((module) => module.DismissedDialog);
 
 /** How many findings are hidden, what that changes, and the way to all of them. */
 export function DismissedLine({ hidden, dismissing }: { hidden: number; dismissing: Dismissing }) {
@@ -28,7 +26,13 @@ export function DismissedLine({ hidden, dismissing }: { hidden: number; dismissi
       >
         What you dismissed
       </TextButton>
-      {wasOpened ? <DismissedDialog dismissing={dismissing} isOpen={isOpen} onOpenChange={setOpen} /> : null}
+      {wasOpened ? (
+        <LazyDialog
+          title="What you dismissed"
+          load={loadDismissedDialog}
+          props={{ dismissing, isOpen, onOpenChange: setOpen }}
+        />
+      ) : null}
     </div>
   );
 }

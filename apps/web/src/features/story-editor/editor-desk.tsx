@@ -9,7 +9,7 @@ import { Copy, Download, History, MessageCircle } from "lucide-react";
 import { useState } from "react";
 import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { ShareLinks } from "@/features/share-links/index.ts";
-import { lazyDialog, useHere } from "@/features/shell/index.ts";
+import { LazyDialog, useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
 import { CompetencyPicker } from "./competency-picker.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
@@ -30,14 +30,10 @@ import { ViewLog } from "./view-log.tsx";
 import { VisibilitySwitch } from "./visibility-switch.tsx";
 import { WritingDesk } from "./writing-desk.tsx";
 
-const ExportDialog = lazyDialog("Export", () =>
-  import("@/features/story-files/index.ts").then((module) => module.ExportDialog),
-);
+const loadExportDialog = () => import("@/features/story-files/index.ts").then((module) => module.ExportDialog);
 
 // It brings the comparing of words.
-const VersionsDialog = lazyDialog("Versions", () =>
-  import("./versions-dialog.tsx").then((module) => module.VersionsDialog),
-);
+const loadVersionsDialog = () => import("./versions-dialog.tsx").then((module) => module.VersionsDialog);
 
 /** Where an author writes: the desk, with what keeps the text on the server and what counts around it. */
 export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
@@ -147,32 +143,39 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
         onOpenChange={(isOpen) => setDialog(isOpen ? "copy" : null)}
         onBeforeCopy={saveAll}
       />
-      {dialog === "export" ? (
-        <ExportDialog
-          title="Export this story"
-          isOpen
-          onOpenChange={(isOpen) => setDialog(isOpen ? "export" : null)}
-          load={async () => [
+      <LazyDialog
+        title="Export"
+        load={loadExportDialog}
+        props={{
+          title: "Export this story",
+          isOpen: dialog === "export",
+          onOpenChange: (isOpen) => setDialog(isOpen ? "export" : null),
+          load: async () => [
             { ...story, ...session.queue.current, competencies: [...session.queue.current.competencies] },
-          ]}
-        >
-          <p className="text-note text-ink-2">
-            For paper: <Link href={`/o/${org}/stories/${story.id}/paper`}>a cue card or the whole story</Link>, as
-            saved.
-          </p>
-        </ExportDialog>
-      ) : null}
+          ],
+          children: (
+            <p className="text-note text-ink-2">
+              For paper: <Link href={`/o/${org}/stories/${story.id}/paper`}>a cue card or the whole story</Link>, as
+              saved.
+            </p>
+          ),
+        }}
+      />
       <SaidAloudDialog
         storyId={story.id}
         practisedAt={story.practisedAt}
         isOpen={dialog === "aloud"}
         onOpenChange={(isOpen) => setDialog(isOpen ? "aloud" : null)}
       />
-      <VersionsDialog
-        storyId={story.id}
-        isOpen={dialog === "versions"}
-        onOpenChange={(isOpen) => setDialog(isOpen ? "versions" : null)}
-        onRestore={restore}
+      <LazyDialog
+        title="Versions"
+        load={loadVersionsDialog}
+        props={{
+          storyId: story.id,
+          isOpen: dialog === "versions",
+          onOpenChange: (isOpen) => setDialog(isOpen ? "versions" : null),
+          onRestore: restore,
+        }}
       />
     </>
   );

@@ -11,6 +11,19 @@ describe("what changed between two versions", () => {
     expect(found.map(({ section }) => section)).toEqual(["action", "result"]);
   });
 
+  test("takes a rewritten phrase for one change, spaces and all", () => {
+    const [change] = diffSections(
+      { ...EMPTY_SECTIONS, action: "I looked at other charts." },
+      { ...EMPTY_SECTIONS, action: "I went through sixty charts." },
+    );
+    expect(change?.parts).toEqual([
+      { kind: "same", text: "I " },
+      { kind: "removed", text: "looked at other" },
+      { kind: "added", text: "went through sixty" },
+      { kind: "same", text: " charts." },
+    ]);
+  });
+
   test("makes each text again from its parts", () => {
     const join = (without: string) =>
       found.map(({ parts }) =>
