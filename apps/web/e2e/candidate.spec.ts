@@ -202,7 +202,7 @@ test("a dialog that cannot be fetched says so, the text stays, and it comes once
   await openOwnStory(page, "Exported on the train");
   await page.context().setOffline(true);
   await rewrite(page, "Task", "Words from the train.");
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Export, print…" }).click();
   const waiting = page.getByRole("dialog", { name: "Export", exact: true });
   await expect(waiting.getByRole("alert")).toContainText("did not load");
