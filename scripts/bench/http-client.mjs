@@ -43,6 +43,8 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
     },
     /** Signs in without success. @returns the status */
     refuse: trySignIn,
+    /** Opens a stream; its body is read by whoever wants it. @returns the response */
+    stream: (org, path, signal) => send(`/api/trpc/${path}`, { signal, headers: { "x-starboard-org": org } }),
     query: (org, path, input) => call(org, `${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`, {}),
     mutate: (org, path, input) => call(org, path, { method: "POST", body: JSON.stringify({ json: input }) }),
   };
