@@ -146,7 +146,7 @@ test("whatever two to five tabs write, drop and send again, every acknowledged t
       expect(typed.filter((word) => !newest.includes(word))).toEqual([]);
       saves += acknowledged.length;
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
-  expect(saves).toBeGreaterThan(30);
+  expect(saves).toBeGreaterThan(10);
 });
