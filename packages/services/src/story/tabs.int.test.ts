@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { StarboardError } from "@starboard/domain/errors";
 import { EMPTY_SECTIONS, SECTION_LABELS, type SectionLabel, type Sections } from "@starboard/domain/section";
+import { modelRuns } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestPerson } from "@starboard/testing/world";
 import fc from "fast-check";
@@ -146,7 +147,7 @@ test("whatever two to five tabs write, drop and send again, every acknowledged t
       expect(typed.filter((word) => !newest.includes(word))).toEqual([]);
       saves += acknowledged.length;
     }),
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: Math.ceil(modelRuns() / 20), endOnFailure: true },
   );
   expect(saves).toBeGreaterThan(10);
 });
