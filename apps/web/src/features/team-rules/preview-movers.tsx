@@ -77,12 +77,12 @@ function Findings({ story }: { story: Preview["movers"][number] }) {
       )}
       {gained.map((id) => (
         <li key={id}>
-          <b>new</b> {ruleTitle(id)}
+          <b>now missing:</b> {ruleTitle(id)}
         </li>
       ))}
       {lost.map((id) => (
         <li key={id}>
-          <b>gone</b> {ruleTitle(id)}
+          <b>no longer asked for:</b> {ruleTitle(id)}
         </li>
       ))}
       {gained.length + lost.length === 0 ? <li>the same findings, weighed otherwise</li> : null}
