@@ -66,7 +66,7 @@ test("the bell counts, opening one marks it read and leads there, and all can be
       .getByRole("link", { name: /^Unread: / })
       .first()
       .click();
-    await expect(page).toHaveURL(/\/o\/northlight-academy\/(reviews|desk|batches|team)/);
+    await expect(page).toHaveURL(/\/o\/northlight-academy\/(reviews|desk|batches|team|stories|rounds)/);
     await page.goBack();
     await expect(page.getByRole("link", { name: /^Unread: / })).toHaveCount(before - 1);
   }
