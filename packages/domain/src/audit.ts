@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "./identifier.ts";
+import { knownName } from "./stored-text.ts";
 
 export const AUDIT_PAGE = 50;
 /** Rows of one export; more is asked for in parts. */
@@ -9,7 +10,7 @@ const Day = z.iso.date("Write the day as 2026-01-31.");
 
 /** Which entries of the audit log. Days are whole and in UTC, both included. */
 export const AuditFilter = z.object({
-  action: z.string().max(80).optional(),
+  action: knownName(80).optional(),
   actorId: Id.optional(),
   subjectId: Id.optional(),
   from: Day.optional(),

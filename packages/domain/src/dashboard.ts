@@ -3,6 +3,7 @@ import { TeamId } from "./identifier.ts";
 import { CohortName } from "./member.ts";
 import type { Readiness } from "./readiness.ts";
 import { medianScore } from "./rollup.ts";
+import { knownName } from "./stored-text.ts";
 
 /** How far back figures of a period look. */
 export const PERIOD_WEEKS = [4, 12, 26, 52] as const;
@@ -18,14 +19,14 @@ export const ReadPeriod = DashboardScope.extend({
 });
 export const ReadScores = ReadPeriod.extend({
   /** Null takes the newest. */
-  rulesetVersion: z.string().max(80).nullable(),
+  rulesetVersion: knownName(80).nullable(),
 });
 /** The stories behind a figure: those in which a rule finds a problem, or those of a range of scores, both ends included. */
 export const ReadEvidence = DashboardScope.extend({
   /** Null takes the newest. */
-  rulesetVersion: z.string().max(80).nullable(),
+  rulesetVersion: knownName(80).nullable(),
   of: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("rule"), ruleId: z.string().max(80) }),
+    z.object({ kind: z.literal("rule"), ruleId: knownName(80) }),
     z.object({ kind: z.literal("scores"), from: z.int().min(0).max(100), to: z.int().min(0).max(100) }),
   ]),
 });

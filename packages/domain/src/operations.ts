@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { shortList } from "./short-list.ts";
+import { knownName } from "./stored-text.ts";
 
 /** Why somebody decides that a job shall not be tried again. A closed list: a free text could name a person. */
 export const DISCARD_REASONS = ["no-longer-needed", "done-by-hand", "cannot-succeed", "duplicate"] as const;
@@ -16,7 +17,7 @@ const DeadLetterIds = shortList(z.int().positive(), {
 
 export const ListDeadLetters = z.object({
   /** A job's name such as `mail.deliver`; every kind unless given. */
-  jobName: z.string().max(100).nullable().default(null),
+  jobName: knownName(100).nullable().default(null),
 });
 export const DecideDeadLetters = z.object({ ids: DeadLetterIds });
 export const DiscardDeadLetters = z.object({ ids: DeadLetterIds, reason: z.enum(DISCARD_REASONS) });

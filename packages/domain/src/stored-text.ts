@@ -23,3 +23,6 @@ export const storedLine = (maxLength: number, what: string) =>
   storedText(maxLength, what)
     .transform((text) => text.replaceAll("\n", " ").trim())
     .refine((text) => text.length > 0, `${what} is empty. Write at least one character.`);
+
+/** A name of ours that somebody asks for, such as a rule's: what could not be stored cannot be looked for either. */
+export const knownName = (maxLength: number) => z.string().max(maxLength).refine(isStorable, "There is no such name.");
