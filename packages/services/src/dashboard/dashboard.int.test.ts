@@ -178,6 +178,10 @@ test("waiting, load and agreement come from the reviews themselves, with what th
   const [structure] = given.agreement?.dimensions ?? [];
   expect(given.agreement?.rulesetVersion).toBe(RULESET.version);
   expect(structure).toMatchObject({ others: { n: 0 }, engine: { n: 1, kappa: null } });
+  // Amended since, once the engine's view was known: what counts is what was given before, here nothing.
+  await database.look("update reviews set blind_ratings = '{}' where request_id = $1", [requestId]);
+  const amended = await getReviewFigures(lead.context, { ...team, weeks: 4 });
+  expect(amended.agreement?.dimensions[0]).toMatchObject({ engine: { n: 0 } });
 });
 
 test("a view is a person's own, one of a name, and is forgotten", async () => {

@@ -11,7 +11,8 @@ const MOST = 2_000;
 
 /**
  * How far coaches agree with each other, over texts that two rated blind, and with the engine as it was when each review
- * was submitted; by dimension. Of rulesets only the newest counts: two engines are not one.
+ * was submitted; by dimension, on ratings as they were before the engine was seen. Of rulesets only the newest counts:
+ * two engines are not one.
  */
 export async function measureReviewAgreement(tx: Tx, { people, since }: { people: SQL; since: SQL }) {
   const { rows } = await tx.execute<{
@@ -20,7 +21,8 @@ export async function measureReviewAgreement(tx: Tx, { people, since }: { people
     scores: (number | null)[] | null;
     version: string | null;
   }>(sql`
-    select v.ratings, w.ratings as second, v.engine_scores as scores, v.ruleset_version as version
+    select coalesce(v.blind_ratings, v.ratings) as ratings, coalesce(w.blind_ratings, w.ratings) as second,
+      v.engine_scores as scores, v.ruleset_version as version
     from review_requests q
     join reviews v on v.org_id = q.org_id and v.request_id = q.id and v.submitted_at is not null
     left join review_requests b on b.org_id = q.org_id and b.story_id = q.story_id and b.second_of = q.id

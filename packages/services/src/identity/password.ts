@@ -1,6 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
 import { StarboardError } from "@starboard/domain/errors";
-import { isCommon, livesOnKnownWords } from "./known-words.ts";
 
 // OWASP's figure for argon2id: 19 MiB, two passes, one lane. Hashes run on libuv's four threads, so at most four at a time.
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -17,6 +16,8 @@ interface Surroundings {
 
 /** Throws INVALID for a password of the leaks that everybody tries first, or that is made of words around the person. */
 export async function hashPassword(password: string, { names, field = "password" }: Surroundings): Promise<string> {
+  // A megabyte of leaked passwords: read when one is chosen, and no part of what every page brings along.
+  const { isCommon, livesOnKnownWords } = await import("./known-words.ts");
   if (isCommon(password)) {
     throw new StarboardError(
       "INVALID",
