@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { createPool, type Pool } from "@starboard/db/client";
 import { createLogger } from "@starboard/observability/logger";
 import { type Clock, createRuntime, type Runtime } from "@starboard/services/runtime";
@@ -73,10 +74,21 @@ export async function openTestDatabase({ clock, template = TEMPLATE }: Options =
       await Promise.all(pools.map((pool) => pool.end()));
     },
     drop: async () => {
-      const busy = pools.filter((pool) => pool.totalCount !== pool.idleCount).length;
+      const busy = await countBusy(pools);
       await Promise.all(pools.map((pool) => pool.end()));
       await withAdmin((client) => client.query(`drop database ${name} with (force)`));
       if (busy > 0) throw new Error("A test left a database connection checked out.");
     },
   };
+}
+
+/** Longer than any statement of a request that a test has let go of, such as the last look of a stream that was shut. */
+const LETS_GO_MS = 5_000;
+
+/** Pools with a connection that nobody gives back; what is about to be given back is waited for. */
+async function countBusy(pools: readonly Pool[]): Promise<number> {
+  const isBusy = (pool: Pool) => pool.totalCount !== pool.idleCount;
+  const until = performance.now() + LETS_GO_MS;
+  while (pools.some(isBusy) && performance.now() < until) await setTimeout(10);
+  return pools.filter(isBusy).length;
 }
