@@ -51,6 +51,8 @@ const onServers = {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    // The parts of npm test run the same modules: what one has transformed the next ones read.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {

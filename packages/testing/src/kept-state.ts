@@ -9,8 +9,22 @@ export interface KeptState {
   listChanged(): Promise<string[]>;
   /** Puts back the rows of the tables that changed. */
   restore(): Promise<void>;
+  /** Throws when rows of a table changed and nobody noted that it was written. */
   close(): Promise<void>;
 }
+
+/** Reading every row around every call would be most of a matrix's time: a written table notes itself, and those are read. */
+const NOTES = `
+  create schema kept;
+  create unlogged table kept.written (name text not null);
+  create function kept.note() returns trigger language plpgsql security definer as $$
+    begin insert into kept.written values (tg_table_name); return null; end $$;
+`;
+const noteOf = (table: string) => `
+  create trigger zz_kept after insert or update or delete on public."${table}" for each row execute function kept.note();
+  create trigger zz_kept_all after truncate on public."${table}" for each statement execute function kept.note();
+  create table kept."${table}" as table public."${table}";
+`;
 
 const printOf = (table: string) =>
   `select '${table}' as name, md5(string_agg(t::text, chr(10) order by t::text)) as print from public."${table}" t`;
@@ -28,25 +42,40 @@ export async function keepState(database: TestDatabase): Promise<KeptState> {
     "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1",
   );
   if (tables.length < 20) throw new Error(`The database has ${tables.length} tables: something is amiss.`);
-  await client.query("create schema kept");
-  for (const { name } of tables) await client.query(`create table kept."${name}" as table public."${name}"`);
-  const readAll = tables.map(({ name }) => printOf(name)).join(" union all ");
-  const read = async () => {
-    const { rows } = await client.query<{ name: string; print: string | null }>(readAll);
-    return new Map(rows.map(({ name, print }) => [name, print]));
+  const names = tables.map(({ name }) => name);
+  await client.query(NOTES + names.map(noteOf).join(""));
+  const read = async (some: readonly string[]): Promise<Map<string, string | null>> => {
+    if (some.length === 0) return new Map();
+    const prints = await client.query<{ name: string; print: string | null }>(some.map(printOf).join(" union all "));
+    return new Map(prints.rows.map(({ name, print }) => [name, print]));
   };
-  const kept = await read();
-  const listChanged = async () =>
-    [...(await read())].filter(([name, print]) => kept.get(name) !== print).map(([name]) => name);
+  const kept = await read(names);
+  const listUnlike = async (some: readonly string[]) =>
+    [...(await read(some))].filter(([name, print]) => kept.get(name) !== print).map(([name]) => name);
+
+  let changed: string[] = [];
+  const listChanged = async () => {
+    // Taken before they are read: who writes meanwhile notes it anew.
+    const { rows } = await client.query<{ name: string }>("delete from kept.written returning name");
+    const suspects = new Set([...changed, ...rows.map(({ name }) => name)]);
+    changed = (await listUnlike([...suspects])).sort();
+    return changed;
+  };
   return {
     listChanged,
     restore: async () => {
-      const changed = await listChanged();
+      await listChanged();
       if (changed.length === 0) return;
       await client.query(
         `begin; set local session_replication_role = replica; ${changed.map(restoreOf).join(" ")} commit`,
       );
+      changed = [];
     },
-    close: () => client.end(),
+    close: async () => {
+      await listChanged();
+      const unseen = (await listUnlike(names)).filter((name) => !changed.includes(name));
+      await client.end();
+      if (unseen.length > 0) throw new Error(`Rows of ${unseen.join(", ")} changed without a note of it.`);
+    },
   };
 }

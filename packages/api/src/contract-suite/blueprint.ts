@@ -26,6 +26,7 @@ import { deriveShareToken, shareStory } from "@starboard/services/share";
 import { archiveStory } from "@starboard/services/story";
 import { suggestEdit } from "@starboard/services/suggestion";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { makeOnce } from "@starboard/testing/made-once";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import {
   addTestOrganisation,
@@ -42,16 +43,11 @@ const EDIT = { ...RANGE, replacement: "four" };
 const FOUR = { value: 4, quote: "" };
 const RATINGS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, FOUR]));
 
-let drawn: Promise<Blueprint> | undefined;
-
 /**
  * Two organisations with the same people and things in each; the questions are asked in the first. Drawn once for all
- * files that run in this process: it takes seconds, and nobody changes it. It goes with the throwaway server.
+ * files of a run: it takes seconds, and nobody changes it. It goes with the throwaway server.
  */
-export function drawBlueprint(): Promise<Blueprint> {
-  drawn ??= draw();
-  return drawn;
-}
+export const drawBlueprint = (): Promise<Blueprint> => makeOnce("blueprint", draw);
 
 async function draw(): Promise<Blueprint> {
   const database = await openTestDatabase();
@@ -72,13 +68,19 @@ async function draw(): Promise<Blueprint> {
   ) as unknown as SceneIds;
   const { reviewed, shared, archived } = here;
   return {
-    database,
+    template: database.name,
     slug: "here",
     subjects: { reviewed, shared, archived, foreign: elsewhere.reviewed, missing },
-    people: { ...here.people, stranger, invited },
+    people: mapPeople({ ...here.people, stranger, invited }),
     tokens,
   };
 }
+
+/** Without what only this process could use. */
+const mapPeople = (people: Record<keyof Blueprint["people"], TestPerson>): Blueprint["people"] =>
+  Object.fromEntries(
+    Object.entries(people).map(([actor, { context: _context, ...person }]) => [actor, person]),
+  ) as Blueprint["people"];
 
 async function fill(database: TestDatabase, here: TestOrganisation) {
   const author = await here.add("Author", ["candidate"]);

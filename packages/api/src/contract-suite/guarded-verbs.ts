@@ -20,7 +20,7 @@ import * as rules from "@starboard/services/rules";
 import * as savedView from "@starboard/services/saved-view";
 import * as story from "@starboard/services/story";
 import * as suggestion from "@starboard/services/suggestion";
-import type { TestPerson } from "@starboard/testing/world";
+import type { ScenePerson } from "./scene.ts";
 
 type Guard = (given: { actor: unknown }) => Promise<unknown>;
 /** A verb's function with the guard that it reads at each call. */
@@ -75,7 +75,7 @@ export async function watchGuards(run: () => Promise<void>): Promise<Set<string>
 }
 
 /** The verb's guard still loads, but lets everybody in: it is asked as whoever of these it would let in. @returns how to put it back */
-export function takeGuardAway({ verb }: GuardedVerb, people: readonly TestPerson[]): () => void {
+export function takeGuardAway({ verb }: GuardedVerb, people: readonly ScenePerson[]): () => void {
   return replaceGuard(verb, (original) => async (given) => {
     let refusal: unknown;
     for (const { actor } of people) {

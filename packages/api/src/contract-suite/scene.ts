@@ -82,13 +82,16 @@ export interface SceneIds {
 }
 export type Subjects = Record<SubjectName, SceneIds>;
 
+export type ScenePerson = Omit<TestPerson, "context">;
+
 /** A prepared database and who is in it; each scene is a copy. */
 export interface Blueprint {
-  database: TestDatabase;
+  /** The database's name. */
+  template: string;
   /** Of the organisation in which the questions are asked. */
   slug: string;
   subjects: Subjects;
-  people: Record<Exclude<ActorName, "anonymous" | "guest">, TestPerson>;
+  people: Record<Exclude<ActorName, "anonymous" | "guest">, ScenePerson>;
   tokens: Record<TokenName, string>;
 }
 
@@ -106,8 +109,8 @@ const SCOPES = { readToken: "read", writeToken: "write" } as const;
 const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
 
 /** A copy of the blueprint's database, with everybody's way in. */
-export async function openScene({ database: source, people }: Blueprint): Promise<Scene> {
-  const database = await openTestDatabase({ template: source.name });
+export async function openScene({ template, people }: Blueprint): Promise<Scene> {
+  const database = await openTestDatabase({ template });
   const contextOf = (asker: Asker): AppContext => {
     const tokenScope = isToken(asker) ? SCOPES[asker] : null;
     const actor = isToken(asker) ? "author" : asker;

@@ -20,7 +20,7 @@ export interface WebScene {
 /** @param program the server's file, as built or as copied without its proxy */
 export async function openWebScene(program: string, askers: readonly Asker[] = ACTORS): Promise<WebScene> {
   const blueprint = await drawBlueprint();
-  const database = await openTestDatabase({ template: blueprint.database.name });
+  const database = await openTestDatabase({ template: blueprint.template });
   const server = await startWebServer(program, database.appUrl);
   const { address } = server;
   const cookies = await signInAll(address, blueprint.people, askers);
