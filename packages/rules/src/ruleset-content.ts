@@ -1,9 +1,14 @@
+import classes from "../corpus/gold-quantities-classes.json" with { type: "json" };
+import roundThree from "../corpus/gold-quantities-round-3.json" with { type: "json" };
+import roundFour from "../corpus/gold-quantities-round-4.json" with { type: "json" };
 import { CUT_POINTS } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { evaluate } from "./evaluate.ts";
 import { SECTION_MODEL } from "./facts/section-model.ts";
 import { GOLDEN_ACCOMPLISHMENT, GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
+import { FRAME_CLASSES, FRAMES } from "./lexicons/frames.ts";
 import { PHRASES } from "./lexicons/phrases.ts";
+import { WORD_CLASSES } from "./lexicons/word-classes.ts";
 import { RULES } from "./registry.ts";
 import { DEDUCTION_POINTS } from "./score/deduction-points.ts";
 import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
@@ -13,6 +18,8 @@ const PROBES: readonly Parameters<typeof evaluate>[0][] = [
   GOLDEN_CHALLENGE,
   GOLDEN_ACCOMPLISHMENT,
   ...RULES.flatMap((rule) => [...rule.docs.bad, ...rule.docs.good].map((text) => ({ text }))),
+  // Readers of numbers and movements are code: only sentences of all classes of expression tell when one has changed.
+  ...[...classes, ...roundThree, ...roundFour].map(({ text }) => ({ text })),
 ];
 
 /** The hash of everything that decides an evaluation: rules, weights, lexicons, model, and the output on the probes. */
@@ -30,6 +37,18 @@ export function rulesetContentHash(): string {
     return rest;
   });
   return contentHash(
-    JSON.stringify([rules, WEIGHTS, DEDUCTION_POINTS, BAND_STARTS, CUT_POINTS, PHRASES, SECTION_MODEL, outputs]),
+    JSON.stringify([
+      rules,
+      WEIGHTS,
+      DEDUCTION_POINTS,
+      BAND_STARTS,
+      CUT_POINTS,
+      PHRASES,
+      WORD_CLASSES,
+      FRAMES,
+      FRAME_CLASSES,
+      SECTION_MODEL,
+      outputs,
+    ]),
   );
 }

@@ -11,6 +11,7 @@ import { attachClaims } from "./claimed-shares.ts";
 import { addClauseSigns } from "./clause-signs.ts";
 import { addDecisionSigns } from "./decision-signs.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { addFrameSigns } from "./frame-signs.ts";
 import { joinBaselines } from "./join-baselines.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
@@ -60,5 +61,7 @@ export function readUnsorted(input: EvaluationInput, own: OwnWords | null = null
 export function readFacts(input: EvaluationInput, own: OwnWords | null = null): Facts {
   const unsorted = readUnsorted(input, own);
   const kind = input.kind === "accomplishment" ? "accomplishment" : "challenge";
-  return { kind, ...unsorted, labels: labelSentences(unsorted) };
+  const labels = labelSentences(unsorted);
+  addFrameSigns(unsorted.document, unsorted.bits, unsorted.acts, unsorted.quantities, unsorted.counts);
+  return { kind, ...unsorted, labels };
 }

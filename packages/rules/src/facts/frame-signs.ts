@@ -1,0 +1,141 @@
+import { compileFrames, type Frame, isOfClass, type Step } from "../lexicons/compile-frames.ts";
+import { FRAME_CLASSES, FRAMES } from "../lexicons/frames.ts";
+import type { LexiconName } from "../lexicons/phrases.ts";
+import type { SignCounts } from "../lexicons/sign-counts.ts";
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import type { Document, Sentence } from "../text/document-model.ts";
+import { endingOf, endsIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import type { Act } from "./acts.ts";
+import type { QuantityFact } from "./fact-model.ts";
+
+const COMPILED = compileFrames(FRAMES, FRAME_CLASSES);
+const ED = endingOf("ed");
+const ING = endingOf("ng");
+
+/** What stands at a token: the verb of an own act, a number that counts something, a past form. */
+const AT = { ownVerb: 1, number: 2, past: 4 } as const;
+let marks = new Uint8Array(1024);
+
+/**
+ * Adds the signs that frames of a clause make, one a sentence and sign. They are read once the sentences are sorted:
+ * the section model was trained on the signs of the lists alone.
+ */
+export function addFrameSigns(
+  { tokens, sentences }: Document,
+  bits: readonly number[],
+  acts: readonly Act[],
+  quantities: readonly QuantityFact[],
+  counts: SignCounts<LexiconName>,
+): void {
+  markTokens(tokens, bits, acts, quantities);
+  const isOwn = new Uint8Array(sentences.length);
+  for (const act of acts) if (act.agent !== "nobody") isOwn[act.sentence] = 1;
+  const { starts, groups } = COMPILED;
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    for (let at = firstToken; at < endToken; at++) {
+      const group = starts[tokens.id[at] as number] as number;
+      if (group === 0) continue;
+      for (const { sign, steps } of groups[group] as readonly Frame<keyof typeof FRAMES>[]) {
+        if (counts.of(sign, index) > 0) continue;
+        if (isTold({ tokens, bits, first: firstToken, end: endToken, isOwn: isOwn[index] === 1 }, steps, at))
+          counts.add(counts.numberOf(sign), index);
+      }
+    }
+  }
+}
+
+function markTokens(
+  tokens: Tokens,
+  bits: readonly number[],
+  acts: readonly Act[],
+  quantities: readonly QuantityFact[],
+): void {
+  if (marks.length < tokens.length) marks = new Uint8Array(tokens.length * 2);
+  for (let at = 0; at < tokens.length; at++) {
+    const isPast = ((bits[at] as number) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || endsIn(tokens, at, ED);
+    marks[at] = isPast && !isPresentBe(tokens, at) ? AT.past : 0;
+  }
+  for (const act of acts)
+    if (act.agent === "I" || act.agent === "implied") marks[act.verb] = (marks[act.verb] as number) | AT.ownVerb;
+  for (const { first, kind } of quantities)
+    if (kind !== "not_a_metric" && kind !== "percent" && kind !== "ratio")
+      marks[first] = (marks[first] as number) | AT.number;
+}
+
+const isPresentBe = (tokens: Tokens, at: number) => {
+  const word = tokens.word[at];
+  return (
+    word === "is" ||
+    word === "are" ||
+    word === "am" ||
+    word === "be" ||
+    word === "isn't" ||
+    word === "aren't" ||
+    word === "gets"
+  );
+};
+
+/** A sentence while a frame is tried on it. */
+interface Place {
+  tokens: Tokens;
+  bits: readonly number[];
+  first: number;
+  end: number;
+  isOwn: boolean;
+}
+
+/** Whether the steps stand in the sentence from a token on; each takes the nearest word that fits. */
+function isTold(place: Place, steps: readonly Step[], from: number): boolean {
+  if ((steps[0] as Step).isOwnVerb && ((marks[from] as number) & AT.ownVerb) === 0) return false;
+  let at = from;
+  for (let index = 1; index < steps.length; index++) {
+    const step = steps[index] as Step;
+    if (step.role === "anywhere") {
+      if (step.shape === "own" ? !place.isOwn : !isAnywhere(place, step)) return false;
+      continue;
+    }
+    if (step.role === "absent") {
+      if (fits(place, step, at + 1)) return false;
+      continue;
+    }
+    at = findStep(place, step, at);
+    if (at === NOWHERE) return false;
+  }
+  return true;
+}
+
+const NOWHERE = -1;
+
+function findStep(place: Place, step: Step, from: number): number {
+  const end = Math.min(place.end, from + 1 + step.reach);
+  for (let at = from + 1; at < end; at++) {
+    if (fits(place, step, at)) return at;
+    if (step.isPresent && (((marks[at] as number) & AT.past) !== 0 || place.tokens.word[at] === ",")) return NOWHERE;
+  }
+  return NOWHERE;
+}
+
+function isAnywhere(place: Place, step: Step): boolean {
+  for (let at = place.first; at < place.end; at++) if (fits(place, step, at)) return true;
+  return false;
+}
+
+function fits({ tokens, bits }: Place, { shape, words, isOwnVerb }: Step, at: number): boolean {
+  const mark = marks[at] as number;
+  if (isOwnVerb && (mark & AT.ownVerb) === 0) return false;
+  switch (shape) {
+    case "number":
+      return (mark & AT.number) !== 0;
+    case "ing":
+      return endsIn(tokens, at, ING);
+    case "did":
+      return ((bits[at] as number) & (WORD_CLASS.participle | WORD_CLASS.past)) !== 0 || endsIn(tokens, at, ED);
+    case "any":
+      return tokens.kind[at] === TOKEN.word;
+    case "present":
+      return tokens.kind[at] === TOKEN.word && mark === 0 && ((bits[at] as number) & WORD_CLASS.function) === 0;
+    default:
+      return isOfClass(words, tokens.id[at] as number);
+  }
+}
