@@ -11,8 +11,12 @@ const LONGEST = [
   "zombie",
   "start-postgres",
   "contract-suite/crash",
-  "http.matrix",
+  // The first draws the matrix's scene; the second needs none.
+  "in-process.matrix",
+  "provider-sign-in.matrix",
+  "fuzz.matrix",
   "routes.matrix",
+  "http.matrix",
   "command-line",
   "runbooks",
   "batch-rounds",

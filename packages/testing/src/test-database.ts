@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { createPool, type Pool } from "@starboard/db/client";
 import { createLogger } from "@starboard/observability/logger";
 import { type Clock, createRuntime, type Runtime } from "@starboard/services/runtime";
+import pg from "pg";
 import { adminDatabaseUrl } from "./env.ts";
 import { addressOf, LOGIN_PASSWORD, TEMPLATE, withAdmin } from "./servers.ts";
 
@@ -55,6 +56,10 @@ export async function openTestDatabase({ clock, template = TEMPLATE }: Options =
   );
   const urlOf = (user: string) => addressOf(adminDatabaseUrl(), { user, password: LOGIN_PASSWORD, database: name });
   const pools: Pool[] = [];
+  // Of the superuser: a connection per look would take longer than what is looked at.
+  const looks = new pg.Pool({ connectionString: addressOf(adminDatabaseUrl(), { database: name }), max: 4 });
+  // One that a test's server ends meanwhile is replaced at the next look.
+  looks.on("error", () => undefined);
   const runtimeOf = (user: string): Runtime => {
     const pool = createPool({ url: urlOf(user), max: 20, applicationName: `test-${user}` });
     pools.push(pool);
@@ -69,13 +74,13 @@ export async function openTestDatabase({ clock, template = TEMPLATE }: Options =
     appUrl: urlOf("sb_app"),
     workerUrl: urlOf("sb_worker"),
     ownerUrl: urlOf("sb_owner"),
-    look: (sql, values) => withAdmin(async (client) => (await client.query(sql, values)).rows, name),
+    look: async (sql, values) => (await looks.query(sql, values)).rows,
     release: async () => {
-      await Promise.all(pools.map((pool) => pool.end()));
+      await Promise.all([...pools, looks].map((pool) => pool.end()));
     },
     drop: async () => {
       const busy = await countBusy(pools);
-      await Promise.all(pools.map((pool) => pool.end()));
+      await Promise.all([...pools, looks].map((pool) => pool.end()));
       await withAdmin((client) => client.query(`drop database ${name} with (force)`));
       if (busy > 0) throw new Error("A test left a database connection checked out.");
     },

@@ -6,14 +6,11 @@ import type { Asker, Scene } from "./scene.ts";
 
 type Group = Record<string, (input: unknown) => Promise<unknown>>;
 
-/** Asks the router itself, as the actor's session would. */
+/** Asks the router itself, as the actor's session would; several inputs at the same time, as a page does. */
 export const askInProcess =
   (scene: Scene): Ask =>
-  async (asker, path, inputs) => {
-    const answers: Answer[] = [];
-    for (const input of inputs) answers.push(await askOnce(scene, asker, path, input));
-    return answers;
-  };
+  (asker, path, inputs) =>
+    Promise.all(inputs.map((input) => askOnce(scene, asker, path, input)));
 
 async function askOnce(scene: Scene, asker: Asker, path: string, input: unknown): Promise<Answer> {
   const [group = "", name = ""] = path.split(".");
