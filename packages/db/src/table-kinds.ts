@@ -35,6 +35,7 @@ export const TABLE_KINDS = {
   peer_rounds: "tenant",
   practices: "tenant",
   prepared_questions: "tenant",
+  readiness_facts: "tenant",
   readiness_targets: "tenant",
   remarks: "tenant",
   request_skips: "tenant",

@@ -1,7 +1,7 @@
 import type { Tx } from "@starboard/db/transaction";
 import { DashboardScope, readinessFunnel } from "@starboard/domain/dashboard";
 import { type DashboardAccess, requireDashboard } from "../guards/require-dashboard.ts";
-import { loadLevels } from "../readiness/load-readiness.ts";
+import { loadLevels } from "../readiness/load-levels.ts";
 import { loadSettings } from "../readiness/load-settings.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { peopleInScope } from "./people-in-scope.ts";
@@ -16,7 +16,8 @@ export const getWayToReady = defineQuery({
     const userIds = await findPeople(tx, subject);
     const { of } = await loadSettings(tx, actor.orgId, userIds);
     const settingsOf = (userId: string) => of(userId).settings;
-    return readinessFunnel(await loadLevels(tx, userIds, settingsOf, runtime.clock.now().getTime()));
+    const levelOf = await loadLevels(tx, userIds, settingsOf, runtime.clock.now().getTime());
+    return readinessFunnel(userIds.map(levelOf));
   },
 });
 

@@ -9,7 +9,7 @@ import { findCandidates, meantBy } from "../assignment/find-meant.ts";
 import { loadProgress } from "../assignment/load-progress.ts";
 import { findNames } from "../identity/find-names.ts";
 import { localDate } from "../notification/local-time.ts";
-import { loadReadiness } from "../readiness/load-readiness.ts";
+import { loadLevels } from "../readiness/load-levels.ts";
 import { loadSettings } from "../readiness/load-settings.ts";
 
 const NAMED = 5;
@@ -25,8 +25,8 @@ export async function summariseWeek(
   const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
   const today = localDate(organisation?.timeZone ?? "UTC", now);
   const { of } = await loadSettings(tx, orgId, userIds);
-  const readinessFor = await loadReadiness(tx, userIds, (userId) => of(userId).settings, now.getTime());
-  const levels = new Map(userIds.map((userId) => [userId, readinessFor(userId).level]));
+  const levelOf = await loadLevels(tx, userIds, (userId) => of(userId).settings, now.getTime());
+  const levels = new Map(userIds.map((userId) => [userId, levelOf(userId).level]));
   const at = (level: string) => [...levels.values()].filter((one) => one === level).length;
 
   const near = userIds.flatMap((userId) => {

@@ -5,6 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { requireStory } from "../guards/require-story.ts";
 import { makeId } from "../make-id.ts";
 import { tellLeads } from "../readiness/tell-leads.ts";
+import { keepFacts } from "../rollup/keep-facts.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /** Notes that the author said the story aloud, with what was counted of it; the same operation counts once. */
@@ -23,6 +24,7 @@ export const recordPractice = defineMutation({
     audit({ subjectId: story.id, fields: input.transcript === null ? ["practised"] : ["practised", "transcript"] });
     if (added.length > 0) {
       await tx.update(stories).set({ practisedAt: now }).where(eq(stories.id, story.id));
+      await keepFacts(tx, [story.id]);
       if (story.visibility === "team") await tellLeads({ tx, announce }, story.authorId);
       return { practiceId: id, practisedAt: now };
     }

@@ -33,6 +33,7 @@ const QUERIES = {
   commentsByMe: "select * from comments where author_id = $me",
   repliesByMe: "select * from comment_replies where author_id = $me",
   target: "select interview_on, role, seniority, readiness, updated_at from readiness_targets where user_id = $me",
+  readinessFacts: "select facts from readiness_facts where user_id = $me",
   remarks: "select body, rule_ids, created_at, deleted_at from remarks where owner_id = $me order by created_at",
   overrulingsByMe: "select * from overrulings where reviewer_id = $me",
   overrulingsOfMine: "select o.* from overrulings o join stories s on s.id = o.story_id where s.author_id = $me",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { defineQuery } from "../verb/define-query.ts";
-import { loadReadiness } from "./load-readiness.ts";
+import { loadLevels } from "./load-levels.ts";
 import { loadSettings } from "./load-settings.ts";
 
 /** The caller's own readiness, by the same formula and the same numbers that the lead sees. */
@@ -12,8 +12,8 @@ export const getOwnReadiness = defineQuery({
   run: async ({ tx, actor, runtime }) => {
     const { of } = await loadSettings(tx, actor.orgId, [actor.userId]);
     const { settings } = of(actor.userId);
-    const readinessFor = await loadReadiness(tx, [actor.userId], () => settings, runtime.clock.now().getTime());
-    const { level, criteria, countingStories, coveredCompetencies, privateStories } = readinessFor(actor.userId);
+    const levelOf = await loadLevels(tx, [actor.userId], () => settings, runtime.clock.now().getTime());
+    const { level, criteria, countingStories, coveredCompetencies, privateStories } = levelOf(actor.userId);
     return { level, criteria, countingStories, coveredCompetencies, privateStories, settings };
   },
 });

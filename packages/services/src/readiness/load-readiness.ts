@@ -46,23 +46,6 @@ export async function loadReadiness(
   };
 }
 
-/** As `loadReadiness`, of each person the level and its reasons alone. */
-export async function loadLevels(
-  tx: Tx,
-  userIds: string[],
-  settingsOf: (userId: string) => ReadinessSettings,
-  nowMs: number,
-) {
-  const factsOf = await loadFacts(tx, userIds, settingsOf);
-  return userIds.map((userId) =>
-    assessReadiness(
-      factsOf(userId).shared.map(({ fact }) => fact),
-      settingsOf(userId),
-      nowMs,
-    ),
-  );
-}
-
 async function loadFacts(
   tx: Tx,
   userIds: string[],

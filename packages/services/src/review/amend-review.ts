@@ -6,6 +6,7 @@ import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
+import { keepFacts } from "../rollup/keep-facts.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 
 /** Changes a submitted review within a day of it, marked as amended; the candidate hears of it. Comments stay as they are. */
@@ -40,6 +41,7 @@ export const amendReview = defineMutation({
       .where(eq(reviews.requestId, request.id));
     const state = verdict === "approved" ? "approved" : "changes_asked";
     await tx.update(reviewRequests).set({ state }).where(eq(reviewRequests.id, request.id));
+    await keepFacts(tx, [request.storyId]);
     announce({ topic: "review", id: request.id, audience: [request.candidateId, actor.userId] });
     const eventId = makeId(runtime.clock);
     enqueue(notify, { orgId: actor.orgId, kind: "review-amended", subjectId: request.id, eventId });

@@ -4,6 +4,7 @@ import { StarboardError } from "@starboard/domain/errors";
 import { findNextState, isOpen, type ReviewEvent, type ReviewState } from "@starboard/domain/review";
 import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
+import { keepFacts } from "../rollup/keep-facts.ts";
 import type { Announce } from "../verb/side-effects.ts";
 
 interface MoveContext {
@@ -34,6 +35,7 @@ export async function moveRequest(
     .update(reviewRequests)
     .set({ state, closedAt, ...more })
     .where(eq(reviewRequests.id, request.id));
+  if (state === "approved") await keepFacts(tx, [request.storyId]);
   const parties = [request.candidateId, more.reviewerId ?? request.reviewerId];
   announce({ topic: "review", id: request.id, audience: parties.filter((id): id is string => id !== null) });
   return state;

@@ -2,12 +2,13 @@ import type { Tx } from "@starboard/db/transaction";
 import { rollupDeltas, ruleDeltas } from "@starboard/domain/rollup";
 import { sql } from "drizzle-orm";
 import { applyRollupDeltas, applyRuleDeltas } from "./apply-rollup-deltas.ts";
+import { mergeFacts } from "./keep-facts.ts";
 import { readStandings } from "./read-standings.ts";
 
 /**
  * Makes a change to how some stories stand (an evaluation, who may see them, whether they are put away or there at
  * all), and moves the rollups along. Whoever takes more locks takes them in this order: stories, their authors'
- * memberships, pointers, rollups.
+ * memberships, pointers, facts of readiness, rollups.
  */
 export async function followStories<T>(
   tx: Tx,
@@ -27,6 +28,7 @@ export async function followStories<T>(
   );
   const before = await readStandings(tx, { storyIds: ids });
   const result = await change();
+  await mergeFacts(tx, ids, authorIds);
   const after = await readStandings(tx, { storyIds: ids });
   await applyRollupDeltas(tx, orgId, rollupDeltas(before, after));
   await applyRuleDeltas(tx, orgId, ruleDeltas(before, after));

@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { defineEffect } from "../verb/define-effect.ts";
 import { ADD_TO_ROLLUP, ADD_TO_RULES, ROLLUP_ORDER, RULE_ORDER } from "./apply-rollup-deltas.ts";
 import { DRIFT } from "./find-drift.ts";
+import { findFactDrift, repairFacts } from "./recount-facts.ts";
 
 /** Counts the stories behind the rollups again, puts right what differs and keeps how much it was. */
 export const recountRollups = defineEffect({
@@ -25,16 +26,17 @@ export const recountRollups = defineEffect({
   },
 });
 
-/** @returns how many rollups differ from a recount at this moment */
+/** @returns how many rollups, and stories in the facts of readiness, differ from a recount at this moment */
 export async function countDrift(tx: Tx): Promise<number> {
   const { rows } = await tx.execute<{ rows: number }>(sql`
     with ${DRIFT} select ((select count(*) from drift) + (select count(*) from rule_drift))::int as rows`);
-  return rows[0]?.rows ?? 0;
+  return (rows[0]?.rows ?? 0) + (await findFactDrift(tx)).storyIds.length;
 }
 
 /** One at a time: two recounts of one moment would both add what is missing. */
 async function repair(tx: Tx, orgId: string): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`rollup.recount ${orgId}`}, 0))`);
+  const facts = await repairFacts(tx);
   const { rowCount } = await tx.execute(sql`
     with ${DRIFT}
     insert into rollups (org_id, scope_id, ruleset_version, dimension, day, count, sum, histogram)
@@ -45,7 +47,7 @@ async function repair(tx: Tx, orgId: string): Promise<number> {
     insert into rule_rollups (org_id, scope_id, ruleset_version, rule_id, stories)
     select ${orgId}::uuid, rule_drift.* from rule_drift order by ${RULE_ORDER}
     ${ADD_TO_RULES}`);
-  return (rowCount ?? 0) + (rules.rowCount ?? 0);
+  return facts + (rowCount ?? 0) + (rules.rowCount ?? 0);
 }
 
 /** A day from which every story has moved on leaves empty rows; those that somebody holds stay for the next time. */

@@ -1,4 +1,5 @@
 import { withTenant } from "@starboard/db/transaction";
+import { COMPETENCIES } from "@starboard/domain/competency";
 import { BANDS, DIMENSIONS } from "@starboard/domain/evaluation";
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
@@ -12,9 +13,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { packEvaluation } from "../evaluation/evaluate-many.ts";
 import { storeEvaluations } from "../evaluation/store-evaluations.ts";
 import { createTeam } from "../organisation/index.ts";
+import { recordPractice } from "../practice/index.ts";
 import { archiveStory, saveStory, setVisibility } from "../story/index.ts";
 import { followAuthor } from "./follow-author.ts";
 import { followStories } from "./follow-stories.ts";
+import { keepFacts } from "./keep-facts.ts";
 import { countDrift, recountRollups } from "./recount-rollups.ts";
 
 let database: TestDatabase;
@@ -89,7 +92,7 @@ async function write({ author, storyId }: (typeof stories)[number], which: numbe
     operationId,
     title: "T",
     question: "",
-    competencies: [],
+    competencies: COMPETENCIES.filter((_, at) => (which + at) % 5 === 0).slice(0, 3),
     sections,
   });
 }
@@ -109,10 +112,32 @@ const standing = (which: number, change: (userId: string) => SQL) => {
   return asSystem((tx) => followAuthor(tx, orgId, userId, () => tx.execute(change(userId))));
 };
 
+/** An approval by a coach or a peer, or one that is taken back; as reviews come and go in a story of the product. */
+async function review({ author, storyId }: (typeof stories)[number], which: number): Promise<void> {
+  await asSystem(async (tx) => {
+    await tx.execute(sql`select from stories where id = ${storyId} for no key update`);
+    if (which % 3 === 0)
+      await tx.execute(sql`update review_requests set state = 'changes_asked' where story_id = ${storyId}`);
+    else
+      await tx.execute(sql`
+        insert into review_requests
+          (org_id, id, story_id, revision_id, candidate_id, state, asked, message, created_at, due_at, closed_at)
+        select org_id, gen_random_uuid(), id, current_revision_id, ${author.userId}, 'approved',
+          ${which % 4 === 0 ? "peer" : "pool"}, '', now(), now(), now() - ${which % 50} * interval '1 day'
+        from stories where id = ${storyId}`);
+    await keepFacts(tx, [storyId]);
+  });
+}
+
+const practise = ({ author, storyId }: (typeof stories)[number]) =>
+  recordPractice(author.context, { storyId, operationId: crypto.randomUUID(), seconds: 90 });
+
 const COMMANDS: Readonly<Record<string, (which: number) => Promise<unknown>>> = {
   reevaluate,
   write: (which) => write(pick(stories, which), which),
   workOff,
+  review: (which) => review(pick(stories, which), which),
+  practise: (which) => practise(pick(stories, which)),
   share: (which) => {
     const { author, storyId } = pick(stories, which);
     return setVisibility(author.context, { storyId, visibility: which % 3 === 0 ? "private" : "team" });
@@ -200,6 +225,11 @@ test("what went wrong is found, put right once however many look at the same tim
   );
   await database.look("delete from rollups where dimension = 'learning'");
   await database.look("update rule_rollups set stories = stories + 2");
+  await database.look(`update readiness_facts set facts = facts || '{"${crypto.randomUUID()}": null}'
+    where user_id = (select min(user_id::text)::uuid from readiness_facts)`);
+  await database.look(
+    "delete from readiness_facts where user_id = (select max(user_id::text)::uuid from readiness_facts)",
+  );
   const wrong = await drift();
   expect(wrong).toBeGreaterThan(1);
   const recount = async (hour: number) => {

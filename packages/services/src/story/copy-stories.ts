@@ -6,6 +6,7 @@ import { eq, inArray } from "drizzle-orm";
 import type { StoryRow } from "../guards/require-story.ts";
 import { makeId } from "../make-id.ts";
 import { inPlaceOf } from "../organisation/in-place-of.ts";
+import { keepFacts } from "../rollup/keep-facts.ts";
 import type { Runtime } from "../runtime.ts";
 import { SideEffects } from "../verb/side-effects.ts";
 import { addRevision } from "./add-revision.ts";
@@ -40,6 +41,7 @@ export async function copyStories({ tx, runtime, actor }: Copying, { stories: ch
   return inPlaceOf(tx, visit, async (orgId) => {
     const effects = new SideEffects(orgId, runtime.clock);
     const now = runtime.clock.now();
+    const addedIds: string[] = [];
     for (const story of chosen) {
       const sections = textOf.get(story.currentRevisionId);
       if (!sections) continue;
@@ -70,10 +72,12 @@ export async function copyStories({ tx, runtime, actor }: Copying, { stories: ch
         .onConflictDoNothing()
         .returning({ id: stories.id });
       if (added.length === 0) continue;
+      addedIds.push(id);
       const { enqueue } = effects;
       await addRevision({ tx, runtime, enqueue, orgId, storyId: id, revisionId, seq: 1, operationId: id, sections });
       effects.audit({ subjectId: id, fields: ["kind", "title", "sections", "origin"] });
     }
+    await keepFacts(tx, addedIds);
     await effects.writeAudit(tx, orgId, "story.copy", first.authorId);
     await effects.writeJobs(tx);
     return chosen.length;

@@ -3,6 +3,7 @@ import { CreateStory } from "@starboard/domain/story";
 import { sql } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { makeId } from "../make-id.ts";
+import { keepFacts } from "../rollup/keep-facts.ts";
 import { defineMutation } from "../verb/define-mutation.ts";
 import { addRevision } from "./add-revision.ts";
 
@@ -48,6 +49,7 @@ export const createStory = defineMutation({
         operationId,
         sections,
       });
+      await keepFacts(tx, [storyId]);
       audit({ subjectId: storyId, fields: ["kind", "title", "sections"] });
     }
     return { storyId, version: 1 };

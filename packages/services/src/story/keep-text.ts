@@ -7,6 +7,7 @@ import type { SaveStory } from "@starboard/domain/story";
 import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import type { StoryRow } from "../guards/require-story.ts";
+import { keepFacts } from "../rollup/keep-facts.ts";
 import type { MutationRun } from "../verb/define-mutation.ts";
 import { addRevision } from "./add-revision.ts";
 import { findOperation } from "./find-operation.ts";
@@ -51,6 +52,7 @@ export async function keepText(
     .update(stories)
     .set({ title, question, competencies, version, currentRevisionId: revisionId, updatedAt: now })
     .where(eq(stories.id, story.id));
+  await keepFacts(tx, [story.id]);
   audit({ subjectId: story.id, fields: isSameText ? ["title", "question", "competencies"] : ["sections"] });
   announce({ topic: "story", id: story.id, audience: [actor.userId] });
   const reviewers = await tx

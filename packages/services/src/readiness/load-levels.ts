@@ -1,0 +1,26 @@
+import { readinessFacts } from "@starboard/db/tables/readiness-facts";
+import type { Tx } from "@starboard/db/transaction";
+import { assessReadiness, type ReadinessSettings } from "@starboard/domain/readiness";
+import { readFacts } from "@starboard/domain/readiness-facts";
+import { sql } from "drizzle-orm";
+
+/**
+ * As `loadReadiness`, of each person the level with its reasons and no story, from what is kept of them: a row a person
+ * is read, however many stories there are. The caller has authorised the people.
+ */
+export async function loadLevels(
+  tx: Tx,
+  userIds: readonly string[],
+  settingsOf: (userId: string) => ReadinessSettings,
+  nowMs: number,
+) {
+  const rows = await tx
+    .select({ userId: readinessFacts.userId, facts: readinessFacts.facts })
+    .from(readinessFacts)
+    .where(sql`${readinessFacts.userId} = any(${sql.param([...userIds])}::uuid[])`);
+  const factsOf = new Map(rows.map(({ userId, facts }) => [userId, facts]));
+  return (userId: string) => {
+    const { stories, privateStories } = readFacts(factsOf.get(userId) ?? {});
+    return { ...assessReadiness(stories, settingsOf(userId), nowMs), privateStories };
+  };
+}
