@@ -1,6 +1,7 @@
 "use client";
 
-import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import { COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { type CoverageRow, describeCoverage } from "@starboard/domain/coverage";
 import { Block } from "@starboard/ui/block";
 import { CellKeys } from "@starboard/ui/cell-keys";
 import { Glyph } from "@starboard/ui/glyph";
@@ -10,6 +11,9 @@ import { Table, TableRegion } from "@starboard/ui/table";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
 import { bandSign } from "./band-sign.ts";
 import type { BankStory } from "./bank-story.ts";
+import { CoverageNotes } from "./coverage-notes.tsx";
+import { shortAge } from "./short-age.ts";
+import { touchedAtMs } from "./touched-at.ts";
 
 const KEY = [
   { step: "bg-heat-1", text: "weak" },
@@ -18,13 +22,32 @@ const KEY = [
   { step: "bg-heat-4", text: "strong" },
 ] as const;
 
+const STATE_WORDS: Readonly<Record<CoverageRow["state"], string | null>> = {
+  gap: null,
+  weak: "not solid yet",
+  stale: "gone stale",
+  covered: null,
+};
+
 export interface CoverageProps {
   base: string;
   stories: readonly BankStory[];
+  now: number;
+  /** A story covers for so many days after it was last touched. */
+  freshDays: number;
+  practiceDays: number;
 }
 
-/** Which story shows which competency, with its score; what no story shows is one line with the way to write one. */
-export function Coverage({ base, stories }: CoverageProps) {
+/**
+ * Which story shows which competency, with its score, and how fresh each story is; what no story shows is one line with
+ * the way to write one. Below it what the stories are together: one that is told for everything, two that show the same.
+ */
+export function Coverage({ base, stories, now, freshDays, practiceDays }: CoverageProps) {
+  const { rows, notes } = describeCoverage(
+    stories.map((story) => ({ ...story, touchedAtMs: touchedAtMs(story) })),
+    freshDays,
+    now,
+  );
   return (
     <Block title="Coverage" aside="columns are the numbered stories" bare className="min-w-0">
       <CellKeys>
@@ -49,10 +72,20 @@ export function Coverage({ base, stories }: CoverageProps) {
               </tr>
             </thead>
             <tbody>
-              {COMPETENCIES.map((competency) => (
-                <CompetencyRow key={competency} base={base} competency={competency} stories={stories} />
+              {rows.map((row) => (
+                <CompetencyRow key={row.competency} base={base} row={row} stories={stories} />
               ))}
             </tbody>
+            <tfoot className="[&_td]:text-center! [&_td]:text-fine [&_th]:text-fine [&_tr>*]:border-t-0! [&_tr:first-child>*]:border-t!">
+              <AgeRow title="Last touched" stories={stories} now={now} days={freshDays} ageOf={touchedAtMs} />
+              <AgeRow
+                title="Said aloud"
+                stories={stories}
+                now={now}
+                days={practiceDays}
+                ageOf={({ practisedAt }) => practisedAt?.getTime() ?? null}
+              />
+            </tfoot>
           </Table>
         </TableRegion>
       </CellKeys>
@@ -63,18 +96,61 @@ export function Coverage({ base, stories }: CoverageProps) {
             {text}
           </li>
         ))}
+        <li className="flex items-center gap-1.5">
+          <b className="text-ink">5w</b> longer ago than readiness counts
+        </li>
       </ul>
+      <CoverageNotes base={base} stories={stories} notes={notes} />
     </Block>
   );
 }
 
-function CompetencyRow({ base, competency, stories }: CoverageProps & { competency: Competency }) {
-  const isGap = !stories.some((story) => story.competencies.includes(competency));
+interface AgeRowProps {
+  title: string;
+  stories: readonly BankStory[];
+  now: number;
+  /** From so many days on the time is set in bold. */
+  days: number;
+  /** Ms since 1970; null where it never happened. */
+  ageOf: (story: BankStory) => number | null;
+}
+
+function AgeRow({ title, stories, now, days, ageOf }: AgeRowProps) {
+  return (
+    <tr>
+      <th scope="row" className="text-ink-2">
+        {title}
+      </th>
+      {stories.map((story) => {
+        const at = ageOf(story);
+        const age = at === null ? { short: "–", long: "never" } : shortAge(now - at);
+        const isLong = at !== null && now - at > days * 86_400_000;
+        return (
+          <td key={story.id} title={`${story.title}: ${age.long}`}>
+            <span aria-hidden="true" className={isLong ? "font-semibold text-ink" : ""}>
+              {age.short}
+            </span>
+            <VisuallyHidden>
+              {age.long}
+              {isLong ? ", longer ago than readiness counts" : ""}
+            </VisuallyHidden>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function CompetencyRow({ base, row, stories }: { base: string; row: CoverageRow; stories: readonly BankStory[] }) {
+  const { competency, state } = row;
+  const isGap = state === "gap";
   const title = COMPETENCY_TITLES[competency];
+  const words = STATE_WORDS[state];
   return (
     <tr>
       <th scope="row" className={`w-40 align-middle! leading-tight ${isGap ? "font-semibold" : ""}`}>
         {title}
+        {words ? <small>{words}</small> : null}
       </th>
       {isGap ? (
         <td colSpan={stories.length}>

@@ -13,6 +13,7 @@ import { BankFiles } from "./bank-files.tsx";
 import { BankHeader } from "./bank-header.tsx";
 import { Coverage } from "./coverage.tsx";
 import { EmptyBank } from "./empty-bank.tsx";
+import { StoryConflicts } from "./story-conflicts.tsx";
 import { StoryList } from "./story-list.tsx";
 import { useArchive } from "./use-archive.ts";
 import { useBankFilter } from "./use-bank-filter.ts";
@@ -86,7 +87,16 @@ export function StoryBank({ org, renderedAt }: StoryBankProps) {
           practiceDays={readiness.settings.practiceDays}
           onArchive={archive.putAway}
         />
-        <Coverage base={base} stories={stories} />
+        <div className="grid min-w-0 gap-8">
+          <Coverage
+            base={base}
+            stories={stories}
+            now={now}
+            freshDays={readiness.settings.freshDays}
+            practiceDays={readiness.settings.practiceDays}
+          />
+          {stories.length > 1 ? <StoryConflicts base={base} stories={stories} /> : null}
+        </div>
       </div>
     </Page>
   );
