@@ -12,7 +12,9 @@ const candidate = () => {
 };
 const titled = (words: string) => `${words} ${Date.now().toString(36)}`;
 
-test("a pasted text is sorted by sentence, corrected by key, and becomes a story", async ({ page }) => {
+test("a pasted text is sorted by sentence, corrected by key and by hand, kept while away, and becomes a story", async ({
+  page,
+}) => {
   await signInAs(page, candidate(), NEW);
   const title = titled("Bread left over");
   await page.getByRole("textbox", { name: "Title" }).fill(title);
@@ -30,6 +32,26 @@ test("a pasted text is sorted by sentence, corrected by key, and becomes a story
   await expect(sentences.first().getByRole("combobox")).toHaveValue("task");
   await expect(sentences.first()).toContainText("your choice");
   await expect(sentences.nth(1).getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(sentences.first()).not.toContainText("your choice");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(sentences.first().getByRole("combobox")).toHaveValue("task");
+
+  const sections = page.getByRole("list", { name: "Sections and their sentences" }).getByRole("listitem");
+  const last = sentences.last().getByRole("combobox");
+  await expect(last).toHaveValue("lessons");
+  await sentences
+    .last()
+    .locator("[draggable]")
+    .dragTo(sections.filter({ hasText: "Result" }));
+  await expect(last).toHaveValue("result");
+  await page.getByRole("button", { name: "Take the last correction back" }).click();
+  await expect(last).toHaveValue("lessons");
+
+  await page.goto(STORIES);
+  await page.goto(NEW);
+  await expect(sentences.first().getByRole("combobox")).toHaveValue("task");
+  await expect(sentences.first()).toContainText("your choice");
   await page.evaluate(() => scrollTo(0, 0));
   await expectNoViolations(page);
 

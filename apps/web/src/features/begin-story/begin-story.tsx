@@ -22,7 +22,6 @@ import { addSections, joinSentences } from "./join-sentences.ts";
 import { KindChoice } from "./kind-choice.tsx";
 import { PastedText } from "./pasted-text.tsx";
 import { SixSections } from "./six-sections.tsx";
-import type { SortedText } from "./sorted-text.ts";
 import { useBegunStory } from "./use-begun-story.ts";
 import { useCreateStory } from "./use-create-story.ts";
 
@@ -43,11 +42,11 @@ const SHARED = "Here your team’s leads and coaches see a new story at once; yo
 /** A story begins: its kind, its title, and a first text, written in sections or pasted and sorted. */
 export function BeginStory({ org, asked }: BeginStoryProps) {
   const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, asked);
-  const [sorted, setSorted] = useState<SortedText | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const isHydrated = useIsHydrated();
   const isShared = useHere().organisation?.newStoryVisibility === "team";
   const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
+  const { sorted } = draft;
   const isPasting = draft.way === "paste";
   const isUnsorted = !sorted && draft.pasted.trim() !== "";
 
@@ -119,7 +118,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
                 problems[`sections.${label}`] ? `${SECTION_TITLES[label]}: ${problems[`sections.${label}`]}` : [],
               )}
               onText={(pasted) => change({ pasted })}
-              onSorted={setSorted}
+              onSorted={(next) => change({ sorted: next })}
             />
           ) : (
             <SixSections

@@ -59,6 +59,25 @@ test("a draft of a release without ideas is read all the same", () => {
   expect(findBegun(storage, "ana", "harbour")).toEqual({ ...begun, idea: null, field: null });
 });
 
+test("sorted sentences are there again; such as do not fit their text are sorted anew, and the text stays", () => {
+  const storage = deviceStorage();
+  const sentence = { start: 0, end: 12, label: "result", confidence: 0.4, isCorrected: true } as const;
+  const sorted = { text: "It was late.", sentences: [sentence] };
+  keepBegun(storage, "ana", "harbour", { ...begun, sorted });
+  expect(findBegun(storage, "ana", "harbour")?.sorted).toEqual(sorted);
+  const broken = [
+    { ...sentence, end: 13 },
+    { ...sentence, start: 12 },
+    { ...sentence, start: 0.5 },
+    { ...sentence, label: "moral" },
+    { ...sentence, confidence: "sure" },
+  ];
+  for (const one of broken) {
+    keepBegun(storage, "ana", "harbour", { ...begun, sorted: { ...sorted, sentences: [one] } } as BegunStory);
+    expect(findBegun(storage, "ana", "harbour")).toEqual(begun);
+  }
+});
+
 describe("what is sent", () => {
   test("names each field that would be refused", () => {
     const sections = { ...EMPTY_SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) };

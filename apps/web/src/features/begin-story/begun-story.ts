@@ -2,6 +2,7 @@ import { COMPETENCIES, type Competency } from "@starboard/domain/competency";
 import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
 import { EMPTY_SECTIONS, SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { IDEA_FIELDS, type IdeaField } from "@starboard/rules/story-ideas";
+import type { SortedText } from "./sorted-text.ts";
 
 /** What is on the form: kept on this device until the story is made, so that leaving loses nothing. */
 export interface BegunStory {
@@ -12,6 +13,8 @@ export interface BegunStory {
   way: "sections" | "paste";
   sections: Sections;
   pasted: string;
+  /** The pasted text with its sentences sorted and corrected; null until that is done. */
+  sorted: SortedText | null;
   /** The idea it began with, and the field of work whose prompts are shown. */
   idea: string | null;
   field: IdeaField | null;
@@ -34,6 +37,7 @@ export const emptyDraft = ({ kind, question, competencies }: AskedStory): BegunS
   way: "sections",
   sections: EMPTY_SECTIONS,
   pasted: "",
+  sorted: null,
   idea: null,
   field: null,
   sent: null,
@@ -63,7 +67,9 @@ export const dropBegun = (storage: Storage, userId: string, org: string): void =
 export function findBegun(storage: Storage, userId: string, org: string): BegunStory | null {
   try {
     const draft = JSON.parse(storage.getItem(keyOf(userId, org)) ?? "null") as BegunStory | null;
-    return draft && isDraft(draft) && isWritten(draft) ? { ...draft, ...readIdea(draft) } : null;
+    return draft && isDraft(draft) && isWritten(draft)
+      ? { ...draft, ...readIdea(draft), sorted: readSorted(draft) }
+      : null;
   } catch {
     return null;
   }
@@ -82,3 +88,18 @@ const readIdea = ({ idea, field }: BegunStory): Pick<BegunStory, "idea" | "field
   idea: typeof idea === "string" ? idea : null,
   field: IDEA_FIELDS.find((each) => each === field) ?? null,
 });
+
+/** Sentences that another release kept in another way are sorted again. */
+function readSorted({ sorted }: BegunStory): SortedText | null {
+  if (typeof sorted?.text !== "string" || !Array.isArray(sorted.sentences) || sorted.sentences.length === 0)
+    return null;
+  let end = 0;
+  for (const sentence of sorted.sentences) {
+    const isPlace = Number.isInteger(sentence.start) && Number.isInteger(sentence.end);
+    if (!isPlace || sentence.start < end || sentence.end <= sentence.start || sentence.end > sorted.text.length)
+      return null;
+    if (!SECTION_LABELS.includes(sentence.label) || typeof sentence.confidence !== "number") return null;
+    end = sentence.end;
+  }
+  return sorted;
+}

@@ -12,6 +12,7 @@ import { useEffect, useRef, useState } from "react";
 import { confidenceWord } from "./confidence-words.ts";
 import { SortedSentences } from "./sorted-sentences.tsx";
 import { type SortedText, sortText } from "./sorted-text.ts";
+import { useSortedHistory } from "./use-sorted-history.ts";
 
 export interface PastedTextProps {
   text: string;
@@ -30,6 +31,7 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
   /** Set by a press here, so that the focus follows what took its place. */
   const followFocus = useRef(false);
   const isSorted = sorted !== null;
+  const { start, correct, undo, redo } = useSortedHistory(sorted, onSorted);
   const excess = text.normalize("NFC").length - FREE_TEXT_MAX_LENGTH;
 
   useEffect(() => {
@@ -39,7 +41,7 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
   }, [isSorted]);
   const goBack = () => {
     followFocus.current = true;
-    onSorted(null);
+    start(null);
   };
   const sort = async () => {
     if (text.trim() === "") return setProblem("Paste or write a text first.");
@@ -50,7 +52,7 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
       if (next.sentences.length === 0) return setProblem("No sentence was found in this text.");
       setProblem("");
       followFocus.current = true;
-      onSorted(next);
+      start(next);
       announce(summaryOf(next));
     } catch {
       setProblem("The sorting could not be loaded. Your text is still here; try again.");
@@ -63,9 +65,10 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
       <div ref={frame}>
         <Block title="Sorted into sections" aside={<TextButton onClick={goBack}>Back to the text</TextButton>}>
           <p className="mb-3 max-w-measure text-note text-ink-2">
-            {summaryOf(sorted)} Correct a section with its list, or press 1 to 6 on it; headings are left out.
+            {summaryOf(sorted)} Correct a section with its list, press 1 to 6 on it, or drag the sentence; headings are
+            left out. {undo ? <TextButton onClick={undo}>Take the last correction back</TextButton> : null}
           </p>
-          <SortedSentences sorted={sorted} onSorted={onSorted} />
+          <SortedSentences sorted={sorted} onSorted={correct} undo={undo} redo={redo} />
           <div role="alert" className="mt-2 text-note text-port empty:hidden">
             {refusals.map((refusal) => (
               <p key={refusal}>{refusal}</p>

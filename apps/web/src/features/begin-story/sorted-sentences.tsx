@@ -2,10 +2,13 @@
 
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { Glyph } from "@starboard/ui/glyph";
+import { announce } from "@starboard/ui/live-region";
 import { Select } from "@starboard/ui/select";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
-import { type KeyboardEvent, useRef } from "react";
+import { GripVertical } from "lucide-react";
+import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 import { confidenceWord } from "./confidence-words.ts";
+import { SectionTargets } from "./section-targets.tsx";
 import { relabel, type SortedSentence, type SortedText } from "./sorted-text.ts";
 
 const OPTIONS = SECTION_LABELS.map((label, index) => ({
@@ -16,12 +19,30 @@ const OPTIONS = SECTION_LABELS.map((label, index) => ({
 export interface SortedSentencesProps {
   sorted: SortedText;
   onSorted: (sorted: SortedText) => void;
+  /** Null where there is nothing to take back, or to make again. */
+  undo: (() => void) | null;
+  redo: (() => void) | null;
 }
 
-/** Every sentence with its section and how sure the sorting is. A number key corrects the section and goes on. */
-export function SortedSentences({ sorted, onSorted }: SortedSentencesProps) {
+/**
+ * Every sentence with its section and how sure the sorting is. A number key corrects the section and goes on; a sentence
+ * may be dragged to its section too. Mod+Z takes a correction back.
+ */
+export function SortedSentences({ sorted, onSorted, undo, redo }: SortedSentencesProps) {
   const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const drop = (label: SectionLabel) => {
+    if (dragged === null) return;
+    setDragged(null);
+    onSorted(relabel(sorted, dragged, label));
+    announce(`Moved to ${SECTION_TITLES[label]}`);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number) => {
+    const isMod = event.metaKey || event.ctrlKey;
+    if (isMod && event.key.toLowerCase() === "z") {
+      event.preventDefault();
+      return (event.shiftKey ? redo : undo)?.();
+    }
     const label = SECTION_LABELS[Number(event.key) - 1];
     if (!label || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -29,17 +50,21 @@ export function SortedSentences({ sorted, onSorted }: SortedSentencesProps) {
     list.current?.querySelectorAll("select")[index + 1]?.focus();
   };
   return (
-    <ol ref={list} className="border-rule border-t" aria-label="Sentences and their sections">
-      {sorted.sentences.map((sentence, index) => (
-        <SentenceRow
-          key={sentence.start}
-          words={sorted.text.slice(sentence.start, sentence.end)}
-          sentence={sentence}
-          onLabel={(label) => onSorted(relabel(sorted, index, label))}
-          onKeyDown={(event) => onKeyDown(event, index)}
-        />
-      ))}
-    </ol>
+    <>
+      <SectionTargets sorted={sorted} isDragging={dragged !== null} onDrop={drop} />
+      <ol ref={list} aria-label="Sentences and their sections">
+        {sorted.sentences.map((sentence, index) => (
+          <SentenceRow
+            key={sentence.start}
+            words={sorted.text.slice(sentence.start, sentence.end)}
+            sentence={sentence}
+            onLabel={(label) => onSorted(relabel(sorted, index, label))}
+            onKeyDown={(event) => onKeyDown(event, index)}
+            onDrag={(isHeld) => setDragged(isHeld ? index : null)}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -48,13 +73,35 @@ interface SentenceRowProps {
   sentence: SortedSentence;
   onLabel: (label: SectionLabel) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** It is taken up, or let go wherever that was. */
+  onDrag: (isHeld: boolean) => void;
 }
 
-function SentenceRow({ words, sentence, onLabel, onKeyDown }: SentenceRowProps) {
+function SentenceRow({ words, sentence, onLabel, onKeyDown, onDrag }: SentenceRowProps) {
   const { label, confidence, isCorrected } = sentence;
+  const row = useRef<HTMLLIElement>(null);
+  const takeUp = (event: DragEvent) => {
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", words);
+    if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12);
+    onDrag(true);
+  };
   const sureness = isCorrected ? "yours" : confidenceWord(confidence);
   return (
-    <li className="grid gap-x-6 gap-y-1.5 border-rule border-b py-3 sm:grid-cols-[minmax(0,1fr)_11.5rem]">
+    <li
+      ref={row}
+      onDragStart={takeUp}
+      onDragEnd={() => onDrag(false)}
+      className="grid gap-x-3 gap-y-1.5 border-rule border-b py-3 sm:grid-cols-[1rem_minmax(0,1fr)_11.5rem] coarse:sm:grid-cols-[minmax(0,1fr)_11.5rem]"
+    >
+      <span
+        data-handle=""
+        draggable
+        title="Drag it to its section"
+        className="hidden cursor-grab pt-1 text-ink-3 sm:block coarse:hidden!"
+      >
+        <GripVertical aria-hidden="true" className="size-4" />
+      </span>
       <p className="font-serif text-ui leading-relaxed whitespace-pre-wrap">{words}</p>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-1 sm:content-start">
         <Select
