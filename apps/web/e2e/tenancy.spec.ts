@@ -63,9 +63,13 @@ test("what belongs to another organisation looks like nothing, in one's own plac
 }) => {
   const theirs = await gather(browser);
   for (const [name, id] of Object.entries(theirs)) expect(id, name).toMatch(/^[0-9a-f-]{36}$/);
+  const [storyId, requestId, batchId, userId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const assignmentId = randomUUID();
+  const nothing = PAGES({ storyId, requestId, batchId, assignmentId, userId });
   const page = await openAs(browser, demoPerson("owner", NORTHLIGHT).email, `/o/${OURS}/settings`);
-  const nothing = await look(page, `/o/${OURS}/stories/${randomUUID()}`);
-  for (const path of PAGES(theirs)) expect(await look(page, `/o/${OURS}/${path}`), path).toEqual(nothing);
+  for (const [at, path] of PAGES(theirs).entries()) {
+    expect(await look(page, `/o/${OURS}/${path}`), path).toEqual(await look(page, `/o/${OURS}/${nothing[at]}`));
+  }
   const home = await look(page, `/o/${THEIRS}/stories`);
   expect(home.status).toBe(404);
   expect(home).toEqual(await look(page, "/o/no-such-place/stories"));
