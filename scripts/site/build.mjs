@@ -27,6 +27,9 @@ function listSources(folder, found = []) {
   return found;
 }
 
+/** What the web's build says of itself, with the files that a browser fetches. */
+export const webOutput = inRepository("apps/web/.next/standalone/apps/web/.next");
+
 /** One hash over everything a build reads; tests and documents do not count. */
 function sourceFingerprint() {
   const hash = createHash("sha256").update(process.versions.node);

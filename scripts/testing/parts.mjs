@@ -9,8 +9,11 @@ import { runMatrixPart } from "../matrix/matrix-part.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
 import { startRedis } from "../redis/start-redis.mjs";
 import { bringUp } from "../site/bring-up.mjs";
-import { buildIfNeeded } from "../site/build.mjs";
+import { buildIfNeeded, webOutput } from "../site/build.mjs";
 import { inRepository } from "../site/repository.mjs";
+import { judgeWeights } from "../weight/judge-weights.mjs";
+import { readWeights } from "../weight/read-weights.mjs";
+import { budgets } from "../weight/weight-budgets.mjs";
 import { countPlaywright, countVitest } from "./reports.mjs";
 import { findChromium } from "./tools.mjs";
 
@@ -70,10 +73,12 @@ async function integration(context) {
   }
 }
 
-/** The production build, and both images' files booted from it. */
+/** The production build, the weight of its pages, and both images' files booted from it. */
 async function build() {
   const isFresh = await buildIfNeeded();
   say(isFresh ? "Web and worker are built" : "Web and worker are built from these very sources already");
+  const { problems } = judgeWeights(readWeights(webOutput), budgets);
+  if (problems.length > 0) throw new Error(problems.join("\n    "));
   await bootImages();
   return { ...none, code: 0 };
 }

@@ -1,91 +1,29 @@
 "use client";
 
-import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
-import { type ReactElement, type ReactNode, useRef, useState } from "react";
-import { Button } from "./button.tsx";
-import { Glyph } from "./glyph.tsx";
+import type { ConfirmDialogProps } from "./confirm-popup.tsx";
+import { Deferred } from "./deferred.ts";
+import { DeferredPart } from "./deferred-part.tsx";
+import { DeferredTrigger } from "./deferred-trigger.tsx";
+import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-export type ConfirmDialogProps = {
-  /** A question with the thing's name in it. */
-  title: ReactNode;
-  /** What happens, and whether it can be taken back. */
-  children?: ReactNode;
-  confirmLabel: string;
-  cancelLabel?: string;
-  /** `danger` for what cannot be undone. */
-  tone?: "normal" | "danger";
-  /** The dialog waits for a promise and closes when it is kept; when it breaks, `failure` is shown and it stays open. */
-  onConfirm: () => void | Promise<unknown>;
-  failure?: ReactNode;
-  trigger?: ReactElement<Record<string, unknown>>;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-};
+const popup = new Deferred(() => import("./confirm-popup.tsx").then(({ ConfirmPopup }) => ConfirmPopup));
 
-/** Asks before what is hard to take back. For what can be undone, do it and offer the undo in a toast. */
-export function ConfirmDialog({
-  title,
-  children,
-  confirmLabel,
-  cancelLabel = "Cancel",
-  tone = "normal",
-  onConfirm,
-  failure = "That did not work. Nothing was changed; try again.",
-  trigger,
-  open,
-  onOpenChange,
-}: ConfirmDialogProps) {
-  const [isOwnOpen, setOwnOpen] = useState(false);
-  const [phase, setPhase] = useState<"idle" | "busy" | "failed">("idle");
-  const cancel = useRef<HTMLButtonElement>(null);
-  const isOpen = open ?? isOwnOpen;
-  const setOpen = (next: boolean) => {
-    if (phase === "busy") return;
-    setPhase("idle");
-    setOwnOpen(next);
-    onOpenChange?.(next);
-  };
-  const confirm = async () => {
-    setPhase("busy");
-    try {
-      await onConfirm();
-    } catch {
-      return setPhase("failed");
-    }
-    setPhase("idle");
-    setOwnOpen(false);
-    onOpenChange?.(false);
-  };
+/**
+ * Asks before what is hard to take back. For what can be undone, do it and offer the undo in a toast. Its code comes as
+ * that of a dialog does.
+ */
+export function ConfirmDialog({ trigger, ...props }: ConfirmDialogProps) {
+  const { link, isWanted, want, deferral } = useDeferredPopup(props.open, props.onOpenChange);
   return (
-    <Base.Root open={isOpen} onOpenChange={setOpen}>
-      {trigger ? <Base.Trigger render={trigger} /> : null}
-      <Base.Portal>
-        <Base.Backdrop className="ui-veil" />
-        <Base.Viewport className="ui-dialog-frame">
-          <Base.Popup className="ui-dialog" data-size="narrow" initialFocus={tone === "danger" ? cancel : undefined}>
-            <Base.Title className="ui-dialog-title">{title}</Base.Title>
-            {children ? (
-              <Base.Description className="ui-dialog-description" render={<div />}>
-                {children}
-              </Base.Description>
-            ) : null}
-            <div role="alert" className="mt-3 empty:hidden">
-              {phase === "failed" ? (
-                <p className="ui-error">
-                  <Glyph name="can" />
-                  <span>{failure}</span>
-                </p>
-              ) : null}
-            </div>
-            <div className="ui-dialog-foot">
-              <Button tone={tone === "danger" ? "danger-filled" : "primary"} busy={phase === "busy"} onClick={confirm}>
-                {confirmLabel}
-              </Button>
-              <Base.Close render={<Button ref={cancel} disabled={phase === "busy"} />}>{cancelLabel}</Base.Close>
-            </div>
-          </Base.Popup>
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger ? (
+        <DeferredTrigger link={link} opens="dialog" onWanted={want}>
+          {trigger}
+        </DeferredTrigger>
+      ) : null}
+      {isWanted ? (
+        <DeferredPart of={popup} props={{ ...props, link: trigger ? link : undefined }} {...deferral} />
+      ) : null}
+    </>
   );
 }

@@ -1,65 +1,40 @@
 "use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
-import type { ReactElement, ReactNode, RefObject } from "react";
-import { Button } from "./button.tsx";
+import { type ReactElement, useContext } from "react";
+import { Deferred } from "./deferred.ts";
+import { DeferredPart } from "./deferred-part.tsx";
+import { DeferredTrigger } from "./deferred-trigger.tsx";
+import { DialogParts } from "./dialog-parts.ts";
+import type { DialogProps } from "./dialog-popup.tsx";
+import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-export type DialogProps = {
-  title: ReactNode;
-  description?: ReactNode;
-  children?: ReactNode;
-  /** Buttons, the main one first. Wrap a button that only closes in `DialogClose`. */
-  footer?: ReactNode;
-  /** The element that opens it; leave out and pass `open` to steer from outside. */
-  trigger?: ReactElement<Record<string, unknown>>;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  size?: "narrow" | "normal" | "wide" | "broad";
-  /** Takes the focus on opening; otherwise the first control. */
-  initialFocus?: RefObject<HTMLElement | null>;
-  closeLabel?: string;
-};
+const popup = new Deferred(() => import("./dialog-popup.tsx").then(({ DialogPopup }) => DialogPopup));
 
-/** A modal dialog; on small screens it rises from the lower edge. Escape and the veil close it. */
-export function Dialog({
-  title,
-  description,
-  children,
-  footer,
-  trigger,
-  open,
-  defaultOpen,
-  onOpenChange,
-  size,
-  initialFocus,
-  closeLabel = "Close",
-}: DialogProps) {
+/**
+ * A modal dialog; on small screens it rises from the lower edge. Escape and the veil close it. Its code comes when its
+ * trigger is pointed at, focused or pressed, or when it is opened.
+ */
+export function Dialog({ trigger, ...props }: DialogProps) {
+  const { link, isWanted, want, deferral } = useDeferredPopup(props.open, props.onOpenChange);
   return (
-    <Base.Root open={open} defaultOpen={defaultOpen} onOpenChange={onOpenChange}>
-      {trigger ? <Base.Trigger render={trigger} /> : null}
-      <Base.Portal>
-        <Base.Backdrop className="ui-veil" />
-        <Base.Viewport className="ui-dialog-frame">
-          <Base.Popup className="ui-dialog" data-size={size} initialFocus={initialFocus}>
-            <div className="ui-dialog-head">
-              <Base.Title className="ui-dialog-title">{title}</Base.Title>
-              <Base.Close aria-label={closeLabel} render={<Button tone="plain" data-icon-only="" />}>
-                <X aria-hidden="true" />
-              </Base.Close>
-            </div>
-            {description ? <Base.Description className="ui-dialog-description">{description}</Base.Description> : null}
-            {children ? <div className="ui-dialog-body">{children}</div> : null}
-            {footer ? <div className="ui-dialog-foot">{footer}</div> : null}
-          </Base.Popup>
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger ? (
+        <DeferredTrigger link={link} opens="dialog" onWanted={want}>
+          {trigger}
+        </DeferredTrigger>
+      ) : null}
+      {isWanted ? (
+        <DeferredPart of={popup} props={{ ...props, link: trigger ? link : undefined }} {...deferral} />
+      ) : null}
+    </>
   );
 }
 
+/** Has the code of dialogs fetched before one is asked for: where the connection may be gone by then. */
+export const prepareDialogs = () => popup.fetch();
+
 /** Gives a button inside a dialog the power to close it. */
 export function DialogClose({ children }: { children: ReactElement<Record<string, unknown>> }) {
-  return <Base.Close render={children} />;
+  const Base = useContext(DialogParts);
+  return Base ? <Base.Close render={children} /> : children;
 }

@@ -1,31 +1,36 @@
 "use client";
 
-import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { Deferred } from "./deferred.ts";
+import { DeferredPart } from "./deferred-part.tsx";
+import { DeferredTrigger } from "./deferred-trigger.tsx";
 import { Glyph } from "./glyph.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import { Link } from "./link.tsx";
+import { MenuParts } from "./menu-parts.ts";
+import type { MenuProps } from "./menu-popup.tsx";
+import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-export type MenuProps = {
-  /** The button that opens it. */
-  trigger: ReactElement<Record<string, unknown>>;
-  children: ReactNode;
-  align?: "start" | "center" | "end";
-  side?: "top" | "bottom";
-};
+const popup = new Deferred(() => import("./menu-popup.tsx").then(({ MenuPopup }) => MenuPopup));
 
-/** A menu of acts and links, opened by its trigger. */
-export function Menu({ trigger, children, align = "end", side = "bottom" }: MenuProps) {
+/** A menu of acts and links, opened by its trigger. Its code comes when the trigger is pointed at, focused or pressed. */
+export function Menu({ trigger, ...props }: MenuProps) {
+  const { link, isWanted, want, deferral } = useDeferredPopup();
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className="ui-pop-at" side={side} align={align} sideOffset={6} collisionPadding={8}>
-          <Base.Popup className="ui-pop ui-menu">{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      <DeferredTrigger link={link} opens="menu" onWanted={want}>
+        {trigger}
+      </DeferredTrigger>
+      {isWanted ? <DeferredPart of={popup} props={{ ...props, link }} {...deferral} /> : null}
+    </>
   );
+}
+
+/** The library's parts, which come with the menu that they stand in. */
+function useParts() {
+  const Base = useContext(MenuParts);
+  if (!Base) throw new Error("A menu's parts stand in a menu.");
+  return Base;
 }
 
 export type MenuItemProps = {
@@ -41,6 +46,7 @@ export type MenuItemProps = {
 
 /** An act. `danger` for what deletes, last in the menu. */
 export function MenuItem({ children, icon, hint, keys, tone, disabled, onSelect }: MenuItemProps) {
+  const Base = useParts();
   return (
     <Base.Item className="ui-menu-item" data-tone={tone} disabled={disabled} onClick={onSelect}>
       {icon}
@@ -58,31 +64,43 @@ export function MenuLink({
   href,
   icon,
   hint,
+  end,
+  isCurrent,
   children,
 }: {
   href: string;
   icon?: ReactNode;
   hint?: ReactNode;
+  end?: ReactNode;
+  isCurrent?: boolean;
   children: ReactNode;
 }) {
+  const Base = useParts();
   return (
-    <Base.LinkItem className="ui-menu-item" closeOnClick render={<Link href={href} tone="bare" />}>
+    <Base.LinkItem
+      className="ui-menu-item"
+      closeOnClick
+      render={<Link href={href} tone="bare" aria-current={isCurrent ? "page" : undefined} />}
+    >
       {icon}
       <span>
         {children}
         {hint ? <small>{hint}</small> : null}
       </span>
+      {end}
     </Base.LinkItem>
   );
 }
 
 /** A hairline between groups. */
 export function MenuRule() {
+  const Base = useParts();
   return <Base.Separator className="ui-menu-rule" />;
 }
 
 /** A group with a quiet heading. */
 export function MenuGroup({ label, children }: { label: ReactNode; children: ReactNode }) {
+  const Base = useParts();
   return (
     <Base.Group>
       <Base.GroupLabel className="ui-menu-label">{label}</Base.GroupLabel>
@@ -100,6 +118,7 @@ export type MenuChoicesProps = {
 
 /** One of several, ticked. */
 export function MenuChoices({ label, value, onValueChange, options }: MenuChoicesProps) {
+  const Base = useParts();
   return (
     <Base.Group>
       <Base.GroupLabel className="ui-menu-label">{label}</Base.GroupLabel>

@@ -1,9 +1,9 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
 import { Ellipsis } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "./link.tsx";
+import { Menu, MenuLink } from "./menu.tsx";
 
 export type NavItem = {
   href: string;
@@ -63,30 +63,28 @@ export function Nav({ items, currentPath, label = "Main", moreLabel = "More" }: 
 
 function More({ items, current, label }: { items: readonly NavItem[]; current: string | undefined; label: string }) {
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger data-current={items.some((item) => item.href === current)}>
-        <Ellipsis aria-hidden="true" />
-        <span>{label}</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="ui-pop-at" side="top" align="end" sideOffset={8} collisionPadding={8}>
-          <Menu.Popup className="ui-pop ui-menu">
-            {items.map((item) => (
-              <Menu.LinkItem
-                key={item.href}
-                className="ui-menu-item"
-                closeOnClick
-                render={<Link href={item.href} tone="bare" aria-current={item.href === current ? "page" : undefined} />}
-              >
-                {item.icon}
-                <span>{item.label}</span>
-                <Count item={item} />
-              </Menu.LinkItem>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      side="top"
+      gap={8}
+      trigger={
+        <button type="button" data-current={items.some((item) => item.href === current)}>
+          <Ellipsis aria-hidden="true" />
+          <span>{label}</span>
+        </button>
+      }
+    >
+      {items.map((item) => (
+        <MenuLink
+          key={item.href}
+          href={item.href}
+          icon={item.icon}
+          isCurrent={item.href === current}
+          end={<Count item={item} />}
+        >
+          {item.label}
+        </MenuLink>
+      ))}
+    </Menu>
   );
 }
 

@@ -1,32 +1,26 @@
 "use client";
 
-import { Tooltip as Base } from "@base-ui/react/tooltip";
-import type { ReactElement, ReactNode } from "react";
-import { KeyHint } from "./key-hint.tsx";
+import { Deferred } from "./deferred.ts";
+import { DeferredPart } from "./deferred-part.tsx";
+import { DeferredTrigger } from "./deferred-trigger.tsx";
+import type { TooltipProps } from "./tooltip-popup.tsx";
+import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-export type TooltipProps = {
-  /** A few words; never the only place of a fact. */
-  label: ReactNode;
-  /** The key that does the same. */
-  keys?: string;
-  side?: "top" | "bottom" | "left" | "right";
-  /** One element that can take the focus. */
-  children: ReactElement<Record<string, unknown>>;
-};
+const popup = new Deferred(() => import("./tooltip-popup.tsx").then(({ TooltipPopup }) => TooltipPopup));
 
-/** Words on hover and focus for what has no room for them. */
-export function Tooltip({ label, keys, side = "bottom", children }: TooltipProps) {
+/** Words on hover and focus for what has no room for them. Their code comes then; where it does not, there are none. */
+export function Tooltip({ children, ...props }: TooltipProps) {
+  const { link, isWanted, want, deferral } = useDeferredPopup();
   return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner className="ui-pop-at" side={side} sideOffset={6} collisionPadding={8}>
-          <Base.Popup className="ui-pop ui-tooltip">
-            {label}
-            {keys ? <KeyHint keys={keys} /> : null}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      <DeferredTrigger link={link} opens="tooltip" onWanted={want}>
+        {children}
+      </DeferredTrigger>
+      {isWanted ? (
+        <DeferredPart of={popup} props={{ ...props, link }} isAwaited={never} onGiveUp={deferral.onGiveUp} />
+      ) : null}
+    </>
   );
 }
+
+const never = () => false;

@@ -1,12 +1,11 @@
 "use client";
 
-import { CSPProvider } from "@base-ui/react/csp-provider";
-import { Tooltip } from "@base-ui/react/tooltip";
 import type { ElementType, ReactNode } from "react";
 import { KeySheet } from "./key-sheet.tsx";
 import { KeysProvider } from "./keys.tsx";
 import { LinkProvider } from "./link.tsx";
 import { Announcer } from "./live-region.tsx";
+import { NonceContext } from "./nonce.ts";
 import { ToastRegion } from "./toast.tsx";
 
 export type UiProviderProps = {
@@ -20,18 +19,15 @@ export type UiProviderProps = {
 /** Once, around everything in the body: links, toasts, tooltips, keys with their sheet, announcements. */
 export function UiProvider({ children, linkAs = "a", nonce }: UiProviderProps) {
   return (
-    <CSPProvider nonce={nonce} disableStyleElements>
+    <NonceContext value={nonce}>
       <LinkProvider value={linkAs}>
         <KeysProvider>
-          <Tooltip.Provider delay={400} closeDelay={80}>
-            <ToastRegion>
-              {children}
-              <KeySheet />
-              <Announcer />
-            </ToastRegion>
-          </Tooltip.Provider>
+          {children}
+          <KeySheet />
+          <ToastRegion />
+          <Announcer />
         </KeysProvider>
       </LinkProvider>
-    </CSPProvider>
+    </NonceContext>
   );
 }

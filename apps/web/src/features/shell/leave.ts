@@ -1,6 +1,5 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { leaveFor } from "./leave-for.ts";
 import { announceSessionChange } from "./session-changes.ts";
 
@@ -9,6 +8,8 @@ import { announceSessionChange } from "./session-changes.ts";
  * did not do it.
  */
 export async function leave(path = "/signin?after=signed-out"): Promise<void> {
+  // Its code comes when somebody leaves, and they need the server for it in any case.
+  const { signOut } = await import("next-auth/react");
   const { url } = await signOut({ redirect: false });
   // next-auth answers a request whose token it refused like any other, with an address that asks again.
   if (url.includes("csrf=true")) throw new Error("The server refused to end the session.");

@@ -1,8 +1,11 @@
 "use client";
 
 import type { SignInProvider } from "@starboard/domain/sign-in-provider";
-import { signIn } from "next-auth/react";
 import { announceSessionChange } from "@/features/shell/index.ts";
+
+/** Its code comes when somebody signs in, and they need the server for it in any case. */
+const signIn: typeof import("next-auth/react").signIn = async (...args) =>
+  (await import("next-auth/react")).signIn(...args);
 
 /** Throws an Error with the sentence for the person when the door stays shut. */
 async function enter(door: "password" | "link" | "demo", credentials: Record<string, string>): Promise<void> {
