@@ -30,9 +30,6 @@ export function Dialog({ trigger, ...props }: DialogProps) {
   );
 }
 
-/** Has the code of dialogs fetched before one is asked for: where the connection may be gone by then. */
-export const prepareDialogs = () => popup.fetch();
-
 /** Gives a button inside a dialog the power to close it. */
 export function DialogClose({ children }: { children: ReactElement<Record<string, unknown>> }) {
   const Base = useContext(DialogParts);
