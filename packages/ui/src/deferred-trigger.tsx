@@ -5,11 +5,12 @@ import {
   type ReactElement,
   type Ref,
   type SyntheticEvent,
+  useCallback,
   useEffect,
-  useMemo,
   useRef,
   useSyncExternalStore,
 } from "react";
+import { attachRef } from "./attach-ref.ts";
 import { copiesOf, type TriggerLink, type TriggerProps } from "./trigger-link.ts";
 
 export type DeferredTriggerProps = {
@@ -24,7 +25,6 @@ export type DeferredTriggerProps = {
 /** A popup's trigger before the popup's code is there, and the same element afterwards. */
 export function DeferredTrigger({ link, children, opens, onWanted }: DeferredTriggerProps) {
   const adopted = useSyncExternalStore(link.listen, link.read, () => null);
-  const element = useRef<Element | null>(null);
   const isAgain = useRef(false);
   const hasAdopted = adopted !== null;
   useEffect(() => {
@@ -32,7 +32,7 @@ export function DeferredTrigger({ link, children, opens, onWanted }: DeferredTri
     // In a turn of its own: the library listens once its own effects have run.
     const timer = setTimeout(() => {
       isAgain.current = true;
-      if (link.asked) for (const event of copiesOf(link.asked)) element.current?.dispatchEvent(event);
+      if (link.asked) for (const event of copiesOf(link.asked)) link.element?.dispatchEvent(event);
       isAgain.current = false;
       link.asked = null;
     });
@@ -49,16 +49,13 @@ export function DeferredTrigger({ link, children, opens, onWanted }: DeferredTri
     ...(opens !== "tooltip" && { "aria-haspopup": opens, "aria-expanded": false }),
     ...listeners[opens]({ ask, forget, want: onWanted }),
   };
-  const refs = [children.props.ref, carried.ref] as (Ref<Element> | undefined)[];
-  const ref = useMemo(
-    () => (node: Element | null) => {
-      const undo = [element, ...refs].map((one) => attach(one, node));
-      return () => {
-        for (const take of undo) take();
-      };
+  const own = children.props.ref as Ref<Element> | undefined;
+  const ref = useCallback(
+    (node: Element | null) => {
+      link.element = node;
+      return attachRef(own, node);
     },
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new each time, what is in it is not.
-    refs,
+    [link, own],
   );
   return cloneElement(children, { ...merged(children.props, carried, isAgain), ref });
 }
@@ -95,16 +92,4 @@ function merged(own: TriggerProps, carried: TriggerProps, isAgain: { current: bo
     else if (name === "style" && mine) both[name] = { ...(value as object), ...(mine as object) };
   }
   return both;
-}
-
-function attach(ref: Ref<Element> | undefined, node: Element | null): () => void {
-  if (typeof ref === "function") {
-    const undo = ref(node);
-    return typeof undo === "function" ? undo : () => void ref(null);
-  }
-  if (!ref) return () => undefined;
-  ref.current = node;
-  return () => {
-    ref.current = null;
-  };
 }

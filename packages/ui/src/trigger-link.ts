@@ -5,6 +5,8 @@ export type TriggerProps = Record<string, unknown>;
  * trigger has to carry, so that the element itself, and the focus on it, stays.
  */
 export class TriggerLink {
+  /** The trigger on the page. */
+  element: Element | null = null;
   /** The press, key or move that came before the code did. */
   asked: Event | null = null;
   #props: TriggerProps | null = null;
