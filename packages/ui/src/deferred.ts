@@ -1,5 +1,15 @@
 import type { ComponentType } from "react";
 
+const all = new Set<{ fetch: () => Promise<void> }>();
+
+/**
+ * Fetches the dialogs, menus, tooltips and toasts of the page before anybody wants one: for pages that go on without a
+ * connection. Rejects when one does not come.
+ */
+export const prepareFloating = async (): Promise<void> => {
+  await Promise.all([...all].map((part) => part.fetch()));
+};
+
 /**
  * A part whose code the page fetches only when it is wanted; `DeferredPart` shows it. A fetch that failed is tried again by
  * the next who wants it.
@@ -12,9 +22,11 @@ export class Deferred<Props extends object> {
 
   constructor(load: () => Promise<ComponentType<Props>>) {
     this.#load = load;
+    all.add(this);
   }
 
   fetch(): Promise<void> {
+    if (this.made) return Promise.resolve();
     this.#pending ??= this.#load()
       .then((part) => {
         this.made = part;

@@ -5,9 +5,9 @@ import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { useEffect, useState } from "react";
 import { type Analysis, analyse } from "./analyse.ts";
 import type { SavingSession } from "./saving-session.ts";
+import { whenIdle } from "./when-idle.ts";
 
 const PAUSE_MS = 300;
-const LONGEST_WAIT_MS = 500;
 
 /** What the rules say about the text, 300 ms after the last key and when the browser is idle; null before the first time. */
 export function useAnalysis(session: SavingSession, kind: StoryKind, profile?: EvaluationProfile): Analysis | null {
@@ -36,13 +36,4 @@ export function useAnalysis(session: SavingSession, kind: StoryKind, profile?: E
     };
   }, [session, kind, profile]);
   return analysis;
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(run);
-  return () => clearTimeout(timer);
 }

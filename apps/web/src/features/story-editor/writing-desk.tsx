@@ -5,10 +5,11 @@ import type { StoryKind } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { SECTION_LABELS } from "@starboard/domain/section";
 import { TEMPLATES } from "@starboard/rules/templates";
+import { prepareFloating } from "@starboard/ui/deferred";
 import { Page } from "@starboard/ui/page";
 import { Segmented } from "@starboard/ui/segmented";
 import { TextButton } from "@starboard/ui/text-button";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { countWords } from "./count-words.ts";
 import { DismissedLine } from "./dismissed-line.tsx";
 import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
@@ -32,6 +33,7 @@ import { useAnalysis } from "./use-analysis.ts";
 import { useDesk } from "./use-desk.ts";
 import type { Dismissing } from "./use-dismissals.ts";
 import { useIsWide } from "./use-is-wide.ts";
+import { whenIdle } from "./when-idle.ts";
 
 export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved" | "acts" | "main"> {
   session: SavingSession;
@@ -75,6 +77,8 @@ export function WritingDesk({
     [whole, overrulings, dismissals],
   );
   const isWide = useIsWide();
+  // One goes on writing without a connection, and needs menus and dialogs there too.
+  useEffect(() => whenIdle(() => void prepareFloating().catch(() => undefined)), []);
   const [view, setView] = useState<View>("findings");
   const [isUnfolded, setUnfolded] = useState(false);
   const [skipped, setSkipped] = useState(0);

@@ -1,5 +1,6 @@
 "use client";
 
+import { prepareFloating } from "@starboard/ui/deferred";
 import { useEffect, useState } from "react";
 
 const PATIENCE_MS = 30_000;
@@ -25,7 +26,7 @@ async function keepOfflineCopy(): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
   const active = await activeOf(await navigator.serviceWorker.register("/try/worker.js", { scope: "/try" }));
   // Fonts and parts that are loaded late are in the list too.
-  await document.fonts.ready;
+  await Promise.all([document.fonts.ready, prepareFloating()]);
   const files = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
