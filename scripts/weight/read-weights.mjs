@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 
@@ -19,28 +19,39 @@ function readManifest(file) {
   const globals = { globalThis: {} };
   runInNewContext(readFileSync(file, "utf8"), globals);
   const [[page, { entryJSFiles }]] = Object.entries(globals.globalThis.__RSC_MANIFEST);
-  return { page: page.replace(/\/page$/, "") || "/", entries: Object.values(entryJSFiles).flat() };
+  const drawn = Object.values(readJson(join(dirname(file), "page/react-loadable-manifest.json")));
+  return {
+    page: page.replace(/\/page$/, "") || "/",
+    asked: Object.values(entryJSFiles).flat(),
+    drawn: drawn.flatMap(({ files }) => files).filter((name) => name.endsWith(".js")),
+  };
 }
 
+const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
+
 /**
- * The first-load JavaScript of each page, from what the build wrote down: the scripts that every document asks for, and
- * those of the page with its layouts and their error, loading and not-found parts. The polyfills are left out: they are
- * marked `nomodule`, and no browser that runs this product fetches them.
+ * The first-load JavaScript of each page, from what the build wrote down: the scripts that every document asks for, those
+ * of the page with its layouts and their error, loading and not-found parts, and those of its `dynamic` parts, which the
+ * page fetches by itself as soon as it draws them (text fields and rules where a story is written). The polyfills are left
+ * out: they are marked `nomodule`, and no browser that runs this product fetches them.
  * @param output the folder that next writes, `.next`
- * @returns `{ page, bytes, files }` of each, the heaviest first; bytes as gzip sends them at its usual level
+ * @returns `{ page, bytes, askedBytes, files }` of each, the heaviest first; bytes as gzip sends them at its usual level,
+ *   `askedBytes` those that the document asks for
  */
 export function readWeights(output) {
-  const { rootMainFiles } = JSON.parse(readFileSync(join(output, "build-manifest.json"), "utf8"));
+  const { rootMainFiles } = readJson(join(output, "build-manifest.json"));
   const known = new Map();
   const weigh = (file) => {
     if (!known.has(file)) known.set(file, gzipSync(readFileSync(join(output, file))).length);
     return known.get(file);
   };
+  const weighAll = (files) => files.reduce((sum, file) => sum + weigh(file), 0);
   return findManifests(join(output, "server/app"))
     .map(readManifest)
-    .map(({ page, entries }) => {
-      const files = [...new Set([...rootMainFiles, ...entries])];
-      return { page, files, bytes: files.reduce((sum, file) => sum + weigh(file), 0) };
+    .map(({ page, asked, drawn }) => {
+      const document = [...new Set([...rootMainFiles, ...asked])];
+      const files = [...new Set([...document, ...drawn])];
+      return { page, files, bytes: weighAll(files), askedBytes: weighAll(document) };
     })
     .sort((one, other) => other.bytes - one.bytes || one.page.localeCompare(other.page));
 }

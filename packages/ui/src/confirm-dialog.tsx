@@ -1,12 +1,12 @@
 "use client";
 
 import type { ConfirmDialogProps } from "./confirm-popup.tsx";
-import { Deferred } from "./deferred.ts";
+import { deferFloating } from "./deferred.ts";
 import { DeferredPart } from "./deferred-part.tsx";
 import { DeferredTrigger } from "./deferred-trigger.tsx";
 import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-const popup = new Deferred(() => import("./confirm-popup.tsx").then(({ ConfirmPopup }) => ConfirmPopup));
+const popup = deferFloating(() => import("./confirm-popup.tsx").then(({ ConfirmPopup }) => ConfirmPopup));
 
 /**
  * Asks before what is hard to take back. For what can be undone, do it and offer the undo in a toast. Its code comes as

@@ -1,13 +1,13 @@
 import type { ComponentType } from "react";
 
-const all = new Set<{ fetch: () => Promise<void> }>();
+const floating = new Set<{ fetch: () => Promise<void> }>();
 
 /**
  * Fetches the dialogs, menus, tooltips and toasts of the page before anybody wants one: for pages that go on without a
  * connection. Rejects when one does not come.
  */
 export const prepareFloating = async (): Promise<void> => {
-  await Promise.all([...all].map((part) => part.fetch()));
+  await Promise.all([...floating].map((part) => part.fetch()));
 };
 
 /**
@@ -22,7 +22,6 @@ export class Deferred<Props extends object> {
 
   constructor(load: () => Promise<ComponentType<Props>>) {
     this.#load = load;
-    all.add(this);
   }
 
   fetch(): Promise<void> {
@@ -36,4 +35,11 @@ export class Deferred<Props extends object> {
       });
     return this.#pending;
   }
+}
+
+/** A part of what floats, which `prepareFloating` fetches too. */
+export function deferFloating<Props extends object>(load: () => Promise<ComponentType<Props>>): Deferred<Props> {
+  const part = new Deferred(load);
+  floating.add(part);
+  return part;
 }

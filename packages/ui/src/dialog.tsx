@@ -1,14 +1,14 @@
 "use client";
 
 import { type ReactElement, useContext } from "react";
-import { Deferred } from "./deferred.ts";
+import { deferFloating } from "./deferred.ts";
 import { DeferredPart } from "./deferred-part.tsx";
 import { DeferredTrigger } from "./deferred-trigger.tsx";
 import { DialogParts } from "./dialog-parts.ts";
 import type { DialogProps } from "./dialog-popup.tsx";
 import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-const popup = new Deferred(() => import("./dialog-popup.tsx").then(({ DialogPopup }) => DialogPopup));
+const popup = deferFloating(() => import("./dialog-popup.tsx").then(({ DialogPopup }) => DialogPopup));
 
 /**
  * A modal dialog; on small screens it rises from the lower edge. Escape and the veil close it. Its code comes when its

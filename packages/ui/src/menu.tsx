@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
-import { Deferred } from "./deferred.ts";
+import { deferFloating } from "./deferred.ts";
 import { DeferredPart } from "./deferred-part.tsx";
 import { DeferredTrigger } from "./deferred-trigger.tsx";
 import { Glyph } from "./glyph.tsx";
@@ -11,7 +11,7 @@ import { MenuParts } from "./menu-parts.ts";
 import type { MenuProps } from "./menu-popup.tsx";
 import { useDeferredPopup } from "./use-deferred-popup.ts";
 
-const popup = new Deferred(() => import("./menu-popup.tsx").then(({ MenuPopup }) => MenuPopup));
+const popup = deferFloating(() => import("./menu-popup.tsx").then(({ MenuPopup }) => MenuPopup));
 
 /** A menu of acts and links, opened by its trigger. Its code comes when the trigger is pointed at, focused or pressed. */
 export function Menu({ trigger, ...props }: MenuProps) {

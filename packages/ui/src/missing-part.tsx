@@ -9,7 +9,7 @@ export function MissingPart({ onRetry, onClose }: { onRetry: () => void; onClose
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="ui-dialog" data-size="narrow" onClose={onClose}>
-      <h2 className="ui-dialog-title">This part of the page did not come.</h2>
+      <h2 className="ui-dialog-title">This part of the page did not load.</h2>
       <p className="ui-dialog-description">
         The connection is cut, or the server does not answer. What you wrote is still here. If it stays so, load the
         page again.

@@ -1,13 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { Deferred } from "./deferred.ts";
+import { deferFloating } from "./deferred.ts";
 import { DeferredPart } from "./deferred-part.tsx";
 import { PlainToasts } from "./plain-toasts.tsx";
 import { type ToastOptions, ToastQueue } from "./toast-queue.ts";
 
 const queue = new ToastQueue();
-const region = new Deferred(() => import("./toast-shelf.tsx").then(({ ToastShelf }) => ToastShelf));
+const region = deferFloating(() => import("./toast-shelf.tsx").then(({ ToastShelf }) => ToastShelf));
 const none: readonly never[] = [];
 
 /** Shows a toast and returns its id. Call it in the browser, inside a `UiProvider`. */

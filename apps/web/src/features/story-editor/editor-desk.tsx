@@ -2,6 +2,7 @@
 
 import type { Sections } from "@starboard/domain/section";
 import { RULESET } from "@starboard/rules/ruleset";
+import { Deferred } from "@starboard/ui/deferred";
 import { Link } from "@starboard/ui/link";
 import { Strip } from "@starboard/ui/strip";
 import { showToast } from "@starboard/ui/toast";
@@ -30,10 +31,12 @@ import { ViewLog } from "./view-log.tsx";
 import { VisibilitySwitch } from "./visibility-switch.tsx";
 import { WritingDesk } from "./writing-desk.tsx";
 
-const loadExportDialog = () => import("@/features/story-files/index.ts").then((module) => module.ExportDialog);
+const exportDialog = new Deferred(() =>
+  import("@/features/story-files/index.ts").then((module) => module.ExportDialog),
+);
 
 // It brings the comparing of words.
-const loadVersionsDialog = () => import("./versions-dialog.tsx").then((module) => module.VersionsDialog);
+const versionsDialog = new Deferred(() => import("./versions-dialog.tsx").then((module) => module.VersionsDialog));
 
 /** Where an author writes: the desk, with what keeps the text on the server and what counts around it. */
 export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
@@ -145,7 +148,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
       />
       <LazyDialog
         title="Export"
-        load={loadExportDialog}
+        of={exportDialog}
         props={{
           title: "Export this story",
           isOpen: dialog === "export",
@@ -169,7 +172,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
       />
       <LazyDialog
         title="Versions"
-        load={loadVersionsDialog}
+        of={versionsDialog}
         props={{
           storyId: story.id,
           isOpen: dialog === "versions",
