@@ -200,6 +200,13 @@ test("a dialog that cannot be fetched says so, the text stays, and it comes once
   page,
 }) => {
   await openOwnStory(page, "Exported on the train");
+  // The shells of menus and dialogs come by themselves soon after the text; what stands in them, when it is opened.
+  await page.getByRole("button", { name: "Copy to…" }).click();
+  await expect(page.getByRole("dialog", { name: "Copy to" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await expect(page.getByRole("menuitem", { name: "Export, print…" })).toBeVisible();
+  await page.keyboard.press("Escape");
   await page.context().setOffline(true);
   await rewrite(page, "Task", "Words from the train.");
   await page.getByRole("button", { name: "More", exact: true }).click();
