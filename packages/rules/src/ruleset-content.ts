@@ -19,8 +19,15 @@ const PROBES: readonly Parameters<typeof evaluate>[0][] = [
   GOLDEN_ACCOMPLISHMENT,
   ...RULES.flatMap((rule) => [...rule.docs.bad, ...rule.docs.good].map((text) => ({ text }))),
   // Readers of numbers and movements are code: only sentences of all classes of expression tell when one has changed.
-  ...[...classes, ...roundThree, ...roundFour].map(({ text }) => ({ text })),
+  ...inTexts([...classes, ...roundThree, ...roundFour].map(({ text }) => text)),
 ];
+
+/** Sentences as texts of twelve paragraphs, which is several times faster than one by one. */
+function inTexts(sentences: readonly string[]): { text: string }[] {
+  const texts: { text: string }[] = [];
+  for (let at = 0; at < sentences.length; at += 12) texts.push({ text: sentences.slice(at, at + 12).join("\n\n") });
+  return texts;
+}
 
 /** The hash of everything that decides an evaluation: rules, weights, lexicons, model, and the output on the probes. */
 export function rulesetContentHash(): string {

@@ -143,11 +143,27 @@ function isUsedTo(tokens: Tokens, at: number, stop: number): boolean {
 
 /** The last word before a quantity, over "about", "almost", an article or a sign. */
 function wordBefore(tokens: Tokens, at: number, stop: number): string {
-  for (let index = at - 1; index >= stop && index >= at - 5; index--) {
+  const last = beforeAside(tokens, at - 1, stop);
+  for (let index = last; index >= stop && index >= last - 4; index--) {
     const word = tokens.word[index] as string;
     if (!isIn(SKIPPED_BEFORE, tokens, index)) return word;
   }
   return "";
+}
+
+const ASIDE = wordSet(
+  "i think guess believe wanna want say said um umm er erm uh hm like what maybe probably let's see you know well honestly roughly",
+);
+const ASIDE_WORDS = 7;
+
+/** In speech a number is looked for: "from forty to, I think, ninety-five", "we're at, what, three". */
+function beforeAside(tokens: Tokens, last: number, stop: number): number {
+  let before = last;
+  for (let at = last; at >= stop && at > last - ASIDE_WORDS; at--) {
+    if (tokens.word[at] === ",") before = at === last ? last : at - 1;
+    else if (at === last || !isIn(ASIDE, tokens, at)) break;
+  }
+  return before;
 }
 
 const NUMBER_OR_IN = wordSet("two three four five six seven eight nine ten twelve one in");

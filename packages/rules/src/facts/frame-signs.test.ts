@@ -34,6 +34,11 @@ const NOT_TOLD: ReadonlyArray<readonly [Fact, Place, string]> = [
   ["stakes", "situation", "I would have liked a window seat."],
   ["leadership", "action", "I had to choose a colour."],
   ["leadership", "action", "I talked to a woman at the gate."],
+  ["leadership", "action", "I borrowed the two trained dogs."],
+  ["leadership", "action", "I led, decided and delivered."],
+  ["measured", "result", "The children became more independent."],
+  ["measured", "result", "It counted, as the judge reads every page."],
+  ["stakes", "situation", "I sat at the complaints desk."],
   ["scope", "task", "I ran to the pump house."],
 ];
 

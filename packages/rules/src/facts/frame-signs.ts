@@ -31,18 +31,31 @@ export function addFrameSigns(
   const isOwn = new Uint8Array(sentences.length);
   for (const act of acts) if (act.agent !== "nobody") isOwn[act.sentence] = 1;
   const { starts, groups } = COMPILED;
+  const place: Place = { tokens, bits, first: 0, end: 0, isOwn: false };
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken } = sentences[index] as Sentence;
+    place.first = firstToken;
+    place.end = endToken;
+    place.isOwn = isOwn[index] === 1;
     for (let at = firstToken; at < endToken; at++) {
       const group = starts[tokens.id[at] as number] as number;
-      if (group === 0) continue;
-      for (const { sign, steps } of groups[group] as readonly Frame<keyof typeof FRAMES>[]) {
-        if (counts.of(sign, index) > 0) continue;
-        if (isTold({ tokens, bits, first: firstToken, end: endToken, isOwn: isOwn[index] === 1 }, steps, at))
-          counts.add(counts.numberOf(sign), index);
-      }
+      if (group !== 0) addGroup(place, groups[group] as readonly Frame<Sign>[], at, index, counts);
     }
   }
+}
+
+type Sign = keyof typeof FRAMES;
+
+/** Tries the frames that open with one word; a sign that the sentence has already is not looked for again. */
+function addGroup(
+  place: Place,
+  frames: readonly Frame<Sign>[],
+  at: number,
+  sentence: number,
+  counts: SignCounts<LexiconName>,
+): void {
+  for (const { sign, steps } of frames)
+    if (counts.of(sign, sentence) === 0 && isTold(place, steps, at)) counts.add(counts.numberOf(sign), sentence);
 }
 
 function markTokens(

@@ -6,6 +6,7 @@ import { nameOwnMetrics, type OwnWords, silenceNames } from "../profile/own-word
 import { readDocument } from "../text/document.ts";
 import type { Document } from "../text/document-model.ts";
 import { type Act, findActs } from "./acts.ts";
+import { dropBareSigns } from "./bare-signs.ts";
 import { findChanges } from "./changes.ts";
 import { attachClaims } from "./claimed-shares.ts";
 import { addClauseSigns } from "./clause-signs.ts";
@@ -62,6 +63,7 @@ export function readFacts(input: EvaluationInput, own: OwnWords | null = null): 
   const unsorted = readUnsorted(input, own);
   const kind = input.kind === "accomplishment" ? "accomplishment" : "challenge";
   const labels = labelSentences(unsorted);
+  dropBareSigns(unsorted.document, unsorted.marks, unsorted.quantities, unsorted.counts);
   addFrameSigns(unsorted.document, unsorted.bits, unsorted.acts, unsorted.quantities, unsorted.counts);
   return { kind, ...unsorted, labels };
 }

@@ -23,6 +23,7 @@ const MORE = wordSet(
 );
 const FLAT = wordSet("stayed remained flat unchanged steady stayed held kept");
 const BACK = 6;
+const LATENESS = wordSet("late early");
 
 /** Reads the words around one quantity; null where it is only a level without a movement. */
 export function relativeOf(
@@ -34,6 +35,8 @@ export function relativeOf(
 ): RelativeRead | null {
   const at = quantity.first;
   const value = relativeValue(quantity);
+  // "The curtain went up eleven minutes late": a time of day, not a height.
+  if (quantity.kind === "duration" && isIn(LATENESS, tokens, quantity.end)) return null;
   if (quantity.form === "multiplier")
     return /^(mine|ours|yours|theirs|his|hers)$/.test(tokens.word[quantity.end] ?? "")
       ? null
