@@ -1,5 +1,6 @@
 import { InviteList } from "@starboard/domain/invite-list";
 import { CreateTeam, InviteMember, RevokeInvite } from "@starboard/domain/organisation";
+import { ReadPeopleStories } from "@starboard/domain/read-people-stories";
 import { SetTarget } from "@starboard/domain/readiness-target";
 import {
   createTeam,
@@ -9,11 +10,12 @@ import {
   revokeInvite,
   sendInvites,
 } from "@starboard/services/organisation";
-import { getOwnReadiness, getTeamReadiness, setTarget } from "@starboard/services/readiness";
+import { getOwnReadiness, getPeopleStories, getTeamReadiness, setTarget } from "@starboard/services/readiness";
 import { member, router } from "./procedures.ts";
 
 export const teamRouter = router({
   readiness: member.query(({ ctx }) => getTeamReadiness(ctx.service, {})),
+  stories: member.input(ReadPeopleStories).query(({ ctx, input }) => getPeopleStories(ctx.service, input)),
   ownReadiness: member.query(({ ctx }) => getOwnReadiness(ctx.service, {})),
   setTarget: member.input(SetTarget).mutation(({ ctx, input }) => setTarget(ctx.service, input)),
   members: member.query(({ ctx }) => listMembers(ctx.service, {})),

@@ -5,7 +5,7 @@ import { readFacts } from "@starboard/domain/readiness-facts";
 import { sql } from "drizzle-orm";
 
 /**
- * As `loadReadiness`, of each person the level with its reasons and no story, from what is kept of them: a row a person
+ * As `loadReadiness`, of each person the level with its reasons and the facts of stories, from what is kept of them: a row a person
  * is read, however many stories there are. The caller has authorised the people.
  */
 export async function loadLevels(
@@ -21,6 +21,6 @@ export async function loadLevels(
   const factsOf = new Map(rows.map(({ userId, facts }) => [userId, facts]));
   return (userId: string) => {
     const { stories, privateStories } = readFacts(factsOf.get(userId) ?? {});
-    return { ...assessReadiness(stories, settingsOf(userId), nowMs), privateStories };
+    return { ...assessReadiness(stories, settingsOf(userId), nowMs), stories, privateStories };
   };
 }

@@ -18,7 +18,7 @@ import {
 } from "../organisation/index.ts";
 import { getAvailability } from "../review/index.ts";
 import { getStory, saveStory } from "../story/index.ts";
-import { getOwnReadiness, getTeamReadiness, setTarget } from "./index.ts";
+import { getOwnReadiness, getPeopleStories, getTeamReadiness, setTarget } from "./index.ts";
 
 let database: TestDatabase;
 let here: TestOrganisation;
@@ -106,6 +106,17 @@ test("a person's target wins over the cohort's, and goes with the membership", a
   expect(await needOf("stories")).toBe(8);
 });
 
+test("a lead reads the stories behind the people led, and of nobody else", async () => {
+  const { teamId } = await createTeam(here.owner.context, { name: "Third team" });
+  const other = await here.add("Elsewhere", ["candidate"], teamId);
+  await addTestStory(other, { isShared: true });
+  const userIds = [candidate.userId, other.userId];
+  const seen = async (who: typeof lead) => (await getPeopleStories(who.context, { userIds })).map((one) => one.userId);
+  expect(await seen(lead)).toEqual([candidate.userId]);
+  expect((await seen(here.owner)).toSorted()).toEqual(userIds.toSorted());
+  await expect(getPeopleStories(candidate.context, { userIds })).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
 test("a lead sets no target for another lead's people, and no cohort's that reaches into another team", async () => {
   const { teamId } = await createTeam(here.owner.context, { name: "Second team" });
   const other = await here.add("Other", ["candidate"], teamId);
@@ -122,7 +133,11 @@ test("the best evaluation of a story counts where the organisation says so, and 
   await drainOutbox(database);
   const bandNow = async () => {
     const { people } = await getTeamReadiness(lead.context, {});
-    return people.find(({ userId }) => userId === leaver.userId)?.stories[0]?.band;
+    const [evidence] = await getPeopleStories(lead.context, { userIds: [leaver.userId] });
+    const [cell] = Object.values(people.find(({ userId }) => userId === leaver.userId)?.cells ?? {});
+    const band = evidence?.stories[0]?.band;
+    expect(cell?.band).toBe(band);
+    return band;
   };
   const before = await bandNow();
   const { title, question, competencies } = await getStory(leaver.context, { storyId: storyId as never });

@@ -24,7 +24,7 @@ export function CellBar({ person, competency }: CellBarProps) {
           <b className="text-ink">
             <bdi>{person.name}</bdi>
           </b>{" "}
-          · {COMPETENCY_TITLES[competency]} · {cellWords(competencyCell(person.stories, competency))} ·{" "}
+          · {COMPETENCY_TITLES[competency]} · {cellWords(competencyCell(person, competency))} ·{" "}
           {person.coveredCompetencies.length} of 12 covered
         </p>
       ) : null}

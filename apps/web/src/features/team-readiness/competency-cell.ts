@@ -1,7 +1,7 @@
 import type { Competency } from "@starboard/domain/competency";
 import type { Band } from "@starboard/domain/evaluation";
 import type { GlyphName } from "@starboard/ui/glyph";
-import type { TeamStory } from "./team-person.ts";
+import type { TeamPerson } from "./team-person.ts";
 
 interface BandSign {
   /** From gap to strong; also the order in which gaps come first. */
@@ -23,22 +23,21 @@ const BAND_SIGNS: Readonly<Record<Band, BandSign>> = {
 export const signOf = (band: Band | null): BandSign => (band ? BAND_SIGNS[band] : NOT_EVALUATED);
 
 export interface CompetencyCell extends BandSign {
-  /** The stories that the team may see and that carry the competency. */
-  stories: readonly TeamStory[];
+  /** How many stories that the team may see carry the competency. */
+  stories: number;
   /** How many of them count. */
   counting: number;
 }
 
 /** The best band that a person's stories show for one competency. */
-export function competencyCell(stories: readonly TeamStory[], competency: Competency): CompetencyCell {
-  const own = stories.filter((story) => story.competencies.includes(competency));
-  const best = own.map((story) => signOf(story.band)).reduce((a, b) => (b.step > a.step ? b : a), GAP);
-  return { ...best, stories: own, counting: own.filter((story) => story.isCounting).length };
+export function competencyCell({ cells }: Pick<TeamPerson, "cells">, competency: Competency): CompetencyCell {
+  const cell = cells[competency];
+  return cell ? { ...signOf(cell.band), ...cell } : { ...GAP, stories: 0, counting: 0 };
 }
 
 /** "solid, 2 stories, 1 counts": what the cell means, spelled out. */
 export function cellWords({ word, stories, counting }: CompetencyCell): string {
-  if (stories.length === 0) return word;
-  const many = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
+  if (stories === 0) return word;
+  const many = `${stories} ${stories === 1 ? "story" : "stories"}`;
   return `${word}, ${many}, ${counting === 0 ? "none" : counting} ${counting === 1 ? "counts" : "count"}`;
 }

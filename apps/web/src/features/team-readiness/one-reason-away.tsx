@@ -1,5 +1,8 @@
 import { Block } from "@starboard/ui/block";
 import { Link } from "@starboard/ui/link";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/trpc/use-trpc.ts";
+import { findNear } from "./find-near.ts";
 import type { TeamPerson } from "./team-person.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 
@@ -11,13 +14,29 @@ interface OneReasonAwayProps {
 
 /** Who becomes ready with one step, and which story is nearest to it. */
 export function OneReasonAway({ base, people, nowMs }: OneReasonAwayProps) {
-  const near = people.filter((person) => person.level === "nearly");
-  if (near.length === 0) return null;
+  const { shown, more } = findNear(people);
+  if (shown.length === 0) return null;
+  return <Near base={base} shown={shown} more={more} nowMs={nowMs} />;
+}
+
+interface NearProps extends Omit<OneReasonAwayProps, "people"> {
+  shown: readonly TeamPerson[];
+  /** One reason away as well, and in the table below. */
+  more: number;
+}
+
+function Near({ base, shown, more, nowMs }: NearProps) {
+  const trpc = useTRPC();
+  const userIds = shown.map(({ userId }) => userId);
+  // Another filter shows other people: they are there at once, and their stories follow.
+  const { data } = useQuery(trpc.team.stories.queryOptions({ userIds }, { placeholderData: keepPreviousData }));
+  const storiesOf = new Map(data?.map(({ userId, stories }) => [userId, stories]));
   return (
     <Block title="What would change it" aside="People who are one reason away" className="mb-10">
       <ul className="grid gap-x-10 gap-y-3 text-note md:grid-cols-2">
-        {near.map((person) => {
-          const [change] = whatWouldChange(person, nowMs);
+        {shown.map((person) => {
+          const stories = storiesOf.get(person.userId);
+          const [change] = whatWouldChange(person, stories ?? [], nowMs);
           return (
             <li key={person.userId}>
               <Link href={`${base}/${person.userId}`} tone="quiet" className="font-semibold text-ink">
@@ -29,13 +48,18 @@ export function OneReasonAway({ base, people, nowMs }: OneReasonAwayProps) {
                   “{title}” {needs}.
                 </span>
               ))}
-              {change?.stories.length === 0 ? (
+              {stories && change?.stories.length === 0 ? (
                 <span className="block text-ink-2">No story that the team may see is near.</span>
               ) : null}
             </li>
           );
         })}
       </ul>
+      {more > 0 ? (
+        <p className="mt-3 text-note text-ink-2">
+          {more} more {more === 1 ? "is" : "are"} one reason away; the table below shows them under “nearly”.
+        </p>
+      ) : null}
     </Block>
   );
 }

@@ -4,10 +4,16 @@ import { Glyph } from "@starboard/ui/glyph";
 import { Link } from "@starboard/ui/link";
 import { Cell, Table } from "@starboard/ui/table";
 import { cellWords, competencyCell } from "./competency-cell.ts";
-import type { TeamPerson } from "./team-person.ts";
+import type { TeamPerson, TeamStory } from "./team-person.ts";
+
+interface PersonCompetenciesProps {
+  person: TeamPerson;
+  stories: readonly TeamStory[];
+  storyBase: string | null;
+}
 
 /** Each competency with the stories it rests on; a cell of the team's table leads here. */
-export function PersonCompetencies({ person, storyBase }: { person: TeamPerson; storyBase: string | null }) {
+export function PersonCompetencies({ person, stories, storyBase }: PersonCompetenciesProps) {
   return (
     <Block title="Competencies" aside={`${person.coveredCompetencies.length} of 12 covered`}>
       <Table caption={`Competencies of ${person.name}`} captionHidden fold>
@@ -20,7 +26,7 @@ export function PersonCompetencies({ person, storyBase }: { person: TeamPerson; 
         </thead>
         <tbody>
           {COMPETENCIES.map((competency) => {
-            const cell = competencyCell(person.stories, competency);
+            const cell = competencyCell(person, competency);
             return (
               <tr key={competency} id={competency} className="target:bg-accent-wash scroll-mt-24">
                 <th scope="row">{COMPETENCY_TITLES[competency]}</th>
@@ -30,18 +36,20 @@ export function PersonCompetencies({ person, storyBase }: { person: TeamPerson; 
                   </span>
                 </Cell>
                 <Cell label="Stories">
-                  {cell.stories.length === 0 ? <span className="text-ink-3">none</span> : null}
-                  {cell.stories.map(({ id, title }) => (
-                    <span key={id} className="block">
-                      {storyBase ? (
-                        <Link href={`${storyBase}/${id}`} tone="quiet">
-                          {title}
-                        </Link>
-                      ) : (
-                        title
-                      )}
-                    </span>
-                  ))}
+                  {cell.stories === 0 ? <span className="text-ink-3">none</span> : null}
+                  {stories
+                    .filter((story) => story.competencies.includes(competency))
+                    .map(({ id, title }) => (
+                      <span key={id} className="block">
+                        {storyBase ? (
+                          <Link href={`${storyBase}/${id}`} tone="quiet">
+                            {title}
+                          </Link>
+                        ) : (
+                          title
+                        )}
+                      </span>
+                    ))}
                 </Cell>
               </tr>
             );

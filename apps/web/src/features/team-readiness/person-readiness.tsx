@@ -8,7 +8,7 @@ import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
@@ -32,6 +32,9 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
   const { actor } = useHere();
   const { data } = useSuspenseQuery(trpc.team.readiness.queryOptions());
   const { data: members } = useSuspenseQuery(trpc.team.members.queryOptions());
+  // Read on the server already; refused once the person has left, which the page says below.
+  const { data: evidence } = useQuery(trpc.team.stories.queryOptions({ userIds: [userId] }));
+  const stories = evidence?.[0]?.stories ?? [];
   const person = data.people.find((one) => one.userId === userId);
   const team = { href: `/o/${org}/team`, label: "Team" };
   if (!person) return <NotHereAnyMore team={team} />;
@@ -60,13 +63,13 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
             />
           </Block>
           <Block title="What would change it">
-            <ChangeList changes={whatWouldChange(person, renderedAt)} storyBase={storyBase} />
+            <ChangeList changes={whatWouldChange(person, stories, renderedAt)} storyBase={storyBase} />
             <PrivateStories count={person.privateStories} />
           </Block>
         </Columns>
         <PersonTarget person={person} cohorts={data.cohorts} settings={data.settings} today={data.today} />
-        <PersonStories person={person} storyBase={storyBase} renderedAt={renderedAt} />
-        <PersonCompetencies person={person} storyBase={storyBase} />
+        <PersonStories person={person} stories={stories} storyBase={storyBase} renderedAt={renderedAt} />
+        <PersonCompetencies person={person} stories={stories} storyBase={storyBase} />
       </div>
     </Page>
   );

@@ -11,14 +11,15 @@ import type { TeamPerson, TeamStory } from "./team-person.ts";
 
 export interface PersonStoriesProps {
   person: TeamPerson;
+  stories: readonly TeamStory[];
   /** Where stories lie; null where the reader may not open them. */
   storyBase: string | null;
   renderedAt: number;
 }
 
 /** The stories that the team may see, best first, each with what it brings to readiness. */
-export function PersonStories({ person, storyBase, renderedAt }: PersonStoriesProps) {
-  const stories = person.stories.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+export function PersonStories({ person, stories: unsorted, storyBase, renderedAt }: PersonStoriesProps) {
+  const stories = unsorted.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
   const counted = `${person.countingStories} of ${stories.length} count`;
   return (
     <Block
@@ -58,7 +59,11 @@ export function PersonStories({ person, storyBase, renderedAt }: PersonStoriesPr
   );
 }
 
-function StoryRow({ story, storyBase, renderedAt }: { story: TeamStory } & Omit<PersonStoriesProps, "person">) {
+function StoryRow({
+  story,
+  storyBase,
+  renderedAt,
+}: { story: TeamStory } & Omit<PersonStoriesProps, "person" | "stories">) {
   const { timeZone } = useHere();
   const { glyph, word } = signOf(story.band);
   return (

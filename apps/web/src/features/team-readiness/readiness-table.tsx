@@ -107,14 +107,14 @@ function PersonRow({ base, person, today }: { base: string; person: TeamPerson; 
         )}
       </td>
       {COMPETENCIES.map((competency) => {
-        const cell = competencyCell(person.stories, competency);
+        const cell = competencyCell(person, competency);
         return (
           <HeatCell
             key={competency}
             step={cell.step}
             glyph={cell.glyph}
             word={cell.word}
-            value={cell.stories.length || undefined}
+            value={cell.stories || undefined}
             href={`${href}#${competency}`}
           />
         );

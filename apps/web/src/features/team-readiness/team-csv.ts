@@ -33,8 +33,8 @@ export function teamCsv(people: readonly TeamPerson[]): string {
       person.countingStories,
       person.privateStories,
       ...COMPETENCIES.map((competency) => {
-        const { word, stories } = competencyCell(person.stories, competency);
-        return stories.length > 0 ? `${word} (${stories.length})` : word;
+        const { word, stories } = competencyCell(person, competency);
+        return stories > 0 ? `${word} (${stories})` : word;
       }),
     ]),
   ]);

@@ -74,5 +74,5 @@ function rankOf(person: TeamPerson, order: TeamOrder): number {
     return person.target.interviewOn ? Date.parse(person.target.interviewOn) : Number.POSITIVE_INFINITY;
   const criterion = person.criteria.find((one) => order === `needs-${one.criterion}`);
   if (criterion) return Math.min(0, criterion.have - criterion.need);
-  return competencyCell(person.stories, order as Competency).step;
+  return competencyCell(person, order as Competency).step;
 }

@@ -46,7 +46,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
   const { data } = useSuspenseQuery(
     trpc.team.readiness.queryOptions(undefined, {
       refetchInterval: ({ state }) => {
-        const isWaiting = state.data?.people.some(({ stories }) => stories.some(({ band }) => band === null));
+        const isWaiting = state.data?.people.some((person) => person.isWaiting);
         return isWaiting ? EVALUATING_MS : QUIET_MS;
       },
     }),

@@ -4,7 +4,7 @@ import { whatWouldChange } from "./what-would-change.ts";
 
 const DAY_MS = 86_400_000;
 const changes = (person: ReturnType<typeof testPerson>) =>
-  Object.fromEntries(whatWouldChange(person, NOW_MS).map((change) => [change.criterion, change]));
+  Object.fromEntries(whatWouldChange(person, person.stories, NOW_MS).map((change) => [change.criterion, change]));
 const titles = (change: { stories: { title: string }[] } | undefined) => change?.stories.map(({ title }) => title);
 
 describe("what would change a level", () => {

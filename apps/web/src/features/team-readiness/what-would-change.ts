@@ -2,7 +2,7 @@ import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/dom
 import type { CriterionResult } from "@starboard/domain/readiness";
 import { signOf } from "./competency-cell.ts";
 import { openReasons } from "./short-reason.ts";
-import type { TeamPerson, TeamSettings, TeamStory } from "./team-person.ts";
+import type { TeamPerson, TeamStory } from "./team-person.ts";
 
 export interface Change {
   criterion: CriterionResult["criterion"];
@@ -16,17 +16,24 @@ const SHOWN = 2;
 const DAY_MS = 86_400_000;
 
 /** For each open reason: what would close it, and which of the stories that the team may see are nearest to that. */
-export function whatWouldChange(person: TeamPerson, nowMs: number): Change[] {
+export function whatWouldChange(person: TeamPerson, stories: readonly TeamStory[], nowMs: number): Change[] {
   return openReasons(person.criteria).map((reason) => ({
     criterion: reason.criterion,
     missing: reason.criterion === "competencies" ? `${reason.missing}; open are ${uncovered(person)}` : reason.missing,
-    stories: nearestStories(person, reason, person.settings, nowMs).slice(0, SHOWN),
+    stories: nearestStories({ person, stories, nowMs }, reason).slice(0, SHOWN),
   }));
 }
 
-function nearestStories(person: TeamPerson, { criterion }: CriterionResult, settings: TeamSettings, nowMs: number) {
-  const counting = person.stories.filter((story) => story.isCounting).sort(byScore);
-  const others = person.stories.filter((story) => !story.isCounting).sort(byScore);
+interface Evidence {
+  person: TeamPerson;
+  stories: readonly TeamStory[];
+  nowMs: number;
+}
+
+function nearestStories({ person, stories, nowMs }: Evidence, { criterion }: CriterionResult) {
+  const { settings } = person;
+  const counting = stories.filter((story) => story.isCounting).sort(byScore);
+  const others = stories.filter((story) => !story.isCounting).sort(byScore);
   const toCount = (fits: (story: TeamStory) => boolean) =>
     others.filter(fits).map((story) => ({ id: story.id, title: story.title, needs: needsToCount(story) }));
   const has = (competency: Competency) => (story: TeamStory) => story.competencies.includes(competency);

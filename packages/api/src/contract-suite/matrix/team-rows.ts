@@ -3,6 +3,12 @@ import { leadsOnly, onList, ownTeamOnly } from "./row-parts.ts";
 
 export const TEAM_ROWS: Record<string, MatrixRow> = {
   "team.readiness": { outcomes: leadsOnly },
+  "team.stories": {
+    input: ({ memberId }) => ({ userIds: [memberId] }),
+    outcomes: leadsOnly,
+    on: { shared: { lead: "NOT_FOUND" } },
+    isByRole: true,
+  },
   "team.ownReadiness": { outcomes: inside("ok") },
   "team.setTarget": {
     input: ({ memberId }) => ({

@@ -1,13 +1,22 @@
 import type { Metadata } from "next";
-import { TeamReadiness } from "@/features/team-readiness/index.ts";
+import { findNear, inTeamAndCohort, readTeamFilter, TeamReadiness } from "@/features/team-readiness/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Team" };
 
-export default async function TeamPage({ params }: { params: Promise<{ org: string }> }) {
+interface TeamPageProps {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function TeamPage({ params, searchParams }: TeamPageProps) {
   const { org } = await params;
+  const search = await searchParams;
   const server = await openServer(org);
-  await server.load(server.trpc.team.readiness.queryOptions());
+  const { people } = await server.load(server.trpc.team.readiness.queryOptions());
+  const filter = readTeamFilter({ get: (name) => [search[name]].flat()[0] ?? null });
+  const userIds = findNear(inTeamAndCohort(people, filter)).shown.map(({ userId }) => userId);
+  if (userIds.length > 0) await server.load(server.trpc.team.stories.queryOptions({ userIds }));
   return (
     <Hydrated client={server.queryClient}>
       <TeamReadiness org={org} renderedAt={Date.now()} />

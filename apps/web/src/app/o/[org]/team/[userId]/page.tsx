@@ -11,6 +11,7 @@ export default async function PersonPage({ params }: { params: Promise<{ org: st
   const [{ people }] = await Promise.all([
     server.load(server.trpc.team.readiness.queryOptions()),
     server.load(server.trpc.team.members.queryOptions()),
+    server.load(server.trpc.team.stories.queryOptions({ userIds: [userId] })),
   ]);
   if (!people.some((person) => person.userId === userId)) notFound();
   return (
