@@ -90,7 +90,7 @@ export const FRAMES = {
     re ~1 ran|read|counted|weighed|measured|tested ~8 blind|random|twice
     who ~2 had|did|does ~1 not|never ~12 @counting|@counted ; with|by|had ~3 @instrument
     can|could ~1 see|check|prove ~1 it|that|this ~2 on|in|from ; show ~1 you ; i ~1 know ~2 because|from|since
-    same ~6^ both|again|before|twenty|ten|runs ; same ~2 day|hour|route|taps|place ~2 each|every`,
+    same ~2 day|hour|route|taps|place ~2 each|every`,
   stakes: `
     @if ~14 @loss ; with ~1 no ~9 would ; if ~6 not|doesn't|don't|didn't ~12 they|we|he|she|it|i|the ; when ~9^ @loss ~8 nothing|no|dead
     would ~2 have -@wishes ~1 @did ; would ~2 have ~1 had ; would've ~1 @did ; means|mean|meant ~9 @loss
