@@ -40,10 +40,10 @@ test("a question leads to a story that answers it, to a practice by keyboard tha
   await page.keyboard.press("Space");
   await page.clock.fastForward("00:05");
   await expect(page.getByRole("row", { name: /^Task/ })).toContainText("0:05");
+  await page.clock.resume();
   await page.reload();
   await expect(page.getByText("The page was loaded again in the middle.")).toBeVisible();
   await expect(page.getByRole("timer")).toContainText("0:17");
-  await page.clock.resume();
   await expectNoViolations(page);
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("Space");
