@@ -10,7 +10,7 @@ const help = `npm run -s bench:editor [-- --keys N] [--json]     what a keystrok
 
   A candidate opens a story of 500 words in Chromium and presses N keys (60 unless given), each followed by a pause
   in which the findings come. Counted is the time the page's main thread worked from the key until the pause ends,
-  less what it works in a pause as long without a key. Wanted: p95 of 16 ms.
+  less what it works in a pause as long before the first key. Saving is in it. Wanted: p95 of 16 ms.
   E2E_BASE_URL, E2E_DATA   a running demo site and its data folder; otherwise one is brought up and thrown away
 `;
 
