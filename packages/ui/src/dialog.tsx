@@ -2,11 +2,9 @@
 
 import { type ReactElement, useContext } from "react";
 import { deferFloating } from "./deferred.ts";
-import { DeferredPart } from "./deferred-part.tsx";
-import { DeferredTrigger } from "./deferred-trigger.tsx";
+import { DeferredDialog } from "./deferred-dialog.tsx";
 import { DialogParts } from "./dialog-parts.ts";
 import type { DialogProps } from "./dialog-popup.tsx";
-import { useDeferredPopup } from "./use-deferred-popup.ts";
 
 const popup = deferFloating(() => import("./dialog-popup.tsx").then(({ DialogPopup }) => DialogPopup));
 
@@ -14,21 +12,9 @@ const popup = deferFloating(() => import("./dialog-popup.tsx").then(({ DialogPop
  * A modal dialog; on small screens it rises from the lower edge. Escape and the veil close it. Its code comes when its
  * trigger is pointed at, focused or pressed, or when it is opened.
  */
-export function Dialog({ trigger, ...props }: DialogProps) {
-  const { link, isWanted, want, deferral } = useDeferredPopup(props.open, props.onOpenChange);
-  return (
-    <>
-      {trigger ? (
-        <DeferredTrigger link={link} opens="dialog" onWanted={want}>
-          {trigger}
-        </DeferredTrigger>
-      ) : null}
-      {isWanted ? (
-        <DeferredPart of={popup} props={{ ...props, link: trigger ? link : undefined }} {...deferral} />
-      ) : null}
-    </>
-  );
-}
+export const Dialog = ({ trigger, ...props }: DialogProps) => (
+  <DeferredDialog of={popup} trigger={trigger} props={props} />
+);
 
 /** Gives a button inside a dialog the power to close it. */
 export function DialogClose({ children }: { children: ReactElement<Record<string, unknown>> }) {

@@ -1,5 +1,4 @@
 import { evaluations } from "@starboard/db/tables/evaluations";
-import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-evaluations";
 import type { Tx } from "@starboard/db/transaction";
@@ -11,7 +10,9 @@ import {
   type ReadinessStory,
   standingBand,
 } from "@starboard/domain/readiness";
-import { and, desc, eq, inArray, isNull, max, ne, sql } from "drizzle-orm";
+import { touchedAtMs } from "@starboard/domain/touched-at";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { findApprovals } from "./find-approvals.ts";
 
 /** Readiness of each person from what the team may see of their stories. The caller has authorised the people. */
 export async function loadReadiness(
@@ -82,7 +83,7 @@ function factOf(
   bandOf: ReadonlyMap<string, Band>,
 ): ReadinessStory {
   const other = bandOf.get(row.id);
-  const approvedAtMs = approvedAt.get(row.id)?.getTime() ?? null;
+  const approved = approvedAt.get(row.id) ?? null;
   const practisedAtMs = row.practisedAt?.getTime() ?? null;
   return {
     kind: row.kind,
@@ -91,8 +92,8 @@ function factOf(
     bestBand: other ?? bestBand.get(row.id) ?? null,
     visibility: row.visibility,
     competencies: row.competencies,
-    isApproved: approvedAtMs !== null,
-    touchedAtMs: Math.max(row.updatedAt.getTime(), approvedAtMs ?? 0, practisedAtMs ?? 0),
+    isApproved: approved !== null,
+    touchedAtMs: touchedAtMs({ ...row, approvedAt: approved }),
     practisedAtMs,
   };
 }
@@ -116,22 +117,6 @@ async function findStories(tx: Tx, authorIds: string[]) {
     .from(stories)
     .leftJoin(storyCurrentEvaluations, eq(storyCurrentEvaluations.storyId, stories.id))
     .where(and(sql`${stories.authorId} = any(${sql.param(authorIds)}::uuid[])`, isNull(stories.archivedAt)));
-}
-
-async function findApprovals(tx: Tx, candidateIds: string[]): Promise<Map<string, Date>> {
-  if (candidateIds.length === 0) return new Map();
-  const rows = await tx
-    .select({ storyId: reviewRequests.storyId, at: max(reviewRequests.closedAt) })
-    .from(reviewRequests)
-    .where(
-      and(
-        sql`${reviewRequests.candidateId} = any(${sql.param(candidateIds)}::uuid[])`,
-        eq(reviewRequests.state, "approved"),
-        ne(reviewRequests.asked, "peer"),
-      ),
-    )
-    .groupBy(reviewRequests.storyId);
-  return new Map(rows.flatMap((row) => (row.at ? [[row.storyId, row.at] as const] : [])));
 }
 
 /** Of all revisions, by the ruleset of the evaluation that counts; scores of two rulesets are never compared. */

@@ -14,7 +14,7 @@ import { addComment, deleteComment, replyToComment } from "../comment/index.ts";
 import { listKeptMails } from "../mail/index.ts";
 import { listNotifications } from "../notification/index.ts";
 import { createTeam } from "../organisation/index.ts";
-import { getStory, saveStory } from "../story/index.ts";
+import { getStory, listStories, saveStory } from "../story/index.ts";
 import {
   declineRequest,
   getReview,
@@ -259,4 +259,22 @@ describe("assignment", () => {
       expect((await getReview(writer.context, { requestId })).reviewerName).toBe("Reader");
     expect((await getReview(outsider.context, { requestId: elsewhere })).state).toBe("requested");
   });
+});
+
+test("a coach's approval keeps a story fresh in its author's list, whatever is asked afterwards; a peer's does not", async () => {
+  const { storyId } = await addTestStory(candidate, { title: "Fresh by approval" });
+  const requestId = await ask(storyId);
+  await submitWith(requestId, "approved");
+  await database.look("update stories set updated_at = now() - interval '400 days' where id = $1", [storyId]);
+  await ask(storyId);
+  const listed = async () => (await listStories(candidate.context, {})).find(({ id }) => id === storyId);
+
+  const { closedAt } = await getReview(candidate.context, { requestId });
+  const approved = await listed();
+  expect(approved?.review?.id).not.toBe(requestId);
+  expect(approved?.touchedAt).toEqual(closedAt);
+
+  await database.look("update review_requests set asked = 'peer' where id = $1", [requestId]);
+  const { touchedAt, updatedAt } = (await listed()) ?? {};
+  expect(touchedAt).toEqual(updatedAt);
 });

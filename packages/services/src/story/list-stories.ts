@@ -3,12 +3,14 @@ import { stories } from "@starboard/db/tables/stories";
 import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-evaluations";
 import type { Tx } from "@starboard/db/transaction";
 import { ListStories } from "@starboard/domain/story";
+import { touchedAtMs } from "@starboard/domain/touched-at";
 import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findPartyNames } from "../peer-round/find-party-names.ts";
+import { findApprovals } from "../readiness/find-approvals.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
-/** The caller's own stories, last edited first, each with its score, revision count and latest review request. */
+/** The caller's own stories, last edited first, each with its score, revision count, latest review request and freshness. */
 export const listStories = defineQuery({
   action: "story.list",
   input: ListStories,
@@ -30,6 +32,7 @@ export const listStories = defineQuery({
       actor.userId,
       rows.map(({ story }) => story.id),
     );
+    const approvedAt = await findApprovals(tx, [actor.userId]);
     return rows.map(({ story, current }) => ({
       id: story.id,
       kind: story.kind,
@@ -40,6 +43,8 @@ export const listStories = defineQuery({
       revisions: story.version,
       updatedAt: story.updatedAt,
       practisedAt: story.practisedAt,
+      /** Readiness counts it as fresh from there on. */
+      touchedAt: new Date(touchedAtMs({ ...story, approvedAt: approvedAt.get(story.id) ?? null })),
       archivedAt: story.archivedAt,
       score: current?.score ?? null,
       band: current?.band ?? null,

@@ -13,7 +13,6 @@ import { bandSign } from "./band-sign.ts";
 import type { BankStory } from "./bank-story.ts";
 import { CoverageNotes } from "./coverage-notes.tsx";
 import { shortAge } from "./short-age.ts";
-import { touchedAtMs } from "./touched-at.ts";
 
 const KEY = [
   { step: "bg-heat-1", text: "weak" },
@@ -189,3 +188,5 @@ function CompetencyRow({ base, row, stories }: { base: string; row: CoverageRow;
     </tr>
   );
 }
+
+const touchedAtMs = ({ touchedAt }: BankStory): number => touchedAt.getTime();

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
 import { shortAge } from "./short-age.ts";
-import { testStory } from "./test-story.ts";
-import { touchedAtMs } from "./touched-at.ts";
 
 const DAY = 86_400_000;
 
@@ -20,14 +18,4 @@ test.each([
 
 test("a clock that is behind does not show a time to come", () => {
   expect(shortAge(-5 * DAY)).toEqual({ short: "now", long: "today" });
-});
-
-test("a story is touched by an edit, by saying it aloud and by an approval, and by no other answer", () => {
-  const at = (day: string) => new Date(`2026-11-${day}T10:00:00Z`);
-  const review = { id: "r", reviewerName: "Hana Tamm", dueAt: at("20"), closedAt: at("28") };
-  const edited = testStory({ updatedAt: at("20") });
-  expect(touchedAtMs(edited)).toBe(at("20").getTime());
-  expect(touchedAtMs({ ...edited, practisedAt: at("25") })).toBe(at("25").getTime());
-  expect(touchedAtMs({ ...edited, review: { ...review, state: "approved" } })).toBe(at("28").getTime());
-  expect(touchedAtMs({ ...edited, review: { ...review, state: "declined" } })).toBe(at("20").getTime());
 });

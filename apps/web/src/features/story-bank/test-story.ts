@@ -12,6 +12,7 @@ export const testStory = (over: Partial<BankStory> = {}): BankStory => ({
   revisions: 1,
   updatedAt: new Date("2026-11-20T10:00:00Z"),
   practisedAt: null,
+  touchedAt: new Date("2026-11-20T10:00:00Z"),
   archivedAt: null,
   score: 64,
   band: "solid",
