@@ -41,8 +41,8 @@ const config: NextConfig = {
         { key: "x-robots-tag", value: "noindex, nofollow" },
       ],
     },
-    // It stands one folder below the one page that it opens offline.
-    { source: "/try/worker.js", headers: [{ key: "service-worker-allowed", value: "/try" }] },
+    // It stands one folder below the one page that it opens offline, and beside the folder of that page's scripts.
+    { source: "/try/worker.js", headers: [{ key: "service-worker-allowed", value: "/" }] },
   ],
   // Types are a step of `npm run verify`, which every landing passes; a first `npm start` need not check them again (10 s).
   typescript: { ignoreBuildErrors: true },

@@ -27,16 +27,20 @@ function readManifest(file) {
   };
 }
 
+/** How a script names a worker: what starts it, and the scripts that it loads. */
+const WORKER = /"(static\/chunks\/turbopack-worker-[\w.~-]+\.js)",\[([^\]]*)\]/g;
+
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
 /**
  * The first-load JavaScript of each page, from what the build wrote down: the scripts that every document asks for, those
  * of the page with its layouts and their error, loading and not-found parts, and those of its `dynamic` parts, which the
- * page fetches by itself as soon as it draws them (text fields and rules where a story is written). The polyfills are left
- * out: they are marked `nomodule`, and no browser that runs this product fetches them.
+ * page fetches by itself as soon as it draws them (text fields where a story is written). The polyfills are left out: they
+ * are marked `nomodule`, and no browser that runs this product fetches them. What runs in a worker beside the page is told
+ * apart: no page waits for it.
  * @param output the folder that next writes, `.next`
- * @returns `{ page, bytes, askedBytes, files }` of each, the heaviest first; bytes as gzip sends them at its usual level,
- *   `askedBytes` those that the document asks for
+ * @returns `{ page, bytes, askedBytes, apartBytes, files }` of each, the heaviest first; bytes as gzip sends them at its
+ *   usual level, `askedBytes` those that the document asks for, `apartBytes` the scripts of the workers that it may start
  */
 export function readWeights(output) {
   const { rootMainFiles } = readJson(join(output, "build-manifest.json"));
@@ -45,13 +49,31 @@ export function readWeights(output) {
     if (!known.has(file)) known.set(file, gzipSync(readFileSync(join(output, file))).length);
     return known.get(file);
   };
+  const named = new Map();
+  const workersOf = (file) => {
+    if (!named.has(file)) {
+      const found = [...readFileSync(join(output, file), "utf8").matchAll(WORKER)];
+      named.set(
+        file,
+        found.flatMap(([, starter, loaded]) => [starter, ...JSON.parse(`[${loaded}]`)]),
+      );
+    }
+    return named.get(file);
+  };
   const weighAll = (files) => files.reduce((sum, file) => sum + weigh(file), 0);
   return findManifests(join(output, "server/app"))
     .map(readManifest)
     .map(({ page, asked, drawn }) => {
       const document = [...new Set([...rootMainFiles, ...asked])];
       const files = [...new Set([...document, ...drawn])];
-      return { page, files, bytes: weighAll(files), askedBytes: weighAll(document) };
+      const apart = [...new Set(files.flatMap(workersOf))];
+      return {
+        page,
+        files,
+        bytes: weighAll(files),
+        askedBytes: weighAll(document),
+        apartBytes: weighAll(apart),
+      };
     })
     .sort((one, other) => other.bytes - one.bytes || one.page.localeCompare(other.page));
 }

@@ -1,7 +1,7 @@
 /**
  * First-load JavaScript of every page as gzip sends it, in KB of 1,000 bytes: what npm test holds it to, which is what it
  * had when it was last measured (docs/benchmarks.md) with 2 to 7 KB for small changes, and what is wanted of it: 300 KB
- * where a story is written, 180 KB elsewhere. Lower the ceiling when a page became lighter.
+ * where a story is written, 180 KB elsewhere. A third number is the ceiling of what the page's workers fetch. Lower the ceiling when a page became lighter.
  */
 export const budgets = {
   "/": [195, 180],
@@ -34,9 +34,9 @@ export const budgets = {
   "/o/[org]/settings": [255, 180],
   "/o/[org]/settings/organisation": [245, 180],
   "/o/[org]/stories": [260, 180],
-  "/o/[org]/stories/[storyId]": [495, 300],
+  "/o/[org]/stories/[storyId]": [375, 300, 135],
   "/o/[org]/stories/[storyId]/paper": [330, 180],
-  "/o/[org]/stories/import": [245, 180],
+  "/o/[org]/stories/import": [245, 180, 20],
   "/o/[org]/stories/new": [250, 180],
   "/o/[org]/team": [255, 180],
   "/o/[org]/team/[userId]": [250, 180],
@@ -55,7 +55,7 @@ export const budgets = {
   "/signin": [225, 180],
   "/signin/[token]": [190, 180],
   "/signin/link": [225, 180],
-  "/try": [460, 300],
+  "/try": [337, 300, 135],
   "/try/take": [190, 180],
   "/unsubscribe/[token]": [190, 180],
 };

@@ -28,14 +28,29 @@ describe("the weights of a build", () => {
   // What cannot be made smaller, so that each file's share is its own.
   const files = Object.fromEntries(["root", "frame", "page", "fields"].map((name) => [name, randomBytes(3_000)]));
   const sizeOf = (...names) => names.reduce((sum, name) => sum + gzipSync(files[name]).length, 0);
+  const starter = "static/chunks/turbopack-worker-0a.js";
+  const workers = { [starter]: randomBytes(500), "static/chunks/rules.js": randomBytes(3_000) };
+  const apart = Object.values(workers).reduce((sum, content) => sum + gzipSync(content).length, 0);
+  // One script may name a worker that another names, too.
+  const naming = `e.f("${starter}",["static/chunks/rules.js"])`;
   plant("build-manifest.json", JSON.stringify({ rootMainFiles: ["root.js"], polyfillFiles: ["old.js"] }));
   for (const [name, content] of Object.entries(files)) plant(`${name}.js`, content);
+  for (const [name, content] of Object.entries(workers)) plant(name, content);
+  plant("starts.js", naming);
+  plant("starts-too.js", naming);
+  plantPage("/worker", { layout: ["starts.js"] }, ["starts-too.js"]);
   plantPage("/o/[org]/bank", { layout: ["frame.js"], page: ["frame.js", "page.js"] });
   plantPage("/try", { layout: ["frame.js"] }, ["frame.js", "fields.js", "fields.css"]);
   plantPage("", { layout: ["frame.js"] });
 
+  test("tell the scripts of a page's workers apart, each once", () => {
+    const [page] = readWeights(output).filter(({ page }) => page === "/worker");
+    expect(page?.apartBytes).toBe(apart);
+    expect(page?.bytes).toBe(sizeOf("root") + 2 * gzipSync(naming).length);
+  });
+
   test("add up each script of a page once, with those of every document", () => {
-    expect(readWeights(output)).toMatchObject([
+    expect(readWeights(output).filter(({ page }) => page !== "/worker")).toMatchObject([
       { page: "/o/[org]/bank", bytes: sizeOf("root", "frame", "page") },
       { page: "/try", bytes: sizeOf("root", "frame", "fields"), askedBytes: sizeOf("root", "frame") },
       { page: "/", bytes: sizeOf("root", "frame") },
@@ -62,6 +77,14 @@ describe("the budgets", () => {
   test("name the page that is above its own, its figure and its ceiling", () => {
     expect(judge({ "/heavy": 245_100 }).problems).toEqual([
       "/heavy needs 245.1 KB of script at first; its ceiling in scripts/weight/weight-budgets.mjs is 245 KB.",
+    ]);
+  });
+
+  test("hold a page's workers to a ceiling of their own", () => {
+    const weights = [{ page: "/editor", bytes: 90, apartBytes: 4_000 }];
+    expect(judgeWeights(weights, { "/editor": [1, 1, 4] }).problems).toEqual([]);
+    expect(judgeWeights(weights, { "/editor": [1, 1] }).problems).toEqual([
+      "The workers of /editor need 4.0 KB of script; their ceiling in scripts/weight/weight-budgets.mjs is 0 KB.",
     ]);
   });
 

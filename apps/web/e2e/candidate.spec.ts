@@ -72,6 +72,49 @@ test("a finding appears while typing, goes with the fix, and the worker's score 
   await expect(page.getByText("Your text is newer than this score.")).toHaveCount(0);
 });
 
+test("rules that die are started anew once, and where they do not start the page says so and tries again", async ({
+  page,
+}) => {
+  const strip = page.getByText("The findings could not be worked out.");
+  const score = page.getByRole("region", { name: "Score as you type" });
+  // As many workers as are told here find no script where they look for it.
+  await page.addInitScript(() => {
+    const Real = Worker;
+    const state = { dying: 1, opened: 0 };
+    Object.assign(window, { workers: state });
+    window.Worker = class extends Real {
+      constructor(script: string | URL, options?: WorkerOptions) {
+        state.opened += 1;
+        super(state.dying > 0 ? "/_next/static/nothing.js" : script, options);
+        state.dying -= 1;
+      }
+    };
+  });
+  const workers = () =>
+    page.evaluate(() => ({ ...(window as unknown as { workers: { dying: number; opened: number } }).workers }));
+  const path = await openOwnStory(page, "Rules that die");
+  await expect(score).toContainText("of 100");
+  expect((await workers()).opened).toBe(2);
+  await expect(strip).toBeHidden();
+
+  await page.addInitScript(() =>
+    Object.assign((window as unknown as { workers: { dying: number } }).workers, { dying: 2 }),
+  );
+  await page.goto(path);
+  await expect(strip).toBeVisible();
+  await expect(score).toBeHidden();
+  await expectNoViolations(page, "light and dark");
+  await rewrite(page, "Lessons", "Since June I time one handover a month, and I was late with the first.");
+  await expect(saved(page)).toBeVisible();
+  await expect(score).toContainText("of 100");
+  await expect(strip).toBeHidden();
+  await page.goto(path);
+  await expect(strip).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(score).toContainText("of 100");
+  await expect(strip).toBeHidden();
+});
+
 test("the editor has no violation, wide and narrow, and shows who acts", async ({ page }) => {
   await openOwnStory(page, "Checked by axe");
   await expect(page.getByRole("region", { name: "Score as you type" })).toBeVisible();

@@ -42,6 +42,9 @@ test("without an account nothing leaves the browser, the page opens offline, and
   await page.keyboard.insertText("The owner asked me to halve it.");
   await expect(page.getByText("not written")).toHaveCount(3);
   await expect(page.getByRole("main").getByText(kept)).toBeVisible();
+  // The rules run beside the page, and open without a connection, too: the newest words are among what they judged.
+  await expect(page.getByRole("region", { name: "Score as you type" })).toContainText("of 100");
+  expect(page.workers()).toHaveLength(1);
   await context.setOffline(false);
 
   // Every request since the page had loaded: files and pages, and in none of them a word.

@@ -1,6 +1,7 @@
 /**
  * Opens /try without a connection. It keeps one copy of that page with the files it loaded, and answers with it only where
- * the server does not. It sees addresses of files, never a word of what is written.
+ * the server does not. It sees addresses of files, never a word of what is written. It is registered twice: for the page,
+ * and for the folder of files, which a browser asks for the scripts of the page's own workers.
  */
 const COPY = "starboard-try";
 const PAGE = "/try";
@@ -35,9 +36,13 @@ async function openPage(request) {
   return (await (await caches.open(COPY)).match(PAGE)) ?? answer ?? Response.error();
 }
 
-/** A file's name holds its content's hash: what is kept under it is what the server would send. */
+/**
+ * A file's name holds its content's hash: what is kept under it is what the server would send. The answer is made anew,
+ * so that it bears the address that was asked for: behind its # a worker's script finds what it is to load.
+ */
 async function openFile(request) {
-  return (await (await caches.open(COPY)).match(request.url)) ?? fetch(request);
+  const kept = await (await caches.open(COPY)).match(request.url);
+  return kept ? new Response(kept.body, kept) : fetch(request);
 }
 
 /** Files first, then the page that needs them, then away with what it no longer needs. */

@@ -14,7 +14,7 @@ const text = {
     result: "Handover went from 52 minutes to 31 minutes, a 45% reduction over eight weeks.",
   },
 };
-const analysis = analyse("challenge", text);
+const analysis = analyse({ kind: "challenge", text });
 
 describe("what is drawn into the text", () => {
   test("every mark lies on words of its own section", () => {

@@ -1,14 +1,22 @@
 "use client";
 
 import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import type { CompetencyMatch } from "@starboard/rules/match";
 import { Block } from "@starboard/ui/block";
 import { Checkbox } from "@starboard/ui/checkbox";
+import { memo } from "react";
 import { CompetencySuggestions } from "./competency-suggestions.tsx";
 import type { SavingSession } from "./saving-session.ts";
 import { useSession } from "./use-session.ts";
 
+export interface CompetencyPickerProps {
+  session: SavingSession;
+  /** What the text speaks of, as far as the rules have read it. */
+  spoken: readonly CompetencyMatch[];
+}
+
 /** Which of the twelve competencies the story shows; saved with the text. */
-export function CompetencyPicker({ session }: { session: SavingSession }) {
+export const CompetencyPicker = memo(function CompetencyPicker({ session, spoken }: CompetencyPickerProps) {
   const chosen = useSession(session, (queue) => queue.current.competencies);
   return (
     <Block title="Competencies it shows" aside={`${chosen.length} of ${COMPETENCIES.length}`}>
@@ -27,10 +35,10 @@ export function CompetencyPicker({ session }: { session: SavingSession }) {
         ))}
       </fieldset>
       <CompetencySuggestions
-        session={session}
+        spoken={spoken}
         ticked={chosen}
         onConfirm={(competency) => session.edit({ competencies: [...chosen, competency] })}
       />
     </Block>
   );
-}
+});

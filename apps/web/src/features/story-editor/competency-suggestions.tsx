@@ -1,25 +1,20 @@
 "use client";
 
 import { COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
-import { joinSections } from "@starboard/domain/section";
 import type { CompetencyMatch } from "@starboard/rules/match";
 import { TextButton } from "@starboard/ui/text-button";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
-import { useEffect, useState } from "react";
-import type { SavingSession } from "./saving-session.ts";
 import { suggestCompetencies } from "./suggest-competencies.ts";
 
-const PAUSE_MS = 1_000;
-
 export interface CompetencySuggestionsProps {
-  session: SavingSession;
+  spoken: readonly CompetencyMatch[];
   ticked: readonly Competency[];
   onConfirm: (competency: Competency) => void;
 }
 
 /** Competencies that the text speaks of and that are not ticked, with its words; nothing is ticked without the writer. */
-export function CompetencySuggestions({ session, ticked, onConfirm }: CompetencySuggestionsProps) {
-  const suggested = suggestCompetencies(useSpokenOf(session), ticked);
+export function CompetencySuggestions({ spoken, ticked, onConfirm }: CompetencySuggestionsProps) {
+  const suggested = suggestCompetencies(spoken, ticked);
   if (suggested.length === 0) return null;
   return (
     <ul aria-label="Suggested by the words of the text" className="mt-3 grid gap-1 text-note text-ink-2">
@@ -34,32 +29,4 @@ export function CompetencySuggestions({ session, ticked, onConfirm }: Competency
       ))}
     </ul>
   );
-}
-
-/** What the text speaks of, a second after the last key; the words of the rules come when they are first needed. */
-function useSpokenOf(session: SavingSession): readonly CompetencyMatch[] {
-  const [found, setFound] = useState<readonly CompetencyMatch[]>([]);
-  useEffect(() => {
-    let isHere = true;
-    const look = async () => {
-      // Without a connection they do not come; the next pause asks again.
-      const rules = await import("@starboard/rules/match").catch(() => null);
-      if (rules && isHere) setFound(rules.findCompetencies(joinSections(session.queue.current.sections).text));
-    };
-    let timer = setTimeout(look, PAUSE_MS);
-    let seen = session.queue.current.sections;
-    const stop = session.subscribe(() => {
-      const { sections } = session.queue.current;
-      if (sections === seen) return;
-      seen = sections;
-      clearTimeout(timer);
-      timer = setTimeout(look, PAUSE_MS);
-    });
-    return () => {
-      isHere = false;
-      clearTimeout(timer);
-      stop();
-    };
-  }, [session]);
-  return found;
 }

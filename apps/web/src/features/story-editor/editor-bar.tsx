@@ -3,7 +3,7 @@
 import { Button } from "@starboard/ui/button";
 import { Menu, MenuItem } from "@starboard/ui/menu";
 import { MoreHorizontal } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 
 /** Something to do with the story: a button where there is room, else a line of the menu. */
 export interface EditorAct {
@@ -27,7 +27,7 @@ export interface EditorBarProps {
 }
 
 /** Under the frame's bar: is the text safe, how is it shown, what can be done with it. */
-export function EditorBar({ isWide, place, saved, views, acts, main }: EditorBarProps) {
+export const EditorBar = memo(function EditorBar({ isWide, place, saved, views, acts, main }: EditorBarProps) {
   const buttons = isWide ? acts.filter(({ isRare }) => !isRare) : [];
   const lines = acts.filter((act) => !buttons.includes(act));
   return (
@@ -71,4 +71,4 @@ export function EditorBar({ isWide, place, saved, views, acts, main }: EditorBar
       </div>
     </div>
   );
-}
+});

@@ -12,7 +12,6 @@ import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { ShareLinks } from "@/features/share-links/index.ts";
 import { LazyDialog, useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
-import { CompetencyPicker } from "./competency-picker.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { CopyDialog } from "./copy-dialog.tsx";
 import { DraftOffer } from "./draft-offer.tsx";
@@ -21,7 +20,8 @@ import { OriginLine } from "./origin-line.tsx";
 import { SaidAloudDialog } from "./said-aloud-dialog.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { isUnsaved } from "./save-queue.ts";
-import { type CurrentRules, StoredScore } from "./stored-score.tsx";
+import type { SavingSession } from "./saving-session.ts";
+import { type CurrentRules, StoredScore, type StoredScoreProps } from "./stored-score.tsx";
 import { useComparing } from "./use-comparing.ts";
 import { useDismissals } from "./use-dismissals.ts";
 import { useLocalDraft } from "./use-local-draft.ts";
@@ -42,10 +42,9 @@ const versionsDialog = new Deferred(() => import("./versions-dialog.tsx").then((
 export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
   const { actor, timeZone } = useHere();
   const { session, save, saveAll } = useSaving(story);
-  const { keptAtMs, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
+  const { kept, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
   const comparing = useComparing(session, story, { save, drop });
   const dismissing = useDismissals(story.id);
-  const isDirty = useSession(session, isUnsaved);
   const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | "export" | null>(null);
   // What stands there goes into a version of its own first, so that it can be brought back.
   const put = async (sections: Sections) => {
@@ -84,7 +83,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
             Stories
           </Link>
         }
-        saved={<SaveLine session={session} keptAtMs={keptAtMs} />}
+        saved={<SaveLine session={session} kept={kept} />}
         acts={[
           { label: "Said aloud", icon: <MessageCircle aria-hidden="true" />, run: () => setDialog("aloud") },
           { label: "Versions", icon: <History aria-hidden="true" />, run: openVersions },
@@ -99,12 +98,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
         main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} />}
         strips={
           <>
-            <ObstacleStrip
-              session={session}
-              isKept={Boolean(keptAtMs)}
-              onRetry={save}
-              onCompare={comparing.compareWithServer}
-            />
+            <ObstacleStrip session={session} kept={kept} onRetry={save} onCompare={comparing.compareWithServer} />
             {draft ? (
               <DraftOffer
                 draft={draft}
@@ -123,10 +117,9 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
             {story.origin ? <OriginLine origin={story.origin} timeZone={timeZone} /> : null}
           </>
         }
-        underScore={<StoredScore evaluation={story.evaluation} ruleset={RULESET} rules={rules} isTextNewer={isDirty} />}
+        underScore={<OwnScore session={session} evaluation={story.evaluation} rules={rules} />}
         below={
           <>
-            <CompetencyPicker session={session} />
             <VisibilitySwitch story={story} />
             <ShareLinks storyId={story.id} onBeforeShare={saveAll} />
             <ViewLog storyId={story.id} />
@@ -182,4 +175,8 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
       />
     </>
   );
+}
+
+function OwnScore({ session, ...props }: { session: SavingSession } & Pick<StoredScoreProps, "evaluation" | "rules">) {
+  return <StoredScore {...props} ruleset={RULESET} isTextNewer={useSession(session, isUnsaved)} />;
 }

@@ -1,13 +1,12 @@
-import type { Evaluation } from "@starboard/domain/evaluation";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { FootBar } from "@starboard/ui/foot-bar";
 import { Link } from "@starboard/ui/link";
+import type { Analysis } from "./analysis.ts";
 import { BAND_SIGNS } from "./band-words.ts";
-import type { SortedFindings } from "./placed-findings.ts";
 import { spokenWords } from "./score-panel.tsx";
 
 /** On narrow screens the sum stays in view while the details stand under the text. */
-export function EditorFoot({ evaluation, findings }: { evaluation: Evaluation; findings: SortedFindings }) {
+export function EditorFoot({ evaluation, findings }: Pick<Analysis, "evaluation" | "findings">) {
   const count = findings.shown.length + findings.folded.length;
   return (
     <FootBar label="Score, time and findings">

@@ -4,6 +4,7 @@ import type { DismissalScope } from "@starboard/domain/dismissal";
 import { DIMENSION_TITLES } from "@starboard/domain/evaluation";
 import { Note } from "@starboard/ui/note";
 import { TextButton } from "@starboard/ui/text-button";
+import { memo } from "react";
 import { DismissMenu } from "./dismiss-menu.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { splitMessage } from "./split-message.ts";
@@ -13,21 +14,24 @@ export const noteIdOf = (findingId: string): string => `note-${findingId}`;
 export interface FindingNoteProps {
   placed: PlacedFinding;
   isLit: boolean;
-  onOpen: () => void;
+  /** Every act is told which note it is about, so that the same functions serve all of them. */
+  onOpen: (placed: PlacedFinding) => void;
   /** Adds the pattern with blanks to the section; left out where the text is not the reader's. */
-  onTakePattern?: (pattern: string) => void;
-  /** Hides it from the author; left out where nobody would keep that. */
-  onDismiss?: (scope: DismissalScope) => void;
+  onTakePattern?: ((placed: PlacedFinding, pattern: string) => void) | undefined;
+  /** Hides it from the author; left out where nobody would keep that. The place told may be of an earlier text. */
+  onDismiss?: ((placed: PlacedFinding, scope: DismissalScope) => void) | undefined;
 }
 
-/** A finding beside its words: how grave, what is seen in the text, what would change it. */
-export function FindingNote({ placed, isLit, onOpen, onTakePattern, onDismiss }: FindingNoteProps) {
+/** A finding beside its words: how grave, what is seen in the text, what would change it. Drawn again when it says otherwise. */
+export const FindingNote = memo(DrawnNote, isSameNote);
+
+function DrawnNote({ placed, isLit, onOpen, onTakePattern, onDismiss }: FindingNoteProps) {
   const { finding, id } = placed;
   const { claim, rest } = splitMessage(finding.message);
   if (finding.polarity === "strength") {
     return (
       <Note id={noteIdOf(id)} tone="good" on={isLit} className="flex items-baseline">
-        <NoteButton onOpen={onOpen}>{finding.message}</NoteButton>
+        <NoteButton onOpen={() => onOpen(placed)}>{finding.message}</NoteButton>
       </Note>
     );
   }
@@ -40,15 +44,19 @@ export function FindingNote({ placed, isLit, onOpen, onTakePattern, onDismiss }:
       cap={DIMENSION_TITLES[finding.dimension]}
       on={isLit}
       quiet
-      title={<NoteButton onOpen={onOpen}>{claim}</NoteButton>}
+      title={<NoteButton onOpen={() => onOpen(placed)}>{claim}</NoteButton>}
       actions={
         (suggestion && onTakePattern) || onDismiss ? (
           <>
             {suggestion && onTakePattern ? (
-              <TextButton onClick={() => onTakePattern(suggestion)}>Put a pattern in</TextButton>
+              <TextButton onClick={() => onTakePattern(placed, suggestion)}>Put a pattern in</TextButton>
             ) : null}
             {onDismiss ? (
-              <DismissMenu claim={claim} hasSentence={placed.end > placed.start} onDismiss={onDismiss} />
+              <DismissMenu
+                claim={claim}
+                hasSentence={hasWords(placed)}
+                onDismiss={(scope) => onDismiss(placed, scope)}
+              />
             ) : null}
           </>
         ) : null
@@ -65,6 +73,30 @@ export function FindingNote({ placed, isLit, onOpen, onTakePattern, onDismiss }:
       {rest}
       {pattern}
     </Note>
+  );
+}
+
+const hasWords = ({ start, end }: PlacedFinding): boolean => end > start;
+
+/** Whether both look the same. Where the words stand is nothing that a note shows, and changes with every key before them. */
+function isSameNote(before: FindingNoteProps, after: FindingNoteProps): boolean {
+  const { placed: a, ...one } = before;
+  const { placed: b, ...other } = after;
+  return (
+    one.isLit === other.isLit &&
+    one.onOpen === other.onOpen &&
+    one.onTakePattern === other.onTakePattern &&
+    one.onDismiss === other.onDismiss &&
+    a.id === b.id &&
+    a.section === b.section &&
+    hasWords(a) === hasWords(b) &&
+    a.finding.message === b.finding.message &&
+    a.finding.suggestion === b.finding.suggestion &&
+    a.finding.severity === b.finding.severity &&
+    a.finding.dimension === b.finding.dimension &&
+    a.finding.polarity === b.finding.polarity &&
+    a.overruled?.by === b.overruled?.by &&
+    a.overruled?.reason === b.overruled?.reason
   );
 }
 

@@ -1,7 +1,8 @@
 import { Block } from "@starboard/ui/block";
+import { memo } from "react";
 
 /** What an interviewer would ask next, by what the text leaves open. */
-export function FollowUps({ questions }: { questions: readonly string[] }) {
+export const FollowUps = memo(function FollowUps({ questions }: { questions: readonly string[] }) {
   return (
     <Block title="An interviewer may ask" aside={questions.length > 0 ? "from what the text leaves open" : undefined}>
       {questions.length === 0 ? (
@@ -15,4 +16,4 @@ export function FollowUps({ questions }: { questions: readonly string[] }) {
       )}
     </Block>
   );
-}
+});

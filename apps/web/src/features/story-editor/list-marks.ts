@@ -1,5 +1,5 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import type { Analysis } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { QUIET_KIND, type TextMarkRange } from "./text-marks.ts";
 

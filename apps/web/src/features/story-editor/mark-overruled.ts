@@ -1,7 +1,7 @@
 import type { RouterOutputs } from "@starboard/api/client";
 import { isJudgedFinding } from "@starboard/domain/finding-place";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
-import type { Analysis } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
 import { type PlacedFinding, sortFindings } from "./placed-findings.ts";
 
 export type Overrulings = RouterOutputs["story"]["get"]["overrulings"];

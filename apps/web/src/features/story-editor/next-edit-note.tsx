@@ -4,18 +4,19 @@ import { DIMENSION_TITLES } from "@starboard/domain/evaluation";
 import type { NextEdit } from "@starboard/rules/next-edit";
 import { Button } from "@starboard/ui/button";
 import { Note } from "@starboard/ui/note";
+import { memo } from "react";
 import { splitMessage } from "./split-message.ts";
 
 export interface NextEditNoteProps {
   edit: NextEdit | undefined;
   isThin: boolean;
   onGo: () => void;
-  /** Left out where there is only one. */
-  onAnother?: () => void;
+  /** Nothing where there is only one. */
+  onAnother: (() => void) | undefined;
 }
 
 /** The one edit that is expected to change most, with what it is expected to change. */
-export function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProps) {
+export const NextEditNote = memo(function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProps) {
   if (!edit) {
     return (
       <Note tone="next" cap="Next best edit" title={isThin ? "Write the first sentences." : "Say it aloud."}>
@@ -53,4 +54,4 @@ export function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProp
       ) : null}
     </Note>
   );
-}
+});

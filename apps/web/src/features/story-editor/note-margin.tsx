@@ -14,8 +14,8 @@ type Desk = ReturnType<typeof useDesk>;
 
 export interface NoteMarginProps {
   notes: readonly PlacedFinding[];
-  /** `append` is left out where the text is not the reader's. */
-  desk: Pick<Desk, "lit" | "goTo" | "topOf"> & Partial<Pick<Desk, "append">>;
+  /** `takePattern` is left out where the text is not the reader's. */
+  desk: Pick<Desk, "lit" | "goTo" | "topOf"> & Partial<Pick<Desk, "takePattern">>;
   /** The best next edit, level with the head of the story. */
   next?: ReactNode;
   /** Left out where nobody would keep that. */
@@ -29,7 +29,7 @@ export function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMar
   const frame = useRef<HTMLDivElement>(null);
   const [version, setVersion] = useState(0);
   const [pinned, setPinned] = useState<string | null>(null);
-  const { lit, topOf, append } = desk;
+  const { lit, goTo, topOf, takePattern } = desk;
   const topOfNote = useCallback(
     (id: string) => {
       if (id === NEXT) return head.current?.getBoundingClientRect().top ?? null;
@@ -67,9 +67,9 @@ export function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMar
               <FindingNote
                 placed={placed}
                 isLit={placed.id === lit}
-                onOpen={() => desk.goTo(placed)}
-                {...(onDismiss && { onDismiss: (scope: DismissalScope) => onDismiss(placed, scope) })}
-                {...(append && { onTakePattern: (pattern: string) => append(placed.section, pattern) })}
+                onOpen={goTo}
+                onDismiss={onDismiss}
+                onTakePattern={takePattern}
               />
             ),
           })),

@@ -4,19 +4,22 @@ import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { isUnsaved } from "./save-queue.ts";
 import type { SavingSession } from "./saving-session.ts";
+import { type Told, useTold } from "./told.ts";
+import type { KeptAt } from "./use-local-draft.ts";
 import { useSession } from "./use-session.ts";
 
 export interface ObstacleStripProps {
   session: SavingSession;
-  isKept: boolean;
+  kept: Told<KeptAt>;
   onRetry: () => void;
   onCompare: () => void;
 }
 
 /** Why the text is not on the server, what is safe, and what to do about it. */
-export function ObstacleStrip({ session, isKept, onRetry, onCompare }: ObstacleStripProps) {
+export function ObstacleStrip({ session, kept, onRetry, onCompare }: ObstacleStripProps) {
   const isDirty = useSession(session, isUnsaved);
   const obstacle = useSession(session, (queue) => queue.obstacle);
+  const isKept = Boolean(useTold(kept));
   const safe = isKept ? "Your text is kept on this device." : "Keep this page open: your text stands only here.";
   return (
     <div role="alert" className="empty:hidden">

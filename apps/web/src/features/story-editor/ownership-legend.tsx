@@ -1,5 +1,4 @@
-import type { ActKind, ActMark } from "./analyse.ts";
-import { ACT_KINDS } from "./analyse.ts";
+import { ACT_KINDS, type ActKind, type ActMark } from "./analysis.ts";
 
 const SAMPLES: Readonly<Record<ActKind, { sample: string; word: string }>> = {
   mine: { sample: "I", word: "you say so" },

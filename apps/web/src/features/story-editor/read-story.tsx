@@ -19,6 +19,7 @@ import { type CurrentRules, StoredScore } from "./stored-score.tsx";
 import { StoryColumns } from "./story-columns.tsx";
 import { useIsWide } from "./use-is-wide.ts";
 import type { Story } from "./use-saving.ts";
+import { useSteady } from "./use-steady.ts";
 
 /** A shared story as a coach or a lead reads it: the saved text with the worker's findings and score. */
 export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules }) {
@@ -43,10 +44,10 @@ export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules 
       at?.getClientRects()[0] ?? document.getElementById(`${section ?? "action"}-head`)?.getBoundingClientRect();
     return rect?.top ?? null;
   }, []);
-  const goTo = ({ id, section }: { id: string; section: string | null }) => {
+  const goTo = useSteady(({ id, section }: { id: string; section: string | null }) => {
     setLit(id);
     (wordsOf(id) ?? document.getElementById(section ?? "action"))?.scrollIntoView({ block: "center" });
-  };
+  });
   const toNote = (id: string) => {
     setLit(id);
     document.getElementById(noteIdOf(id))?.querySelector("button")?.focus({ preventScroll: isWide });
@@ -82,12 +83,7 @@ export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules 
                     {notes
                       .filter((placed) => (placed.section ?? "action") === label)
                       .map((placed) => (
-                        <FindingNote
-                          key={placed.id}
-                          placed={placed}
-                          isLit={placed.id === lit}
-                          onOpen={() => goTo(placed)}
-                        />
+                        <FindingNote key={placed.id} placed={placed} isLit={placed.id === lit} onOpen={goTo} />
                       ))}
                   </div>
                 )

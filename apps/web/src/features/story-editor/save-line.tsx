@@ -5,11 +5,14 @@ import { useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
 import { isUnsaved } from "./save-queue.ts";
 import type { SavingSession } from "./saving-session.ts";
+import { type Told, useTold } from "./told.ts";
+import type { KeptAt } from "./use-local-draft.ts";
 import { useSession } from "./use-session.ts";
 
-/** Whether the text is safe, in one place. `keptAtMs` is when this device last kept it; false where it keeps nothing. */
-export function SaveLine({ session, keptAtMs }: { session: SavingSession; keptAtMs: number | false | null }) {
+/** Whether the text is safe, in one place. */
+export function SaveLine({ session, kept }: { session: SavingSession; kept: Told<KeptAt> }) {
   const { timeZone } = useHere();
+  const keptAtMs = useTold(kept);
   const isDirty = useSession(session, isUnsaved);
   const obstacle = useSession(session, (queue) => queue.obstacle?.kind ?? null);
   const savedAtMs = useSession(session, (queue) => queue.savedAtMs);

@@ -7,7 +7,7 @@ import { BalanceBars } from "@starboard/ui/balance-bars";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { RangeScale } from "@starboard/ui/range-scale";
 import { ScoreDots } from "@starboard/ui/score-dots";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { BAND_SIGNS } from "./band-words.ts";
 
 const THIN_SHARE = 0.06;
@@ -33,7 +33,13 @@ export interface ScorePanelProps {
 }
 
 /** How the text is divided, how long it takes to say, and its score with six dimensions. */
-export function ScorePanel({ evaluation, words, scoreTitle, aimSeconds = USUAL_AIM, children }: ScorePanelProps) {
+export const ScorePanel = memo(function ScorePanel({
+  evaluation,
+  words,
+  scoreTitle,
+  aimSeconds = USUAL_AIM,
+  children,
+}: ScorePanelProps) {
   const { score, band, dimensions, speech } = evaluation;
   const [least, most] = aimSeconds;
   const scale = Math.max(4, Math.ceil(Math.max(speech.maxSeconds, most) / MINUTE_S));
@@ -101,7 +107,7 @@ export function ScorePanel({ evaluation, words, scoreTitle, aimSeconds = USUAL_A
       </section>
     </div>
   );
-}
+});
 
 function PanelHead({ children }: { children: ReactNode }) {
   return <h2 className="mb-2 text-fine text-ink-3">{children}</h2>;

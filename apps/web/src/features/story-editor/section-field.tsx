@@ -3,7 +3,7 @@
 import { SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
 import { Glyph } from "@starboard/ui/glyph";
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { openSectionView, type SectionView } from "./open-section-view.ts";
 import type { SavingSession } from "./saving-session.ts";
 import type { TextMarkRange } from "./text-marks.ts";
@@ -16,7 +16,7 @@ export interface SectionFieldProps {
   words: number;
   marks: readonly TextMarkRange[];
   lit: string | null;
-  onCaret: (markId: string | null) => void;
+  onCaret: (label: SectionLabel, markId: string | null) => void;
   /** Hands out the open field, and null when it closes. */
   register: (label: SectionLabel, view: SectionView | null) => void;
   /** Below the text, on narrow screens. */
@@ -24,21 +24,11 @@ export interface SectionFieldProps {
 }
 
 /** One section: its heading, its growing text field with marks, and how much of it is too much. */
-export function SectionField({
-  label,
-  session,
-  prompt,
-  words,
-  marks,
-  lit,
-  onCaret,
-  register,
-  children,
-}: SectionFieldProps) {
+export const SectionField = memo(DrawnField);
+
+function DrawnField({ label, session, prompt, words, marks, lit, onCaret, register, children }: SectionFieldProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<SectionView>(null);
-  const caret = useRef(onCaret);
-  caret.current = onCaret;
   const headId = `${label}-head`;
   const lengthId = `${label}-length`;
   const text = useSession(session, (queue) => queue.current.sections[label]);
@@ -52,7 +42,7 @@ export function SectionField({
       describedBy: lengthId,
       prompt,
       onText: (next) => session.editSection(label, next),
-      onCaret: (markId) => caret.current(markId),
+      onCaret: (markId) => onCaret(label, markId),
     });
     view.current = opened;
     register(label, opened);
@@ -60,7 +50,7 @@ export function SectionField({
       register(label, null);
       opened.destroy();
     };
-  }, [session, label, prompt, headId, lengthId, register]);
+  }, [session, label, prompt, headId, lengthId, onCaret, register]);
   useEffect(() => view.current?.setText(text), [text]);
   useEffect(() => view.current?.setMarks(marks), [marks]);
   useEffect(() => view.current?.setLit(lit), [lit]);

@@ -8,7 +8,10 @@ const SECTIONS = {
   ...EMPTY_SECTIONS,
   action: "I counted the loaves for two weeks. It was decided to bake to order. Then I asked the late customers.",
 };
-const analysis = analyse("challenge", { title: "Bread", question: "", competencies: [], sections: SECTIONS });
+const analysis = analyse({
+  kind: "challenge",
+  text: { title: "Bread", question: "", competencies: [], sections: SECTIONS },
+});
 const passive = analysis.placed.find(
   ({ finding, section, start, end }) => finding.polarity === "problem" && section === "action" && end > start,
 );

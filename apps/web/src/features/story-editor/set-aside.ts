@@ -1,6 +1,6 @@
 import { type Dismissal, findDismissal } from "@starboard/domain/dismissal";
 import { SECTION_LABELS } from "@starboard/domain/section";
-import type { Analysis } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
 import { sortFindings } from "./placed-findings.ts";
 import { placeOf } from "./sentence-mark.ts";
 

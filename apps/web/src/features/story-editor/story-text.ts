@@ -28,8 +28,18 @@ export function toStored(text: StoryText): StoryText {
   };
 }
 
+/** Every key asks several times whether the text differs from the stored one; neither ever changes. */
+const known = new WeakMap<StoryText, StoryText>();
+
+function storedOf(text: StoryText): StoryText {
+  const stored = known.get(text) ?? toStored(text);
+  known.set(text, stored);
+  return stored;
+}
+
 export function isSameText(a: StoryText, b: StoryText): boolean {
-  const [first, second] = [toStored(a), toStored(b)];
+  if (a === b) return true;
+  const [first, second] = [storedOf(a), storedOf(b)];
   return (
     first.title === second.title &&
     first.question === second.question &&

@@ -1,12 +1,13 @@
 "use client";
 
+import { memo } from "react";
 import type { SavingSession } from "./saving-session.ts";
 import { useSession } from "./use-session.ts";
 
 const GROWING = "grid *:[grid-area:1/1] *:min-w-0 *:overflow-hidden *:wrap-break-word *:whitespace-pre-wrap";
 
 /** The title and the question it answers, written where they are read. */
-export function TitleField({ session, kind }: { session: SavingSession; kind: string }) {
+export const TitleField = memo(function TitleField({ session, kind }: { session: SavingSession; kind: string }) {
   const title = useSession(session, (queue) => queue.current.title);
   const question = useSession(session, (queue) => queue.current.question);
   return (
@@ -54,4 +55,4 @@ export function TitleField({ session, kind }: { session: SavingSession; kind: st
       </div>
     </header>
   );
-}
+});

@@ -7,9 +7,9 @@ import { Segmented } from "@starboard/ui/segmented";
 import { Strip } from "@starboard/ui/strip";
 import { showToast } from "@starboard/ui/toast";
 import { RotateCcw } from "lucide-react";
+import { useState } from "react";
 import { EMPTY_TRY_DRAFT, useOfflineCopy } from "@/features/try-draft/index.ts";
 import { clockWords } from "./clock-words.ts";
-import { CompetencyPicker } from "./competency-picker.tsx";
 import { useTryKeeping } from "./use-try-keeping.ts";
 import { WritingDesk } from "./writing-desk.tsx";
 
@@ -21,7 +21,8 @@ const KINDS = STORY_KINDS.map((kind) => ({
 /** The desk for anybody: rules and text in this page, kept on this device, nothing sent. */
 export function TryDesk() {
   const { session, kind, setKind, kept, keep } = useTryKeeping();
-  const opensOffline = useOfflineCopy();
+  const [rulesFiles, setRulesFiles] = useState<readonly string[] | null>(null);
+  const opensOffline = useOfflineCopy(rulesFiles);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const startOver = () => {
     const before = session.queue.current;
@@ -65,7 +66,7 @@ export function TryDesk() {
         </Strip>
       }
       underScore={<p>Worked out in this page, from the text alone.</p>}
-      below={<CompetencyPicker session={session} />}
+      onRulesFiles={setRulesFiles}
     />
   );
 }

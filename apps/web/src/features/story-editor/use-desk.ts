@@ -3,10 +3,11 @@
 import type { SectionLabel } from "@starboard/domain/section";
 import { useKeys } from "@starboard/ui/keys";
 import { announce } from "@starboard/ui/live-region";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { noteIdOf } from "./finding-note.tsx";
 import type { SectionView } from "./open-section-view.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
+import { useSteady } from "./use-steady.ts";
 
 const SEVERITY_WORDS = { must: "Must", should: "Should", hint: "Hint" } as const;
 /** Where a remark on the whole story leads. */
@@ -29,13 +30,13 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
     last.current = section;
     setLit(placed.id);
   }, []);
-  const onCaret = (section: SectionLabel, markId: string | null) => {
+  const onCaret = useSteady((section: SectionLabel, markId: string | null) => {
     last.current = section;
     const note = notes.find(({ id }) => id === lit);
     // A note about what is missing has no words: it stays lit while its section is being written.
     const isKept = markId === null && note?.section === section && note.start === note.end;
     if (!isKept) setLit(markId);
-  };
+  });
   /** Top of the words of a note in window coordinates; of its section's heading where it has none. */
   const topOf = useCallback((placed: PlacedFinding) => {
     const section = placed.section ?? WHOLE;
@@ -73,6 +74,12 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
       },
     },
   ]);
-  const append = (section: SectionLabel | null, text: string) => views.current.get(section ?? WHOLE)?.append(text);
-  return { lit, setLit, register, onCaret, goTo, topOf, append };
+  const takePattern = useCallback(
+    ({ section }: PlacedFinding, pattern: string) => views.current.get(section ?? WHOLE)?.append(pattern),
+    [],
+  );
+  return useMemo(
+    () => ({ lit, register, onCaret, goTo, topOf, takePattern }),
+    [lit, register, onCaret, goTo, topOf, takePattern],
+  );
 }

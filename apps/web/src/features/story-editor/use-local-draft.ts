@@ -4,15 +4,18 @@ import { useEffect, useState } from "react";
 import { dropDraftsOfWindow, findDrafts, keepDraft, type LocalDraft } from "./local-drafts.ts";
 import { isUnsaved } from "./save-queue.ts";
 import type { SavingSession } from "./saving-session.ts";
+import { Told } from "./told.ts";
 
 const KEEP_MS = 300;
 const LOCK = "starboard-editor-";
 
+/** When the device last kept the text; false where it keeps nothing. */
+export type KeptAt = number | false | null;
+
 /** Keeps unsaved text on this device, offers what a closed window left, and warns before it would be lost. */
 export function useLocalDraft(session: SavingSession, { userId, storyId }: { userId: string; storyId: string }) {
   const [windowId] = useState(() => crypto.randomUUID());
-  /** When the device last kept the text; false where it keeps nothing. */
-  const [keptAtMs, setKept] = useState<number | false | null>(null);
+  const [kept] = useState(() => new Told<KeptAt>(null));
   const [left, setLeft] = useState<LocalDraft[]>([]);
 
   useEffect(() => {
@@ -25,7 +28,7 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       if (!isUnsaved(queue)) return dropDraftsOfWindow(localStorage, place);
       const atMs = Date.now();
       const draft = { ...place, version: queue.version, base: queue.saved, text: queue.current, atMs };
-      setKept(keepDraft(localStorage, draft) && atMs);
+      kept.tell(keepDraft(localStorage, draft) && atMs);
     };
     const warn = (event: BeforeUnloadEvent) => {
       if (!isUnsaved(session.queue)) return;
@@ -44,7 +47,7 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       removeEventListener("pagehide", keep);
       removeEventListener("beforeunload", warn);
     };
-  }, [session, userId, storyId, windowId]);
+  }, [session, kept, userId, storyId, windowId]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -63,5 +66,5 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
     dropDraftsOfWindow(localStorage, draft);
     setLeft((drafts) => drafts.filter((each) => each !== draft));
   };
-  return { keptAtMs, left, drop };
+  return { kept, left, drop };
 }

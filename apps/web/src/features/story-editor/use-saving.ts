@@ -49,8 +49,10 @@ export function useSaving(story: Story) {
         const stored = await client.story.save.mutate(input, { signal: AbortSignal.timeout(PATIENCE_MS) });
         queryClient.setQueryData(options.queryKey, (known) => known && afterSave(known, text, stored));
         session.dispatch({ type: "stored", version: stored.version, atMs: stored.savedAt.getTime() });
-        void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
-        void queryClient.invalidateQueries({ queryKey: trpc.team.pathKey() });
+        // What this page shows of the story it knows; what other pages keep of it is asked for again when they open.
+        const later = { refetchType: "none" } as const;
+        void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey(), ...later });
+        void queryClient.invalidateQueries({ queryKey: trpc.team.pathKey(), ...later });
       } catch (error) {
         const obstacle = obstacleOf(errorForScreen(error));
         session.dispatch({ type: "failed", obstacle });

@@ -7,9 +7,9 @@ import { SECTION_LABELS } from "@starboard/domain/section";
 import { TEMPLATES } from "@starboard/rules/templates";
 import { prepareFloating } from "@starboard/ui/deferred";
 import { Page } from "@starboard/ui/page";
-import { Segmented } from "@starboard/ui/segmented";
 import { TextButton } from "@starboard/ui/text-button";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { CompetencyPicker } from "./competency-picker.tsx";
 import { countWords } from "./count-words.ts";
 import { DismissedLine } from "./dismissed-line.tsx";
 import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
@@ -22,6 +22,7 @@ import { NextEditNote } from "./next-edit-note.tsx";
 import { NoteMargin } from "./note-margin.tsx";
 import { OwnershipLegend } from "./ownership-legend.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
+import { RulesStrip } from "./rules-strip.tsx";
 import type { SavingSession } from "./saving-session.ts";
 import { ScorePanel } from "./score-panel.tsx";
 import { SectionField } from "./section-field.tsx";
@@ -33,6 +34,9 @@ import { useAnalysis } from "./use-analysis.ts";
 import { useDesk } from "./use-desk.ts";
 import type { Dismissing } from "./use-dismissals.ts";
 import { useIsWide } from "./use-is-wide.ts";
+import { useShared } from "./use-shared.ts";
+import { useSteady } from "./use-steady.ts";
+import { ViewSwitch } from "./view-switch.tsx";
 import { whenIdle } from "./when-idle.ts";
 
 export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved" | "acts" | "main"> {
@@ -52,8 +56,10 @@ export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved"
   strips: ReactNode;
   /** Below the score that is worked out here. */
   underScore?: ReactNode;
-  /** Below the text. */
-  below: ReactNode;
+  /** Below the text and the competencies. */
+  below?: ReactNode;
+  /** Told once the rules are there: the addresses of their scripts. */
+  onRulesFiles?: (files: readonly string[]) => void;
 }
 
 /** Where a story is written: the text in the middle, what the rules see beside it. Knows no server. */
@@ -68,9 +74,10 @@ export function WritingDesk({
   strips,
   underScore,
   below,
+  onRulesFiles,
   ...bar
 }: WritingDeskProps) {
-  const whole = useAnalysis(session, kind, profile);
+  const { analysis: whole, isFailed, retry } = useAnalysis({ session, kind, profile, onFiles: onRulesFiles });
   const dismissals = dismissing?.dismissals;
   const { seen: analysis, hidden } = useMemo(
     () => setAside(markOverruled(whole, overrulings), dismissals),
@@ -86,51 +93,40 @@ export function WritingDesk({
   const text = useRef<HTMLDivElement>(null);
 
   const notes = useMemo(() => listNotes(analysis, view, isUnfolded), [analysis, view, isUnfolded]);
-  const marks = useMemo(() => listMarks(analysis, view, notes), [analysis, view, notes]);
+  const marks = useShared(useMemo(() => listMarks(analysis, view, notes), [analysis, view, notes]));
   const desk = useDesk(notes, save);
   const words = useMemo(() => analysis?.words ?? countWords(session.queue.current.sections), [analysis, session]);
 
   const edits = analysis?.edits ?? [];
   const edit = edits[skipped % Math.max(1, edits.length)];
-  const goToEdit = () => {
+  const goToEdit = useSteady(() => {
     const placed = analysis?.placed.find(({ finding }) => finding.ruleId === edit?.ruleId);
     if (!placed) return;
     setView("findings");
-    if (!notes.includes(placed)) setUnfolded(true);
+    if (!notes.some(({ id }) => id === placed.id)) setUnfolded(true);
     desk.goTo(placed);
-  };
-  const onDismiss =
-    dismissing && analysis
-      ? (placed: PlacedFinding, scope: DismissalScope) =>
-          dismissing.dismiss(placeOf(placed, analysis.text.sections), scope)
-      : undefined;
+  });
+  const goToAnother = useCallback(() => setSkipped((before) => before + 1), []);
+  const dismiss = useSteady(({ id }: PlacedFinding, scope: DismissalScope) => {
+    // Where its words stand in the newest text that was evaluated: a note may have been drawn before.
+    const placed = analysis?.placed.find((each) => each.id === id);
+    if (analysis && placed) dismissing?.dismiss(placeOf(placed, analysis.text.sections), scope);
+  });
+  const onDismiss = dismissing ? dismiss : undefined;
+  const isThin = analysis?.evaluation.band === "insufficient";
   const next = analysis ? (
-    <NextEditNote
-      edit={edit}
-      isThin={analysis.evaluation.band === "insufficient"}
-      onGo={goToEdit}
-      {...(edits.length > 1 && { onAnother: () => setSkipped(skipped + 1) })}
-    />
+    <NextEditNote edit={edit} isThin={isThin} onGo={goToEdit} onAnother={edits.length > 1 ? goToAnother : undefined} />
   ) : null;
-  const views = (
-    <Segmented
-      legend="View"
-      value={view}
-      onValueChange={(chosen) => setView(chosen as View)}
-      block={!isWide}
-      options={[
-        { value: "findings", label: "Findings" },
-        { value: "ownership", label: "Ownership" },
-        { value: "plain", label: "Plain" },
-      ]}
-    />
-  );
+  const views = <ViewSwitch view={view} onView={setView} isWide={isWide} />;
   const folded = analysis ? countFolded(analysis) : 0;
 
   return (
     <Page width="full">
       <EditorBar {...bar} isWide={isWide} views={views} />
-      <div className="mx-auto grid max-w-page gap-2 empty:hidden [&:has(>:not(:empty))]:mb-6">{strips}</div>
+      <div className="mx-auto grid max-w-page gap-2 empty:hidden [&:has(>:not(:empty))]:mb-6">
+        {strips}
+        <RulesStrip isFailed={isFailed} hasFindings={analysis !== null} onRetry={retry} />
+      </div>
       <StoryColumns
         head={
           <div ref={head}>
@@ -156,7 +152,7 @@ export function WritingDesk({
                 words={words[label]}
                 marks={marks[label]}
                 lit={desk.lit}
-                onCaret={(markId) => desk.onCaret(label, markId)}
+                onCaret={desk.onCaret}
                 register={desk.register}
               >
                 {isWide ? null : (
@@ -168,9 +164,9 @@ export function WritingDesk({
                           key={placed.id}
                           placed={placed}
                           isLit={placed.id === desk.lit}
-                          onOpen={() => desk.goTo(placed)}
-                          {...(onDismiss && { onDismiss: (scope: DismissalScope) => onDismiss(placed, scope) })}
-                          onTakePattern={(pattern) => desk.append(placed.section, pattern)}
+                          onOpen={desk.goTo}
+                          onDismiss={onDismiss}
+                          onTakePattern={desk.takePattern}
                         />
                       ))}
                   </div>
@@ -207,6 +203,7 @@ export function WritingDesk({
         below={
           <>
             <FollowUps questions={analysis?.evaluation.followUps ?? []} />
+            <CompetencyPicker session={session} spoken={analysis?.spoken ?? []} />
             {below}
           </>
         }

@@ -4,30 +4,39 @@ import { prepareFloating } from "@starboard/ui/deferred";
 import { useEffect, useState } from "react";
 
 const PATIENCE_MS = 30_000;
+const SCRIPT = "/try/worker.js";
+const PAGE = "/try";
+/** A worker is opened by who keeps its script's folder, not by who keeps the page that starts it. */
+const FILES = "/_next/static/";
 
-/** Has the browser keep this page with all it loaded. True once it opens again without a connection. */
-export function useOfflineCopy(): boolean {
+/**
+ * Has the browser keep this page with all it loaded, and with `filesApart`, the scripts of its workers, once these are
+ * known. True as soon as it opens again without a connection.
+ */
+export function useOfflineCopy(filesApart: readonly string[] | null): boolean {
   const [isKept, setKept] = useState(false);
   useEffect(() => {
+    if (!filesApart) return;
     let isGone = false;
     // Plain http on another machine than this one has no workers, and a private window may refuse them.
-    keepOfflineCopy().then(
+    keepOfflineCopy(filesApart).then(
       (kept) => isGone || setKept(kept),
       () => undefined,
     );
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [filesApart]);
   return isKept;
 }
 
-async function keepOfflineCopy(): Promise<boolean> {
+async function keepOfflineCopy(filesApart: readonly string[]): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
-  const active = await activeOf(await navigator.serviceWorker.register("/try/worker.js", { scope: "/try" }));
+  const [active] = await Promise.all([activeIn(PAGE), activeIn(FILES)]);
   // Fonts and parts that are loaded late are in the list too.
   await Promise.all([document.fonts.ready, prepareFloating()]);
-  const files = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const files = [...loaded, ...filesApart].map((name) => new URL(name).pathname);
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     const giveUp = setTimeout(() => resolve(false), PATIENCE_MS);
@@ -40,8 +49,9 @@ async function keepOfflineCopy(): Promise<boolean> {
 }
 
 /** `serviceWorker.ready` would ask for the page that was opened first, and one may have come here from another. */
-function activeOf({ active, waiting, installing }: ServiceWorkerRegistration): Promise<ServiceWorker> {
-  if (active) return Promise.resolve(active);
+async function activeIn(scope: string): Promise<ServiceWorker> {
+  const { active, waiting, installing } = await navigator.serviceWorker.register(SCRIPT, { scope });
+  if (active) return active;
   const worker = installing ?? waiting;
   return new Promise((resolve, reject) => {
     const look = () => {
