@@ -2,6 +2,9 @@ import { readText } from "./walk-tree.mjs";
 
 const BANNED = new Set(["utils", "util", "helpers", "helper", "common", "misc", "types", "v2"]);
 
+/** Whether a name's first part could stand over anything. */
+export const saysNothing = (stem) => BANNED.has(stem) || stem.startsWith("new-");
+
 /** Every part of a path in apps, packages and scripts names a noun. */
 export function checkNames({ files }) {
   const problems = [];
@@ -9,7 +12,7 @@ export function checkNames({ files }) {
     if (!/^(?:apps|packages|scripts|infra|lint)\//.test(file)) continue;
     for (const part of file.split("/")) {
       const stem = part.split(".")[0];
-      if (!BANNED.has(stem) && !stem.startsWith("new-")) continue;
+      if (!saysNothing(stem)) continue;
       problems.push({
         file,
         rule: "name",

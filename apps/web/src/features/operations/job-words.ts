@@ -13,10 +13,12 @@ const JOBS: Readonly<Record<string, string>> = {
   "availability.return": "Offer a coach who is back what waits",
   "notification.fan-out": "Tell people what happened",
   "digest.send": "Send the daily digest",
+  "lead-digest.send": "Send a lead how the week begins",
   "mail.deliver": "Send a mail",
   "person.export": "Put a person’s data together",
   "person.erase": "Erase a person",
   "rollup.recount": "Count the scores again",
+  "maintenance.prune": "Put away what was kept long enough",
 };
 
 /** What a job does, in words; a kind without words keeps its name. */
