@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { checkBannedText } from "./banned-text.mjs";
 import { checkDocs } from "./docs-links.mjs";
 import { checkEnvironmentExample } from "./environment-example.mjs";
+import { checkEnvironmentPage } from "./environment-page.mjs";
 import { checkFences, checkImportCycles } from "./fences.mjs";
 import { readImportGraph } from "./import-graph.mjs";
+import { readEnvironments } from "./read-environment.mjs";
 import { runTool } from "./run-tool.mjs";
 import { biomeProblems, compilerProblems, deadCodeProblems } from "./tool-problems.mjs";
 import { checkNames, checkReadmes } from "./tree-names.mjs";
@@ -79,6 +81,12 @@ async function runDeadCode(root) {
   return { problems: orItsWords(problems, result, "knip"), summary: "" };
 }
 
+async function checkEnvironment(tree) {
+  const environments = await readEnvironments(tree);
+  const { problems, summary } = await checkEnvironmentExample(tree, environments);
+  return { problems: [...problems, ...checkEnvironmentPage(tree, environments)], summary };
+}
+
 /** Every step of `npm run verify`: `{ name, run }`, run giving `{ problems, summary }`. The longest comes first. */
 export function verifySteps(root) {
   const graph = readImportGraph(root);
@@ -101,6 +109,6 @@ export function verifySteps(root) {
     },
     { name: "text", run: () => ({ problems: checkBannedText(tree), summary: `${tree.files.length} files` }) },
     { name: "docs", run: () => checkDocs(tree) },
-    { name: "environment", run: () => checkEnvironmentExample(tree) },
+    { name: "environment", run: () => checkEnvironment(tree) },
   ];
 }

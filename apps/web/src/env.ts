@@ -14,37 +14,87 @@ const ProviderUrl = z
   .refine((url) => /^(https:|http:\/\/(127\.0\.0\.1|localhost)(:|\/|$))/.test(url), "Use https.")
   .transform((url) => url.replace(/\/$/, ""));
 
-/** What the web app reads from the environment; Next's own PORT and HOSTNAME aside. */
-export const WebEnv = z.object({
-  /** Login `sb_app`. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** The origin that people type; cookies and links follow it. */
-  SITE_URL: z.url({ protocol: /^https?$/ }),
-  STARBOARD_SECRET: z.string().min(32),
-  /** 1 only on the embedded database with a loopback listener: opens the demo door and the list of kept mails. */
-  STARBOARD_EMBEDDED: isSet,
-  /** Where limits are counted; without it in PostgreSQL. */
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  /** `person=900/60,mail=off`; what is not named keeps its usual limit, `off` alone counts nothing. */
-  RATE_LIMITS: z.string().pipe(RateLimitText).optional(),
-  /** How many proxies of ours stand before us and write X-Forwarded-For; 0 where nobody is believed. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
-  /** Signing in with GitHub and with Google: each only where both its keys are set and not empty. */
-  GITHUB_CLIENT_ID: z.string().optional(),
-  GITHUB_CLIENT_SECRET: z.string().optional(),
-  /** A GitHub of one's own. */
-  GITHUB_URL: ProviderUrl.default("https://github.com"),
-  GOOGLE_CLIENT_ID: z.string().optional(),
-  GOOGLE_CLIENT_SECRET: z.string().optional(),
-  /** The issuer that Google's tokens name. */
-  GOOGLE_URL: ProviderUrl.default("https://accounts.google.com"),
-  /** Where /metrics answers, on loopback unless OPS_HOST says otherwise; without a port nowhere. */
-  OPS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
-  OPS_HOST: z.string().default("127.0.0.1"),
-  /** Where spans go by OTLP over HTTP; without it none are made. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
-});
+const PROVIDER = "Signing in with it is offered where both its keys are set and not empty.";
+
+/** What the web app reads from the environment; Next's own PORT and HOSTNAME aside. What `meta` says stands in docs/environment.md. */
+export const WebEnv = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).meta({
+      description: "The login sb_app, in a database of PostgreSQL 18.",
+      example: "postgres://sb_app:password@localhost:5432/starboard",
+      secret: true,
+    }),
+    SITE_URL: z
+      .url({ protocol: /^https?$/ })
+      .meta({
+        description: "The address people type; cookies and links follow it.",
+        example: "https://starboard.example.org",
+      }),
+    STARBOARD_SECRET: z.string().min(32).meta({
+      description: "At least 32 random characters, the same for web and worker: signs sessions and links.",
+      secret: true,
+    }),
+    STARBOARD_EMBEDDED: isSet.meta({
+      description:
+        "1 opens the demo's one-click sign-in and the list of kept mails: only on the bundled database behind a loopback listener.",
+      example: "0",
+    }),
+    REDIS_URL: z
+      .url({ protocol: /^rediss?$/ })
+      .optional()
+      .meta({
+        description: "Limits are counted there; without it, or while it does not answer, in PostgreSQL.",
+        example: "redis://:password@localhost:6379/0",
+        secret: true,
+      }),
+    RATE_LIMITS: z.string().pipe(RateLimitText).optional().meta({
+      description:
+        "How often somebody may ask, as times in seconds; what is not named keeps its number, `off` counts nothing.",
+      example: "person=900/60,mail=off",
+      usual: "sign-in=60/600,mail=60/3600,register=40/3600,person=900/60,address=600/60",
+    }),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0).meta({
+      description: "How many proxies of yours stand before web and write X-Forwarded-For; 0 where nobody is believed.",
+      example: "1",
+    }),
+    GITHUB_CLIENT_ID: z
+      .string()
+      .optional()
+      .meta({ description: `GitHub's. ${PROVIDER}` }),
+    GITHUB_CLIENT_SECRET: z.string().optional().meta({ description: "GitHub's.", secret: true }),
+    GITHUB_URL: ProviderUrl.default("https://github.com").meta({
+      description: "A GitHub of your own.",
+      example: "https://github.example.org",
+    }),
+    GOOGLE_CLIENT_ID: z
+      .string()
+      .optional()
+      .meta({ description: `Google's. ${PROVIDER}` }),
+    GOOGLE_CLIENT_SECRET: z.string().optional().meta({ description: "Google's.", secret: true }),
+    GOOGLE_URL: ProviderUrl.default("https://accounts.google.com").meta({
+      description: "The issuer that Google's tokens name.",
+    }),
+    OPS_PORT: z.coerce.number().int().min(1).max(65_535).optional().meta({
+      description: "The port of /metrics; without one they are told nowhere.",
+      example: "9464",
+    }),
+    OPS_HOST: z
+      .string()
+      .default("127.0.0.1")
+      .meta({ description: "The address on which that port listens.", example: "0.0.0.0" }),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .union([z.literal(""), z.url({ protocol: /^https?$/ })])
+      .optional()
+      .meta({
+        description: "Where spans go by OTLP over HTTP; without it none are made.",
+        example: "http://collector:4318",
+      }),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS)
+      .default("info")
+      .meta({ description: `One of ${LOG_LEVELS.join(", ")}.`, example: "warn" }),
+  })
+  .meta({ title: "web" });
 export type WebEnv = z.output<typeof WebEnv>;
 
 /** Reads and checks the environment. Throws an Error that names each variable and what is wrong with it. */
