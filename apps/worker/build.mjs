@@ -1,5 +1,7 @@
 // Bundles the worker and its commands. What holds native code or loads itself at run time stays outside.
 import { cp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -23,4 +25,7 @@ await build({
   },
   logLevel: "warning",
 });
+// The board of the queues reads its page from files.
+const ui = dirname(createRequire(import.meta.url).resolve("@bull-board/ui/package.json"));
+await cp(`${ui}/dist`, here("dist/queue-board/dist"), { recursive: true, filter: (path) => !path.endsWith(".map") });
 await cp(here("../../packages/db/drizzle"), here("dist/drizzle"), { recursive: true });

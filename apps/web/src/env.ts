@@ -24,12 +24,10 @@ export const WebEnv = z
       example: "postgres://sb_app:password@localhost:5432/starboard",
       secret: true,
     }),
-    SITE_URL: z
-      .url({ protocol: /^https?$/ })
-      .meta({
-        description: "The address people type; cookies and links follow it.",
-        example: "https://starboard.example.org",
-      }),
+    SITE_URL: z.url({ protocol: /^https?$/ }).meta({
+      description: "The address people type; cookies and links follow it.",
+      example: "https://starboard.example.org",
+    }),
     STARBOARD_SECRET: z.string().min(32).meta({
       description: "At least 32 random characters, the same for web and worker: signs sessions and links.",
       secret: true,

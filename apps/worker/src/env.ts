@@ -23,12 +23,10 @@ export const WorkerEnv = z
         example: "redis://:password@localhost:6379/0",
         secret: true,
       }),
-    SITE_URL: z
-      .url({ protocol: /^https?$/ })
-      .meta({
-        description: "The address people type, for the links in mails.",
-        example: "https://starboard.example.org",
-      }),
+    SITE_URL: z.url({ protocol: /^https?$/ }).meta({
+      description: "The address people type, for the links in mails.",
+      example: "https://starboard.example.org",
+    }),
     STARBOARD_SECRET: z.string().min(32).meta({
       description: "At least 32 random characters, the same for web and worker: signs links, seals the audit log.",
       secret: true,
@@ -53,6 +51,14 @@ export const WorkerEnv = z
       .string()
       .default("127.0.0.1")
       .meta({ description: "The address on which that port listens.", example: "0.0.0.0" }),
+    QUEUE_BOARD_SECRET: z
+      .union([z.literal(""), z.string().min(32)])
+      .optional()
+      .meta({
+        description:
+          "At least 32 random characters: opens a board of the queues at /queues of OPS_PORT, over loopback or https, with this as the password of any name. Without it there is none.",
+        secret: true,
+      }),
     WORKER_CONCURRENCY: Concurrency.default({}).meta({
       description:
         "Jobs of each queue at a time in this process; what is not named keeps its number, 0 leaves a queue to others.",

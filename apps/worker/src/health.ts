@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import type { QueueDoor } from "./queue-door.ts";
 
 interface HealthOptions {
   host: string;
@@ -11,6 +12,8 @@ interface HealthOptions {
   sinceLastRoundMs: () => number;
   ping: () => Promise<void>;
   metrics: () => Promise<string>;
+  /** Answers under `/queues`; without it nothing is there. */
+  queueDoor?: QueueDoor | undefined;
 }
 
 /** A loop that has not come round for this long is wedged. */
@@ -25,10 +28,13 @@ export function startHealthServer({
   sinceLastRoundMs,
   ping,
   metrics,
+  queueDoor,
 }: HealthOptions): Promise<Server> {
   const server = createServer(async (request, response) => {
     const answer = (status: number, body: string, type = "text/plain; charset=utf-8") =>
       response.writeHead(status, { "content-type": type }).end(body);
+    if (queueDoor && /^\/queues(?:[/?]|$)/.test(request.url ?? ""))
+      return queueDoor(request, response).catch(() => response.destroy());
     try {
       const wedged = wedgedQueues();
       if (request.url === "/healthz" && wedged.length === 0) return answer(200, "ok\n");

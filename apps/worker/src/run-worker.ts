@@ -25,6 +25,10 @@ export async function runWorker(env: WorkerEnv, hooks?: HandlerHooks): Promise<v
     concurrency: env.WORKER_CONCURRENCY,
     ...(hooks && { hooks }),
   });
+  // Its code is loaded where it is wanted, and nowhere else.
+  const queueDoor = env.QUEUE_BOARD_SECRET
+    ? (await import("./queue-door.ts")).openQueueDoor({ backend, secret: env.QUEUE_BOARD_SECRET, logger })
+    : undefined;
   let isServing = true;
   const health = await startHealthServer({
     host: env.OPS_HOST,
@@ -34,6 +38,7 @@ export async function runWorker(env: WorkerEnv, hooks?: HandlerHooks): Promise<v
     sinceLastRoundMs: worker.sinceLastRoundMs,
     ping: () => pingDatabase(composition),
     metrics: () => metrics.registry.metrics(),
+    queueDoor,
   });
   const stopper = stopOnSignals({
     logger,

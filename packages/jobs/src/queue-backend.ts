@@ -65,6 +65,8 @@ export interface WorkerSettings {
 export interface QueueBackend {
   readonly kind: QueueBackendOptions["kind"];
   queue(name: QueueName): QueueHandle;
+  /** BullMQ's own queues, for the board that shows them. */
+  readonly queues: readonly Queue[];
   createWorker(name: QueueName, processor: Processor, settings: WorkerSettings): WorkerHandle;
   /** Asks the queue itself; for the operations pages, not for decisions. */
   readDepths(): Promise<Record<QueueName, QueueDepth>>;
@@ -136,6 +138,7 @@ const bindBackend = async <Connection>(
   return {
     kind: options.kind,
     queue: (name) => queues[name],
+    queues: Object.values(queues) as unknown as readonly Queue[],
     createWorker: (name, processor, settings) =>
       new Worker<JobData, undefined, string, IQueueBackend, JobProgress, Connection>(
         name,
