@@ -88,6 +88,7 @@ export const IMPORT_TABLE = {
         may: [{ to: "services", subpaths: ["organisation"] }],
       },
       { file: "apps/worker/src/seen-from-outside.int.test.ts", may: [{ to: "services", subpaths: ["mail"] }] },
+      { file: "apps/worker/src/rollout.int.test.ts", may: [{ to: "services", subpaths: ["loops", "mail"] }] },
       {
         file: "apps/worker/src/evaluation-threads.int.test.ts",
         may: [{ to: "services", subpaths: ["evaluate-many"] }],
@@ -131,7 +132,8 @@ export const LIBRARY_TABLE = [
   { match: ["react", "react-dom"], packages: ["ui", "web"], files: [] },
   { match: ["@trpc/*"], packages: ["api", "web", "worker", "testing"], files: [] },
   { match: ["nodemailer"], packages: ["email"], files: [] },
-  { match: ["rate-limiter-flexible"], packages: ["services"], files: [] },
+  { match: ["rate-limiter-flexible"], packages: ["services"], files: ["apps/worker/src/queue-door.ts"] },
+  { match: ["@bull-board/*", "@hono/*", "hono"], packages: ["jobs"], files: [] },
   { match: ["pino", "prom-client", "@opentelemetry/*"], packages: ["observability"], files: [] },
 ];
 

@@ -6,6 +6,7 @@ import { checkEnvironmentExample } from "./environment-example.mjs";
 import { checkEnvironmentPage } from "./environment-page.mjs";
 import { checkFences, checkImportCycles } from "./fences.mjs";
 import { readImportGraph } from "./import-graph.mjs";
+import { checkMigrations } from "./migrations.mjs";
 import { readEnvironments } from "./read-environment.mjs";
 import { runTool } from "./run-tool.mjs";
 import { biomeProblems, compilerProblems, deadCodeProblems } from "./tool-problems.mjs";
@@ -110,5 +111,6 @@ export function verifySteps(root) {
     { name: "text", run: () => ({ problems: checkBannedText(tree), summary: `${tree.files.length} files` }) },
     { name: "docs", run: () => checkDocs(tree) },
     { name: "environment", run: () => checkEnvironment(tree) },
+    { name: "migrations", run: () => checkMigrations(tree) },
   ];
 }

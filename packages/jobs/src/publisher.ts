@@ -54,7 +54,8 @@ const prepare = (row: Publication, jobs: JobRegistry): Addition | Refusal => {
     data: {
       outboxId: outboxId.data,
       generation: row.generation,
-      payload: payload.data as Record<string, unknown>,
+      // As it was written: a field that this release does not know yet is for the newer worker that runs it.
+      payload: row.payload as Record<string, unknown>,
       ...(trace.success && { trace: trace.data }),
     },
     opts: {

@@ -150,9 +150,10 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
     });
     const payload = contract.payload.safeParse(envelope.data.payload);
     if (!payload.success) {
-      metrics.failed.inc({ queue, job: name });
-      await giveUp({ queue, job, log }, "payload", "payload");
-      throw new UnrecoverableError("payload");
+      // A newer release's, whose relay could read it. Its row stays undone, and the reconciler publishes it again.
+      metrics.dropped.inc({ queue });
+      log.warn("job with a payload of another release dropped");
+      return;
     }
     if (job.attempt === 1) {
       metrics.waitSeconds.observe({ queue, job: name }, Math.max(0, Date.now() - queued.timestamp) / 1000);

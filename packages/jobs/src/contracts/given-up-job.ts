@@ -6,8 +6,8 @@ export const GivenUpJob = z.object({
   outboxId: OutboxId,
   name: z.string().max(100),
   generation: z.int().min(1),
-  /** `final`: trying again cannot help; `attempts`: all are used; `payload`: it does not fit the contract. */
-  reason: z.enum(["final", "attempts", "payload"]),
+  /** `final`: trying again cannot help; `attempts`: all are used. */
+  reason: z.enum(["final", "attempts"]),
   /** One word, an error's code or class: `NOT_FOUND`, `timeout`, `23505`. */
   error: z.string().max(100),
 });

@@ -12,11 +12,11 @@ export interface Publication {
   trace?: TraceContext | null | undefined;
 }
 
-/** Why a row cannot be published as it stands. `unknown-job` may mend itself when a newer release is back. */
+/** Why a row cannot be published as it stands. `unknown-job` and `bad-payload` may be a newer release's, and mend themselves. */
 export type Refusal = "unknown-job" | "unknown-queue" | "bad-payload" | "bad-key";
 
 export interface PublishResult {
-  /** Rows that can never be published as they stand. All others are in the queue. */
+  /** Rows that this release cannot publish as they stand. All others are in the queue. */
   refused: { outboxId: string; reason: Refusal }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from "@starboard/db/client";
 import { endFailed } from "@starboard/db/transaction";
+import { JOBS } from "@starboard/jobs/contracts/index-of-jobs";
 import type { Publication, Publish } from "@starboard/jobs/contracts/publication";
 import { QUEUE_NAMES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
@@ -12,6 +13,9 @@ const EVERY_MS = 500;
  */
 const AHEAD = 4;
 const BATCH_ROWS = 200;
+/** For so long a row that this release cannot read is left to a newer one, which may be on its way. */
+const LEFT_TO_NEWER_HOURS = 24;
+const LOOKED_AT_AGAIN_SECONDS = 5;
 
 interface RelayOptions {
   pool: Pool;
@@ -19,7 +23,11 @@ interface RelayOptions {
   /** Slots of all worker processes together; a guess is enough. */
   slots: Record<QueueName, number>;
   logger: Logger;
+  /** The jobs that this release knows; rows of others wait for the release that does. */
+  jobNames?: readonly string[];
 }
+
+const KNOWN: readonly string[] = Object.keys(JOBS);
 
 /** Carries outbox rows to the queue. Any number of processes may run it; a row is claimed by one at a time. */
 export function startRelay(options: RelayOptions): Loop {
@@ -38,7 +46,8 @@ export async function relayRound(options: RelayOptions): Promise<boolean> {
 }
 
 /** One claim of one queue. @returns how many rows were taken */
-async function relayQueue({ pool, publish, slots, logger }: RelayOptions, queue: QueueName): Promise<number> {
+async function relayQueue(options: RelayOptions, queue: QueueName): Promise<number> {
+  const { pool, publish, slots, logger, jobNames = KNOWN } = options;
   const ahead = AHEAD * slots[queue];
   const room = queue === "batch" ? ahead : ahead - (await countUnfinished(pool, queue));
   if (room <= 0) return 0;
@@ -48,14 +57,15 @@ async function relayQueue({ pool, publish, slots, logger }: RelayOptions, queue:
     await client.query("begin");
     const rows =
       queue === "batch"
-        ? await claimInTurns(client, queue, room)
-        : await claim(client, queue, Math.min(room, BATCH_ROWS));
+        ? await claimInTurns(client, queue, jobNames, room)
+        : await claim(client, queue, jobNames, Math.min(room, BATCH_ROWS));
     if (rows.length > 0) {
       const { refused } = await publish(rows);
       await client.query("update outbox set published_at = now(), started_at = null where id = any($1)", [
         rows.map((row) => row.outboxId),
       ]);
       for (const { outboxId, reason } of refused) {
+        if (reason === "bad-payload" && (await leaveToNewer(client, outboxId))) continue;
         logger.error({ outboxId, reason }, "a row cannot be published and is set aside");
         await client.query("update outbox set dead_at = now(), last_error = $2 where id = $1", [outboxId, reason]);
       }
@@ -68,6 +78,16 @@ async function relayQueue({ pool, publish, slots, logger }: RelayOptions, queue:
   } finally {
     client.release(broken);
   }
+}
+
+/** A payload that does not fit may be a newer release's. @returns whether the row is young enough to wait for it */
+async function leaveToNewer(client: PoolClient, outboxId: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `update outbox set published_at = null, available_at = now() + make_interval(secs => $2)
+     where id = $1 and created_at > now() - make_interval(hours => $3)`,
+    [outboxId, LOOKED_AT_AGAIN_SECONDS, LEFT_TO_NEWER_HOURS],
+  );
+  return (rowCount ?? 0) > 0;
 }
 
 async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
@@ -84,10 +104,16 @@ const PUBLICATION = `outbox.id::text as "outboxId", job_name as "jobName", outbo
 const IS_WAITING = "published_at is null and done_at is null and dead_at is null and available_at <= now()";
 
 /** Oldest first. */
-async function claim(client: PoolClient, queue: QueueName, limit: number): Promise<Publication[]> {
+async function claim(
+  client: PoolClient,
+  queue: QueueName,
+  jobNames: readonly string[],
+  limit: number,
+): Promise<Publication[]> {
   const { rows } = await client.query<Publication>(
-    `select ${PUBLICATION} from outbox where queue = $1 and ${IS_WAITING} order by id limit $2 for update skip locked`,
-    [queue, limit],
+    `select ${PUBLICATION} from outbox where queue = $1 and job_name = any($2) and ${IS_WAITING}
+     order by id limit $3 for update skip locked`,
+    [queue, jobNames, limit],
   );
   return rows;
 }
@@ -96,15 +122,21 @@ async function claim(client: PoolClient, queue: QueueName, limit: number): Promi
  * The organisations take turns, each with at most `most` rows in the queue. Those that it has there already come
  * before its next ones, so that who came first has no second turn before the others' first.
  */
-async function claimInTurns(client: PoolClient, queue: QueueName, most: number): Promise<Publication[]> {
+async function claimInTurns(
+  client: PoolClient,
+  queue: QueueName,
+  jobNames: readonly string[],
+  most: number,
+): Promise<Publication[]> {
   const { rows } = await client.query<Publication>(
     `select ${PUBLICATION}
      from outbox join (
        select id, row_number() over (partition by org_id order by published_at nulls last, id) as n
-       from outbox where queue = $1 and done_at is null and dead_at is null) turn using (id)
+       from outbox where queue = $1 and done_at is null and dead_at is null
+         and (published_at is not null or job_name = any($4))) turn using (id)
      where turn.n <= $2 and queue = $1 and ${IS_WAITING}
      order by turn.n, outbox.id limit $3 for update of outbox skip locked`,
-    [queue, most, BATCH_ROWS],
+    [queue, most, BATCH_ROWS, jobNames],
   );
   return rows;
 }

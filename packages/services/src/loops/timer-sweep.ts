@@ -1,6 +1,6 @@
 import type { Pool } from "@starboard/db/client";
 import { outbox } from "@starboard/db/tables/outbox";
-import { type TIMER_KINDS, timers } from "@starboard/db/tables/timers";
+import { TIMER_KINDS, timers } from "@starboard/db/tables/timers";
 import { type Tx, withPerson } from "@starboard/db/transaction";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
 import { escalateRequest } from "@starboard/jobs/contracts/escalate-request";
@@ -11,7 +11,7 @@ import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import { sendLeadDigest } from "@starboard/jobs/contracts/send-lead-digest";
 import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import type { Logger } from "@starboard/observability/logger";
-import { sql } from "drizzle-orm";
+import { and, inArray, sql } from "drizzle-orm";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 15_000;
@@ -37,6 +37,8 @@ const ENTRY_OF: Readonly<Record<(typeof TIMER_KINDS)[number], (timer: Timer) => 
   "rollup.recount": ({ orgId, dueAt }) => outboxEntryFor(recountRollups, { orgId, dueAt: dueAt.toISOString() }),
 };
 
+const KINDS = [...TIMER_KINDS];
+
 /** Turns due timers into outbox rows, each once: two sweeps at the same time, or none for an hour, end the same. */
 export function startTimerSweep({ pool, logger }: { pool: Pool; logger: Logger }): Loop {
   return startLoop({
@@ -58,7 +60,8 @@ async function sweepTimers(tx: Tx): Promise<number> {
   const due = await tx
     .select()
     .from(timers)
-    .where(sql`${timers.firedAt} is null and ${timers.dueAt} <= now()`)
+    // A kind of a newer release's waits for that release.
+    .where(and(inArray(timers.kind, KINDS), sql`${timers.firedAt} is null and ${timers.dueAt} <= now()`))
     .orderBy(timers.dueAt)
     .limit(ROWS)
     .for("update", { skipLocked: true });

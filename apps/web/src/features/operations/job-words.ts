@@ -27,7 +27,8 @@ export const jobWords = (name: string): string => JOBS[name] ?? name;
 const ERRORS: Readonly<Record<string, string>> = {
   NOT_FOUND: "What it is about does not exist any more",
   CONFLICT: "It does not fit the present state",
-  payload: "It was written by another version",
+  "bad-payload": "It was written by another version",
+  "unknown-job": "It was written by another version",
   timeout: "It took longer than it may",
   "started-too-often": "It was begun again and again and never ended",
 };
