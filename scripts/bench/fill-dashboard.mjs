@@ -28,7 +28,10 @@ const people = `
   join (select id, row_number() over (order by created_at, id) as n from teams where org_id = '$ORG') team
     on team.n = them.n % ${TEAMS} + 1`;
 
-/** Their stories, with $EACH evaluations each over half a year under two rulesets, and what those found last. */
+/**
+ * Their stories, with $EACH evaluations each over half a year under two rulesets, and what those found last. The text
+ * has changed since, so that a batch has something to find.
+ */
 const stories = `
   create temp table told as
     select gen_random_uuid() as id, gen_random_uuid() as revision_id, them.id as author_id, t.n + them.n * ${STORIES} as n
@@ -37,10 +40,10 @@ const stories = `
     created_at, updated_at, practised_at)
   select '$ORG', id, author_id, case when n % 2 = 0 then 'challenge' else 'accomplishment' end, 'Filled in ' || n, '',
     array[(array['${COMPETENCIES.join("','")}'])[n % 12 + 1], (array['${COMPETENCIES.join("','")}'])[n * 7 % 12 + 1]],
-    'team', $EACH, revision_id, now() - interval '${DAYS} days', now() - n % 90 * interval '1 day', now() - n % 40 * interval '1 day'
+    'team', $EACH + 1, revision_id, now() - interval '${DAYS} days', now() - n % 90 * interval '1 day', now() - n % 40 * interval '1 day'
   from told;
   create temp table made as
-    select gen_random_uuid() as id, told.id as story_id, k, case when k = $EACH then revision_id else gen_random_uuid() end as revision_id,
+    select gen_random_uuid() as id, told.id as story_id, k, gen_random_uuid() as revision_id,
       (random() * 100)::int as score, now() - (($EACH - k) * ${DAYS}.0 / $EACH + random()) * interval '1 day' as at
     from told, generate_series(1, $EACH) k;
   insert into evaluations (org_id, id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail, created_at)
@@ -55,7 +58,7 @@ const stories = `
     one.rule_ids, (at at time zone 'UTC')::date
   from made, (select * from story_current_evaluations where story_id = '$STORY') one where k = $EACH;
   insert into story_revisions (org_id, id, story_id, seq, sections, operation_id, created_at)
-  select '$ORG', revision_id, told.id, $EACH, one.sections, told.id, now()
+  select '$ORG', revision_id, told.id, $EACH + 1, one.sections, told.id, now()
   from told, (select * from story_revisions where story_id = '$STORY' limit 1) one`;
 
 /** A closed review for every second story, and an open request for one in fifty. */
@@ -91,6 +94,15 @@ export async function fillDashboard(postgres, { orgId, number, each, storyId, co
       .replaceAll("$BAND", BAND),
   );
 }
+
+/** Every story of the organisation is saved with the same text again, so that another batch evaluates it anew. */
+const saved = `
+  insert into story_revisions (org_id, id, story_id, seq, sections, operation_id, created_at)
+  select s.org_id, gen_random_uuid(), s.id, s.version + 1, r.sections, gen_random_uuid(), now()
+  from stories s join story_revisions r on (r.org_id, r.id) = (s.org_id, s.current_revision_id) where s.org_id = '$ORG';
+  update stories s set version = r.seq, current_revision_id = r.id from story_revisions r
+  where s.org_id = '$ORG' and (r.org_id, r.story_id, r.seq) = (s.org_id, s.id, s.version + 1)`;
+export const saveAll = (postgres, orgId) => postgres.query(saved.replaceAll("$ORG", orgId));
 
 /** How many evaluations a story has, so that there are `evaluations` in all. */
 export const evaluationsEach = (evaluations) =>

@@ -45,6 +45,13 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
     refuse: trySignIn,
     /** Opens a stream; its body is read by whoever wants it. @returns the response */
     stream: (org, path, signal) => send(`/api/trpc/${path}`, { signal, headers: { "x-starboard-org": org } }),
+    /** A page as the server draws it. Throws unless it answers with one. @returns its size in bytes */
+    page: async (path) => {
+      const response = await send(path, { headers: { accept: "text/html" } });
+      const { byteLength } = await response.arrayBuffer();
+      if (response.status !== 200) throw new Error(`${path} answered ${response.status}.`);
+      return byteLength;
+    },
     query: (org, path, input) => call(org, `${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`, {}),
     mutate: (org, path, input) => call(org, path, { method: "POST", body: JSON.stringify({ json: input }) }),
   };

@@ -70,6 +70,7 @@ export async function enterPeople(stage, { candidates, coaches, onAnswer }) {
       name,
       query: (path, input) => timed(path, () => door.query(org, path, input)),
       mutate: (path, input) => timed(path, () => door.mutate(org, path, input)),
+      page: (path) => door.page(`/o/${org}/${path}`),
       stream: (path, signal) => door.stream(org, path, signal),
     };
   }
