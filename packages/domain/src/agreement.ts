@@ -61,10 +61,22 @@ export function measureAgreement(pairs: readonly RatingPair[]): Agreement {
   const sums = sumsOf(pairs);
   const kappa = n < AGREEMENT_FROM ? null : kappaOf(sums);
   if (kappa === null) return { n, kappa: null, interval: null };
-  const sorted = [...pairs].sort(([a, b], [c, d]) => a - c || b - d);
-  const left = sorted.map((pair) => kappaOf(without(sums, pair)) ?? kappa);
-  const mean = left.reduce((sum, one) => sum + one, 0) / n;
-  const spread = left.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  // Equal pairs leave the same behind, and of thousands only a few differ.
+  const left = countPairs(pairs).map(({ pair, times }) => ({ times, one: kappaOf(without(sums, pair)) ?? kappa }));
+  const mean = left.reduce((sum, { times, one }) => sum + times * one, 0) / n;
+  const spread = left.reduce((sum, { times, one }) => sum + times * (one - mean) ** 2, 0);
   const half = Z_95 * Math.sqrt(((n - 1) / n) * spread);
   return { n, kappa, interval: [Math.max(-1, kappa - half), Math.min(1, kappa + half)] };
+}
+
+/** Each different pair once, in one order. */
+function countPairs(pairs: readonly RatingPair[]): { pair: RatingPair; times: number }[] {
+  const found = new Map<string, { pair: RatingPair; times: number }>();
+  for (const pair of pairs) {
+    const key = pair.join(" ");
+    const same = found.get(key);
+    if (same) same.times += 1;
+    else found.set(key, { pair, times: 1 });
+  }
+  return [...found.values()].sort(({ pair: [a, b] }, { pair: [c, d] }) => a - c || b - d);
 }

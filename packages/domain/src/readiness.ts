@@ -103,29 +103,60 @@ export const isCounting = (story: ReadinessStory, settings: ReadinessSettings, n
   isStrongEnough(standingBand(story, settings, nowMs)) &&
   nowMs - story.touchedAtMs <= settings.freshDays * DAY_MS;
 
-/** The level of one person with every reason. Pure: the same stories at the same time give the same answer. */
-export function assessReadiness(
+/** What of a person's stories the formula goes by; with the settings it says everything that `Readiness` does. */
+export interface ReadinessTally {
+  /** That the team may see. */
+  stories: number;
+  /** Of those that count: by kind, what they are about, and what was done with them. */
+  challenges: number;
+  accomplishments: number;
+  failure: number;
+  conflict: number;
+  approved: number;
+  practised: number;
+  /** In the order of all. */
+  covered: Competency[];
+}
+
+/** Counts once over the stories. Pure: the same stories at the same time give the same counts. */
+export function tallyStories(
   stories: readonly ReadinessStory[],
   settings: ReadinessSettings,
   nowMs: number,
-): Readiness {
+): ReadinessTally {
   const counting = stories.filter((story) => isCounting(story, settings, nowMs));
-  const covered = COMPETENCIES.filter((competency) =>
-    counting.some((story) => story.competencies.includes(competency)),
-  );
-  const withCompetency = (competency: Competency) =>
-    counting.filter((story) => story.competencies.includes(competency)).length;
   const practisedSinceMs = nowMs - settings.practiceDays * DAY_MS;
-  const practised = counting.filter((story) => (story.practisedAtMs ?? -1) >= practisedSinceMs).length;
-  const kinds = new Set(counting.map((story) => story.kind)).size;
-  const approved = counting.filter((story) => story.isApproved).length;
+  const carried = new Map<Competency, number>();
+  for (const { competencies } of counting)
+    for (const one of new Set(competencies)) carried.set(one, (carried.get(one) ?? 0) + 1);
+  const challenges = counting.filter(({ kind }) => kind === "challenge").length;
+  return {
+    stories: stories.length,
+    challenges,
+    accomplishments: counting.length - challenges,
+    failure: carried.get("failure-and-learning") ?? 0,
+    conflict: carried.get("conflict") ?? 0,
+    approved: counting.filter(({ isApproved }) => isApproved).length,
+    practised: counting.filter(({ practisedAtMs }) => (practisedAtMs ?? -1) >= practisedSinceMs).length,
+    covered: COMPETENCIES.filter((one) => carried.has(one)),
+  };
+}
 
+/** The level of one person with every reason. Pure: the same stories at the same time give the same answer. */
+export const assessReadiness = (
+  stories: readonly ReadinessStory[],
+  settings: ReadinessSettings,
+  nowMs: number,
+): Readiness => readinessFrom(tallyStories(stories, settings, nowMs), settings);
+
+/** The level with every reason, from what was counted. */
+export function readinessFrom(tally: ReadinessTally, settings: ReadinessSettings): Readiness {
+  const { challenges, accomplishments, covered } = tally;
+  const countingStories = challenges + accomplishments;
+  const kinds = Math.min(1, challenges) + Math.min(1, accomplishments);
   const criteria: CriterionResult[] = [
-    result(
-      "stories",
-      counting.length,
-      settings.countingStories,
-      (n) => `${count(n, "more counting story", "more counting stories")}`,
+    result("stories", countingStories, settings.countingStories, (n) =>
+      count(n, "more counting story", "more counting stories"),
     ),
     result(
       "competencies",
@@ -133,26 +164,26 @@ export function assessReadiness(
       settings.competencies,
       (n) => `${count(n, "more competency", "more competencies")} covered`,
     ),
-    result("kinds", kinds, settings.kinds, () => missingKind(counting)),
-    result("failure", withCompetency("failure-and-learning"), settings.failureStories, (n) => about(n, "a failure")),
-    result("conflict", withCompetency("conflict"), settings.conflictStories, (n) => about(n, "a conflict")),
+    result("kinds", kinds, settings.kinds, () => missingKind(tally)),
+    result("failure", tally.failure, settings.failureStories, (n) => about(n, "a failure")),
+    result("conflict", tally.conflict, settings.conflictStories, (n) => about(n, "a conflict")),
     result(
       "approved",
-      approved,
+      tally.approved,
       settings.approvedStories,
       (n) => `${count(n, "more story", "more stories")} approved by a coach`,
     ),
     result(
       "practised",
-      practised,
+      tally.practised,
       settings.practisedStories,
       (n) => `${count(n, "more story", "more stories")} practised within ${settings.practiceDays} days`,
     ),
   ];
   const open = criteria.filter((criterion) => !criterion.isMet).length;
   const level: ReadinessLevel =
-    stories.length === 0 ? "not_started" : open === 0 ? "ready" : open === 1 ? "nearly" : "building";
-  return { level, criteria, countingStories: counting.length, coveredCompetencies: [...covered] };
+    tally.stories === 0 ? "not_started" : open === 0 ? "ready" : open === 1 ? "nearly" : "building";
+  return { level, criteria, countingStories, coveredCompetencies: covered };
 }
 
 function result(criterion: Criterion, have: number, need: number, missing: (n: number) => string): CriterionResult {
@@ -163,8 +194,7 @@ function result(criterion: Criterion, have: number, need: number, missing: (n: n
 const about = (n: number, what: string) => `${n === 1 ? "a story" : `${n} more stories`} about ${what}`;
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-function missingKind(counting: readonly ReadinessStory[]): string {
-  const has = (kind: StoryKind) => counting.some((story) => story.kind === kind);
-  if (!has("challenge") && !has("accomplishment")) return "a challenge and an accomplishment";
-  return has("challenge") ? "an accomplishment" : "a challenge";
+function missingKind({ challenges, accomplishments }: ReadinessTally): string {
+  if (challenges + accomplishments === 0) return "a challenge and an accomplishment";
+  return challenges > 0 ? "an accomplishment" : "a challenge";
 }

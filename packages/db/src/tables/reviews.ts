@@ -1,7 +1,13 @@
+import { DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
 import { type Ratings, VERDICTS } from "@starboard/domain/review";
+import { sql } from "drizzle-orm";
 import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";
 import { reviewRequests } from "./review-requests.ts";
+
+const ratedValue = (dimension: Dimension) =>
+  sql.raw(`(coalesce(blind_ratings, ratings) #>> '{${dimension},value}')::smallint`);
+const ratedValues = sql`array[${sql.join(DIMENSIONS.map(ratedValue), sql.raw(", "))}]`;
 
 /** Tenant: a reviewer's draft, and after submission their review; one per request. */
 export const reviews = pgTable(
@@ -28,6 +34,11 @@ export const reviews = pgTable(
     amendedAt: instant("amended_at"),
     /** Of an amended review the ratings as submitted, before the engine's view was seen: agreement is measured on these. */
     blindRatings: jsonb("blind_ratings").$type<Ratings>(),
+    /**
+     * The numbers of these, or of the ratings, in the order of dimensions with null where there is none. Kept by the
+     * database itself: figures read thousands, and ratings carry quotes.
+     */
+    ratedValues: smallint("rated_values").array().$type<(number | null)[]>().generatedAlwaysAs(ratedValues),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.requestId] }),

@@ -1,12 +1,11 @@
 import type { Tx } from "@starboard/db/transaction";
 import { teamsWithRole } from "@starboard/domain/actor";
-import { DashboardScope } from "@starboard/domain/dashboard";
+import { compareVersions, DashboardScope } from "@starboard/domain/dashboard";
 import { hideSmallCells, hideSmallComplements } from "@starboard/domain/small-cells";
 import { RULES } from "@starboard/rules/registry";
 import { type SQL, sql } from "drizzle-orm";
 import { requireDashboard } from "../guards/require-dashboard.ts";
 import { defineQuery } from "../verb/define-query.ts";
-import { findNewestRuleset } from "./find-newest-ruleset.ts";
 import { peopleInScope } from "./people-in-scope.ts";
 import { scopeId } from "./scope-id.ts";
 
@@ -23,36 +22,22 @@ export const getRuleHealth = defineQuery({
   run: async ({ tx, actor, subject }) => {
     const { isAggregate } = subject;
     const scope = scopeId(actor.orgId, subject);
-    const rulesetVersion = await findNewestRuleset(tx, scope);
-    const people = peopleInScope(subject);
-    const fires = await countFires(tx, scope, rulesetVersion);
+    const { rulesetVersion, stories, fires, dismissed, overruled } = await readRules(tx, scope, peopleInScope(subject));
     const ownFires = isAggregate
       ? await Promise.all(
           teamsWithRole(actor, ["lead"]).map((teamId) => countFires(tx, sql`${teamId}::uuid`, rulesetVersion)),
         )
       : [];
-    const dismissed = await countByRule(
-      tx,
-      sql`select rule_id, count(distinct user_id)::int as n from finding_dismissals
-        where shown_again_at is null and user_id in (${people}) group by rule_id`,
-    );
-    const overruled = await countByRule(
-      tx,
-      sql`select o.rule_id, count(*)::int as n from overrulings o
-        join stories s on s.org_id = o.org_id and s.id = o.story_id
-        where s.visibility = 'team' and s.archived_at is null and s.author_id in (${people}) group by o.rule_id`,
-    );
     const counts = (of: ReadonlyMap<string, number>) => PROBLEMS.map(({ id }) => of.get(id) ?? 0);
     const shown = {
       fires: isAggregate ? hideSmallComplements(counts(fires), ownFires.map(counts)) : counts(fires),
       dismissed: hideSmallCells(counts(dismissed)),
       overruled: isAggregate ? hideSmallCells(counts(overruled)) : counts(overruled),
     };
-    const [stories] = await countStories(tx, scope, rulesetVersion);
     return {
       isAggregate,
       rulesetVersion,
-      stories: isAggregate ? null : (stories?.n ?? 0),
+      stories: isAggregate ? null : stories,
       rules: PROBLEMS.map(({ id, dimension, docs }, at) => ({
         ruleId: id,
         dimension,
@@ -65,20 +50,50 @@ export const getRuleHealth = defineQuery({
   },
 });
 
-const countFires = (tx: Tx, scope: SQL, version: string | null) =>
-  countByRule(
-    tx,
-    sql`select rule_id, stories as n from rule_rollups where scope_id = ${scope} and ruleset_version = ${version}`,
-  );
-
-async function countStories(tx: Tx, scope: SQL, version: string | null) {
-  const { rows } = await tx.execute<{ n: number }>(sql`
-    select coalesce(sum(count), 0)::int as n from rollups
-    where scope_id = ${scope} and ruleset_version = ${version} and dimension = 'overall'`);
-  return rows;
+interface Count {
+  of: "stories" | "fires" | "dismissed" | "overruled";
+  /** Null of stories. */
+  rule: string | null;
+  /** Null of what holds for all rulesets. */
+  version: string | null;
+  n: number;
 }
 
-async function countByRule(tx: Tx, query: SQL): Promise<Map<string, number>> {
-  const { rows } = await tx.execute<{ rule_id: string; n: number }>(query);
+/** All counts of a scope in one statement; of stories and of what fires those under its newest ruleset. */
+async function readRules(tx: Tx, scope: SQL, people: SQL) {
+  const { rows } = await tx.execute<Count & Record<string, unknown>>(sql`
+    with people as materialized (${people})
+    select 'stories' as of, null as rule, ruleset_version as version, sum(count)::int as n from rollups
+    where scope_id = ${scope} and dimension = 'overall' and count > 0 group by ruleset_version
+    union all
+    select 'fires', rule_id, ruleset_version, stories from rule_rollups where scope_id = ${scope}
+    union all
+    select 'dismissed', rule_id, null, count(distinct user_id)::int from finding_dismissals
+    where shown_again_at is null and user_id in (select user_id from people) group by rule_id
+    union all
+    select 'overruled', o.rule_id, null, count(*)::int from overrulings o
+    join stories s on s.org_id = o.org_id and s.id = o.story_id
+    where s.visibility = 'team' and s.archived_at is null and s.author_id in (select user_id from people)
+    group by o.rule_id`);
+  const versions = rows.flatMap(({ of, version }) => (of === "stories" ? (version ?? []) : []));
+  const rulesetVersion = versions.sort(compareVersions).at(-1) ?? null;
+  const countsOf = (wanted: Count["of"], version: string | null) =>
+    new Map(
+      rows.flatMap((row) => (row.of === wanted && row.version === version ? [[row.rule ?? "", row.n] as const] : [])),
+    );
+  return {
+    rulesetVersion,
+    stories: rows.find((row) => row.of === "stories" && row.version === rulesetVersion)?.n ?? 0,
+    fires: countsOf("fires", rulesetVersion),
+    dismissed: countsOf("dismissed", null),
+    overruled: countsOf("overruled", null),
+  };
+}
+
+/** Of one of the lead's own teams. */
+async function countFires(tx: Tx, scope: SQL, version: string | null): Promise<Map<string, number>> {
+  const { rows } = await tx.execute<{ rule_id: string; n: number }>(
+    sql`select rule_id, stories as n from rule_rollups where scope_id = ${scope} and ruleset_version = ${version}`,
+  );
   return new Map(rows.map(({ rule_id, n }) => [rule_id, n]));
 }

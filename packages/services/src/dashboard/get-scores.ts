@@ -19,7 +19,7 @@ export const getScores = defineQuery({
   run: async ({ tx, actor, runtime, input, subject }) => {
     const { isAggregate } = subject;
     const scope = scopeId(actor.orgId, subject);
-    const standing = await findStanding(tx, scope);
+    const { standing, moves } = await readScope(tx, scope);
     const rulesets = [...standing.keys()].sort(compareVersions).reverse();
     const rulesetVersion = rulesets.find((version) => version === input.rulesetVersion) ?? rulesets[0] ?? null;
     const histogram = (rulesetVersion && standing.get(rulesetVersion)) || [];
@@ -30,7 +30,7 @@ export const getScores = defineQuery({
     const shown = cells((some) => scoreBins(some).map(({ count }) => count));
     const isTold = !isAggregate || shown.every((count) => count !== null);
     const bandStarts = await findBandStarts(tx, rulesetVersion);
-    const trend = standingTrend(await findMoves(tx, scope), {
+    const trend = standingTrend(moves, {
       today: runtime.clock.now().toISOString().slice(0, 10),
       weeks: input.weeks,
       least: isAggregate ? await leastToTell(tx, actor.orgId, teamsWithRole(actor, ["lead"])) : 1,
@@ -77,35 +77,47 @@ function countBands(histogram: readonly number[], { developing, solid, strong }:
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** All days of each ruleset as one histogram; a ruleset that no story stands under any more is left out. */
-async function findStanding(tx: Tx, scope: SQL): Promise<Map<string, number[]>> {
-  const { rows } = await tx.execute<{ version: string; histogram: number[] }>(sql`
-    select ruleset_version as version, histogram from rollups
-    where scope_id = ${scope} and dimension = 'overall' and count > 0`);
-  const versions = new Set(rows.map(({ version }) => version));
-  return new Map(
-    [...versions].map((version) => [
-      version,
-      addUp(rows.filter((row) => row.version === version).map(({ histogram }) => histogram)),
-    ]),
+interface Day {
+  dimension: "overall" | "move";
+  rulesetVersion: string;
+  day: string;
+  histogram: number[];
+}
+
+/** How a scope's stories stand now, and what moved on each day. */
+async function readScope(tx: Tx, scope: SQL) {
+  const days = await readDays(
+    tx,
+    sql`scope_id = ${scope} and (dimension = 'move' or dimension = 'overall' and count > 0)`,
   );
+  return { standing: standingOf(days), moves: days.filter(({ dimension }) => dimension === "move") };
+}
+
+/** In the order of days. An array is read as text, which is quicker by far. */
+async function readDays(tx: Tx, where: SQL): Promise<Day[]> {
+  const { rows } = await tx.execute<Omit<Day, "histogram"> & { bins: string }>(sql`
+    select dimension, ruleset_version as "rulesetVersion", day::text as day, array_to_string(histogram, ' ') as bins
+    from rollups where ${where} order by day`);
+  return rows.map(({ bins, ...day }) => ({ ...day, histogram: bins.split(" ").map(Number) }));
+}
+
+/** All days of each ruleset as one histogram; a ruleset that no story stands under any more is left out. */
+function standingOf(days: readonly Day[]): Map<string, number[]> {
+  const overall = days.filter(({ dimension }) => dimension === "overall");
+  const versions = new Set(overall.map(({ rulesetVersion }) => rulesetVersion));
+  const histograms = (version: string) =>
+    overall.filter(({ rulesetVersion }) => rulesetVersion === version).map(({ histogram }) => histogram);
+  return new Map([...versions].map((version) => [version, addUp(histograms(version))]));
 }
 
 async function findOwn(tx: Tx, teamIds: readonly string[], rulesetVersion: string): Promise<number[][]> {
   const own: number[][] = [];
   for (const teamId of teamIds) {
-    const standing = await findStanding(tx, sql`${teamId}::uuid`);
-    const histogram = standing.get(rulesetVersion);
+    const days = await readDays(tx, sql`scope_id = ${teamId}::uuid and dimension = 'overall' and count > 0`);
+    const histogram = standingOf(days).get(rulesetVersion);
     if (histogram) own.push(histogram);
   }
   return own;
-}
-
-async function findMoves(tx: Tx, scope: SQL) {
-  const { rows } = await tx.execute<{ rulesetVersion: string; day: string; histogram: number[] }>(sql`
-    select ruleset_version as "rulesetVersion", day::text as day, histogram from rollups
-    where scope_id = ${scope} and dimension = 'move' order by day`);
-  return rows;
 }
 
 /** A week's median over everybody is told from so many stories on that those of the others cannot be few among them. */

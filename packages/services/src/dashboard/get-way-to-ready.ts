@@ -1,7 +1,9 @@
 import type { Tx } from "@starboard/db/transaction";
 import { DashboardScope, readinessFunnel } from "@starboard/domain/dashboard";
+import type { ReadinessFacts } from "@starboard/domain/readiness-facts";
+import { sql } from "drizzle-orm";
 import { type DashboardAccess, requireDashboard } from "../guards/require-dashboard.ts";
-import { loadLevels } from "../readiness/load-levels.ts";
+import { assessFacts } from "../readiness/load-levels.ts";
 import { loadSettings } from "../readiness/load-settings.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { peopleInScope } from "./people-in-scope.ts";
@@ -13,15 +15,23 @@ export const getWayToReady = defineQuery({
   guard: (a) => requireDashboard(a, a.input),
   run: async ({ tx, actor, runtime, subject }) => {
     if (subject.isAggregate) return null;
-    const userIds = await findPeople(tx, subject);
-    const { of } = await loadSettings(tx, actor.orgId, userIds);
-    const settingsOf = (userId: string) => of(userId).settings;
-    const levelOf = await loadLevels(tx, userIds, settingsOf, runtime.clock.now().getTime());
-    return readinessFunnel(userIds.map(levelOf));
+    const people = await findPeople(tx, subject);
+    const { of } = await loadSettings(tx, actor.orgId, new Map(people.map(({ userId, cohort }) => [userId, cohort])));
+    const nowMs = runtime.clock.now().getTime();
+    return readinessFunnel(people.map(({ userId, facts }) => assessFacts(facts, of(userId).settings, nowMs)));
   },
 });
 
-async function findPeople(tx: Tx, access: DashboardAccess): Promise<string[]> {
-  const { rows } = await tx.execute<{ user_id: string }>(peopleInScope(access));
-  return rows.map((row) => row.user_id);
+interface Row {
+  userId: string;
+  cohort: string | null;
+  facts: ReadinessFacts | null;
+}
+
+async function findPeople(tx: Tx, access: DashboardAccess): Promise<Row[]> {
+  const { rows } = await tx.execute<Row & Record<string, unknown>>(sql`
+    select m.user_id as "userId", m.cohort, f.facts
+    from memberships m left join readiness_facts f on f.org_id = m.org_id and f.user_id = m.user_id
+    where m.user_id in (${peopleInScope(access)})`);
+  return rows;
 }

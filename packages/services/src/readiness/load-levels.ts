@@ -1,7 +1,7 @@
 import { readinessFacts } from "@starboard/db/tables/readiness-facts";
 import type { Tx } from "@starboard/db/transaction";
-import { assessReadiness, type ReadinessSettings } from "@starboard/domain/readiness";
-import { readFacts } from "@starboard/domain/readiness-facts";
+import { type ReadinessSettings, readinessFrom, tallyStories } from "@starboard/domain/readiness";
+import { type ReadinessFacts, readFacts } from "@starboard/domain/readiness-facts";
 import { sql } from "drizzle-orm";
 
 /**
@@ -19,8 +19,12 @@ export async function loadLevels(
     .from(readinessFacts)
     .where(sql`${readinessFacts.userId} = any(${sql.param([...userIds])}::uuid[])`);
   const factsOf = new Map(rows.map(({ userId, facts }) => [userId, facts]));
-  return (userId: string) => {
-    const { stories, privateStories } = readFacts(factsOf.get(userId) ?? {});
-    return { ...assessReadiness(stories, settingsOf(userId), nowMs), stories, privateStories };
-  };
+  return (userId: string) => assessFacts(factsOf.get(userId) ?? null, settingsOf(userId), nowMs);
+}
+
+/** What follows from a person's row: the level with its reasons, and what it was counted from. */
+export function assessFacts(facts: ReadinessFacts | null, settings: ReadinessSettings, nowMs: number) {
+  const { stories, privateStories } = readFacts(facts ?? {});
+  const tally = tallyStories(stories, settings, nowMs);
+  return { ...readinessFrom(tally, settings), tally, stories, privateStories };
 }

@@ -4,17 +4,20 @@ import { readinessTargets } from "@starboard/db/tables/readiness-targets";
 import type { Tx } from "@starboard/db/transaction";
 import { readinessOf } from "@starboard/domain/readiness-settings";
 import { type Target, targetOf } from "@starboard/domain/readiness-target";
-import { eq, inArray } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 
-/** The numbers that hold for each person: the organisation's, changed by the cohort's target and then by their own. */
-export async function loadSettings(tx: Tx, orgId: string, userIds: readonly string[]) {
+/**
+ * The numbers that hold for each person: the organisation's, changed by the cohort's target and then by their own.
+ * @param people their ids, or their cohorts where these are known already
+ */
+export async function loadSettings(
+  tx: Tx,
+  orgId: string,
+  people: readonly string[] | ReadonlyMap<string, string | null>,
+) {
   const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
   const rows = await tx.select().from(readinessTargets);
-  const members = await tx
-    .select({ userId: memberships.userId, cohort: memberships.cohort })
-    .from(memberships)
-    .where(inArray(memberships.userId, [...userIds]));
-  const cohortOf = new Map(members.map(({ userId, cohort }) => [userId, cohort]));
+  const cohortOf = "get" in people ? people : await findCohorts(tx, people);
   const ofPerson = new Map(rows.flatMap((row) => (row.userId ? [[row.userId, pick(row)] as const] : [])));
   const ofCohort = new Map(rows.flatMap((row) => (row.cohort ? [[row.cohort, pick(row)] as const] : [])));
   const settings = readinessOf(organisation?.readiness);
@@ -29,6 +32,15 @@ export async function loadSettings(tx: Tx, orgId: string, userIds: readonly stri
       return { cohort, ownTarget, target, settings: readinessOf(settings, target.readiness) };
     },
   };
+}
+
+async function findCohorts(tx: Tx, userIds: readonly string[]): Promise<Map<string, string | null>> {
+  if (userIds.length === 0) return new Map();
+  const members = await tx
+    .select({ userId: memberships.userId, cohort: memberships.cohort })
+    .from(memberships)
+    .where(sql`${memberships.userId} = any(${sql.param([...userIds])}::uuid[])`);
+  return new Map(members.map(({ userId, cohort }) => [userId, cohort]));
 }
 
 const pick = ({ interviewOn, role, seniority, readiness }: typeof readinessTargets.$inferSelect): Target => ({

@@ -26,6 +26,7 @@ export function waitWords(hours: number): string {
   return `${days} days`;
 }
 
+const WEEK = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" });
+
 /** "2026-11-23" as "23 Nov". */
-export const weekWords = (monday: string): string =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" }).format(Date.parse(monday));
+export const weekWords = (monday: string): string => WEEK.format(Date.parse(monday));
