@@ -12,7 +12,7 @@ const TEAM = `${HOME}/team`;
 const inDays = (days: number) =>
   new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(Date.now() + days * 86_400_000);
 
-test("a lead's week: invite somebody, watch them come, step in before the interview, report", async ({
+test("a lead's week: invite somebody, ask for stories, watch them come, step in before the interview, report", async ({
   page,
   browser,
 }) => {
@@ -36,8 +36,24 @@ test("a lead's week: invite somebody, watch them come, step in before the interv
   await theirs.getByRole("button", { name: "Join Northlight Academy" }).click();
   await expect(theirs).toHaveURL(/\/stories$/);
 
+  await test.step("Tuesday: assign; the candidate finds what is asked on the story bank", async () => {
+    await page.goto(`${TEAM}/assignments`);
+    await page.getByRole("button", { name: "New assignment" }).click();
+    const dialog = page.getByRole("dialog", { name: "New assignment" });
+    await dialog.getByLabel("Of whom").selectOption({ label: name });
+    await dialog.getByLabel("Counting stories").fill("1");
+    await dialog.getByLabel("By").fill(inDays(4));
+    await dialog.getByRole("checkbox", { name: "Conflict" }).check();
+    await dialog.getByRole("textbox", { name: "Note" }).fill("One is enough for now.");
+    await dialog.getByRole("button", { name: "Ask for it" }).click();
+    await expect(page.getByText("Asked of 1 person, who hear of it now")).toBeVisible();
+    await expect(page.getByRole("list", { name: "Assignments" })).toContainText(name);
+    await theirs.reload();
+    await expect(theirs.getByRole("list", { name: "Asked of you" })).toContainText("One is enough for now.");
+  });
+
   const row = page.getByRole("row").filter({ hasText: name });
-  await test.step("Tuesday: watch; the page is left open while the story is written and shared", async () => {
+  await test.step("Wednesday: watch; the page is left open while the story is written and shared", async () => {
     await page.goto(TEAM);
     await expect(row.getByRole("rowheader")).toContainText("Not started");
     const story = { kind: "challenge", title: "The returns queue", competencies: ["conflict"], sections: SECTIONS };
@@ -47,7 +63,7 @@ test("a lead's week: invite somebody, watch them come, step in before the interv
     await expect(row.getByRole("cell").nth(3).getByRole("link")).toHaveText(/, 1$/);
   });
 
-  await test.step("Wednesday: the interview is near, and the reasons are named", async () => {
+  await test.step("Thursday: the interview is near, and the reasons are named", async () => {
     await row.getByRole("rowheader").getByRole("link").click();
     await page.getByRole("button", { name: "Set a target" }).click();
     const dialog = page.getByRole("dialog", { name: `Target of ${name}` });
@@ -60,7 +76,7 @@ test("a lead's week: invite somebody, watch them come, step in before the interv
     await expect(risk).toContainText("more counting stor");
   });
 
-  await test.step("Thursday: step in; what was asked of a coach is seen with who has it, and since when", async () => {
+  await test.step("Friday: step in; what was asked of a coach is seen with who has it, and since when", async () => {
     const stories = await askFor<{ id: string }[]>(theirs, ORG, "query", "story.list", {});
     await askFor(theirs, ORG, "mutation", "review.request", { storyId: stories[0]?.id, message: "Is the cost clear?" });
     await page.goto(`${HOME}/reviews`);
@@ -69,7 +85,7 @@ test("a lead's week: invite somebody, watch them come, step in before the interv
     await expect(asked.getByRole("button", { name: `the review of ${name}` })).toBeVisible();
   });
 
-  await test.step("Friday: report", async () => {
+  await test.step("Friday evening: report", async () => {
     await page.goto(`${TEAM}/figures`);
     await expect(page.getByRole("region", { name: "Waiting for a review" })).toContainText(/request(s)? wait/);
     const arriving = page.waitForEvent("download");

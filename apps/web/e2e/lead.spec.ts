@@ -80,18 +80,34 @@ test("a chosen gap comes first, arrow keys move by cell, and Enter opens the per
   await expect(page.getByRole("columnheader", { name: "Conflict" })).toHaveAttribute("aria-sort", "ascending");
 });
 
+async function downloadAs(page: Page, format: "CSV" | "JSON") {
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  await page.getByRole("menuitem", { name: format }).click();
+  return arriving;
+}
+
 test("the table as a file says what the page says, without any score", async ({ page }) => {
   await signInAs(page, lead().email, `${TEAM}?name=whitlock`);
   await expect(rows(page)).toHaveCount(1);
-  const arriving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
-  const download = await arriving;
+  const download = await downloadAs(page, "CSV");
   expect(download.suggestedFilename()).toMatch(/^readiness-harbour-street-\d{4}-\d\d-\d\d\.csv$/);
   const [head, row, end] = readFileSync(await download.path(), "utf8").split("\r\n");
   expect(head).toContain("Name,Teams,Cohort,Interview,Role,Level,Missing");
   expect(head).not.toMatch(/score/i);
   expect(row).toMatch(/^Jordan Whitlock,Autumn cohort,/);
   expect(end).toBe("");
+
+  const json = await downloadAs(page, "JSON");
+  expect(json.suggestedFilename()).toMatch(/^readiness-harbour-street-\d{4}-\d\d-\d\d\.json$/);
+  const file = JSON.parse(readFileSync(await json.path(), "utf8"));
+  expect(file).toMatchObject({
+    schema: "starboard-readiness",
+    version: 1,
+    rulesetVersion: expect.stringMatching(/^starboard@/),
+  });
+  expect(file.people.map(({ name }: { name: string }) => name)).toEqual(["Jordan Whitlock"]);
+  expect(JSON.stringify(file)).not.toMatch(/score/i);
 });
 
 test("a shared story opens from its author's page; a private one is only counted", async ({ page, browser }) => {

@@ -1,4 +1,4 @@
-import { COMPETENCIES, type Competency } from "./competency.ts";
+import type { Competency } from "./competency.ts";
 import type { Band } from "./evaluation.ts";
 import { isCounting, type ReadinessSettings, type ReadinessStory, standingBand } from "./readiness.ts";
 
@@ -25,8 +25,7 @@ export function competencyCells(
   for (const story of stories) {
     const band = standingBand(story, settings, nowMs);
     const counts = isCounting(story, settings, nowMs) ? 1 : 0;
-    for (const competency of COMPETENCIES) {
-      if (!story.competencies.includes(competency)) continue;
+    for (const competency of new Set(story.competencies)) {
       const cell = cells[competency];
       cells[competency] = {
         band: cell === undefined || stepOf(band) > stepOf(cell.band) ? band : cell.band,

@@ -2,6 +2,6 @@ import { z } from "zod";
 import { Id } from "./identifier.ts";
 
 /** Of so many people at a time are the stories behind their readiness read; a page names more by name alone. */
-export const PEOPLE_WITH_STORIES = 24;
+const PEOPLE_WITH_STORIES = 24;
 
 export const ReadPeopleStories = z.object({ userIds: z.array(Id).min(1).max(PEOPLE_WITH_STORIES) });

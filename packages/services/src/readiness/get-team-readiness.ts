@@ -1,53 +1,65 @@
+import { teams } from "@starboard/db/tables/teams";
 import { competencyCells } from "@starboard/domain/competency-cells";
+import { type PackedTeam, packPerson } from "@starboard/domain/team-people";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findNames } from "../identity/find-names.ts";
 import { localDate } from "../notification/local-time.ts";
+import { findRulesetName } from "../rules/find-ruleset-name.ts";
 import { defineQuery } from "../verb/define-query.ts";
-import { findLedCandidates } from "./find-led-candidates.ts";
-import { loadLevels } from "./load-levels.ts";
+import { loadLedPeople } from "./load-led-people.ts";
+import { assessFacts } from "./load-levels.ts";
 import { loadSettings } from "./load-settings.ts";
 
 /**
- * The people a lead answers for (an owner: everybody), by name, each with level, reasons and a cell a competency.
- * The stories behind them are asked for by `getPeopleStories`, once somebody opens them.
- * Private stories are counted in nothing and not listed; how many there are is said, so that the gap is explained.
+ * The people a lead answers for (an owner: everybody), by name, each with what level, reasons and a cell a competency
+ * follow from; `unpackTeam` of domain says them in full. Stories are asked for by `getPeopleStories`, once somebody
+ * opens them. Private stories are counted in nothing and not listed; how many there are is said, so that the gap is
+ * explained.
  */
 export const getTeamReadiness = defineQuery({
   action: "readiness.read",
   input: z.object({}),
   guard: ({ actor }) => requireOrganisation(actor, "readiness.read"),
-  run: async ({ tx, actor, runtime }) => {
+  run: async ({ tx, actor, runtime }): Promise<PackedTeam> => {
     const now = runtime.clock.now();
-    const seats = await findLedCandidates(tx, actor);
-    const candidateIds = [...new Set(seats.map((seat) => seat.userId))];
-    const { organisation, settings, ofCohort, of } = await loadSettings(tx, actor.orgId, candidateIds);
-    const levelOf = await loadLevels(tx, candidateIds, (userId) => of(userId).settings, now.getTime());
-    const nameOf = await findNames(tx, candidateIds);
-    const teamsOf = new Map<string, { id: string; name: string }[]>(candidateIds.map((userId) => [userId, []]));
-    for (const { userId, teamId: id, teamName: name } of seats) teamsOf.get(userId)?.push({ id, name });
-    const people = candidateIds.map((userId) => {
+    const led = await loadLedPeople(tx, actor);
+    const cohortOf = new Map(led.map(({ userId, cohort }) => [userId, cohort]));
+    const { organisation, settings, ofCohort, of } = await loadSettings(tx, actor.orgId, cohortOf);
+    const nameOf = await findNames(tx, [...cohortOf.keys()]);
+    const meant = new Set(led.flatMap(({ teamIds }) => teamIds));
+    const found = await tx.select({ id: teams.id, name: teams.name }).from(teams);
+    const named = found.filter(({ id }) => meant.has(id));
+    const cohorts = [...new Set(led.flatMap(({ cohort }) => cohort ?? []))].sort();
+    const places = { teams: placesOf(named.map(({ id }) => id)), cohorts: placesOf(cohorts) };
+    const people = led.map(({ userId, cohort, teamIds, facts }) => {
       const held = of(userId);
-      const { stories, ...readiness } = levelOf(userId);
+      const { tally, stories, privateStories } = assessFacts(facts, held.settings, now.getTime());
       return {
         userId,
         name: nameOf(userId),
-        teams: teamsOf.get(userId) ?? [],
-        ...held,
-        ...readiness,
+        teamIds,
+        cohort,
+        ownTarget: held.ownTarget,
+        tally,
         cells: competencyCells(stories, held.settings, now.getTime()),
+        privateStories,
         isWaiting: stories.some(({ band }) => band === null),
       };
     });
     people.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const cohorts = [...new Set(people.flatMap(({ cohort }) => cohort ?? []))].sort();
     return {
       organisationName: organisation?.name ?? "",
-      /** The day at the organisation, from which days to an interview are counted. */
       today: localDate(organisation?.timeZone ?? "UTC", now),
+      rulesetVersion: await findRulesetName(tx),
       settings,
+      teams: named,
       cohorts: cohorts.map((name) => ({ name, target: ofCohort.get(name) ?? null })),
-      people,
+      isWaiting: people.some(({ isWaiting }) => isWaiting),
+      people: people.map((person) => packPerson(person, places)),
     };
   },
 });
+
+const placesOf = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, place) => [name, place]));

@@ -1,3 +1,4 @@
+import { unpackTeam } from "@starboard/domain/team-people";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import {
@@ -96,7 +97,7 @@ test("a person's target wins over the cohort's, and goes with the membership", a
   });
   await setTarget(lead.context, person({ countingStories: 2, practisedStories: 1 }, { role: "Ward manager" }));
   expect(await needOf("stories")).toBe(2);
-  const { people, cohorts } = await getTeamReadiness(lead.context, {});
+  const { people, cohorts } = unpackTeam(await getTeamReadiness(lead.context, {}));
   const [one] = people.filter(({ userId }) => userId === candidate.userId);
   // What says the same as the cohort does is not kept twice.
   expect(one?.ownTarget?.readiness).toEqual({ countingStories: 2 });
@@ -132,7 +133,7 @@ test("the best evaluation of a story counts where the organisation says so, and 
   const { storyId } = await addTestStory(leaver, { isShared: true });
   await drainOutbox(database);
   const bandNow = async () => {
-    const { people } = await getTeamReadiness(lead.context, {});
+    const { people } = unpackTeam(await getTeamReadiness(lead.context, {}));
     const [evidence] = await getPeopleStories(lead.context, { userIds: [leaver.userId] });
     const [cell] = Object.values(people.find(({ userId }) => userId === leaver.userId)?.cells ?? {});
     const band = evidence?.stories[0]?.band;

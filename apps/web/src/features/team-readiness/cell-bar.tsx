@@ -8,6 +8,10 @@ export interface CellBarProps {
   competency: Competency | undefined;
 }
 
+/** What a private story is about nobody but its author knows, so each cell says that there are some. */
+const privateWords = (stories: number) =>
+  `${stories} private ${stories === 1 ? "story" : "stories"}, in no cell whatever ${stories === 1 ? "it is" : "they are"} about`;
+
 /** At the foot of the page: the table's cell in words, and the keys that move by cell. */
 export function CellBar({ person, competency }: CellBarProps) {
   return (
@@ -26,6 +30,7 @@ export function CellBar({ person, competency }: CellBarProps) {
           </b>{" "}
           · {COMPETENCY_TITLES[competency]} · {cellWords(competencyCell(person, competency))} ·{" "}
           {person.coveredCompetencies.length} of 12 covered
+          {person.privateStories > 0 ? ` · ${privateWords(person.privateStories)}` : ""}
         </p>
       ) : null}
     </FootBar>

@@ -1,8 +1,10 @@
-import { PEOPLE_WITH_STORIES } from "@starboard/domain/read-people-stories";
 import type { TeamPerson } from "./team-person.ts";
 
-/** Who is one reason away, and of whom the stories that are nearest are shown: as many as are asked for at a time. */
+/** Each comes with the stories behind, so a page names as many as can be read at a glance. */
+const SHOWN = 12;
+
+/** Who is one reason away, and of whom the stories that are nearest are shown. */
 export function findNear(people: readonly TeamPerson[]) {
   const near = people.filter(({ level }) => level === "nearly");
-  return { shown: near.slice(0, PEOPLE_WITH_STORIES), more: Math.max(0, near.length - PEOPLE_WITH_STORIES) };
+  return { shown: near.slice(0, SHOWN), more: Math.max(0, near.length - SHOWN) };
 }

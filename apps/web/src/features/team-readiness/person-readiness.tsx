@@ -17,6 +17,7 @@ import { LevelMark } from "./level-mark.tsx";
 import { PersonCompetencies } from "./person-competencies.tsx";
 import { PersonStories } from "./person-stories.tsx";
 import { PersonTarget } from "./person-target.tsx";
+import { useTeam } from "./use-team.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 
 export interface PersonReadinessProps {
@@ -30,7 +31,7 @@ export interface PersonReadinessProps {
 export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProps) {
   const trpc = useTRPC();
   const { actor } = useHere();
-  const { data } = useSuspenseQuery(trpc.team.readiness.queryOptions());
+  const data = useTeam();
   const { data: members } = useSuspenseQuery(trpc.team.members.queryOptions());
   // Read on the server already; refused once the person has left, which the page says below.
   const { data: evidence } = useQuery(trpc.team.stories.queryOptions({ userIds: [userId] }));

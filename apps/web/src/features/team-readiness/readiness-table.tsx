@@ -12,6 +12,7 @@ import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { PrivateNote } from "./private-note.tsx";
+import { RoutedLinks } from "./routed-links.tsx";
 import { daysWords, dayWords } from "./target-words.ts";
 import type { TeamOrder } from "./team-filter.ts";
 import type { TeamPerson } from "./team-person.ts";
@@ -23,6 +24,8 @@ export interface ReadinessTableProps {
   /** The team's address: a person's page lies below. */
   base: string;
   people: readonly TeamPerson[];
+  /** As many of them have a row; the foot counts all. */
+  most: number;
   order: TeamOrder;
   today: string;
   onOrder: (order: TeamOrder) => void;
@@ -31,7 +34,7 @@ export interface ReadinessTableProps {
 }
 
 /** People by competencies. One tab stop: arrow keys move by cell, Enter opens the person there. */
-export function ReadinessTable({ base, people, order, today, onOrder, onCell }: ReadinessTableProps) {
+export function ReadinessTable({ base, people, most, order, today, onOrder, onCell }: ReadinessTableProps) {
   useKeys("Table of people", [
     { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "Move by cell", run: ignore, off: true },
     { keys: "Enter", label: "Open the person", run: ignore, off: true },
@@ -39,41 +42,43 @@ export function ReadinessTable({ base, people, order, today, onOrder, onCell }: 
   const isHydrated = useIsHydrated();
   const sort = (by: TeamOrder) => ({ sorted: order === by ? ("ascending" as const) : null, onSort: () => onOrder(by) });
   return (
-    <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 2])}>
-      <TableRegion label="People and competencies, scrolls sideways" fits>
-        <Table
-          caption="The best story of each person for each competency, with the number of stories"
-          captionHidden
-          sticky="both"
-          className="min-w-[70rem] table-fixed"
-        >
-          <colgroup>
-            <col className="w-[15rem]" />
-            <col className="w-[5.5rem]" />
-          </colgroup>
-          <thead inert={!isHydrated}>
-            <tr>
-              <SortHead {...sort("name")}>Person, and what is missing</SortHead>
-              <SortHead {...sort("interview")} className="ps-2">
-                Interview
-              </SortHead>
-              {COMPETENCIES.map((competency) => (
-                <SortHead key={competency} {...sort(competency)} className="ps-2">
-                  <span aria-hidden="true">{COMPETENCY_WORDS[competency]}</span>
-                  <VisuallyHidden>{COMPETENCY_TITLES[competency]}, gaps first</VisuallyHidden>
+    <RoutedLinks>
+      <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 2])}>
+        <TableRegion label="People and competencies, scrolls sideways" fits>
+          <Table
+            caption="The best story of each person for each competency, with the number of stories"
+            captionHidden
+            sticky="both"
+            className="min-w-[70rem] table-fixed"
+          >
+            <colgroup>
+              <col className="w-[15rem]" />
+              <col className="w-[5.5rem]" />
+            </colgroup>
+            <thead inert={!isHydrated}>
+              <tr>
+                <SortHead {...sort("name")}>Person, and what is missing</SortHead>
+                <SortHead {...sort("interview")} className="ps-2">
+                  Interview
                 </SortHead>
+                {COMPETENCIES.map((competency) => (
+                  <SortHead key={competency} {...sort(competency)} className="ps-2">
+                    <span aria-hidden="true">{COMPETENCY_WORDS[competency]}</span>
+                    <VisuallyHidden>{COMPETENCY_TITLES[competency]}, gaps first</VisuallyHidden>
+                  </SortHead>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {people.slice(0, most).map((person) => (
+                <PersonRow key={person.userId} base={base} person={person} today={today} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <PersonRow key={person.userId} base={base} person={person} today={today} />
-            ))}
-          </tbody>
-          <CoveredRow people={people} />
-        </Table>
-      </TableRegion>
-    </CellKeys>
+            </tbody>
+            <CoveredRow people={people} />
+          </Table>
+        </TableRegion>
+      </CellKeys>
+    </RoutedLinks>
   );
 }
 

@@ -7,16 +7,14 @@ import { Crumb } from "@starboard/ui/crumb";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { Row, RowList } from "@starboard/ui/row";
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTRPC } from "@/trpc/use-trpc.ts";
 import { TargetDialog } from "./target-dialog.tsx";
 import { targetSentence } from "./target-words.ts";
+import { useTeam } from "./use-team.ts";
 
 /** Interview dates, roles and own numbers, of cohorts and of people. */
 export function Targets({ org }: { org: string }) {
-  const trpc = useTRPC();
-  const { data } = useSuspenseQuery(trpc.team.readiness.queryOptions());
+  const data = useTeam();
   const [open, setOpen] = useState<{ scope: TargetScope; name: string } | null>(null);
   const { people, cohorts, settings, today } = data;
   const cohortTarget = (name: string | null) => cohorts.find((one) => one.name === name)?.target ?? null;

@@ -1,6 +1,6 @@
 import type { RouterOutputs } from "@starboard/api/client";
+import type { ReadinessSettings } from "@starboard/domain/readiness";
 
-export type TeamPerson = RouterOutputs["team"]["readiness"]["people"][number];
-export type TeamCohort = RouterOutputs["team"]["readiness"]["cohorts"][number];
+export type { TeamCohort, TeamPerson } from "@starboard/domain/team-people";
 export type TeamStory = RouterOutputs["team"]["stories"][number]["stories"][number];
-export type TeamSettings = RouterOutputs["team"]["readiness"]["settings"];
+export type TeamSettings = ReadinessSettings;

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Competency } from "@starboard/domain/competency";
+import type { TeamPeople } from "@starboard/domain/team-people";
 import { Block } from "@starboard/ui/block";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { LinkButton } from "@starboard/ui/link-button";
@@ -9,16 +10,15 @@ import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { TextButton } from "@starboard/ui/text-button";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { SavedViews } from "@/features/saved-views/index.ts";
 import { useHere } from "@/features/shell/index.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
 import { AtRiskList } from "./at-risk-list.tsx";
 import { CellBar } from "./cell-bar.tsx";
 import { mostCommonReason, teamSentence } from "./describe-team.ts";
 import { Formula } from "./formula.tsx";
 import { LevelCounts } from "./level-counts.tsx";
+import { MorePeople } from "./more-people.tsx";
 import { OneReasonAway } from "./one-reason-away.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { ReadinessTable } from "./readiness-table.tsx";
@@ -26,11 +26,19 @@ import { saveFile } from "./save-file.ts";
 import { TableKey } from "./table-key.tsx";
 import { teamCsv } from "./team-csv.ts";
 import { inTeamAndCohort, NO_FILTER, readTeamFilter, showTeam, writeTeamFilter } from "./team-filter.ts";
+import type { TeamPerson } from "./team-person.ts";
 import { TeamTools } from "./team-tools.tsx";
+import { usePart } from "./use-part.ts";
+import { useTeam } from "./use-team.ts";
 import { useTeamFilter } from "./use-team-filter.ts";
 
-const EVALUATING_MS = 5_000;
-const QUIET_MS = 60_000;
+const TYPES = { csv: "text/csv;charset=utf-8", json: "application/json" } as const;
+
+/** The schema comes with the file, and not with the page. */
+async function teamJson(team: TeamPeople, shown: readonly TeamPerson[]): Promise<string> {
+  const { teamExport } = await import("@starboard/domain/team-export");
+  return `${JSON.stringify(teamExport(team, shown, new Date()), null, 2)}\n`;
+}
 
 export interface TeamReadinessProps {
   org: string;
@@ -40,17 +48,11 @@ export interface TeamReadinessProps {
 
 /** Who is ready, what the others lack, and which stories it rests on. */
 export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
-  const trpc = useTRPC();
   const { timeZone } = useHere();
   const [filter, change] = useTeamFilter();
-  const { data } = useSuspenseQuery(
-    trpc.team.readiness.queryOptions(undefined, {
-      refetchInterval: ({ state }) => {
-        const isWaiting = state.data?.people.some((person) => person.isWaiting);
-        return isWaiting ? EVALUATING_MS : QUIET_MS;
-      },
-    }),
-  );
+  const data = useTeam();
+  const part = usePart();
+  const table = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState<{ userId?: string; competency?: Competency }>({});
   const { people: everybody, settings, today, organisationName } = data;
   const people = inTeamAndCohort(everybody, filter);
@@ -60,9 +62,10 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
   const base = `/o/${org}/team`;
   const day = (locale: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(renderedAt);
-  const download = () => {
+  const download = async (format: "csv" | "json") => {
     const iso = day("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
-    saveFile(`readiness-${org}-${iso}.csv`, teamCsv(shown), "text/csv;charset=utf-8");
+    const text = format === "csv" ? teamCsv(shown) : await teamJson(data, shown);
+    saveFile(`readiness-${org}-${iso}.${format}`, text, TYPES[format]);
   };
   const teams = [...new Set(people.flatMap((person) => person.teams.map(({ name }) => name)))];
   const open = (search: string) => change({ ...NO_FILTER, ...readTeamFilter(new URLSearchParams(search)) });
@@ -85,8 +88,14 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
         <AtRiskList base={base} people={people} today={today} />
         <OneReasonAway base={base} people={people} nowMs={renderedAt} />
         <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
-          <TeamTools everybody={everybody} people={people} filter={filter} onChange={change} onDownload={download} />
-          <LiveRegion>{`${shown.length} of ${people.length} people shown`}</LiveRegion>
+          <TeamTools
+            everybody={everybody}
+            people={people}
+            filter={filter}
+            onChange={change}
+            onDownload={(format) => void download(format)}
+          />
+          <LiveRegion>{`${shown.length} of ${people.length} people found`}</LiveRegion>
           {shown.length === 0 ? (
             <NothingMatches
               title="Nobody matches"
@@ -95,11 +104,12 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
               Nobody here has this team, cohort and level, and a name with these letters.
             </NothingMatches>
           ) : (
-            <>
+            <div ref={table} tabIndex={-1}>
               <div className="hidden sm:block">
                 <ReadinessTable
                   base={base}
                   people={shown}
+                  most={part.most}
                   order={filter.order}
                   today={today}
                   onOrder={(order) => change({ order })}
@@ -108,9 +118,19 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
                 <TableKey />
               </div>
               <div className="sm:hidden">
-                <PeopleList base={base} people={shown} today={today} />
+                <PeopleList base={base} people={shown.slice(0, part.most)} today={today} />
               </div>
-            </>
+              <MorePeople
+                shown={Math.min(part.most, shown.length)}
+                total={shown.length}
+                onMore={part.showMore}
+                onAll={() => {
+                  part.showAll();
+                  // The button goes away: whoever uses the keyboard stays with the list.
+                  table.current?.focus({ preventScroll: true });
+                }}
+              />
+            </div>
           )}
         </Block>
         <Formula org={org} settings={settings} people={people} />

@@ -6,6 +6,7 @@ import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
+import { Menu, MenuItem } from "@starboard/ui/menu";
 import { Select } from "@starboard/ui/select";
 import { Download, Search } from "lucide-react";
 import { useRef } from "react";
@@ -31,10 +32,10 @@ export interface TeamToolsProps {
   people: readonly TeamPerson[];
   filter: TeamFilter;
   onChange: (next: Partial<TeamFilter>) => void;
-  onDownload: () => void;
+  onDownload: (format: "csv" | "json") => void;
 }
 
-/** Who is shown, in which order, and the table as a file. */
+/** Who is shown, in which order, and the table as a file of either form. */
 export function TeamTools({ everybody, people, filter, onChange, onDownload }: TeamToolsProps) {
   const search = useRef<HTMLInputElement>(null);
   useKeys("Team", [{ keys: "/", label: "Find a person", run: () => search.current?.focus() }]);
@@ -114,9 +115,14 @@ export function TeamTools({ everybody, people, filter, onChange, onDownload }: T
           </optgroup>
         </Select>
       </Field>
-      <Button icon={<Download aria-hidden="true" />} onClick={onDownload}>
-        Download CSV
-      </Button>
+      <Menu trigger={<Button icon={<Download aria-hidden="true" />}>Download</Button>}>
+        <MenuItem hint="for a spreadsheet: one person a row" onSelect={() => onDownload("csv")}>
+          CSV
+        </MenuItem>
+        <MenuItem hint="schema starboard-readiness, version 1" onSelect={() => onDownload("json")}>
+          JSON
+        </MenuItem>
+      </Menu>
     </search>
   );
 }

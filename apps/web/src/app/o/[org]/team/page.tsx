@@ -1,3 +1,4 @@
+import { unpackTeam } from "@starboard/domain/team-people";
 import type { Metadata } from "next";
 import { findNear, inTeamAndCohort, readTeamFilter, TeamReadiness } from "@/features/team-readiness/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
@@ -13,7 +14,7 @@ export default async function TeamPage({ params, searchParams }: TeamPageProps) 
   const { org } = await params;
   const search = await searchParams;
   const server = await openServer(org);
-  const { people } = await server.load(server.trpc.team.readiness.queryOptions());
+  const { people } = unpackTeam(await server.load(server.trpc.team.readiness.queryOptions()));
   const filter = readTeamFilter({ get: (name) => [search[name]].flat()[0] ?? null });
   const userIds = findNear(inTeamAndCohort(people, filter)).shown.map(({ userId }) => userId);
   if (userIds.length > 0) await server.load(server.trpc.team.stories.queryOptions({ userIds }));

@@ -13,7 +13,7 @@ export default async function PersonPage({ params }: { params: Promise<{ org: st
     server.load(server.trpc.team.members.queryOptions()),
     server.load(server.trpc.team.stories.queryOptions({ userIds: [userId] })),
   ]);
-  if (!people.some((person) => person.userId === userId)) notFound();
+  if (!people.some(([id]) => id === userId)) notFound();
   return (
     <Hydrated client={server.queryClient}>
       <PersonReadiness org={org} userId={userId} renderedAt={Date.now()} />
