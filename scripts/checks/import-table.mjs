@@ -9,7 +9,7 @@ const WEB_COMPOSITION = [
 ];
 const WORKER_COMPOSITION = [
   { to: "services", subpaths: ["runtime", "live", "loops", "mail", "outbox"] },
-  { to: "db", subpaths: ["client", "fenced-role"] },
+  { to: "db", subpaths: ["client", "fenced-role", "migrate"] },
   { to: "email", subpaths: ["transport"] },
 ];
 

@@ -1,5 +1,6 @@
 import { createPool } from "@starboard/db/client";
 import { assertFencedRole } from "@starboard/db/fenced-role";
+import { hasMigrations } from "@starboard/db/migrate";
 import { createSmtpMailer } from "@starboard/email/transport";
 import type { GivenUpJob } from "@starboard/jobs/contracts/given-up-job";
 import type { Publish } from "@starboard/jobs/contracts/publication";
@@ -77,6 +78,12 @@ export function startLoops({ runtime, databaseUrl }: Composition, options: LoopO
 /** A job that no retry mends: its row waits for a person instead of being published again. */
 export const setAside = ({ runtime }: Composition, job: GivenUpJob, metrics: OutboxMetrics): Promise<void> =>
   giveUp(runtime, job, metrics);
+
+/** Throws while the schema is older than this version, whose jobs would fail on it one after the other. */
+export async function requireMigrations({ runtime }: Composition): Promise<void> {
+  if (await hasMigrations(runtime.pool)) return;
+  throw new Error("The database is older than this version: run the command `migrate` of this version first.");
+}
 
 /** Does the database answer? For the readiness probe. */
 export async function pingDatabase({ runtime }: Composition): Promise<void> {

@@ -12,6 +12,7 @@ import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-dat
 import { addTestOrganisation, addTestStory, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { requireMigrations } from "./compose.ts";
 import { createHandlers } from "./handlers.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -165,4 +166,16 @@ test("what nobody could read for a day is set aside, where a person finds it", a
   await vi.waitFor(async () => expect(await readRow(id)).toMatchObject({ dead: true, done: false }), WITHIN);
   const [row] = await database.look("select last_error from outbox where id = $1", [id]);
   expect(row).toEqual({ last_error: "bad-payload" });
+});
+
+test("on the schema of the release before it this release does not begin to work, and says what is to be done", async () => {
+  await expect(requireMigrations(compose())).resolves.toBeUndefined();
+  const older =
+    "delete from drizzle.__drizzle_migrations where created_at = (select max(created_at) from drizzle.__drizzle_migrations) returning hash, created_at";
+  const [newest] = await database.look<{ hash: string; created_at: string }>(older);
+  await expect(requireMigrations(compose())).rejects.toThrow(/older than this version: run the command `migrate`/);
+  // Of a release after it.
+  const put = "insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)";
+  await database.look(put, [newest?.hash, Number(newest?.created_at) + 1]);
+  await expect(requireMigrations(compose())).resolves.toBeUndefined();
 });

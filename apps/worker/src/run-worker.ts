@@ -1,7 +1,7 @@
 import { openQueueBackend } from "@starboard/jobs/queue-backend";
 import { createWorkerMetrics } from "@starboard/observability/metrics";
 import { startTracing } from "@starboard/observability/start-tracing";
-import { compose, pingDatabase } from "./compose.ts";
+import { compose, pingDatabase, requireMigrations } from "./compose.ts";
 import type { WorkerEnv } from "./env.ts";
 import type { HandlerHooks } from "./handlers.ts";
 import { startHealthServer } from "./health.ts";
@@ -13,6 +13,7 @@ import { watchForWedge } from "./watch-for-wedge.ts";
 export async function runWorker(env: WorkerEnv, hooks?: HandlerHooks): Promise<void> {
   const tracing = startTracing({ service: "starboard-worker", endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
   const composition = await compose(env);
+  await requireMigrations(composition);
   const { pool, logger } = composition.runtime;
   const metrics = createWorkerMetrics();
   const backend = await openQueueBackend(

@@ -2,6 +2,7 @@ import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import journal from "../drizzle/meta/_journal.json";
 import { secureSql } from "./secure-sql.ts";
 
 const LOCK = 7_265_001;
@@ -57,8 +58,23 @@ async function migrateUnforced(client: pg.Client, migrationsFolder: string): Pro
   }
 }
 
-/** True when the database has the tables of this version's first migration; used by readiness checks. */
+/** No schema, no table, or no right to look: none of ours, or a release that gave no such right. */
+const NOT_HERE = new Set(["3F000", "42P01", "42501"]);
+
+/**
+ * Whether the database has come as far as this version, or further: an older version runs on a newer schema, a newer
+ * one not on an older. For readiness checks, by the logins of web and worker.
+ */
 export async function hasMigrations(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ ok: boolean }>("select to_regclass('public.outbox') is not null as ok");
-  return rows[0]?.ok ?? false;
+  const newest = Math.max(...journal.entries.map(({ when }) => when));
+  try {
+    const { rows } = await pool.query<{ ok: boolean | null }>(
+      "select max(created_at) >= $1 as ok from drizzle.__drizzle_migrations",
+      [newest],
+    );
+    return rows[0]?.ok ?? false;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && NOT_HERE.has(error.code ?? "")) return false;
+    throw error;
+  }
 }

@@ -16,6 +16,9 @@ export function secureSql(): string {
     "set local row_security = off;",
     "grant usage on schema public to sb_app, sb_lookup;",
     "grant usage on all sequences in schema public to sb_app;",
+    // How far the schema has come is what web and worker ask before they say that they are ready.
+    "grant usage on schema drizzle to sb_app, sb_worker;",
+    "grant select on drizzle.__drizzle_migrations to sb_app, sb_worker;",
     ...Object.entries(TABLE_KINDS).flatMap(([table, kind]) => [...secureTable(table, kind)]),
     ...ownMemberships(),
     ...deadLetterDecisions(),
