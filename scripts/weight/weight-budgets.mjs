@@ -54,6 +54,7 @@ export const budgets = {
   "/shared/[token]": [185, 180],
   "/signin": [225, 180],
   "/signin/[token]": [190, 180],
+  "/signin/code": [225, 180],
   "/signin/link": [225, 180],
   "/try": [337, 300, 135],
   "/try/take": [190, 180],

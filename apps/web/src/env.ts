@@ -32,6 +32,15 @@ export const WebEnv = z
       description: "At least 32 random characters, the same for web and worker: signs sessions and links.",
       secret: true,
     }),
+    STARBOARD_EARLIER_SECRETS: z
+      .string()
+      .default("")
+      .transform((text) => text.split(",").filter((secret) => secret !== ""))
+      .meta({
+        description:
+          "The secrets before STARBOARD_SECRET, with commas between them: people's second factors that were sealed under one of them open still, and are sealed anew.",
+        secret: true,
+      }),
     STARBOARD_EMBEDDED: isSet.meta({
       description:
         "1 opens the demo's one-click sign-in and the list of kept mails: only on the bundled database behind a loopback listener.",

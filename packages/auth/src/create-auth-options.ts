@@ -34,8 +34,10 @@ export interface AuthPorts {
   signInByLink: (token: string, userAgent: string) => Promise<OpenedSession>;
   /** Only where the one-click door exists. */
   signInAsDemo?: (userId: string, userAgent: string) => Promise<OpenedSession>;
-  /** By what GitHub or Google says. @returns why nobody is let in, where nobody is */
-  signInByProvider: (identity: ProvidedPerson) => Promise<OpenedSession | { refused: string }>;
+  /** By a code, for who has shown the first factor in this browser. */
+  signInByCode: (code: string, userAgent: string) => Promise<OpenedSession>;
+  /** By what GitHub or Google says. @returns where the browser goes on to, where no session is open yet or none will be */
+  signInByProvider: (identity: ProvidedPerson) => Promise<OpenedSession | { goesTo: string }>;
   signOut: (sessionId: string) => Promise<void>;
   /** Hears the code of what went wrong; the rest may name people and stays here. */
   noteProblem: (code: string) => void;
@@ -88,6 +90,15 @@ export function createAuthOptions(settings: AuthSettings): NextAuthOptions {
       return { id: userId, sessionId };
     },
   });
+  const code = CredentialsProvider({
+    id: "code",
+    name: "Code of the second factor",
+    credentials: { code: {} },
+    authorize: async (given, request) => {
+      const { sessionId, userId } = await ports.signInByCode(given?.code ?? "", userAgentOf(request.headers));
+      return { id: userId, sessionId };
+    },
+  });
   const demo = CredentialsProvider({
     id: "demo",
     name: "Demo",
@@ -102,6 +113,7 @@ export function createAuthOptions(settings: AuthSettings): NextAuthOptions {
     providers: [
       password,
       link,
+      code,
       ...(signInAsDemo ? [demo] : []),
       ...(providers.github ? [gitHubProvider(providers.github)] : []),
       ...(providers.google ? [googleProvider(providers.google)] : []),
@@ -127,7 +139,7 @@ export function createAuthOptions(settings: AuthSettings): NextAuthOptions {
           email: user.email ?? null,
           isVerified: user.isVerified === true,
         });
-        if ("refused" in opened) return `/signin?refused=${opened.refused}`;
+        if ("goesTo" in opened) return opened.goesTo;
         user.id = opened.userId;
         user.sessionId = opened.sessionId;
         return true;

@@ -9,6 +9,7 @@ export const DELETED_REMARKS_DAYS = 30;
 export const FINISHED_CHUNKS_DAYS = 30;
 export const WORKER_SAMPLES_DAYS = 2;
 /** After they were over, used or revoked; of an invitation, which holds an address, after it was over. */
+export const OVER_STEPS_DAYS = 1;
 export const OVER_LINKS_DAYS = 7;
 export const OVER_SESSIONS_DAYS = 30;
 export const OVER_TOKENS_DAYS = 30;

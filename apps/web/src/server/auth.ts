@@ -7,22 +7,43 @@ import { headers } from "next/headers";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
 import { providersOf } from "../env.ts";
-import { getComposition, signIn, signInAsDemo, signInByLink, signInByProvider, signOut } from "./compose.ts";
+import {
+  getComposition,
+  SecondStepNeeded,
+  signIn,
+  signInAsDemo,
+  signInByCode,
+  signInByLink,
+  signInByProvider,
+  signOut,
+} from "./compose.ts";
+import { readStepToken, secondStepAfterProvider } from "./second-step.ts";
+
+/** Of a browser that brings no token: it reads like one that is over. */
+const NO_STEP = "no-step-was-begun-in-this-browser";
 
 /** The row behind the cookie says when it is over; the cookie itself need not outlive it. */
 const MAX_AGE_SECONDS = SESSION_DAYS * 86_400;
 
-/**
- * next-auth's options with our use cases behind them; the demo door only where it may exist.
- * @param onRefusal hears why nobody was let in, with its code
- */
-export async function getAuthOptions(onRefusal?: (error: StarboardError) => void): Promise<NextAuthOptions> {
+interface SignInWatcher {
+  /** Hears why nobody was let in, with its code. */
+  onRefusal?: (error: StarboardError) => void;
+  /** Hears that the first factor was right and what the browser is to bring along with the second. */
+  onSecondStep?: (token: string) => void;
+}
+
+/** next-auth's options with our use cases behind them; the demo door only where it may exist. */
+export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher = {}): Promise<NextAuthOptions> {
   const { env, runtime, authSecret } = await getComposition();
   /** next-auth puts an error's message into its answer, so only sentences that are meant for people may pass. */
   const forPeople = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
+      if (error instanceof SecondStepNeeded) {
+        onSecondStep?.(error.token);
+        throw error;
+      }
       if (error instanceof StarboardError) {
         onRefusal?.(error);
         throw error;
@@ -39,13 +60,16 @@ export async function getAuthOptions(onRefusal?: (error: StarboardError) => void
     ports: {
       signIn: (credentials, userAgent) => forPeople(signIn(runtime, credentials, userAgent)),
       signInByLink: (token, userAgent) => forPeople(signInByLink(runtime, { token }, userAgent)),
+      signInByCode: async (code, userAgent) =>
+        forPeople(signInByCode(runtime, { token: (await readStepToken()) ?? NO_STEP, code }, userAgent)),
       signInByProvider: async (identity) => {
         const userAgent = (await headers()).get("user-agent") ?? "unknown";
         try {
           return await forPeople(signInByProvider(runtime, identity, userAgent));
         } catch (error) {
+          if (error instanceof SecondStepNeeded) return { goesTo: await secondStepAfterProvider() };
           const reason = error instanceof StarboardError ? error.details.reason : undefined;
-          return { refused: typeof reason === "string" ? reason : "failed" };
+          return { goesTo: `/signin?refused=${typeof reason === "string" ? reason : "failed"}` };
         }
       },
       noteProblem: (code) => runtime.logger.warn({ code }, "next-auth met a problem"),

@@ -18,8 +18,10 @@ export { hasMigrations } from "@starboard/db/migrate";
 export {
   resolveSession,
   resolveToken,
+  SecondStepNeeded,
   signIn,
   signInAsDemo,
+  signInByCode,
   signInByLink,
   signInByProvider,
   signOut,
@@ -65,7 +67,13 @@ async function compose(): Promise<Composition> {
     statementMs: STATEMENT_MS,
   });
   await assertFencedRole(pool);
-  const runtime = createRuntime({ pool, logger, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
+  const runtime = createRuntime({
+    pool,
+    logger,
+    secret: env.STARBOARD_SECRET,
+    earlierSecrets: env.STARBOARD_EARLIER_SECRETS,
+    siteUrl: env.SITE_URL,
+  });
   const live = createLiveHub({ url: env.DATABASE_URL, logger });
   const metrics = createWebMetrics();
   if (env.OPS_PORT !== undefined) {

@@ -13,6 +13,7 @@ import {
 import { CreateToken, RevokeToken } from "@starboard/domain/api-token";
 import { notFound } from "@starboard/domain/errors";
 import { AcceptInvite, FindRegistration, InviteToken, RequestRegistration } from "@starboard/domain/organisation";
+import { BothFactors, ConfirmSecondFactor, StartSecondFactor } from "@starboard/domain/second-factor";
 import {
   acceptInvite,
   changePassword,
@@ -36,6 +37,13 @@ import {
   signOut,
   updateProfile,
 } from "@starboard/services/identity";
+import {
+  confirmSecondFactor,
+  getSecondFactor,
+  renewRecoveryCodes,
+  startSecondFactor,
+  turnOffSecondFactor,
+} from "@starboard/services/second-factor";
 import { mailing, mailingSelf, member, open, registering, router, signedIn } from "./procedures.ts";
 
 export const accountRouter = router({
@@ -73,6 +81,13 @@ export const accountRouter = router({
   endOtherSessions: signedIn
     .input(EndOtherSessions)
     .mutation(({ ctx, input }) => endOtherSessions(ctx.self, { ...input, sessionId: ctx.person.sessionId })),
+  secondFactor: signedIn.query(({ ctx }) => getSecondFactor(ctx.self, {})),
+  startSecondFactor: signedIn.input(StartSecondFactor).mutation(({ ctx, input }) => startSecondFactor(ctx.self, input)),
+  confirmSecondFactor: signedIn
+    .input(ConfirmSecondFactor)
+    .mutation(({ ctx, input }) => confirmSecondFactor(ctx.self, { ...input, sessionId: ctx.person.sessionId })),
+  renewRecoveryCodes: signedIn.input(BothFactors).mutation(({ ctx, input }) => renewRecoveryCodes(ctx.self, input)),
+  turnOffSecondFactor: signedIn.input(BothFactors).mutation(({ ctx, input }) => turnOffSecondFactor(ctx.self, input)),
   tokens: signedIn.query(({ ctx }) => listTokens(ctx.self, {})),
   createToken: signedIn.input(CreateToken).mutation(({ ctx, input }) => createToken(ctx.self, input)),
   revokeToken: signedIn.input(RevokeToken).mutation(({ ctx, input }) => revokeToken(ctx.self, input)),

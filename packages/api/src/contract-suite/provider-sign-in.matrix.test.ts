@@ -1,6 +1,8 @@
+import { confirmSecondFactor, startSecondFactor } from "@starboard/services/second-factor";
 import { webPrograms } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { addTestOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { TOTP } from "otpauth";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";
 import { CLIENT, type FakeProviders, openFakeProviders } from "./fake-providers.ts";
@@ -184,6 +186,35 @@ describe.each(BOTH)("with %s", (provider) => {
   });
 });
 
+test("who has a second factor comes from the provider to the code, with no session, and goes on from there", async () => {
+  const self = { runtime: database.app, userId: person.userId };
+  const secret = (await startSecondFactor(self, { password: PASSWORD })).text.replaceAll(" ", "");
+  const codeAt = (steps: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+  await confirmSecondFactor(self, { code: codeAt(-1), sessionId: person.sessionId });
+  const browser = openBrowser();
+  const page = await follow(browser, await walk(browser, "github"));
+  expect(page.pathname + page.search).toBe("/signin/code?next=%2Fo%2Fprovided%2Fstories");
+  expect(hasSession(browser)).toBe(false);
+  expect((await ask(browser, "account.me")).status).toBe(401);
+  const give = async (asker: Browser, code: string) => {
+    const { csrfToken } = (await (await asker.ask(`${server.address}/api/auth/csrf`)).json()) as { csrfToken: string };
+    return asker.ask(`${server.address}/api/auth/callback/code`, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ csrfToken, code, json: "true" }),
+    });
+  };
+  expect((await give(openBrowser(), codeAt(0))).status, "another browser").toBe(401);
+  expect((await give(browser, "000000")).status).toBe(401);
+  expect(hasSession(browser)).toBe(false);
+  const inside = await give(browser, codeAt(0));
+  expect(inside.status).toBe(200);
+  expect(inside.headers.getSetCookie().join()).toMatch(
+    /starboard-second-step=; Path=\/; HttpOnly; SameSite=Lax; Max-Age=0/,
+  );
+  expect((await ask(browser, "account.me")).status).toBe(200);
+});
+
 test("a Google token by another key, of another issuer or client, of another request or over is refused", async () => {
   const { person: honest } = providers;
   const past = Math.floor(Date.now() / 1_000) - 600;
@@ -228,7 +259,7 @@ test("where a site has no keys there are no buttons and no doors, and tries are 
     expect(page).toContain("Sign in");
     for (const name of ["GitHub", "Google"]) expect(page).not.toContain(name);
     const known = (await (await fetch(`${plain.address}/api/auth/providers`)).json()) as object;
-    expect(Object.keys(known)).toEqual(["password", "link"]);
+    expect(Object.keys(known)).toEqual(["password", "link", "code"]);
     const comeBack = () => fetch(`${plain.address}/api/auth/callback/github?code=x&state=y`, { redirect: "manual" });
     const callback = await comeBack();
     expect(callback.headers.getSetCookie().join()).not.toContain("starboard-session");

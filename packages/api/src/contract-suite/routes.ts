@@ -146,6 +146,10 @@ export const ROUTES: Record<string, RouteRow> = {
     seen: { ...everyone("onward"), anonymous: "page", guest: "page", readToken: "page", writeToken: "page" },
   },
   "/signin/[token]": open,
+  // Who has shown no first factor is sent to do so.
+  "/signin/code": {
+    seen: { ...everyone("onward"), anonymous: "signin", guest: "signin", readToken: "signin", writeToken: "signin" },
+  },
   "/signin/link": open,
   "/try": open,
   // To one's own stories, where the draft of the device is offered.

@@ -1,3 +1,4 @@
+import { secondSteps } from "@starboard/db/tables/second-steps";
 import { users } from "@starboard/db/tables/users";
 import { ChangePassword } from "@starboard/domain/account";
 import { StarboardError } from "@starboard/domain/errors";
@@ -20,6 +21,7 @@ export const changePassword = defineOpenVerb({
     const names = await namesAround(tx, userId);
     const passwordHash = await hashPassword(input.next, { names, field: "next" });
     await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
+    await tx.delete(secondSteps).where(eq(secondSteps.userId, userId));
     await endSessionsBut(tx, runtime, { userId, sessionId: input.sessionId });
     return { changed: true };
   },

@@ -1,5 +1,6 @@
 import { mailLinks } from "@starboard/db/tables/mail-links";
 import { providerLinks } from "@starboard/db/tables/provider-links";
+import { secondSteps } from "@starboard/db/tables/second-steps";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { MailedToken } from "@starboard/domain/account";
@@ -35,6 +36,7 @@ export const confirmAddress = defineOpenVerb({
       .update(sessions)
       .set({ revokedAt: now })
       .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+    await tx.delete(secondSteps).where(eq(secondSteps.userId, userId));
     await tx.delete(providerLinks).where(eq(providerLinks.userId, userId));
     await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "address-changed", subjectId: id });
     return { email: newEmail };

@@ -1,6 +1,8 @@
 import { apiTokens } from "@starboard/db/tables/api-tokens";
 import { mailLinks } from "@starboard/db/tables/mail-links";
 import { providerLinks } from "@starboard/db/tables/provider-links";
+import { recoveryCodes } from "@starboard/db/tables/recovery-codes";
+import { secondFactors } from "@starboard/db/tables/second-factors";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import type { Tx } from "@starboard/db/transaction";
@@ -30,6 +32,14 @@ export async function describeAccount(tx: Tx, userId: string) {
       .select({ provider: providerLinks.provider, subject: providerLinks.subject, createdAt: providerLinks.createdAt })
       .from(providerLinks)
       .where(eq(providerLinks.userId, userId)),
+    secondFactor: await tx
+      .select({ createdAt: secondFactors.createdAt, onSince: secondFactors.confirmedAt })
+      .from(secondFactors)
+      .where(eq(secondFactors.userId, userId)),
+    recoveryCodes: await tx
+      .select({ createdAt: recoveryCodes.createdAt, usedAt: recoveryCodes.usedAt })
+      .from(recoveryCodes)
+      .where(eq(recoveryCodes.userId, userId)),
     mailedLinks: await tx
       .select({
         kind: mailLinks.kind,

@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
+import { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { invites } from "@starboard/db/tables/invites";
 import { keptMails } from "@starboard/db/tables/kept-mails";
 import { mailLinks } from "@starboard/db/tables/mail-links";
 import { signInAttempts } from "@starboard/db/tables/sign-in-attempts";
 import { users } from "@starboard/db/tables/users";
 import { enterTenant, type Tx } from "@starboard/db/transaction";
-import { eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { codeLimitKey } from "./code-limit.ts";
+import { hashOfKey } from "./count-within.ts";
 
 /**
- * Erases the identity behind a person's id, with sessions, tokens and links; invitations to the address in every
+ * Erases the identity behind a person's id, with sessions, tokens, links and the second factor; invitations to the address in every
  * organisation; mails that were kept instead of sent and go to the person or name them. Leaves some tenant entered.
  */
 export async function eraseAccount(tx: Tx, userId: string): Promise<Record<string, number>> {
@@ -21,17 +23,16 @@ export async function eraseAccount(tx: Tx, userId: string): Promise<Record<strin
   const addresses = [
     ...new Set([user.email, ...links.flatMap(({ newEmail, oldEmail }) => [newEmail, oldEmail])]),
   ].filter((address) => address !== null);
-  const keys = addresses.flatMap((address) => [address, `mail:${address}`]).map(hashOf);
+  const keys = [...addresses.flatMap((address) => [address, `mail:${address}`]), codeLimitKey(userId)].map(hashOfKey);
   await tx.delete(signInAttempts).where(inArray(signInAttempts.key, keys));
   await tx.delete(mailLinks).where(or(inArray(mailLinks.newEmail, addresses), inArray(mailLinks.oldEmail, addresses)));
   const names = [user.name, ...addresses];
   const holds = names.map((name) => sql`position(${name} in ${keptMails.subject} || ${keptMails.text}) > 0`);
   const mails = await tx.delete(keptMails).where(or(inArray(keptMails.toAddress, addresses), ...holds));
+  await tx.delete(emailDeliveries).where(and(isNull(emailDeliveries.orgId), eq(emailDeliveries.userId, userId)));
   await tx.delete(users).where(eq(users.id, userId));
   return { keptMails: mails.rowCount ?? 0, invitations: await eraseInvites(tx, addresses), accounts: 1 };
 }
-
-const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");
 
 /** An organisation that invited the address need not be one of the person's. */
 async function eraseInvites(tx: Tx, addresses: readonly string[]): Promise<number> {

@@ -4,6 +4,11 @@ import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";
 import { sessionEnd } from "./session-end.ts";
 
+export interface OpenedSession {
+  sessionId: string;
+  userId: string;
+}
+
 /** A session row for a person who has just proved who they are; the cookie names it. */
 export async function openSession(tx: Tx, runtime: Runtime, userId: string, userAgent: string): Promise<string> {
   const id = makeId(runtime.clock);

@@ -1,6 +1,7 @@
 import { apiTokens } from "@starboard/db/tables/api-tokens";
 import { passwordResets } from "@starboard/db/tables/password-resets";
 import { providerLinks } from "@starboard/db/tables/provider-links";
+import { secondSteps } from "@starboard/db/tables/second-steps";
 import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { ResetPassword } from "@starboard/domain/account";
@@ -13,7 +14,7 @@ import { linkIsOver } from "./use-mail-link.ts";
 
 /**
  * Sets a new password by the mailed link, ends every session and every token of the person and forgets the accounts at
- * other providers: whoever holds the mailbox begins anew.
+ * other providers: whoever holds the mailbox begins anew. A second factor stays on and is asked for as before.
  */
 export const resetPassword = defineOpenVerb({
   door: "anyone",
@@ -46,6 +47,7 @@ export const resetPassword = defineOpenVerb({
       .update(apiTokens)
       .set({ revokedAt: now })
       .where(and(eq(apiTokens.userId, used.userId), isNull(apiTokens.revokedAt)));
+    await tx.delete(secondSteps).where(eq(secondSteps.userId, used.userId));
     await tx.delete(providerLinks).where(eq(providerLinks.userId, used.userId));
     return { changed: true };
   },

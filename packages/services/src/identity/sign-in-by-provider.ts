@@ -6,29 +6,31 @@ import { PROVIDER_REFUSALS, ProvidedIdentity, type ProviderRefusal } from "@star
 import { and, eq, isNotNull, or } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
-import { openSession } from "./open-session.ts";
-import type { OpenedSession } from "./sign-in.ts";
+import { insideOrNext, letIn } from "./let-in.ts";
+import type { OpenedSession } from "./open-session.ts";
 
 const refuse = (reason: ProviderRefusal) =>
   new StarboardError("UNAUTHENTICATED", PROVIDER_REFUSALS[reason], { reason });
 
 /**
  * Opens a session for whom a provider vouches: only by an address that it has verified and that a person here has,
- * and from the second time on only for the same account there. Makes nobody. Throws UNAUTHENTICATED with the reason.
+ * and from the second time on only for the same account there. Makes nobody. Throws UNAUTHENTICATED
+ * with the reason; SecondStepNeeded for who has a second factor.
  */
 export async function signInByProvider(runtime: Runtime, raw: unknown, userAgent: string): Promise<OpenedSession> {
   const identity = parseInput(ProvidedIdentity, raw);
   // Before anybody is looked up: who has not shown the address is not told whether it is known.
   if (!(identity.email && identity.isVerified)) throw refuse("unverified");
   const { email } = identity;
-  return withPerson(runtime.pool, null, async (tx) => {
+  const shown = await withPerson(runtime.pool, null, async (tx) => {
     // Whoever closes their account has no password any more.
     const isOpen = and(eq(users.email, email), isNotNull(users.passwordHash));
     const [user] = await tx.select({ id: users.id }).from(users).where(isOpen).for("no key update");
     if (!user) throw refuse("unknown");
     await link(tx, runtime, user.id, identity);
-    return { sessionId: await openSession(tx, runtime, user.id, userAgent), userId: user.id };
+    return letIn(tx, runtime, user.id, userAgent);
   });
+  return insideOrNext(shown);
 }
 
 async function link(tx: Tx, { clock }: Runtime, userId: string, { provider, subject }: ProvidedIdentity) {

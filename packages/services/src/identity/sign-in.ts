@@ -5,18 +5,14 @@ import { StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
-import { openSession } from "./open-session.ts";
+import { insideOrNext, letIn } from "./let-in.ts";
+import type { OpenedSession } from "./open-session.ts";
 import { isPassword } from "./password.ts";
 import { assertMayTry, forgetFailures, noteFailure } from "./sign-in-limit.ts";
 
-export interface OpenedSession {
-  sessionId: string;
-  userId: string;
-}
-
 /**
  * Opens a session for an address and its password. Throws UNAUTHENTICATED with one sentence for a wrong password and
- * an unknown address alike, after the same work; LIMIT after too many failures. The hash is checked outside a
+ * an unknown address alike, after the same work; LIMIT after too many failures; SecondStepNeeded for who has a second factor. The hash is checked outside a
  * transaction, so that no connection waits for it.
  */
 export async function signIn(runtime: Runtime, raw: unknown, userAgent: string): Promise<OpenedSession> {
@@ -32,15 +28,18 @@ export async function signIn(runtime: Runtime, raw: unknown, userAgent: string):
     throw new StarboardError("UNAUTHENTICATED", "This address and password do not belong together.");
   }
   await forgetFailures(runtime, email);
-  const sessionId = await withPerson(runtime.pool, user.id, (tx) => openSession(tx, runtime, user.id, userAgent));
-  return { sessionId, userId: user.id };
+  return insideOrNext(await withPerson(runtime.pool, user.id, (tx) => letIn(tx, runtime, user.id, userAgent)));
 }
 
-/** Opens a session for a demo person without a password. Throws NOT_FOUND for anybody who is not of the demo. */
+/**
+ * Opens a session for a demo person without a password. Throws NOT_FOUND for anybody who is not of the demo;
+ * SecondStepNeeded for who has a second factor.
+ */
 export async function signInAsDemo(runtime: Runtime, userId: string, userAgent: string): Promise<OpenedSession> {
-  return withPerson(runtime.pool, null, async (tx) => {
+  const shown = await withPerson(runtime.pool, null, async (tx) => {
     const [user] = await tx.select().from(users).where(eq(users.id, userId));
     if (!user?.isDemo) throw new StarboardError("NOT_FOUND", "There is no such demo person.");
-    return { sessionId: await openSession(tx, runtime, user.id, userAgent), userId: user.id };
+    return letIn(tx, runtime, user.id, userAgent);
   });
+  return insideOrNext(shown);
 }

@@ -4,9 +4,10 @@ import { ACCOUNT_LINK_MINUTES as minutes } from "@starboard/domain/account";
 import { renderAddressChanged } from "@starboard/email/render-address-changed";
 import { renderConfirmAddress } from "@starboard/email/render-confirm-address";
 import { renderPasswordReset } from "@starboard/email/render-password-reset";
+import { isSecondFactorNews, renderSecondFactor, type SecondFactorNews } from "@starboard/email/render-second-factor";
 import { renderSignInLink } from "@starboard/email/render-sign-in-link";
 import type { RenderedMail } from "@starboard/email/rendered-mail";
-import { findLinkRecipient, findOpenReset } from "../identity/find-recipient.ts";
+import { findLinkRecipient, findOpenReset, findRecipient } from "../identity/find-recipient.ts";
 import type { Runtime } from "../runtime.ts";
 import { linkToken } from "./link-token.ts";
 
@@ -14,10 +15,25 @@ type Delivery = typeof emailDeliveries.$inferSelect;
 type AddressedMail = RenderedMail & { to: string };
 
 /** Mails about the account, which belong to no organisation; null when there is nobody to write to, or no reason any more. */
-export function renderAccountMail(runtime: Runtime, { template, subjectId }: Delivery): Promise<AddressedMail | null> {
-  return withPerson(runtime.pool, null, (tx) =>
-    template === "password-reset" ? renderReset(tx, runtime, subjectId) : renderLink(tx, runtime, template, subjectId),
-  );
+export function renderAccountMail(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
+  const { template, subjectId } = delivery;
+  return withPerson(runtime.pool, null, (tx) => {
+    if (isSecondFactorNews(template)) return renderNews(tx, runtime, template, delivery);
+    return template === "password-reset"
+      ? renderReset(tx, runtime, subjectId)
+      : renderLink(tx, runtime, template, subjectId);
+  });
+}
+
+async function renderNews(
+  tx: Tx,
+  { siteUrl }: Runtime,
+  news: SecondFactorNews,
+  { userId }: Delivery,
+): Promise<AddressedMail | null> {
+  const person = userId ? await findRecipient(tx, userId) : null;
+  if (!person) return null;
+  return { to: person.email, ...renderSecondFactor({ news, name: person.name, link: `${siteUrl}/reset` }) };
 }
 
 async function renderReset(tx: Tx, runtime: Runtime, resetId: string): Promise<AddressedMail | null> {

@@ -43,6 +43,12 @@ const RULES: readonly Rule[] = [
     isOld: `least(used_at, expires_at) < ${BEFORE}`,
   })),
   { table: "sessions", days: keep.OVER_SESSIONS_DAYS, isOld: `least(revoked_at, expires_at) < ${BEFORE}` },
+  { table: "second_steps", days: keep.OVER_STEPS_DAYS, isOld: `expires_at < ${BEFORE}` },
+  {
+    table: "second_factors",
+    days: keep.OVER_STEPS_DAYS,
+    isOld: `confirmed_at is null and created_at < ${BEFORE}`,
+  },
   { table: "api_tokens", days: keep.OVER_TOKENS_DAYS, isOld: `least(revoked_at, expires_at) < ${BEFORE}` },
   { table: "sign_in_attempts", days: keep.OVER_LIMITS_DAYS, isOld: `window_ends_at < ${BEFORE}` },
   {

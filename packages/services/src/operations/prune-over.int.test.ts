@@ -1,8 +1,9 @@
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { addTestOrganisation, PASSWORD, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createToken, requestPasswordReset, requestSignInLink } from "../identity/index.ts";
+import { startSecondFactor } from "../identity/second-factor.ts";
 import { inviteMember } from "../organisation/index.ts";
 
 let database: TestDatabase;
@@ -25,13 +26,15 @@ const TABLES = [
   "sign_in_attempts",
   "rate_limits",
   "invites",
+  "second_steps",
+  "second_factors",
 ];
 async function countRows() {
   const counts = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`);
   return (await database.look<Record<string, number>>(`select ${counts.join(", ")}`))[0] ?? {};
 }
 
-test("links, sessions, tokens, counters and invitations go when they have been over long enough, and not before", async () => {
+test("links, sessions, tokens, steps, counters and invitations go when they have been over long enough, and not before", async () => {
   const anyone = { runtime: database.app, userId: null };
   await requestSignInLink(anyone, { email: person.email });
   await requestPasswordReset(anyone, { email: person.email });
@@ -40,6 +43,8 @@ test("links, sessions, tokens, counters and invitations go when they have been o
     { runtime: database.app, actor: person.actor },
     { email: "asked@starboard.test", teamId, roles: ["coach"] },
   );
+  await startSecondFactor({ runtime: database.app, userId: person.userId }, { password: PASSWORD });
+  await database.look("insert into second_steps values ('x', $1, now(), now())", [person.userId]);
   await database.look("insert into rate_limits values ('mail:x', 1, (extract(epoch from now()) * 1000)::bigint)");
   const before = await countRows();
   const pruneOn = async (day: string) => {
@@ -55,8 +60,9 @@ test("links, sessions, tokens, counters and invitations go when they have been o
 
   const age = (table: string, column: string) =>
     database.look(`update ${table} set ${column} = now() - interval '31 days'`);
-  for (const table of ["mail_links", "password_resets", "sessions", "api_tokens", "invites"])
+  for (const table of ["mail_links", "password_resets", "sessions", "api_tokens", "invites", "second_steps"])
     await age(table, "expires_at");
+  await age("second_factors", "created_at");
   await age("sign_in_attempts", "window_ends_at");
   await database.look("update rate_limits set expire = expire - 2 * 86400000");
   await pruneOn("2026-01-02");

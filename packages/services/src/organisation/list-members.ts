@@ -8,6 +8,7 @@ import { z } from "zod";
 import { accessOf } from "../guards/require-members.ts";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findNames } from "../identity/find-names.ts";
+import { findSecondFactors } from "../identity/find-second-factors.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 /** Teams, people with their roles, and open invitations. */
@@ -28,6 +29,13 @@ export const listMembers = defineQuery({
       tx,
       members.map((member) => member.userId),
     );
+    // An owner is answerable for who gets in; to a lead it is nobody's but the person's own.
+    const secured = actor.isOwner
+      ? await findSecondFactors(
+          tx,
+          members.map((member) => member.userId),
+        )
+      : null;
     const teamName = new Map(allTeams.map((team) => [team.id, team.name]));
     const now = runtime.clock.now();
     return {
@@ -44,6 +52,7 @@ export const listMembers = defineQuery({
           isOwner: member.membership.isOwner,
           state: member.membership.state,
           cohort: member.membership.cohort,
+          hasSecondFactor: secured?.has(member.membership.userId) ?? null,
           mayManage: can(actor, "member.suspend", accessOf(member)),
           maySetCohort: can(actor, "member.set-cohort", accessOf(member)),
           seats: member.seats.map(({ teamId, roles }) => ({ teamId, team: teamName.get(teamId) ?? "", roles })),

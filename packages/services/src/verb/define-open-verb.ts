@@ -10,6 +10,8 @@ export type Door = "anyone" | "self";
 interface OpenDefinition<D extends Door, I extends z.ZodType, Out> {
   door: D;
   input: I;
+  /** Runs before the transaction: what it writes stays when the verb is refused. */
+  before?: (a: { runtime: Runtime; input: z.output<I>; userId: D extends "self" ? string : null }) => Promise<void>;
   run: (a: {
     tx: Tx;
     runtime: Runtime;
@@ -27,6 +29,7 @@ export function defineOpenVerb<const D extends Door, I extends z.ZodType, Out>(d
   ): Promise<Out> => {
     const { runtime, userId } = context;
     const input = parseInput(definition.input, raw);
+    await definition.before?.({ runtime, input, userId });
     const effects = new SideEffects(null, runtime.clock);
     const result = await withPerson(runtime.pool, userId, async (tx) => {
       const out = await definition.run({ tx, runtime, input, userId, enqueue: effects.enqueue });

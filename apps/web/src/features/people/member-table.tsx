@@ -81,6 +81,11 @@ export function MemberTable({ people, teamBase, readable, chosen, onChoose, onAc
                     <StateMark state="not-ready">suspended</StateMark>
                   </span>
                 ) : null}
+                {person.hasSecondFactor === null ? null : (
+                  <span className="block text-note text-ink-3">
+                    {person.hasSecondFactor ? "second factor on" : "no second factor"}
+                  </span>
+                )}
               </Cell>
               <Cell end>
                 <MemberMenu person={person} onAct={(act) => onAct(act, person)} />

@@ -10,6 +10,7 @@ const member = (name: string, teamIds: string[], cohort: string | null = null): 
   userId: name,
   name,
   isOwner: false,
+  hasSecondFactor: null,
   state: "active",
   cohort,
   mayManage: true,

@@ -18,6 +18,7 @@ import { OrganisationList } from "./organisation-list.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { RegistrationForm } from "./registration-form.tsx";
+import { SecondFactor } from "./second-factor.tsx";
 import { SessionList } from "./session-list.tsx";
 import { TokenForm } from "./token-form.tsx";
 import { TokenList } from "./token-list.tsx";
@@ -41,6 +42,7 @@ export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; 
     { id: "notifications", title: "Notifications", body: <NotificationPreferences renderedAt={renderedAt} /> },
     { id: "address", title: "Address", body: <AddressForm /> },
     { id: "password", title: "Password", body: <PasswordForm /> },
+    { id: "second-factor", title: "Second factor", body: <SecondFactor renderedAt={renderedAt} /> },
     { id: "sessions", title: "Where you are signed in", body: <SessionList renderedAt={renderedAt} /> },
     { id: "sign-out", title: "Sign out", body: <SignOut /> },
     { id: "tokens", title: "Tokens for the command line", body: <Tokens renderedAt={renderedAt} /> },

@@ -5,7 +5,7 @@ import { Row } from "@starboard/ui/row";
 import { Spinner } from "@starboard/ui/spinner";
 import { useState } from "react";
 import { FormProblem, leaveFor, useIsHydrated } from "@/features/shell/index.ts";
-import { enterAsDemo } from "./enter.ts";
+import { enterAsDemo, wayOn } from "./enter.ts";
 
 export interface DemoPerson {
   id: string;
@@ -31,8 +31,7 @@ export function DemoDoor({ people, next }: { people: readonly DemoPerson[]; next
     setEntering(id);
     setRefusal(undefined);
     try {
-      await enterAsDemo(id);
-      await leaveFor(next);
+      await leaveFor(wayOn(await enterAsDemo(id), next));
     } catch (error) {
       setRefusal((error as Error).message);
     }

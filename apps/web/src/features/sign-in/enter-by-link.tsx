@@ -5,12 +5,15 @@ import { Link } from "@starboard/ui/link";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useMutation } from "@tanstack/react-query";
 import { FormProblem, leaveFor, useIsHydrated } from "@/features/shell/index.ts";
-import { enterWithLink } from "./enter.ts";
+import { enterWithLink, wayOn } from "./enter.ts";
 
 /** The page behind the mailed link: a press signs in, so that a mail program that looks at links uses nothing up. */
 export function EnterByLink({ token }: { token: string }) {
   const isHydrated = useIsHydrated();
-  const enter = useMutation({ mutationFn: () => enterWithLink(token), onSuccess: () => leaveFor("/") });
+  const enter = useMutation({
+    mutationFn: () => enterWithLink(token),
+    onSuccess: (entered) => leaveFor(wayOn(entered, "/")),
+  });
   return (
     <>
       <PageHeader

@@ -8,21 +8,22 @@ import { Link } from "@starboard/ui/link";
 import { PasswordInput } from "@starboard/ui/password-input";
 import { useState } from "react";
 import { FormProblem, leaveFor, useForm } from "@/features/shell/index.ts";
-import { enterWithPassword } from "./enter.ts";
+import { type Entered, enterWithPassword, wayOn } from "./enter.ts";
 
 /** E-mail and password. @param next a path of this site to go on to */
 export function SignInForm({ next }: { next: string }) {
   const [refusal, setRefusal] = useState<string>();
   const { problems, formProps, submitProps } = useForm(SignIn, async ({ email, password }, form) => {
     setRefusal(undefined);
+    let entered: Entered;
     try {
-      await enterWithPassword(email, password);
+      entered = await enterWithPassword(email, password);
     } catch (error) {
       setRefusal((error as Error).message);
       form.querySelector<HTMLInputElement>("[name=password]")?.select();
       return;
     }
-    await leaveFor(next);
+    await leaveFor(wayOn(entered, next));
   });
   return (
     <form {...formProps} className="grid gap-5" aria-label="Sign in">

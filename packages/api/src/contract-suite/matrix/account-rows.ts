@@ -16,6 +16,17 @@ export const ACCOUNT_ROWS: Record<string, MatrixRow> = {
     outcomes: signedIn("NOT_FOUND"),
   },
   "account.endOtherSessions": { input: () => ({ password: PASSWORD }), outcomes: signedIn("ok") },
+  "account.secondFactor": { outcomes: signedIn("ok") },
+  "account.startSecondFactor": { input: () => ({ password: PASSWORD }), outcomes: signedIn("ok") },
+  "account.confirmSecondFactor": { input: () => ({ code: "000000" }), outcomes: signedIn("CONFLICT") },
+  "account.renewRecoveryCodes": {
+    input: () => ({ password: PASSWORD, code: "000000" }),
+    outcomes: signedIn("BAD_REQUEST"),
+  },
+  "account.turnOffSecondFactor": {
+    input: () => ({ password: PASSWORD, code: "000000" }),
+    outcomes: signedIn("BAD_REQUEST"),
+  },
   "account.tokens": { outcomes: signedIn("ok") },
   "account.createToken": { input: () => ({ name: "X", scope: "read", days: 30 }), outcomes: signedIn("ok") },
   "account.revokeToken": { input: () => ({ tokenId: operation }), outcomes: signedIn("NOT_FOUND") },

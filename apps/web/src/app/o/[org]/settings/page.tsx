@@ -14,6 +14,7 @@ export default async function Settings({ params }: { params: Promise<{ org: stri
     here.actor.isOwner ? server.load(server.trpc.organisation.registration.queryOptions()) : null,
     server.load(server.trpc.mail.preferences.queryOptions()),
     server.load(server.trpc.mail.toMe.queryOptions()),
+    server.load(server.trpc.account.secondFactor.queryOptions()),
     server.load(server.trpc.account.sessions.queryOptions()),
     server.load(server.trpc.account.tokens.queryOptions()),
     server.load(server.trpc.privacy.exports.queryOptions()),

@@ -1,0 +1,125 @@
+import type { Browser, Page } from "@playwright/test";
+import { TOTP } from "otpauth";
+import { demoPerson, expect, expectNoViolations, NORTHLIGHT, openAs, test } from "./fixtures.ts";
+import { openMail } from "./kept-mail.ts";
+
+const NAME = "Vera Lindqvist";
+const PASSWORD = "a lantern on the quay";
+const SETTINGS = "/o/northlight-academy/settings";
+
+/** Somebody of this journey alone, as the journeys beside it must go on signing in without a code. */
+async function join(page: Page, browser: Browser): Promise<string> {
+  const email = `careful-${Date.now()}@northlight.example`;
+  const lead = await openAs(browser, demoPerson("lead", NORTHLIGHT).email, "/o/northlight-academy/people");
+  const form = lead.getByRole("form", { name: "Invite somebody" });
+  await form.getByLabel("E-mail").fill(email);
+  await form.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(lead.getByText(`on its way to ${email}`)).toBeVisible();
+  await lead.context().close();
+  await page.goto(await openMail(page, email, /invites you/));
+  await page.getByLabel("Your name").fill(NAME);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Join Northlight Academy" }).click();
+  await expect(page).toHaveURL(/\/o\/northlight-academy\/stories$/);
+  return email;
+}
+
+async function signOut(page: Page) {
+  await page.getByRole("button", { name: `${NAME}: account` }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
+}
+
+async function showPassword(page: Page, email: string) {
+  await page.goto(`/signin?next=${encodeURIComponent(SETTINGS)}`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One more step");
+}
+
+async function giveCode(page: Page, label: string, code: string) {
+  await page.getByLabel(label).fill(code);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+const part = (page: Page) => page.locator("#second-factor");
+/** The codes of now and of the half minutes beside it are right, each once and in their order. */
+const codeAt = (secret: string, steps: number) =>
+  new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+
+/** From the top: what happens to lie under the bar while a long page is scrolled is no small target. */
+async function expectNoViolationsFromTop(page: Page) {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expectNoViolations(page, "light and dark");
+}
+
+test("a second factor is turned on, asked for at every sign-in, replaced by a recovery code, and turned off", async ({
+  page,
+  browser,
+}) => {
+  const email = await join(page, browser);
+  await page.goto(SETTINGS);
+  await part(page).getByRole("button", { name: "Set it up…" }).click();
+  await part(page).getByLabel("Your password").fill("not the password");
+  await part(page).getByRole("button", { name: "Go on" }).click();
+  await expect(part(page).getByText("The present password is not right.")).toBeVisible();
+  await part(page).getByLabel("Your password").fill(PASSWORD);
+  await part(page).getByRole("button", { name: "Go on" }).click();
+  await expect(part(page).getByRole("img", { name: /picture to scan/ })).toBeVisible();
+  await expectNoViolationsFromTop(page);
+  const secret = ((await part(page).locator("code").textContent()) ?? "").replaceAll(" ", "");
+  const used = codeAt(secret, -1);
+  await part(page).getByRole("textbox", { name: "Code of the app" }).fill("000000");
+  await part(page).getByRole("button", { name: "Turn it on" }).click();
+  await expect(part(page).getByText("This code is not right.", { exact: false })).toBeVisible();
+  await part(page).getByRole("textbox", { name: "Code of the app" }).fill(used);
+  await part(page).getByRole("button", { name: "Turn it on" }).click();
+  const codes = part(page).getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
+  await expect(codes).toHaveCount(10);
+  const recovery = await codes.allTextContents();
+  await expectNoViolationsFromTop(page);
+  await part(page).getByRole("button", { name: "I have kept them" }).click();
+  await expect(part(page).getByText("10 of 10 recovery codes are left.")).toBeVisible();
+  await signOut(page);
+
+  await showPassword(page, email);
+  await expectNoViolations(page, "light and dark");
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("starboard-session");
+  await page.goto(SETTINGS);
+  await expect(page, "no page opens between the two steps").toHaveURL(/\/signin\?next=/);
+  await page.goto(`/signin/code?next=${encodeURIComponent(SETTINGS)}`);
+  await giveCode(page, "Code of the app", used);
+  await expect(page.getByRole("alert").filter({ hasText: "This code is not right" })).toBeVisible();
+  await giveCode(page, "Code of the app", codeAt(secret, 0));
+  await expect(page).toHaveURL(SETTINGS);
+  await signOut(page);
+
+  await showPassword(page, email);
+  await page.getByRole("button", { name: "I do not have the app here" }).click();
+  await giveCode(page, "Recovery code", recovery[0] ?? "");
+  await expect(page).toHaveURL(SETTINGS);
+  await expect(part(page).getByText("9 of 10 recovery codes are left.")).toBeVisible();
+  await signOut(page);
+  await showPassword(page, email);
+  await page.getByRole("button", { name: "I do not have the app here" }).click();
+  await giveCode(page, "Recovery code", recovery[0] ?? "");
+  await expect(page.getByRole("alert").filter({ hasText: "This code is not right" })).toBeVisible();
+  await giveCode(page, "Recovery code", recovery[1] ?? "");
+  await expect(page).toHaveURL(SETTINGS);
+
+  await part(page).getByRole("button", { name: "Turn it off…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Your password").fill(PASSWORD);
+  await dialog.getByRole("textbox", { name: "Code" }).fill(recovery[2] ?? "");
+  await expectNoViolationsFromTop(page);
+  await dialog.getByRole("button", { name: "Turn it off" }).click();
+  await expect(part(page).getByRole("button", { name: "Set it up…" })).toBeVisible();
+  await openMail(page, email, /second factor for Starboard is off/);
+  await openMail(page, email, /recovery code was used/);
+});
+
+test("the second step is shown to nobody who has not shown the first", async ({ page }) => {
+  await page.goto("/signin/code");
+  await expect(page).toHaveURL(/\/signin\?next=/);
+});

@@ -1,0 +1,30 @@
+"use client";
+
+import { Button } from "@starboard/ui/button";
+import { Strip } from "@starboard/ui/strip";
+import { useEffect, useRef } from "react";
+
+/** Ten codes, this once; they stay until the person says that they have them. */
+export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="grid justify-items-start gap-5">
+      <h3 ref={heading} tabIndex={-1} className="font-semibold">
+        Your recovery codes
+      </h3>
+      <Strip tone="news">
+        Print them or copy them to where you find them without your telephone: they are not shown again. Each lets you
+        in once in the place of the app’s code. Nobody else can: who has lost the app and all of these does not get in.
+      </Strip>
+      <ol aria-label="Recovery codes" className="grid list-none gap-x-8 gap-y-1.5 sm:grid-cols-2">
+        {codes.map((code) => (
+          <li key={code}>
+            <code className="select-all text-note">{code}</code>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={onKept}>I have kept them</Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** How many recovery codes somebody has at once; each is used up by one sign-in. */
+export const RECOVERY_CODES = 10;
+/** How long somebody who has shown the first factor has for the second. */
+export const SECOND_STEP_MINUTES = 10;
+/** How long a secret that was shown waits for its first code. */
+export const SECOND_FACTOR_START_MINUTES = 30;
+
+const Password = z.string().max(128);
+/** As somebody types it: six digits of the app, or a recovery code, with spaces and hyphens or without. */
+const GivenCode = z
+  .string()
+  .max(64, "This is no code.")
+  .transform((text) => text.replace(/[\s-]/g, "").toLowerCase())
+  .refine((text) => text.length > 0, "Write the code.");
+
+/** What the sign-in page's second step asks for. */
+export const SecondStepForm = z.object({ code: GivenCode });
+/** The present password shows that it is the person, and not whoever found a browser open. */
+export const StartSecondFactor = z.object({ password: Password });
+export const ConfirmSecondFactor = z.object({ code: GivenCode });
+/** Both factors, as for signing in: for turning it off and for new recovery codes. */
+export const BothFactors = z.object({ password: Password, code: GivenCode });
+
+/** The lengths tell the two kinds apart: an app's code has six digits. */
+export const isAppCode = (code: string): boolean => code.length === 6;
