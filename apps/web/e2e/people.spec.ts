@@ -136,6 +136,37 @@ test("a suspended person is out while the page is open, and back with everything
   await theirs.context().close();
 });
 
+test("an owner signs a member out in one browser, and leaves the other alone", async ({ page, browser }) => {
+  const person = demoPersonCalled("Callum Fraser");
+  const phone = await openAs(browser, person.email, `${HOME}/stories`);
+  const before = (await ask(phone, ORG, "query", "account.sessions", undefined)).text;
+  const tablet = await openAs(browser, person.email, `${HOME}/stories`);
+  await signInAs(page, owner.email, PEOPLE);
+  await act(page, person.name, "Where they are signed in…");
+  const dialog = page.getByRole("dialog", { name: `Where ${person.name} is signed in` });
+  const rows = dialog.getByRole("listitem");
+  await expect(rows.first()).toContainText("signed in");
+  const count = await rows.count();
+  expect(count).toBeGreaterThanOrEqual(2);
+  expect(before).toContain('"isCurrent":true');
+  await expectNoViolations(page, "light and dark");
+  // The newest stands first: it is the tablet's.
+  await rows
+    .first()
+    .getByRole("button", { name: /^Sign out / })
+    .click();
+  await expect(rows).toHaveCount(count - 1);
+  await tablet.goto(`${HOME}/stories`);
+  await expect(tablet).toHaveURL(/\/signin/);
+  await phone.goto(`${HOME}/stories`);
+  await expect(phone).toHaveURL(`${HOME}/stories`);
+  await page.goto(`${HOME}/audit`);
+  const entries = page.getByRole("table", { name: "Entries of the audit log" });
+  await expect(entries).toContainText("member.end-session");
+  await expect(entries).toContainText("session.open");
+  for (const one of [phone, tablet]) await one.context().close();
+});
+
 test("removing asks for the name and says what happens; the last owner cannot leave", async ({ page }) => {
   const person = demoPersonCalled("Callum Fraser");
   await signInAs(page, owner.email, PEOPLE);

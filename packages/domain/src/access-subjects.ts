@@ -194,6 +194,8 @@ export interface ActionSubjects {
   "member.suspend": MemberAccess;
   "member.restore": MemberAccess;
   "member.remove": MemberAccess;
+  "member.read-sessions": MemberAccess;
+  "member.end-session": MemberAccess;
   "member.set-owner": MemberAccess;
   "member.leave": OrganisationAccess;
   "team.create": OrganisationAccess;

@@ -196,6 +196,9 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "member.suspend": (actor, member) => !isSelf(actor, member) && manages(actor, member),
   "member.restore": (actor, member) => !isSelf(actor, member) && manages(actor, member),
   "member.remove": (actor, member) => !isSelf(actor, member) && manages(actor, member),
+  // Their own they end in the settings, after their password.
+  "member.read-sessions": (actor, member) => !isSelf(actor, member) && ownsOrganisation(actor),
+  "member.end-session": (actor, member) => !isSelf(actor, member) && ownsOrganisation(actor),
   "member.set-owner": ownsOrganisation,
   "member.leave": isPerson,
   "team.create": (actor) => actor.kind === "person" && actor.isOwner,

@@ -32,4 +32,6 @@ export const MoveMembers = z
 export const SetCohort = z.object({ userIds: UserIds, cohort: CohortName.nullable() });
 export const SetOwner = z.object({ userId: Id, isOwner: z.boolean() });
 export const MemberRef = z.object({ userId: Id });
+/** One browser in which a member is signed in. */
+export const MemberSession = MemberRef.extend({ sessionId: Id });
 export const LeaveOrganisation = z.object({ keepsCopies: z.boolean() });

@@ -1,6 +1,16 @@
-import { LeaveOrganisation, MemberRef, MoveMembers, SetCohort, SetOwner, SetRoles } from "@starboard/domain/member";
 import {
+  LeaveOrganisation,
+  MemberRef,
+  MemberSession,
+  MoveMembers,
+  SetCohort,
+  SetOwner,
+  SetRoles,
+} from "@starboard/domain/member";
+import {
+  endMemberSession,
   leaveOrganisation,
+  listMemberSessions,
   moveMembers,
   removeMember,
   restoreMember,
@@ -19,5 +29,7 @@ export const memberRouter = router({
   suspend: member.input(MemberRef).mutation(({ ctx, input }) => suspendMember(ctx.service, input)),
   restore: member.input(MemberRef).mutation(({ ctx, input }) => restoreMember(ctx.service, input)),
   remove: member.input(MemberRef).mutation(({ ctx, input }) => removeMember(ctx.service, input)),
+  sessions: member.input(MemberRef).query(({ ctx, input }) => listMemberSessions(ctx.service, input)),
+  endSession: member.input(MemberSession).mutation(({ ctx, input }) => endMemberSession(ctx.service, input)),
   leave: member.input(LeaveOrganisation).mutation(({ ctx, input }) => leaveOrganisation(ctx.service, input)),
 });

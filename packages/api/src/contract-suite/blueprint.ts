@@ -167,7 +167,13 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
     return id;
   };
   const assignmentId = await assign(here.teamId);
-  const teams = { assignmentId, teamId: here.teamId, otherTeamId: secondTeam, memberId: member.userId };
+  const teams = {
+    assignmentId,
+    teamId: here.teamId,
+    otherTeamId: secondTeam,
+    memberId: member.userId,
+    memberSessionId: member.sessionId,
+  };
   const { userId } = author;
   const views: string[] = [];
   for (const name of ["First", "Second", "Third"]) {
@@ -205,6 +211,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       assignmentId: await assign(secondTeam),
       otherTeamId: here.teamId,
       memberId: ofSecond.userId,
+      memberSessionId: ofSecond.sessionId,
       inviteId: second,
       roundId: secondRound,
     },
@@ -217,6 +224,7 @@ async function fill(database: TestDatabase, here: TestOrganisation) {
       viewId: thirdView,
       requestId: givenBack,
       memberId: third.userId,
+      memberSessionId: third.sessionId,
       assignmentId: await assign(here.teamId),
     },
   };

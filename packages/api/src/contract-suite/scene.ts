@@ -65,6 +65,8 @@ export interface SceneIds {
   otherTeamId: string;
   /** A member of the team `teamId` who does nothing in the scene. */
   memberId: string;
+  /** Of that member. */
+  memberSessionId: string;
   inviteId: string;
   /** Asked of the team `teamId`. */
   assignmentId: string;

@@ -21,13 +21,15 @@ type SeatsAction = { [A in Action]: ActionSubjects[A] extends SeatsAccess ? A : 
 /**
  * Loads members and authorises for each. Throws FORBIDDEN to who manages nobody, before any id is looked at; then
  * NOT_FOUND for who is no member, or no more; FORBIDDEN for a member who is not the caller's to manage.
+ * @param isHeld false for a query, which holds nobody until its end
  */
 export async function requireMembers<const A extends Exclude<MemberAction, "member.list" | "member.leave">>(
   { tx, actor }: { tx: Tx; actor: Actor },
   action: A,
   userIds: readonly string[],
+  { isHeld = true }: { isHeld?: boolean } = {},
 ): Promise<Granted<Member[], A>> {
-  const members = await loadMembers(tx, actor, userIds);
+  const members = await loadMembers(tx, actor, userIds, isHeld);
   if (!members.every((member) => can(actor, action, accessOf(member) as ActionSubjects[A]))) throw notYours();
   return grant(action, members);
 }
@@ -38,7 +40,7 @@ export async function requireSeats<const A extends SeatsAction>(
   action: A,
   { userIds, teamIds }: { userIds: readonly string[]; teamIds: readonly string[] },
 ): Promise<Granted<Member[], A>> {
-  const members = await loadMembers(tx, actor, userIds);
+  const members = await loadMembers(tx, actor, userIds, true);
   const access: SeatsAccess = { members: members.map(accessOf), teamIds };
   if (!can(actor, action, access as ActionSubjects[A])) throw notYours();
   return grant(action, members);
@@ -54,17 +56,17 @@ export const accessOf = ({ membership, seats }: Member): MemberAccess => ({
 });
 
 /** Held until the end, in one order, as a change to how their stories count. */
-async function loadMembers(tx: Tx, actor: Actor, wanted: readonly string[]): Promise<Member[]> {
+async function loadMembers(tx: Tx, actor: Actor, wanted: readonly string[], isHeld: boolean): Promise<Member[]> {
   if (!can(actor, "member.list", {})) {
     throw new StarboardError("FORBIDDEN", "Your role in this organisation does not include this.");
   }
   const userIds = [...new Set(wanted)];
-  const rows = await tx
+  const wantedRows = tx
     .select()
     .from(memberships)
     .where(and(inArray(memberships.userId, userIds), ne(memberships.state, "removed")))
-    .orderBy(asc(memberships.userId))
-    .for("no key update");
+    .orderBy(asc(memberships.userId));
+  const rows = await (isHeld ? wantedRows.for("no key update") : wantedRows);
   if (rows.length < userIds.length) throw notFound("member");
   const seats = await tx.select().from(teamMembers).where(inArray(teamMembers.userId, userIds));
   return rows.map((membership) => ({

@@ -5,6 +5,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { requirePassword } from "./close-account.ts";
+import { noteInAudit } from "./note-in-audit.ts";
 
 /** Ends every session of the caller but the one they ask from, after the present password. */
 export const endOtherSessions = defineOpenVerb({
@@ -12,7 +13,9 @@ export const endOtherSessions = defineOpenVerb({
   input: EndSession,
   run: async ({ tx, runtime, input: { sessionId, password }, userId }) => {
     await requirePassword(tx, userId, password);
-    return { ended: await endSessionsBut(tx, runtime, { userId, sessionId }) };
+    const ended = await endSessionsBut(tx, runtime, { userId, sessionId });
+    if (ended > 0) await noteInAudit(tx, runtime, { userId, action: "session.end", fields: ["elsewhere"] });
+    return { ended };
   },
 });
 

@@ -6,7 +6,7 @@ import { SECOND_STEP_MINUTES } from "@starboard/domain/second-factor";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import type { Runtime } from "../runtime.ts";
-import { type OpenedSession, openSession } from "./open-session.ts";
+import { type Entering, type OpenedSession, openSession } from "./open-session.ts";
 
 /** The first factor was right, and the second is asked for: no session is open. */
 export class SecondStepNeeded extends Error {
@@ -26,12 +26,13 @@ export type FirstFactorShown = OpenedSession | { stepToken: string };
  * What every door does with whom it has recognised: a session, or for who has a second factor the way to it. What it
  * returns goes through `insideOrNext` once the transaction is over, so that nothing of it is rolled back.
  */
-export async function letIn(tx: Tx, runtime: Runtime, userId: string, userAgent: string): Promise<FirstFactorShown> {
+export async function letIn(tx: Tx, runtime: Runtime, entering: Entering): Promise<FirstFactorShown> {
+  const { userId } = entering;
   const [factor] = await tx
     .select({ userId: secondFactors.userId })
     .from(secondFactors)
     .where(and(eq(secondFactors.userId, userId), isNotNull(secondFactors.confirmedAt)));
-  if (!factor) return { sessionId: await openSession(tx, runtime, userId, userAgent), userId };
+  if (!factor) return { sessionId: await openSession(tx, runtime, entering), userId };
   const stepToken = randomBytes(32).toString("base64url");
   const createdAt = runtime.clock.now();
   const expiresAt = new Date(createdAt.getTime() + SECOND_STEP_MINUTES * 60_000);

@@ -10,6 +10,7 @@ import type { Runtime } from "../runtime.ts";
 import { parseInput } from "../verb/parse-input.ts";
 import { SideEffects } from "../verb/side-effects.ts";
 import { countCode, forgetCodes } from "./code-limit.ts";
+import { noteInAudit } from "./note-in-audit.ts";
 import { type OpenedSession, openSession } from "./open-session.ts";
 import { tellOfSecondFactor } from "./tell-of-second-factor.ts";
 import { useCode } from "./use-code.ts";
@@ -42,14 +43,18 @@ export async function signInByCode(runtime: Runtime, raw: unknown, userAgent: st
     const [held] = await tx.select().from(secondSteps).where(isOpenStep).for("update");
     if (!(user && held)) return "over";
     const kind = await useCode(tx, runtime, userId, code);
-    if (!kind) return "wrong";
+    if (!kind) {
+      // Five in a quarter of an hour at most: what the limit refuses is not looked at and not noted.
+      await noteInAudit(tx, runtime, { userId, action: "session.refuse-code" });
+      return "wrong";
+    }
     await tx.delete(secondSteps).where(isOpenStep);
     await forgetCodes(tx, userId);
     if (kind === "recovery") {
       await tellOfSecondFactor({ tx, runtime, enqueue: effects.enqueue }, userId, "second-factor-recovery");
       await effects.writeJobs(tx);
     }
-    return { sessionId: await openSession(tx, runtime, userId, userAgent), userId };
+    return { sessionId: await openSession(tx, runtime, { userId, userAgent, way: `${kind}-code` }), userId };
   });
   if (opened === "over") throw isOver();
   if (opened === "wrong") {

@@ -20,7 +20,7 @@ export async function signInByLink(runtime: Runtime, raw: unknown, userAgent: st
     const isOpen = and(eq(users.id, userId), isNotNull(users.passwordHash));
     const [user] = await tx.select({ id: users.id }).from(users).where(isOpen).for("no key update");
     if (!user) throw linkIsOver();
-    return letIn(tx, runtime, userId, userAgent);
+    return letIn(tx, runtime, { userId, userAgent, way: "mailed-link" });
   });
   return insideOrNext(shown);
 }

@@ -28,7 +28,7 @@ export async function signInByProvider(runtime: Runtime, raw: unknown, userAgent
     const [user] = await tx.select({ id: users.id }).from(users).where(isOpen).for("no key update");
     if (!user) throw refuse("unknown");
     await link(tx, runtime, user.id, identity);
-    return letIn(tx, runtime, user.id, userAgent);
+    return letIn(tx, runtime, { userId: user.id, userAgent, way: "provider" });
   });
   return insideOrNext(shown);
 }

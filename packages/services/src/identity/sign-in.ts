@@ -28,7 +28,8 @@ export async function signIn(runtime: Runtime, raw: unknown, userAgent: string):
     throw new StarboardError("UNAUTHENTICATED", "This address and password do not belong together.");
   }
   await forgetFailures(runtime, email);
-  return insideOrNext(await withPerson(runtime.pool, user.id, (tx) => letIn(tx, runtime, user.id, userAgent)));
+  const entering = { userId: user.id, userAgent, way: "password" } as const;
+  return insideOrNext(await withPerson(runtime.pool, user.id, (tx) => letIn(tx, runtime, entering)));
 }
 
 /**
@@ -39,7 +40,7 @@ export async function signInAsDemo(runtime: Runtime, userId: string, userAgent: 
   const shown = await withPerson(runtime.pool, null, async (tx) => {
     const [user] = await tx.select().from(users).where(eq(users.id, userId));
     if (!user?.isDemo) throw new StarboardError("NOT_FOUND", "There is no such demo person.");
-    return letIn(tx, runtime, user.id, userAgent);
+    return letIn(tx, runtime, { userId, userAgent, way: "demo-door" });
   });
   return insideOrNext(shown);
 }

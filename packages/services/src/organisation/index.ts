@@ -1,9 +1,11 @@
 export { createTeam } from "./create-team.ts";
 export { deriveInviteToken } from "./derive-invite-token.ts";
+export { endMemberSession } from "./end-member-session.ts";
 export { getRegistration } from "./get-registration.ts";
 export { getSettings } from "./get-settings.ts";
 export { inviteMember } from "./invite-member.ts";
 export { leaveOrganisation } from "./leave-organisation.ts";
+export { listMemberSessions } from "./list-member-sessions.ts";
 export { listMembers } from "./list-members.ts";
 export { moveMembers } from "./move-members.ts";
 export { previewInvites } from "./preview-invites.ts";

@@ -54,6 +54,7 @@ export const listMembers = defineQuery({
           cohort: member.membership.cohort,
           hasSecondFactor: secured?.has(member.membership.userId) ?? null,
           mayManage: can(actor, "member.suspend", accessOf(member)),
+          maySeeSessions: can(actor, "member.read-sessions", accessOf(member)),
           maySetCohort: can(actor, "member.set-cohort", accessOf(member)),
           seats: member.seats.map(({ teamId, roles }) => ({ teamId, team: teamName.get(teamId) ?? "", roles })),
         }))

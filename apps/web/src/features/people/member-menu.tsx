@@ -6,7 +6,7 @@ import { MoreHorizontal } from "lucide-react";
 import { useIsHydrated } from "@/features/shell/index.ts";
 import type { Member } from "./member.ts";
 
-export type PersonAct = "roles" | "cohort" | "suspend" | "restore" | "remove";
+export type PersonAct = "roles" | "cohort" | "sessions" | "suspend" | "restore" | "remove";
 
 /** What this reader may do with one person; nothing is shown where there is nothing. */
 export function MemberMenu({ person, onAct }: { person: Member; onAct: (act: PersonAct) => void }) {
@@ -22,6 +22,7 @@ export function MemberMenu({ person, onAct }: { person: Member; onAct: (act: Per
     >
       <MenuItem onSelect={() => onAct("roles")}>Teams and roles…</MenuItem>
       <MenuItem onSelect={() => onAct("cohort")}>Cohort…</MenuItem>
+      {person.maySeeSessions ? <MenuItem onSelect={() => onAct("sessions")}>Where they are signed in…</MenuItem> : null}
       {person.mayManage ? (
         <>
           <MenuRule />

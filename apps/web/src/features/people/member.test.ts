@@ -11,6 +11,7 @@ const member = (name: string, teamIds: string[], cohort: string | null = null): 
   name,
   isOwner: false,
   hasSecondFactor: null,
+  maySeeSessions: false,
   state: "active",
   cohort,
   mayManage: true,

@@ -5,6 +5,7 @@ import type { Member, Team } from "./member.ts";
 import type { PersonAct } from "./member-menu.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RolesDialog } from "./roles-dialog.tsx";
+import { SessionsDialog } from "./sessions-dialog.tsx";
 import { RemoveDialog, SuspendDialog } from "./standing-dialogs.tsx";
 
 /** What is being done, and to whom. */
@@ -29,6 +30,8 @@ export function PeopleDialogs({ open, teams, cohorts, onClose }: PeopleDialogsPr
       return <RolesDialog person={person} teams={teams} onClose={onClose} />;
     case "cohort":
       return <CohortDialog people={open.people} cohorts={cohorts} onClose={onClose} />;
+    case "sessions":
+      return <SessionsDialog person={person} onClose={onClose} />;
     case "move":
       return <MoveDialog people={open.people} teams={teams} onClose={onClose} />;
     case "remove":

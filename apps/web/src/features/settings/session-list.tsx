@@ -6,9 +6,8 @@ import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useHere } from "@/features/shell/index.ts";
+import { deviceName, useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { deviceName } from "./device-name.ts";
 import { EndSessions } from "./end-sessions.tsx";
 
 type Session = RouterOutputs["account"]["sessions"][number];
