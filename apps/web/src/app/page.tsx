@@ -5,7 +5,7 @@ import { openServer } from "@/trpc/server.tsx";
 /** The way in: where the person's work is in their first organisation, or the sign-in page. */
 export default async function HomePage() {
   const server = await openServer(null);
-  const { name, organisations } = await server.load(server.trpc.account.me.queryOptions());
+  const { userId, name, organisations } = await server.load(server.trpc.account.me.queryOptions());
   const [first] = organisations;
   if (first) {
     const inside = await openServer(first.slug);
@@ -14,7 +14,7 @@ export default async function HomePage() {
   }
   return (
     <OpenFrame>
-      <NoOrganisation name={name} />
+      <NoOrganisation userId={userId} name={name} />
     </OpenFrame>
   );
 }

@@ -43,7 +43,18 @@ export async function openServer(org: string | null) {
 }
 
 /** What may be handed to the browser as it is. */
-const pick = ({ name, email, timeZone }: { name: string; email: string; timeZone: string }) => ({
+const pick = ({
+  userId,
+  name,
+  email,
+  timeZone,
+}: {
+  userId: string;
+  name: string;
+  email: string;
+  timeZone: string;
+}) => ({
+  userId,
   name,
   email,
   timeZone,

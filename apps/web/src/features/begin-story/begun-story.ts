@@ -2,6 +2,7 @@ import { COMPETENCIES, type Competency } from "@starboard/domain/competency";
 import { STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
 import { EMPTY_SECTIONS, SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { IDEA_FIELDS, type IdeaField } from "@starboard/rules/story-ideas";
+import { isLetGo, keptBeginning } from "../kept-here/index.ts";
 import type { SortedText } from "./sorted-text.ts";
 
 /** What is on the form: kept on this device until the story is made, so that leaving loses nothing. */
@@ -47,10 +48,11 @@ export const emptyDraft = ({ kind, question, competencies }: AskedStory): BegunS
 export const isWritten = ({ title, sections, pasted }: BegunStory): boolean =>
   [title, pasted, ...Object.values(sections)].some((text) => text.trim() !== "");
 
-const keyOf = (userId: string, org: string) => `starboard-begun-story/${userId}/${org}`;
+const keyOf = (userId: string, org: string) => keptBeginning("begun", userId) + org;
 
 /** False where the device keeps nothing. */
 export function keepBegun(storage: Storage, userId: string, org: string, draft: BegunStory): boolean {
+  if (isLetGo(storage, userId)) return false;
   try {
     if (isWritten(draft)) storage.setItem(keyOf(userId, org), JSON.stringify(draft));
     else storage.removeItem(keyOf(userId, org));

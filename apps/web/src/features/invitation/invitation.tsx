@@ -4,8 +4,7 @@ import { Button } from "@starboard/ui/button";
 import { LinkButton } from "@starboard/ui/link-button";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { leave } from "@/features/shell/index.ts";
+import { FormProblem, useLeave } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { JoinAsKnown } from "./join-as-known.tsx";
 import { JoinAsNew } from "./join-as-new.tsx";
@@ -13,7 +12,7 @@ import { JoinAsNew } from "./join-as-new.tsx";
 export interface InvitationProps {
   token: string;
   /** Who is signed in in this browser. */
-  person: { name: string; email: string } | null;
+  person: { userId: string; name: string; email: string } | null;
 }
 
 /** Who invites to what, and the way to accept: with a new account, or as the person who was invited. */
@@ -31,7 +30,7 @@ export function Invitation({ token, person }: InvitationProps) {
       />
       <div className="max-w-[26rem]">
         {person && person.email !== email ? (
-          <SomebodyElse name={person.name} email={email} token={token} />
+          <SomebodyElse person={person} email={email} token={token} />
         ) : isKnown && !person ? (
           <div className="grid justify-items-start gap-4">
             <p>You have an account with this address. Sign in, and you come back here.</p>
@@ -49,21 +48,25 @@ export function Invitation({ token, person }: InvitationProps) {
   );
 }
 
-function SomebodyElse({ name, email, token }: { name: string; email: string; token: string }) {
-  const [isBusy, setBusy] = useState(false);
-  const change = () => {
-    setBusy(true);
-    leave(`/invite/${token}`).catch(() => setBusy(false));
-  };
+interface SomebodyElseProps {
+  person: { userId: string; name: string };
+  email: string;
+  token: string;
+}
+
+function SomebodyElse({ person: { userId, name }, email, token }: SomebodyElseProps) {
+  const { start, isBusy, problem, question } = useLeave(userId, `/invite/${token}`);
   return (
     <div className="grid justify-items-start gap-4">
       <p>
         You are signed in as {name}, and the invitation is for somebody with the address {email}. If that is you, sign
         out first.
       </p>
-      <Button tone="primary" busy={isBusy} onClick={change}>
+      <Button tone="primary" busy={isBusy} onClick={start}>
         Sign out and go on
       </Button>
+      <FormProblem>{problem}</FormProblem>
+      {question}
     </div>
   );
 }

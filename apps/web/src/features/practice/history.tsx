@@ -7,13 +7,13 @@ import { Cell, Table, TableRegion } from "@starboard/ui/table";
 import { TextButton } from "@starboard/ui/text-button";
 import { TrendLine } from "@starboard/ui/trend-line";
 import { useEffect, useState } from "react";
+import { listRecordings, recordingId } from "@/features/kept-here/index.ts";
 import type { BankQuestion, DeskStory } from "@/features/question-bank/index.ts";
 import { useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { clockTime } from "./clock-time.ts";
 import { type PracticeEntry, paceBeforeAndNow, perMinute, timesByWeek } from "./history-figures.ts";
 import { PracticeDialog } from "./practice-dialog.tsx";
-import { listRecordings, recordingId } from "./recordings.ts";
 
 const PAGE = 10;
 

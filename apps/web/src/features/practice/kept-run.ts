@@ -1,12 +1,14 @@
 import { PRACTICE_LENGTHS } from "@starboard/domain/practice-length";
 import { SECTION_LABELS } from "@starboard/domain/section";
+import { isLetGo, keptBeginning } from "../kept-here/index.ts";
 import type { PracticeRun } from "./practice-run.ts";
 
 const PHASES: readonly PracticeRun["phase"][] = ["ready", "thinking", "speaking", "said"];
-const keyOf = (userId: string, org: string) => `starboard-practice/${userId}/${org}`;
+const keyOf = (userId: string, org: string) => keptBeginning("practice", userId) + org;
 
 /** Keeps a run on this device; one that has not begun is not worth keeping. */
 export function keepRun(storage: Storage, userId: string, org: string, run: PracticeRun): void {
+  if (isLetGo(storage, userId)) return;
   try {
     if (run.phase === "ready") storage.removeItem(keyOf(userId, org));
     else storage.setItem(keyOf(userId, org), JSON.stringify(run));

@@ -6,12 +6,12 @@ import { ErrorState } from "@starboard/ui/error-state";
 import { Skeleton } from "@starboard/ui/skeleton";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { recordingId } from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { PracticeEntry } from "./history-figures.ts";
 import { RecordingPlayer } from "./recording-player.tsx";
-import { recordingId } from "./recordings.ts";
 
 /** What was said in one practice: the text where it was kept, the recording where it is on this device. */
 export function PracticeDialog({ entry, onClose }: { entry: PracticeEntry; onClose: () => void }) {

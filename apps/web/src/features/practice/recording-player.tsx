@@ -4,7 +4,7 @@ import { Button } from "@starboard/ui/button";
 import { showToast } from "@starboard/ui/toast";
 import { Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { dropRecording, findRecording, type KeptRecording, keepRecording } from "./recordings.ts";
+import { dropRecording, findRecording, type KeptRecording, keepRecording } from "@/features/kept-here/index.ts";
 
 export interface RecordingPlayerProps {
   id: string;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { findRecording, keepRecording, recordingId } from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
-import { findRecording, keepRecording, recordingId } from "./recordings.ts";
 
 /** How often what was recorded so far is written to the device: so much a reload can lose. */
 const SLICE_MS = 3_000;

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { VERDICTS } from "@starboard/domain/review";
 import { z } from "zod";
+import { isLetGo, keptBeginning } from "../kept-here/index.ts";
 import type { ReviewDraft } from "./review-draft.ts";
 
 const Rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -16,10 +17,17 @@ const KeptDraft = z.object({
   }),
 });
 
-const keyOf = (place: string) => `starboard.review-draft.${place}`;
+/** Whose review, of which request. */
+export interface ReviewPlace {
+  userId: string;
+  requestId: string;
+}
+
+const keyOf = ({ userId, requestId }: ReviewPlace) => keptBeginning("review", userId) + requestId;
 
 /** Keeps a draft on this device until the server has it. A device without room or permission keeps nothing. */
-export function keepDraft(place: string, base: string, draft: ReviewDraft): void {
+export function keepDraft(place: ReviewPlace, base: string, draft: ReviewDraft): void {
+  if (isLetGo(localStorage, place.userId)) return;
   try {
     localStorage.setItem(keyOf(place), JSON.stringify({ base, draft }));
   } catch {
@@ -27,7 +35,7 @@ export function keepDraft(place: string, base: string, draft: ReviewDraft): void
   }
 }
 
-export function forgetDraft(place: string): void {
+export function forgetDraft(place: ReviewPlace): void {
   try {
     localStorage.removeItem(keyOf(place));
   } catch {
@@ -36,7 +44,7 @@ export function forgetDraft(place: string): void {
 }
 
 /** What this device still has of a review, or null; what cannot be read counts as nothing. */
-export function readKeptDraft(place: string): z.output<typeof KeptDraft> | null {
+export function readKeptDraft(place: ReviewPlace): z.output<typeof KeptDraft> | null {
   try {
     const parsed = KeptDraft.safeParse(JSON.parse(localStorage.getItem(keyOf(place)) ?? "null"));
     return parsed.success ? parsed.data : null;

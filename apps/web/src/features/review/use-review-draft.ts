@@ -2,7 +2,7 @@
 
 import type { RouterOutputs } from "@starboard/api/client";
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
@@ -28,7 +28,7 @@ export function useReviewDraft(
   const { mutateAsync } = useMutation(trpc.review.saveDraft.mutationOptions());
   const send = useRef(mutateAsync);
   send.current = mutateAsync;
-  const place = `${meId}.${requestId}`;
+  const place = useMemo(() => ({ userId: meId, requestId }), [meId, requestId]);
   const base = useRef(review.updatedAt.toISOString());
   const [leftover, setLeftover] = useState<ReviewDraft | null>(null);
 

@@ -7,8 +7,8 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import type { Theme } from "@starboard/ui/theme";
 import { ThemeToggle } from "@starboard/ui/theme-toggle";
-import { type ReactNode, useEffect, useState } from "react";
-import { FormProblem, leave, useHere } from "@/features/shell/index.ts";
+import { type ReactNode, useEffect } from "react";
+import { FormProblem, useHere, useLeave } from "@/features/shell/index.ts";
 import { AddressForm } from "./address-form.tsx";
 import { DataExport } from "./data-export.tsx";
 import { ErasureForm } from "./erasure-form.tsx";
@@ -108,22 +108,16 @@ function OrganisationLink({ org }: { org: string }) {
 }
 
 function SignOut() {
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const signOut = () => {
-    setBusy(true);
-    leave().catch(() => {
-      setBusy(false);
-      setProblem("The server did not answer, so you are still signed in. Try again.");
-    });
-  };
+  const { actor } = useHere();
+  const { start, isBusy, problem, question } = useLeave(actor.userId);
   return (
     <div className="grid justify-items-start gap-3">
       <p className="text-ink-2">Ends this browser’s session at once, on the server too.</p>
       <FormProblem>{problem}</FormProblem>
-      <Button busy={isBusy} onClick={signOut}>
+      <Button busy={isBusy} onClick={start}>
         Sign out
       </Button>
+      {question}
     </div>
   );
 }

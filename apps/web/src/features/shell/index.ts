@@ -1,10 +1,10 @@
 export { AppProviders } from "./app-providers.tsx";
 export { AskForLink } from "./ask-for-link.tsx";
 export { BrokenPage } from "./broken-page.tsx";
+export { deviceName } from "./device-name.ts";
 export { FormProblem } from "./form-problem.tsx";
 export { homePath } from "./home-path.ts";
 export { LazyDialog } from "./lazy-dialog.tsx";
-export { leave } from "./leave.ts";
 export { leaveFor } from "./leave-for.ts";
 export { NoOrganisation } from "./no-organisation.tsx";
 export { NotForYou } from "./not-for-you.tsx";
@@ -16,3 +16,4 @@ export { announceSessionChange, listenToSessionChanges } from "./session-changes
 export { TimeZoneField } from "./time-zone-field.tsx";
 export { useForm, useIsHydrated } from "./use-form.ts";
 export { useHere } from "./use-here.ts";
+export { useLeave } from "./use-leave.tsx";

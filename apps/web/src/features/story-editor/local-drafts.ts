@@ -1,4 +1,5 @@
 import { SECTION_LABELS } from "@starboard/domain/section";
+import { isLetGo, keptBeginning } from "../kept-here/index.ts";
 import { isSameText, type StoryText } from "./story-text.ts";
 
 /** Unsaved text of one window, kept on this device until the server has it. */
@@ -15,12 +16,13 @@ export interface LocalDraft {
 
 type Place = Pick<LocalDraft, "userId" | "storyId" | "windowId">;
 
-const prefixOf = (userId: string, storyId: string) => `starboard-draft/${userId}/${storyId}/`;
+const prefixOf = (userId: string, storyId: string) => `${keptBeginning("draft", userId)}${storyId}/`;
 const keyOf = ({ userId, storyId, windowId }: Place, version: number) =>
   `${prefixOf(userId, storyId)}${version}/${windowId}`;
 
 /** Keeps the draft and drops this window's older ones. False where the device keeps nothing. */
 export function keepDraft(storage: Storage, draft: LocalDraft): boolean {
+  if (isLetGo(storage, draft.userId)) return false;
   const key = keyOf(draft, draft.version);
   try {
     storage.setItem(key, JSON.stringify(draft));

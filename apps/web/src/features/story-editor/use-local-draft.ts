@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { isLetGo } from "@/features/kept-here/index.ts";
 import { dropDraftsOfWindow, findDrafts, keepDraft, type LocalDraft } from "./local-drafts.ts";
 import { isUnsaved } from "./save-queue.ts";
 import type { SavingSession } from "./saving-session.ts";
@@ -31,7 +32,8 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       kept.tell(keepDraft(localStorage, draft) && atMs);
     };
     const warn = (event: BeforeUnloadEvent) => {
-      if (!isUnsaved(session.queue)) return;
+      // Who has let go of it on signing out is not asked a second time.
+      if (!isUnsaved(session.queue) || isLetGo(localStorage, userId)) return;
       keep();
       event.preventDefault();
     };

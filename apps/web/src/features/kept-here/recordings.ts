@@ -1,3 +1,5 @@
+import { isLetGo } from "./kept-keys.ts";
+
 /** Recordings on this device, in the browser's own store; nothing here can send them anywhere. */
 export interface KeptRecording {
   /** The person and the run. */
@@ -38,8 +40,12 @@ async function inStore<Result>(
 
 export const findRecording = (id: string): Promise<KeptRecording | undefined> =>
   inStore("readonly", (store) => store.get(id) as IDBRequest<KeptRecording | undefined>);
-export const keepRecording = (recording: KeptRecording): Promise<IDBValidKey> =>
-  inStore("readwrite", (store) => store.put(recording));
+/** Rejects for somebody whose things are let go of on this device. */
+export const keepRecording = async (recording: KeptRecording): Promise<IDBValidKey> => {
+  const [userId = ""] = recording.id.split("/", 1);
+  if (isLetGo(localStorage, userId)) throw new Error("Nothing of this person is kept here any more.");
+  return inStore("readwrite", (store) => store.put(recording));
+};
 export const dropRecording = (id: string): Promise<undefined> => inStore("readwrite", (store) => store.delete(id));
 /** The ids of all recordings of a person. */
 export const listRecordings = async (userId: string): Promise<string[]> =>

@@ -1,0 +1,10 @@
+export { isLetGo, keptBeginning, takeUpAgain } from "./kept-keys.ts";
+export { countKept, forgetKept, type KeptCounts } from "./kept-of-person.ts";
+export {
+  dropRecording,
+  findRecording,
+  type KeptRecording,
+  keepRecording,
+  listRecordings,
+  recordingId,
+} from "./recordings.ts";
