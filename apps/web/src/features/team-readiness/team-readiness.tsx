@@ -24,7 +24,6 @@ import { PeopleList } from "./people-list.tsx";
 import { ReadinessTable } from "./readiness-table.tsx";
 import { saveFile } from "./save-file.ts";
 import { TableKey } from "./table-key.tsx";
-import { teamCsv } from "./team-csv.ts";
 import { inTeamAndCohort, NO_FILTER, readTeamFilter, showTeam, writeTeamFilter } from "./team-filter.ts";
 import type { TeamPerson } from "./team-person.ts";
 import { TeamTools } from "./team-tools.tsx";
@@ -64,7 +63,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(renderedAt);
   const download = async (format: "csv" | "json") => {
     const iso = day("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
-    const text = format === "csv" ? teamCsv(shown) : await teamJson(data, shown);
+    const text = format === "csv" ? (await import("./team-csv.ts")).teamCsv(shown) : await teamJson(data, shown);
     saveFile(`readiness-${org}-${iso}.${format}`, text, TYPES[format]);
   };
   const teams = [...new Set(people.flatMap((person) => person.teams.map(({ name }) => name)))];
