@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import sharp from "sharp";
 import { say } from "../machine/say.mjs";
-import { inRepository } from "../site/repository.mjs";
-import { findChromium } from "../testing/tools.mjs";
+import { caller, findPerson, launchChromium, signIn } from "./visit.mjs";
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -17,43 +15,6 @@ const TALLEST = 2_400;
 /** At most 256 colours, without dither: a third of the size, and what is one colour on the page stays one. */
 const smallPng = (picture) =>
   sharp(picture).png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 10 }).toBuffer();
-
-function findPerson(people, { role, organisation }) {
-  const person = people.find((one) => one.organisation === organisation && one.role.split(", ").includes(role));
-  if (!person) throw new Error(`The demo has no ${role} in ${organisation}.`);
-  return person;
-}
-
-/** Signs in through the demo's door. Returns what the browser keeps of it, and the organisation's part of addresses. */
-async function signIn(browser, { address, person }) {
-  const context = await browser.newContext({ baseURL: address, locale: "en-GB" });
-  const page = await context.newPage();
-  await page.goto("/signin");
-  await page.getByRole("button", { name: `${person.name}, ` }).click();
-  await page.waitForURL(/\/o\/[^/]+\//);
-  const [, org] = /\/o\/([^/]+)/.exec(new URL(page.url()).pathname) ?? [];
-  const storageState = await context.storageState();
-  await context.close();
-  return { storageState, org };
-}
-
-/** Calls procedures as the person whose context it is. */
-function caller({ request, address, org }) {
-  const headers = { origin: new URL(address).origin, "x-starboard-org": org };
-  const read = async (procedure, response) => {
-    if (!response.ok()) throw new Error(`${procedure} answered ${response.status()}.`);
-    return (await response.json()).result.data.json;
-  };
-  return {
-    at: (path) => `/o/${org}/${path}`,
-    ask: async (procedure, input = null) => {
-      const query = input ? `?input=${encodeURIComponent(JSON.stringify({ json: input }))}` : "";
-      return read(procedure, await request.get(`/api/trpc/${procedure}${query}`, { headers }));
-    },
-    tell: async (procedure, input) =>
-      read(procedure, await request.post(`/api/trpc/${procedure}`, { headers, data: { json: input } })),
-  };
-}
 
 /** A picture of the whole page in a window as tall as the page, so that bars at its foot lie at the foot. */
 async function shoot(page, { path, until, size }) {
@@ -70,20 +31,9 @@ async function shoot(page, { path, until, size }) {
 
 /** Takes every screen in every size and theme and writes them to the folder. Throws when a page does not come. */
 export async function takeScreenshots({ address, dataFolder, screens, folder }) {
-  const { chromium } = createRequire(inRepository("apps/web/package.json"))("@playwright/test");
   const people = JSON.parse(readFileSync(join(dataFolder, "demo-people.json"), "utf8"));
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await launchChromium();
   const signedIn = new Map();
   try {
     for (const screen of screens) {
