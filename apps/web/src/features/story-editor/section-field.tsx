@@ -3,7 +3,7 @@
 import { SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
 import { Glyph } from "@starboard/ui/glyph";
-import { memo, type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { openSectionView, type SectionView } from "./open-section-view.ts";
 import type { SavingSession } from "./saving-session.ts";
 import type { TextMarkRange } from "./text-marks.ts";
@@ -33,7 +33,8 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
   const lengthId = `${label}-length`;
   const text = useSession(session, (queue) => queue.current.sections[label]);
 
-  useEffect(() => {
+  // Before the first paint: an empty field would be drawn, and everything below it would jump once the text comes.
+  useLayoutEffect(() => {
     if (!parent.current) return;
     const opened = openSectionView({
       parent: parent.current,
@@ -51,7 +52,7 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
       opened.destroy();
     };
   }, [session, label, prompt, headId, lengthId, onCaret, register]);
-  useEffect(() => view.current?.setText(text), [text]);
+  useLayoutEffect(() => view.current?.setText(text), [text]);
   useEffect(() => view.current?.setMarks(marks), [marks]);
   useEffect(() => view.current?.setLit(lit), [lit]);
 

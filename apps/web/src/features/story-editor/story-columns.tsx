@@ -21,7 +21,9 @@ export function StoryColumns({ head, text, margin, side, below }: StoryColumnsPr
         id="score"
         className="mt-10 min-w-0 scroll-mt-32 md:col-start-1 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-1.5"
       >
-        <div className="lg:sticky lg:top-32 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto">{side}</div>
+        <div className="lg:sticky lg:top-32 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto lg:overflow-x-hidden">
+          {side}
+        </div>
       </div>
       {below ? <div className="mt-10 grid min-w-0 gap-9 md:col-start-1 lg:col-start-2">{below}</div> : null}
     </div>

@@ -62,7 +62,8 @@ export function TryDesk() {
         <Strip>
           <b>Nothing that you write here leaves this browser.</b> The rules run in this page, and the text is kept on
           this device, where whoever uses this browser can read it.{" "}
-          {opensOffline ? "The page opens again without a connection." : null}
+          {/* Its place is kept, so that nothing jumps once it holds. */}
+          <span className={opensOffline ? undefined : "invisible"}>The page opens again without a connection.</span>
         </Strip>
       }
       underScore={<p>Worked out in this page, from the text alone.</p>}
