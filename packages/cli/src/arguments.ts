@@ -15,6 +15,7 @@ export const COMMANDS = [
   "push",
   "pull",
   "status",
+  "mcp",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -61,6 +62,7 @@ const TAKES: Readonly<
   push: { files: true, formats: [], options: [] },
   pull: { files: true, formats: [], options: ["--force"] },
   status: { files: true, formats: [], options: [] },
+  mcp: { files: false, formats: [], options: [] },
 };
 
 /** Reads the arguments after the program's name; throws `BadInput` with one line on anything unknown. */

@@ -13,6 +13,7 @@ Usage
   starboard consistency STORIES.jsonl            what one person's stories contradict or repeat
   starboard templates [--kind KIND]              the fill-in templates
   starboard login | push | pull | status         your stories on a server, with a token
+  starboard mcp                                  the rules for an assistant, over the Model Context Protocol
   starboard help [COMMAND]                       more about a command
   starboard --version                            the version of the ruleset and its hash
 
@@ -164,6 +165,14 @@ Writes each of your stories as a Markdown file. A file that differs from the ser
   status: () => `starboard status [FOLDER]
 
 Says who you are on the server, and which stories differ.
+`,
+  mcp: () => `starboard mcp
+
+Speaks the Model Context Protocol on standard input and output: an assistant on this machine can evaluate a story, find
+the story for a question, and list questions. It reads what it is given and nothing else, and sends nothing anywhere.
+
+Example, in an assistant's list of servers
+  { "command": "npm", "args": ["--prefix", "/where/starboard/lies", "run", "-s", "starboard", "--", "mcp"] }
 `,
   templates:
     () => `starboard templates [--kind challenge|accomplishment] [--field FIELD] [--format pretty|json|jsonl|markdown]

@@ -55,5 +55,11 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
       return pullStories(given, seen);
     case "status":
       return showStatus(given, seen);
+    case "mcp": {
+      // Only now: no other command needs the protocol.
+      const { serveMcp } = await import("./mcp/serve-mcp.ts");
+      await serveMcp(seen.stdin, seen.warn);
+      return 0;
+    }
   }
 }

@@ -8,7 +8,7 @@ import type { Terminal } from "../terminal.ts";
 import { evaluateRecord } from "./evaluate-files.ts";
 
 /** Under this fit there is no good story yet. Less than on the page: in files nobody has marked what a story shows. */
-const GOOD_FIT = 20;
+export const GOOD_FIT = 20;
 const SHOWN = 5;
 const TITLE_LENGTH = 60;
 
