@@ -1,14 +1,16 @@
-import { compileFrames, type Frame, isOfClass, type Step } from "../lexicons/compile-frames.ts";
+import { ClassesHeld, compileFrames, type Frame, isOfClass, type Step } from "../lexicons/compile-frames.ts";
 import { FRAME_CLASSES, FRAMES } from "../lexicons/frames.ts";
-import type { LexiconName } from "../lexicons/phrases.ts";
+import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import type { SignCounts } from "../lexicons/sign-counts.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document, Sentence } from "../text/document-model.ts";
-import { endingOf, endsIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { endingOf, endsIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
-const COMPILED = compileFrames(FRAMES, FRAME_CLASSES);
+const COMPILED = compileFrames(FRAMES, FRAME_CLASSES, (sign) => LEXICON.counts.numberOf(sign));
+const HELD = new ClassesHeld();
 const ED = endingOf("ed");
 const ING = endingOf("ng");
 
@@ -37,25 +39,27 @@ export function addFrameSigns(
     place.first = firstToken;
     place.end = endToken;
     place.isOwn = isOwn[index] === 1;
+    let isHeldRead = false;
     for (let at = firstToken; at < endToken; at++) {
       const group = starts[tokens.id[at] as number] as number;
-      if (group !== 0) addGroup(place, groups[group] as readonly Frame<Sign>[], at, index, counts);
+      if (group === 0) continue;
+      if (!isHeldRead) HELD.readWords(tokens.id, firstToken, endToken);
+      isHeldRead = true;
+      addGroup(place, groups[group] as readonly Frame[], at, index, counts);
     }
   }
 }
 
-type Sign = keyof typeof FRAMES;
-
 /** Tries the frames that open with one word; a sign that the sentence has already is not looked for again. */
 function addGroup(
   place: Place,
-  frames: readonly Frame<Sign>[],
+  frames: readonly Frame[],
   at: number,
   sentence: number,
   counts: SignCounts<LexiconName>,
 ): void {
-  for (const { sign, steps } of frames)
-    if (counts.of(sign, sentence) === 0 && isTold(place, steps, at)) counts.add(counts.numberOf(sign), sentence);
+  for (const { list, steps, needs } of frames)
+    if (HELD.hasAll(needs) && counts.at(list, sentence) === 0 && isTold(place, steps, at)) counts.add(list, sentence);
 }
 
 function markTokens(
@@ -67,7 +71,7 @@ function markTokens(
   if (marks.length < tokens.length) marks = new Uint8Array(tokens.length * 2);
   for (let at = 0; at < tokens.length; at++) {
     const isPast = ((bits[at] as number) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || endsIn(tokens, at, ED);
-    marks[at] = isPast && !isPresentBe(tokens, at) ? AT.past : 0;
+    marks[at] = isPast && !isIn(PRESENT_BE, tokens, at) ? AT.past : 0;
   }
   for (const act of acts)
     if (act.agent === "I" || act.agent === "implied") marks[act.verb] = (marks[act.verb] as number) | AT.ownVerb;
@@ -76,18 +80,7 @@ function markTokens(
       marks[first] = (marks[first] as number) | AT.number;
 }
 
-const isPresentBe = (tokens: Tokens, at: number) => {
-  const word = tokens.word[at];
-  return (
-    word === "is" ||
-    word === "are" ||
-    word === "am" ||
-    word === "be" ||
-    word === "isn't" ||
-    word === "aren't" ||
-    word === "gets"
-  );
-};
+const PRESENT_BE = wordSet("is are am be isn't aren't gets");
 
 /** A sentence while a frame is tried on it. */
 interface Place {

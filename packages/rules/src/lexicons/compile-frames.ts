@@ -17,16 +17,19 @@ export interface Step {
 }
 
 /** The words of a sentence in order that make a sign. */
-export interface Frame<Sign extends string> {
-  sign: Sign;
+export interface Frame {
+  /** The number of the sign's list in `SignCounts`. */
+  list: number;
   steps: readonly Step[];
+  /** Classes of which the sentence must hold a word, wherever it stands; the first step's is not among them. */
+  needs: readonly number[];
 }
 
 /** Frames by the first word they ask for. */
-export interface Frames<Sign extends string> {
+export interface Frames {
   /** By word id, the number of a group in `groups`; 0 is none. */
   starts: Uint8Array;
-  groups: ReadonlyArray<readonly Frame<Sign>[]>;
+  groups: ReadonlyArray<readonly Frame[]>;
 }
 
 const NO_CLASS = -1;
@@ -36,10 +39,35 @@ const CLASSES = 32 << ROW_BITS;
 /** By word id, one bit for each class. */
 const MEMBERS = new Int32Array(VOCABULARY.room << ROW_BITS);
 const numbers = new Map<string, number>();
+/** Numbers of a row that hold the bit of any class. */
+let partsInUse = 0;
 
 /** Whether the word with this id is in a class. */
 export const isOfClass = (words: number, id: number): boolean =>
   (((MEMBERS[(id << ROW_BITS) | (words >>> 5)] as number) >>> (words & 31)) & 1) === 1;
+
+/** The classes of the words that were added to it. */
+export class ClassesHeld {
+  private readonly bits = new Int32Array(1 << ROW_BITS);
+
+  /** Forgets what was added and adds the words of these ids, `from` to `to` (exclusive). */
+  readWords(ids: Int32Array, from: number, to: number): void {
+    const { bits } = this;
+    bits.fill(0);
+    for (let at = from; at < to; at++) {
+      const row = (ids[at] as number) << ROW_BITS;
+      for (let part = 0; part < partsInUse; part++)
+        bits[part] = (bits[part] as number) | (MEMBERS[row + part] as number);
+    }
+  }
+
+  hasAll(classes: readonly number[]): boolean {
+    for (const words of classes) {
+      if ((((this.bits[words >>> 5] as number) >>> (words & 31)) & 1) === 0) return false;
+    }
+    return true;
+  }
+}
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   "#": "number",
@@ -50,16 +78,18 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "@present": "present",
 };
 
-/** Builds the frames of all signs; the language is told beside the lists. */
+/** Builds the frames of all signs; the language is told beside the lists. `numberOf` gives a sign's list. */
 export function compileFrames<Sign extends string>(
   lists: Readonly<Record<Sign, string>>,
   classes: Readonly<Record<string, string>>,
-): Frames<Sign> {
-  const byWord = new Map<number, Frame<Sign>[]>();
+  numberOf: (sign: Sign) => number,
+): Frames {
+  const byWord = new Map<number, Frame[]>();
   for (const sign of Object.keys(lists) as Sign[]) {
     for (const line of lists[sign].split(/[;\n]/)) {
       if (line.trim() === "") continue;
-      const frame = { sign, steps: readSteps(line.trim().split(/\s+/), classes) };
+      const steps = readSteps(line.trim().split(/\s+/), classes);
+      const frame = { list: numberOf(sign), steps, needs: needsOf(steps) };
       for (const id of wordsOf((frame.steps[0] as Step).words)) {
         const known = byWord.get(id);
         if (known === undefined) byWord.set(id, [frame]);
@@ -70,10 +100,13 @@ export function compileFrames<Sign extends string>(
   return groupByWord(byWord);
 }
 
+const needsOf = (steps: readonly Step[]): number[] =>
+  steps.slice(1).flatMap(({ words, role }) => (words === NO_CLASS || role === "absent" ? [] : [words]));
+
 /** Words that open the same frames share a group. */
-function groupByWord<Sign extends string>(byWord: ReadonlyMap<number, readonly Frame<Sign>[]>): Frames<Sign> {
+function groupByWord(byWord: ReadonlyMap<number, readonly Frame[]>): Frames {
   const starts = new Uint8Array(VOCABULARY.room);
-  const groups: Array<readonly Frame<Sign>[]> = [[]];
+  const groups: Array<readonly Frame[]> = [[]];
   for (const [id, frames] of byWord) {
     const known = groups.findIndex(
       (group) => group.length === frames.length && group.every((one, at) => one === frames[at]),
@@ -118,6 +151,7 @@ function classOf(name: string, classes: Readonly<Record<string, string>>): numbe
   const number = numbers.size;
   if (number >= CLASSES) throw new RangeError("there is no room for one more class of words");
   numbers.set(name, number);
+  partsInUse = (number >>> 5) + 1;
   for (const part of name.split("|")) {
     const words = part.startsWith("@") ? classes[part.slice(1)] : part;
     if (words === undefined) throw new RangeError(`no class of words is named ${part}`);

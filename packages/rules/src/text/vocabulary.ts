@@ -68,8 +68,11 @@ export function internWord(word: string, vocabulary: Vocabulary = VOCABULARY): n
   return known === 0 ? addWord(vocabulary, word) : known;
 }
 
+/** The word as a property's name, of which the engine of JavaScript keeps one copy: comparing it is comparing places. */
+const unique = (word: string): string => Object.keys({ [word]: 0 })[0] as string;
+
 function addWord({ words, room, slots, stems }: Vocabulary, word: string): number {
-  const id = words.push(word) - 1;
+  const id = words.push(unique(word)) - 1;
   if (id >= room) throw new RangeError("the vocabulary has no room for one more word");
   stems[id] = stemNumber(word);
   const hash = hashOf(word);
