@@ -29,20 +29,25 @@ const noteOf = (table: string) => `
 const printOf = (table: string) =>
   `select '${table}' as name, md5(string_agg(t::text, chr(10) order by t::text)) as print from public."${table}" t`;
 
-/** Without triggers and foreign keys, whose rows are put back as well. */
-const restoreOf = (table: string) =>
-  `delete from public."${table}"; insert into public."${table}" overriding system value table kept."${table}";`;
+/** Without triggers and foreign keys, whose rows are put back as well. What the database works out itself it works out anew. */
+const restoreOf = (table: string, columns: string) =>
+  `delete from public."${table}"; insert into public."${table}" (${columns}) overriding system value select ${columns} from kept."${table}";`;
 
 /** Remembers every row as it is now. The caller closes it before the database is dropped. */
 export async function keepState(database: TestDatabase): Promise<KeptState> {
   const url = addressOf(adminDatabaseUrl(), { database: database.name });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows: tables } = await client.query<{ name: string }>(
-    "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1",
+  const { rows: tables } = await client.query<{ name: string; columns: string }>(
+    `select c.relname as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+       and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     group by c.relname order by 1`,
   );
   if (tables.length < 20) throw new Error(`The database has ${tables.length} tables: something is amiss.`);
   const names = tables.map(({ name }) => name);
+  const columnsOf = new Map(tables.map(({ name, columns }) => [name, columns]));
   await client.query(NOTES + names.map(noteOf).join(""));
   const read = async (some: readonly string[]): Promise<Map<string, string | null>> => {
     if (some.length === 0) return new Map();
@@ -66,9 +71,8 @@ export async function keepState(database: TestDatabase): Promise<KeptState> {
     restore: async () => {
       await listChanged();
       if (changed.length === 0) return;
-      await client.query(
-        `begin; set local session_replication_role = replica; ${changed.map(restoreOf).join(" ")} commit`,
-      );
+      const restores = changed.map((table) => restoreOf(table, columnsOf.get(table) ?? ""));
+      await client.query(`begin; set local session_replication_role = replica; ${restores.join(" ")} commit`);
       changed = [];
     },
     close: async () => {
