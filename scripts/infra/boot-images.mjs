@@ -98,6 +98,8 @@ async function readFromOutside(site, { metrics, collector }) {
     throw new Error("A span of the web image carries a link's secret.");
 }
 
+const PASSWORDS = { ownerPassword: "owner", appPassword: "app", workerPassword: "worker" };
+
 /**
  * Boots both images without an engine: their files in a folder of their own, their commands, a database with the
  * logins of compose, and then their own health checks. Throws with what was said when one does not come up.
@@ -106,17 +108,17 @@ export async function bootImages() {
   const folder = mkdtempSync(join(tmpdir(), "starboard-images-"));
   const started = [];
   const closing = [];
-  const postgres = await startPostgres({ durable: false });
+  const [web, worker, packages] = ["web", "worker", "packages"].map((name) => join(folder, name));
+  const starting = startPostgres({ durable: false });
   try {
-    const [web, worker, packages] = ["web", "worker", "packages"].map((name) => join(folder, name));
-    await installPackages(packages);
+    // The server comes up and the packages are installed by processes of their own, while this one copies.
+    const preparing = starting.then((postgres) => prepareEmbedded({ adminUrl: postgres.adminUrl, secrets: PASSWORDS }));
+    const both = Promise.all([preparing, installPackages(packages)]);
+    closing.push(() => both.catch(() => undefined));
     const roots = { build: inRepository(), packages };
-    const commands = {
-      web: assemble("infra/docker/web.Dockerfile", web, roots),
-      worker: assemble("infra/docker/worker.Dockerfile", worker, roots),
-    };
-    const secrets = { ownerPassword: "owner", appPassword: "app", workerPassword: "worker" };
-    const logins = await prepareEmbedded({ adminUrl: postgres.adminUrl, secrets });
+    const commands = { web: assemble("infra/docker/web.Dockerfile", web, roots) };
+    const [logins] = await both;
+    commands.worker = assemble("infra/docker/worker.Dockerfile", worker, roots);
     const ports = { web: await getFreePort(0), worker: await getFreePort(0), webOps: await getFreePort(0) };
     const shared = {
       PATH: process.env.PATH,
@@ -154,18 +156,20 @@ export async function bootImages() {
       ...{ DATABASE_URL: logins.app, PORT: String(ports.web), HOSTNAME: "127.0.0.1" },
       ...{ OPS_PORT: String(ports.webOps), OTEL_EXPORTER_OTLP_ENDPOINT: collector.url },
     });
-    for (const name of ["worker", "web"]) {
+    const waitFor = async (name) => {
       const url = `http://127.0.0.1:${ports[name]}/readyz`;
       await waitUntilReady([url], site);
       const health = await runCommand(process.execPath, ["health.mjs", url], { cwd: join(folder, name) });
       if (health.code !== 0) throw new Error(`The ${name} image's health check does not find it healthy.`);
-    }
+    };
+    await Promise.all(["worker", "web"].map(waitFor));
     await readFromOutside(`http://127.0.0.1:${ports.web}`, { metrics: ports.webOps, collector });
     say("Both images boot from the files they copy, and are healthy");
   } finally {
     await Promise.all(started.map(endProcess));
     for (const close of closing) await close();
-    await postgres.stop();
+    const postgres = await starting.catch(() => null);
+    await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
