@@ -2,7 +2,7 @@ import { COMPETENCIES } from "@starboard/domain/competency";
 import { DIMENSIONS, STORY_KINDS } from "@starboard/domain/evaluation";
 import { OrganisationSlug } from "@starboard/domain/organisation";
 import { joinSections, SECTION_LABELS, type Sections } from "@starboard/domain/section";
-import { SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story";
+import { SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { describe, expect, test } from "vitest";
 import { DEMO_ORGANISATIONS, HARBOUR_STREET, NORTHLIGHT_ACADEMY } from "./demo-organisations.ts";
 import type { DemoReview, DemoStory } from "./demo-shape.ts";

@@ -1,10 +1,10 @@
 import type { CompanyProfile } from "@starboard/domain/company-profile";
 import type { Competency } from "@starboard/domain/competency";
 import type { Dimension, StoryKind } from "@starboard/domain/evaluation";
-import type { TeamRole } from "@starboard/domain/organisation";
 import type { PracticeLength } from "@starboard/domain/practice-length";
 import type { SectionLabel, Sections } from "@starboard/domain/section";
 import type { Visibility } from "@starboard/domain/story";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import type { DemoRemark } from "./demo-remarks.ts";
 
 /**

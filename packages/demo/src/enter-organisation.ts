@@ -1,5 +1,5 @@
 import type { PersonActor } from "@starboard/domain/actor";
-import { TEAM_ROLES } from "@starboard/domain/organisation";
+import { TEAM_ROLES } from "@starboard/domain/team-roles";
 import {
   acceptInvite,
   foundOrganisation,

@@ -1,5 +1,5 @@
 import type { AskedKind } from "./assignment.ts";
-import type { ReviewState } from "./review.ts";
+import type { ReviewState } from "./review-state.ts";
 import type { Visibility } from "./story.ts";
 
 /** What `can` needs to know of a story. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { can } from "./access.ts";
 import type { RequestAccess, StoryAccess } from "./access-subjects.ts";
 import type { Actor, PersonActor } from "./actor.ts";
-import type { TeamRole } from "./organisation.ts";
-import { REVIEW_STATES } from "./review.ts";
+import { REVIEW_STATES } from "./review-state.ts";
+import type { TeamRole } from "./team-roles.ts";
 
 const person = (userId: string, roles: TeamRole[] = [], teamId = "team"): PersonActor => ({
   kind: "person",

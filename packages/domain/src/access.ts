@@ -11,7 +11,7 @@ import type {
   TeamRequestAccess,
 } from "./access-subjects.ts";
 import { type Actor, hasRole, hasRoleIn } from "./actor.ts";
-import type { ReviewState } from "./review.ts";
+import type { ReviewState } from "./review-state.ts";
 
 const OPEN: readonly ReviewState[] = ["requested", "assigned", "in_review"];
 /** Closed with a verdict. */

@@ -23,13 +23,6 @@ export const TimeZone = z
   .max(64)
   .regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, "Choose a time zone from the list.");
 
-/** How long a mailed link opens an account: what signs in and what sets a new password. Mails and pages say so. */
-export const ACCOUNT_LINK_MINUTES = 10;
-
-/** A session ends when it has not been used for some days, and in any case after a longer time. */
-export const SESSION_IDLE_DAYS = 7;
-export const SESSION_DAYS = 30;
-
 export const SignIn = z.object({ email: EmailAddress, password: z.string().min(1, "Write your password.").max(128) });
 export const RequestPasswordReset = z.object({ email: EmailAddress });
 export const RequestSignInLink = z.object({ email: EmailAddress });

@@ -1,4 +1,4 @@
-import type { TeamRole } from "./organisation.ts";
+import type { TeamRole } from "./team-roles.ts";
 
 /** A team that a person belongs to, with the roles held there. */
 export interface TeamSeat {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Id } from "./identifier.ts";
 import { storedLine } from "./stored-text.ts";
+import { TOKEN_DAYS } from "./token-days.ts";
 
 /** `read` may look at the person's stories; `write` may also make and save them. */
 export const TOKEN_SCOPES = ["read", "write"] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
-export const TOKEN_DAYS = [30, 90, 365] as const;
 export const MAX_TOKENS = 20;
 
 export const CreateToken = z.object({

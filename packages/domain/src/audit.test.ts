@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auditCsv, csvCell } from "./audit.ts";
+import { auditCsv, csvCell } from "./audit-csv.ts";
 
 test.each([
   ["=1+1", "'=1+1"],

@@ -1,31 +1,7 @@
 import { z } from "zod";
 import { COMPETENCIES } from "./competency.ts";
+import { REVIEW_CAPACITY_MAX, REVIEW_LANGUAGES } from "./review-languages.ts";
 import { shortList } from "./short-list.ts";
-
-/** Open reviews that a coach takes at a time, unless they say otherwise. */
-export const DEFAULT_REVIEW_CAPACITY = 10;
-export const REVIEW_CAPACITY_MAX = 100;
-
-/** Languages a review may be given in, as BCP 47 tags; their names come from the reader's own browser. */
-export const REVIEW_LANGUAGES = [
-  "en",
-  "ar",
-  "bn",
-  "de",
-  "es",
-  "fr",
-  "hi",
-  "it",
-  "ja",
-  "ko",
-  "nl",
-  "pl",
-  "pt",
-  "tr",
-  "uk",
-  "zh",
-] as const;
-export type ReviewLanguage = (typeof REVIEW_LANGUAGES)[number];
 
 /** A day on the calendar, as YYYY-MM-DD, in the zone of whoever reads it. */
 export const CalendarDay = z.iso.date("Write the day as year-month-day, such as 2026-12-01.");

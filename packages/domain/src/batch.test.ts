@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BATCH_STATES, type BatchAct, batchStateAfter, isOpen } from "./batch.ts";
+import { BATCH_STATES, type BatchAct, batchStateAfter, isOpen } from "./batch-state.ts";
 
 const ACTS: readonly BatchAct[] = ["pause", "resume", "cancel", "retry"];
 const allowed = (failed: number) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CreateCalibrationSet, isFullyRated, othersRating } from "./calibration.ts";
+import { CreateCalibrationSet } from "./calibration.ts";
+import { isFullyRated, othersRating } from "./calibration-values.ts";
 import { DIMENSIONS } from "./evaluation.ts";
 
 const teamId = "0190a000-0000-7000-8000-000000000001";

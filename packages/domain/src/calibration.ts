@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIMENSIONS, type Dimension } from "./evaluation.ts";
+import { DIMENSIONS } from "./evaluation.ts";
 import { Id, StoryId, TeamId } from "./identifier.ts";
 import { shortList } from "./short-list.ts";
 import { storedLine, storedText } from "./stored-text.ts";
@@ -39,13 +39,3 @@ export const CalibrationValues = z.partialRecord(z.enum(DIMENSIONS), value);
 export type CalibrationValues = z.output<typeof CalibrationValues>;
 
 export const RateCalibrationItem = z.object({ itemId: CalibrationItemId, values: CalibrationValues });
-
-export const isFullyRated = (values: CalibrationValues): boolean =>
-  DIMENSIONS.every((one) => values[one] !== undefined);
-
-/** What the others say of one story in one dimension: their mean as a rating, halves upwards. Null while nobody does. */
-export function othersRating(others: readonly CalibrationValues[], dimension: Dimension): number | null {
-  const values = others.flatMap((one) => one[dimension] ?? []);
-  if (values.length === 0) return null;
-  return Math.floor(values.reduce<number>((sum, one) => sum + one, 0) / values.length + 0.5);
-}

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { TeamId } from "./identifier.ts";
 import { CohortName } from "./member.ts";
+import { PERIOD_WEEKS } from "./period-weeks.ts";
 import type { Readiness } from "./readiness.ts";
 import { medianScore } from "./rollup.ts";
 import { knownName } from "./stored-text.ts";
-
-/** How far back figures of a period look. */
-export const PERIOD_WEEKS = [4, 12, 26, 52] as const;
-export type PeriodWeeks = (typeof PERIOD_WEEKS)[number];
 
 /** Whose figures: a team's or the whole organisation's, or the part of either that a cohort is. */
 export const DashboardScope = z.object({

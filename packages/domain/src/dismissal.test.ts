@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Dismissal, DismissFinding, findDismissal } from "./dismissal.ts";
+import { type Dismissal, DismissFinding } from "./dismissal.ts";
+import { findDismissal } from "./find-dismissal.ts";
 
 const RULE = "specificity/missing-baseline";
 const HERE = { ruleId: RULE, section: "result", sentence: "0123456789abcdef" } as const;

@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { EmailAddress } from "./account.ts";
 import { TeamId } from "./identifier.ts";
+import { INVITE_LIST_LENGTH } from "./invite-list-limits.ts";
 import { CohortName } from "./member.ts";
-import { TEAM_ROLES, type TeamRole } from "./organisation.ts";
 import { shortList } from "./short-list.ts";
 import { storedText } from "./stored-text.ts";
-
-/** Rows of one list; a longer one is sent in parts. */
-export const INVITE_LIST_ROWS = 500;
-/** UTF-16 units: five hundred rows of 400. */
-export const INVITE_LIST_LENGTH = 200_000;
-export const INVITE_LIST_COLUMNS = ["email", "team", "roles", "cohort"] as const;
+import { TEAM_ROLES, type TeamRole } from "./team-roles.ts";
 
 /** A list of people to invite. Team and roles hold for the rows that name none. */
 export const InviteList = z.object({

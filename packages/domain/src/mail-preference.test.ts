@@ -8,11 +8,11 @@ import {
   MAIL_PACES,
   type MailPreferences,
   paceOf,
-  SetMailPreferences,
-} from "./mail-preference.ts";
-import { FAREWELL_KINDS, MAILED_KINDS, NOTIFICATION_KINDS } from "./notification.ts";
+} from "./mail-paces.ts";
+import { SetMailPreferences } from "./mail-preference.ts";
+import { FAREWELL_KINDS, MAILED_KINDS, NOTIFICATION_KINDS } from "./notification-kinds.ts";
 import { NOTIFICATION_WORDS } from "./notification-words.ts";
-import { isQuietHour } from "./organisation-settings.ts";
+import { isQuietHour } from "./organisation-defaults.ts";
 
 const hour = fc.integer({ min: 0, max: 23 });
 const kind = fc.constantFrom(...NOTIFICATION_KINDS);

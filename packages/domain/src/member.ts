@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Id, TeamId } from "./identifier.ts";
-import { TEAM_ROLES } from "./organisation.ts";
 import { shortList } from "./short-list.ts";
 import { storedLine } from "./stored-text.ts";
+import { TEAM_ROLES } from "./team-roles.ts";
 
 const COHORT_MAX_LENGTH = 60;
 /** Those who begin together; a name and nothing else, so that a spelling is all that makes one. */

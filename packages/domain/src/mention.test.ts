@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMentionQuery, listMentioned, mentionToken, showMentions, storeMentions } from "./mention.ts";
+import { findMentionQuery, listMentioned, mentionToken, showMentions, storeMentions } from "./mention-text.ts";
 
 const ANN = { userId: "0190a000-0000-7000-8000-000000000001", name: "Ann" };
 const ANN_LEE = { userId: "0190a000-0000-7000-8000-000000000002", name: "Ann Lee" };

@@ -1,5 +1,5 @@
 import type { Subscription } from "./mail-preference.ts";
-import type { NotificationKind } from "./notification.ts";
+import type { NotificationKind } from "./notification-kinds.ts";
 
 export const NOTIFICATION_GROUPS = ["writing", "reviewing", "leading", "belonging"] as const;
 export type NotificationGroup = (typeof NOTIFICATION_GROUPS)[number];

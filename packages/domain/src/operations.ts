@@ -1,10 +1,7 @@
 import { z } from "zod";
+import { DISCARD_REASONS } from "./discard-reasons.ts";
 import { shortList } from "./short-list.ts";
 import { knownName } from "./stored-text.ts";
-
-/** Why somebody decides that a job shall not be tried again. A closed list: a free text could name a person. */
-export const DISCARD_REASONS = ["no-longer-needed", "done-by-hand", "cannot-succeed", "duplicate"] as const;
-export type DiscardReason = (typeof DISCARD_REASONS)[number];
 
 /** At most this many dead letters are shown, and decided on, at a time. */
 export const DEAD_LETTERS_AT_ONCE = 200;

@@ -1,24 +1,11 @@
 import { z } from "zod";
 import { TimeZone } from "./account.ts";
-import { DEFAULT_REVIEW_CAPACITY, REVIEW_CAPACITY_MAX } from "./availability.ts";
 import { ReadinessChanges } from "./readiness-settings.ts";
+import { REVIEW_CAPACITY_MAX } from "./review-languages.ts";
 import { storedLine } from "./stored-text.ts";
 import { VISIBILITIES } from "./story.ts";
 
 const hour = z.coerce.number().int("Choose an hour.").min(0, "Choose an hour.").max(23, "Choose an hour.");
-
-/** Hours on a person's own clocks in which the organisation sends no reminder. The same hour twice means none. */
-export interface QuietHours {
-  fromHour: number;
-  untilHour: number;
-}
-
-export const DEFAULT_ORGANISATION = {
-  quietFromHour: 20,
-  quietUntilHour: 8,
-  reviewCapacity: DEFAULT_REVIEW_CAPACITY,
-  newStoryVisibility: "private",
-} as const;
 
 /** What a form may send: numbers as text. */
 export const SetOrganisation = z.object({
@@ -37,9 +24,3 @@ export const SetOrganisation = z.object({
 });
 
 export const SetReadiness = z.object({ readiness: ReadinessChanges });
-
-/** True in the quiet hours, which may go over midnight. */
-export const isQuietHour = ({ fromHour, untilHour }: QuietHours, hourOfDay: number): boolean =>
-  fromHour <= untilHour
-    ? hourOfDay >= fromHour && hourOfDay < untilHour
-    : hourOfDay >= fromHour || hourOfDay < untilHour;

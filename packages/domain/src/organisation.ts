@@ -3,10 +3,7 @@ import { EmailAddress, NewPassword, PersonName, TimeZone } from "./account.ts";
 import { Id, TeamId } from "./identifier.ts";
 import { shortList } from "./short-list.ts";
 import { storedLine } from "./stored-text.ts";
-
-/** Roles held in a team. `owner` is held in the organisation, apart from these. */
-export const TEAM_ROLES = ["lead", "coach", "candidate"] as const;
-export type TeamRole = (typeof TEAM_ROLES)[number];
+import { TEAM_ROLES } from "./team-roles.ts";
 
 const OrganisationName = storedLine(80, "The organisation's name");
 

@@ -1,4 +1,5 @@
-import { fieldName, type ProfileContent } from "./profile.ts";
+import { fieldName } from "./field-name.ts";
+import type { ProfileContent } from "./profile.ts";
 
 /** One place of a profile: `["weights", "judgement"]`, `["rules", "concision/filler", "on"]`. */
 export type ProfilePath = readonly string[];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fieldName, readProfile } from "./profile.ts";
+import { fieldName } from "./field-name.ts";
+import { readProfile } from "./profile.ts";
 
 const LEAST = { name: "Clinic", version: 1 };
 

@@ -6,6 +6,7 @@ import {
   OWN_PHRASE_LISTS,
   SENIORITIES,
 } from "./evaluation-profile.ts";
+import { fieldName } from "./field-name.ts";
 
 /** What is wrong with one field of a profile, and how to mend it. */
 export interface ProfileProblem {
@@ -134,15 +135,4 @@ export function readProfile(
     profile: null,
     problems: read.error.issues.map(({ path, message }) => ({ field: fieldName(path), problem: message })),
   };
-}
-
-/** `weights.judgement`, `vocabulary.names[2]`, `rules["concision/filler"].on`. */
-export function fieldName(path: readonly PropertyKey[]): string {
-  let name = "";
-  for (const step of path) {
-    if (typeof step === "number") name += `[${step}]`;
-    else if (/^[a-z]\w*$/i.test(String(step))) name += name === "" ? String(step) : `.${String(step)}`;
-    else name += `[${JSON.stringify(String(step))}]`;
-  }
-  return name;
 }

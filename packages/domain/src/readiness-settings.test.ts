@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isQuietHour } from "./organisation-settings.ts";
+import { isQuietHour } from "./organisation-defaults.ts";
 import { DEFAULT_READINESS } from "./readiness.ts";
-import {
-  changesFrom,
-  READINESS_BOUNDS,
-  READINESS_NUMBERS,
-  ReadinessChanges,
-  readinessOf,
-} from "./readiness-settings.ts";
-import { daysBetween, SetTarget, type Target, targetOf } from "./readiness-target.ts";
+import { changesFrom, READINESS_BOUNDS, READINESS_NUMBERS, readinessOf } from "./readiness-numbers.ts";
+import { ReadinessChanges } from "./readiness-settings.ts";
+import { SetTarget } from "./readiness-target.ts";
+import { daysBetween } from "./target-days.ts";
+import { type Target, targetOf } from "./target-of.ts";
 
 const changes = fc.record(
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CalendarDay } from "./availability.ts";
-import { SENIORITIES, type Seniority } from "./evaluation-profile.ts";
+import { SENIORITIES } from "./evaluation-profile.ts";
 import { Id } from "./identifier.ts";
 import { CohortName } from "./member.ts";
 import { ReadinessChanges } from "./readiness-settings.ts";
@@ -20,26 +20,3 @@ export const SetTarget = z.object({
   seniority: z.enum(SENIORITIES).nullable(),
   readiness: ReadinessChanges,
 });
-
-export interface Target {
-  interviewOn: string | null;
-  role: string;
-  seniority: Seniority | null;
-  readiness: ReadinessChanges;
-}
-
-/** What holds for a person: their own target, the rest from their cohort's, field by field. */
-export function targetOf(person: Target | null, cohort: Target | null): Target {
-  return {
-    interviewOn: person?.interviewOn ?? cohort?.interviewOn ?? null,
-    role: person?.role || cohort?.role || "",
-    seniority: person?.seniority ?? cohort?.seniority ?? null,
-    readiness: { ...cohort?.readiness, ...person?.readiness },
-  };
-}
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from one calendar day to another; negative when it is over. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -11,7 +11,7 @@ import {
   STRENGTHS,
   standingBand,
 } from "./readiness.ts";
-import { READINESS_BOUNDS, READINESS_NUMBERS, type ReadinessNumber } from "./readiness-settings.ts";
+import { READINESS_BOUNDS, READINESS_NUMBERS, type ReadinessNumber } from "./readiness-numbers.ts";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = Date.UTC(2026, 10, 24);

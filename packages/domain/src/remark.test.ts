@@ -6,7 +6,7 @@ import {
   listOpenPlaceholders,
   searchRemarks,
   sortRemarks,
-} from "./remark.ts";
+} from "./remark-text.ts";
 import { AddComment } from "./review.ts";
 
 const openIn = (text: string) => listOpenPlaceholders(text).map(({ start, end }) => text.slice(start, end));

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS } from "./evaluation.ts";
-import {
-  findNextState,
-  isAmendable,
-  isOpen,
-  listReviewGaps,
-  type Ratings,
-  REVIEW_EVENTS,
-  REVIEW_STATES,
-} from "./review.ts";
+import { isAmendable, listReviewGaps, type Ratings } from "./review.ts";
+import { findNextState, isOpen, REVIEW_EVENTS, REVIEW_STATES } from "./review-state.ts";
 
 describe("the life of a request", () => {
   test("ends: a closed request goes nowhere", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type AssignedStory, type AssignmentWork, progressOf } from "./assignment-work.ts";
 import { COMPETENCIES } from "./competency.ts";
-import { AddAssignment, type AssignedStory, type AssignmentWork, progressOf } from "./story-assignment.ts";
+import { AddAssignment } from "./story-assignment.ts";
 
 const some = (max: number) => fc.uniqueArray(fc.constantFrom(...COMPETENCIES), { maxLength: max });
 const anyWork: fc.Arbitrary<AssignmentWork> = fc.record({

@@ -5,12 +5,7 @@ import { OrgId, StoryId } from "./identifier.ts";
 import { SECTION_LABELS, type SectionLabel } from "./section.ts";
 import { shortList } from "./short-list.ts";
 import { storedLine, storedText } from "./stored-text.ts";
-
-/** UTF-16 units. A spoken story of three minutes has about 2,600. */
-export const SECTION_MAX_LENGTH = 8_000;
-export const TITLE_MAX_LENGTH = 120;
-export const QUESTION_MAX_LENGTH = 300;
-export const FREE_TEXT_MAX_LENGTH = 20_000;
+import { QUESTION_MAX_LENGTH, SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "./story-limits.ts";
 
 export const VISIBILITIES = ["private", "team"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COMPETENCIES } from "./competency.ts";
 import { BANDS } from "./evaluation.ts";
 import { CRITERIA, READINESS_LEVELS } from "./readiness.ts";
-import { READINESS_NUMBERS } from "./readiness-settings.ts";
+import { READINESS_NUMBERS } from "./readiness-numbers.ts";
 import type { TeamPeople, TeamPerson } from "./team-people.ts";
 
 /** Counts up when a field changes its meaning or goes; new fields do not count it up. */

@@ -4,8 +4,8 @@ import { COMPETENCIES } from "./competency.ts";
 import { competencyCells } from "./competency-cells.ts";
 import { BANDS, STORY_KINDS } from "./evaluation.ts";
 import { assessReadiness, DEFAULT_READINESS, type ReadinessStory, STRENGTHS, tallyStories } from "./readiness.ts";
-import { readinessOf } from "./readiness-settings.ts";
-import { type Target, targetOf } from "./readiness-target.ts";
+import { readinessOf } from "./readiness-numbers.ts";
+import { type Target, targetOf } from "./target-of.ts";
 import { packPerson, unpackTeam } from "./team-people.ts";
 
 const NOW_MS = Date.UTC(2026, 10, 24);

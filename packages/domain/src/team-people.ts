@@ -2,8 +2,8 @@ import { COMPETENCIES, type Competency } from "./competency.ts";
 import type { CompetencyCell } from "./competency-cells.ts";
 import { BANDS } from "./evaluation.ts";
 import { type Readiness, type ReadinessSettings, type ReadinessTally, readinessFrom } from "./readiness.ts";
-import { readinessOf } from "./readiness-settings.ts";
-import { type Target, targetOf } from "./readiness-target.ts";
+import { readinessOf } from "./readiness-numbers.ts";
+import { type Target, targetOf } from "./target-of.ts";
 
 export interface TeamCohort {
   name: string;

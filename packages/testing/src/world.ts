@@ -1,8 +1,8 @@
 import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
 import type { PersonActor } from "@starboard/domain/actor";
-import type { TeamRole } from "@starboard/domain/organisation";
 import { EMPTY_SECTIONS, type Sections } from "@starboard/domain/section";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import {
   acceptInvite,
   foundOrganisation,

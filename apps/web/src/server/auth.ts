@@ -1,8 +1,8 @@
 import "server-only";
 import { createAuthOptions } from "@starboard/auth/create-auth-options";
-import { SESSION_DAYS } from "@starboard/domain/account";
+import { SESSION_DAYS } from "@starboard/domain/account-times";
 import { StarboardError } from "@starboard/domain/errors";
-import { SIGN_IN_PROVIDERS, type SignInProvider } from "@starboard/domain/sign-in-provider";
+import { SIGN_IN_PROVIDERS, type SignInProvider } from "@starboard/domain/provider-names";
 import { headers } from "next/headers";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";

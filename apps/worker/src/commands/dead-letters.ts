@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { DISCARD_REASONS } from "@starboard/domain/operations";
+import { DISCARD_REASONS } from "@starboard/domain/discard-reasons";
 import { discardUnownedLetters, listUnownedLetters, retryUnownedLetters } from "@starboard/services/operations";
 import type { Runtime } from "@starboard/services/runtime";
 import { compose } from "../compose.ts";

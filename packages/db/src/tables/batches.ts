@@ -1,4 +1,4 @@
-import { BATCH_PURPOSES, BATCH_STATES } from "@starboard/domain/batch";
+import { BATCH_PURPOSES, BATCH_STATES } from "@starboard/domain/batch-state";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";

@@ -1,4 +1,4 @@
-import { TEAM_ROLES } from "@starboard/domain/organisation";
+import { TEAM_ROLES } from "@starboard/domain/team-roles";
 import { foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 import { teams } from "./teams.ts";

@@ -1,4 +1,4 @@
-import type { MailPaces } from "@starboard/domain/mail-preference";
+import type { MailPaces } from "@starboard/domain/mail-paces";
 import { boolean, foreignKey, jsonb, pgTable, primaryKey, smallint, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { memberships } from "./memberships.ts";

@@ -1,5 +1,5 @@
-import { DEFAULT_REVIEW_CAPACITY, type ReviewLanguage } from "@starboard/domain/availability";
 import type { Competency } from "@starboard/domain/competency";
+import { DEFAULT_REVIEW_CAPACITY, type ReviewLanguage } from "@starboard/domain/review-languages";
 import { sql } from "drizzle-orm";
 import { boolean, date, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns.ts";

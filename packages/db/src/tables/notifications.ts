@@ -1,5 +1,5 @@
-import { MAIL_PACES } from "@starboard/domain/mail-preference";
-import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
+import { MAIL_PACES } from "@starboard/domain/mail-paces";
+import { NOTIFICATION_KINDS } from "@starboard/domain/notification-kinds";
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";
 

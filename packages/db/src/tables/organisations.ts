@@ -1,4 +1,4 @@
-import { DEFAULT_ORGANISATION } from "@starboard/domain/organisation-settings";
+import { DEFAULT_ORGANISATION } from "@starboard/domain/organisation-defaults";
 import type { ReadinessChanges } from "@starboard/domain/readiness-settings";
 import { VISIBILITIES } from "@starboard/domain/story";
 import { boolean, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";

@@ -1,4 +1,4 @@
-import { DISCARD_REASONS } from "@starboard/domain/operations";
+import { DISCARD_REASONS } from "@starboard/domain/discard-reasons";
 import { sql } from "drizzle-orm";
 import { bigint, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";

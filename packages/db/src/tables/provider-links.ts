@@ -1,4 +1,4 @@
-import { SIGN_IN_PROVIDERS } from "@starboard/domain/sign-in-provider";
+import { SIGN_IN_PROVIDERS } from "@starboard/domain/provider-names";
 import { pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns.ts";
 import { users } from "./users.ts";

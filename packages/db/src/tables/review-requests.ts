@@ -1,7 +1,7 @@
 import { ASKED_KINDS, type AssignmentReason } from "@starboard/domain/assignment";
-import type { ReviewLanguage } from "@starboard/domain/availability";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
-import { REVIEW_STATES } from "@starboard/domain/review";
+import type { ReviewLanguage } from "@starboard/domain/review-languages";
+import { REVIEW_STATES } from "@starboard/domain/review-state";
 import { sql } from "drizzle-orm";
 import {
   date,

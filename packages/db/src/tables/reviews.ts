@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
-import { type Ratings, VERDICTS } from "@starboard/domain/review";
+import type { Ratings } from "@starboard/domain/review";
+import { VERDICTS } from "@starboard/domain/review-state";
 import { sql } from "drizzle-orm";
 import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns.ts";

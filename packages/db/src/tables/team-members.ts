@@ -1,4 +1,4 @@
-import { TEAM_ROLES } from "@starboard/domain/organisation";
+import { TEAM_ROLES } from "@starboard/domain/team-roles";
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { memberships } from "./memberships.ts";
 import { teams } from "./teams.ts";

@@ -1,4 +1,4 @@
-import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
+import { NOTIFICATION_KINDS } from "@starboard/domain/notification-kinds";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defineJob, maxBackoffMs, outboxEntryFor } from "./define-job.ts";

@@ -1,5 +1,5 @@
 import { Id, OrgId } from "@starboard/domain/identifier";
-import { NOTIFICATION_KINDS } from "@starboard/domain/notification";
+import { NOTIFICATION_KINDS } from "@starboard/domain/notification-kinds";
 import { z } from "zod";
 import { defineJob } from "./define-job.ts";
 

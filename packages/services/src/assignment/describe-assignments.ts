@@ -1,6 +1,6 @@
 import { assignments } from "@starboard/db/tables/assignments";
 import type { Tx } from "@starboard/db/transaction";
-import { describeWork } from "@starboard/domain/story-assignment";
+import { describeWork } from "@starboard/domain/assignment-work";
 import { inArray } from "drizzle-orm";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" });

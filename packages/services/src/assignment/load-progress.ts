@@ -1,7 +1,7 @@
 import { assignmentExemptions } from "@starboard/db/tables/assignment-exemptions";
 import { assignmentReminders } from "@starboard/db/tables/assignment-reminders";
 import type { Tx } from "@starboard/db/transaction";
-import { type AssignmentProgress, type AssignmentWork, progressOf } from "@starboard/domain/story-assignment";
+import { type AssignmentProgress, type AssignmentWork, progressOf } from "@starboard/domain/assignment-work";
 import { inArray } from "drizzle-orm";
 import { loadReadiness } from "../readiness/load-readiness.ts";
 import { loadSettings } from "../readiness/load-settings.ts";

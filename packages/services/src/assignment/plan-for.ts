@@ -1,5 +1,5 @@
 import type { Tx } from "@starboard/db/transaction";
-import { chooseMail, type MailPace } from "@starboard/domain/mail-preference";
+import { chooseMail, type MailPace } from "@starboard/domain/mail-paces";
 import { type SparedReason, sparedBecause } from "@starboard/domain/reminder";
 import type { MeantAssignment } from "../guards/require-assignment.ts";
 import { findZones } from "../identity/find-zones.ts";

@@ -2,7 +2,7 @@ import { batchChunks } from "@starboard/db/tables/batch-chunks";
 import { batchFailures } from "@starboard/db/tables/batch-failures";
 import { batches } from "@starboard/db/tables/batches";
 import type { Tx } from "@starboard/db/transaction";
-import { isOpen } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch-state";
 import { notFound } from "@starboard/domain/errors";
 import { evaluateChunk } from "@starboard/jobs/contracts/evaluate-chunk";
 import { and, eq, sql } from "drizzle-orm";

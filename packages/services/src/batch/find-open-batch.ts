@@ -1,7 +1,7 @@
 import { batches } from "@starboard/db/tables/batches";
 import { organisations } from "@starboard/db/tables/organisations";
 import type { Tx } from "@starboard/db/transaction";
-import { OPEN_BATCH_STATES } from "@starboard/domain/batch";
+import { OPEN_BATCH_STATES } from "@starboard/domain/batch-state";
 import { eq, inArray } from "drizzle-orm";
 
 /** The batch of the organisation that has not ended, if there is one; until the caller commits, nobody else opens one. */

@@ -1,6 +1,6 @@
 import { batches } from "@starboard/db/tables/batches";
 import type { Tx } from "@starboard/db/transaction";
-import { type BatchAct, batchStateAfter } from "@starboard/domain/batch";
+import { type BatchAct, batchStateAfter } from "@starboard/domain/batch-state";
 import { notFound, StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 

@@ -1,6 +1,7 @@
 import { calibrationFinishes } from "@starboard/db/tables/calibration-finishes";
 import { calibrationSets } from "@starboard/db/tables/calibration-sets";
-import { CalibrationSetRef, isFullyRated } from "@starboard/domain/calibration";
+import { CalibrationSetRef } from "@starboard/domain/calibration";
+import { isFullyRated } from "@starboard/domain/calibration-values";
 import { StarboardError } from "@starboard/domain/errors";
 import { eq } from "drizzle-orm";
 import { requireCalibrationSet } from "../guards/require-calibration.ts";

@@ -1,5 +1,6 @@
 import { can } from "@starboard/domain/access";
-import { CalibrationSetRef, isFullyRated, othersRating } from "@starboard/domain/calibration";
+import { CalibrationSetRef } from "@starboard/domain/calibration";
+import { isFullyRated, othersRating } from "@starboard/domain/calibration-values";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { toRating } from "@starboard/rules/anchors";
 import { requireCalibrationSet } from "../guards/require-calibration.ts";

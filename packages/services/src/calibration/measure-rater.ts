@@ -2,7 +2,7 @@ import { calibrationItems } from "@starboard/db/tables/calibration-items";
 import { calibrationRatings } from "@starboard/db/tables/calibration-ratings";
 import type { Tx } from "@starboard/db/transaction";
 import { measureAgreement, type RatingPair } from "@starboard/domain/agreement";
-import { othersRating } from "@starboard/domain/calibration";
+import { othersRating } from "@starboard/domain/calibration-values";
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { toRating } from "@starboard/rules/anchors";
 import { and, eq, inArray } from "drizzle-orm";

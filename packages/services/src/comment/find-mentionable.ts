@@ -3,7 +3,7 @@ import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
-import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
+import { OPEN_REVIEW_STATES } from "@starboard/domain/review-state";
 import { and, arrayOverlaps, eq, inArray, ne } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { storyAccess } from "../guards/require-story.ts";

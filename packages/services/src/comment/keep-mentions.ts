@@ -1,6 +1,6 @@
 import type { Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
-import { listMentioned, storeMentions } from "@starboard/domain/mention";
+import { listMentioned, storeMentions } from "@starboard/domain/mention-text";
 import type { RequestRow } from "../guards/require-request.ts";
 import { findMentionable } from "./find-mentionable.ts";
 

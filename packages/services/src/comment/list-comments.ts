@@ -3,7 +3,7 @@ import { comments } from "@starboard/db/tables/comments";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
 import type { Tx } from "@starboard/db/transaction";
 import { locateAnchor, locateLoosely, makeAnchor, ORPHANED, type Placement } from "@starboard/domain/anchor";
-import { listMentioned, showMentions } from "@starboard/domain/mention";
+import { listMentioned, showMentions } from "@starboard/domain/mention-text";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
 import { isTaken } from "@starboard/domain/suggestion";
 import { asc, eq, inArray } from "drizzle-orm";

@@ -1,6 +1,6 @@
 import { comments } from "@starboard/db/tables/comments";
 import type { Tx } from "@starboard/db/transaction";
-import { listMentioned } from "@starboard/domain/mention";
+import { listMentioned } from "@starboard/domain/mention-text";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";

@@ -5,7 +5,7 @@ import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
 import type { RequestAccess, StoryAccess } from "@starboard/domain/access-subjects";
 import type { Actor } from "@starboard/domain/actor";
-import { mentionToken } from "@starboard/domain/mention";
+import { mentionToken } from "@starboard/domain/mention-text";
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { isReviewing } from "../story/is-reviewing.ts";
 import { storyAccess } from "./require-story.ts";

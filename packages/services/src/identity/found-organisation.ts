@@ -1,5 +1,6 @@
-import { CreateOrganisation, TEAM_ROLES } from "@starboard/domain/organisation";
+import { CreateOrganisation } from "@starboard/domain/organisation";
 import { storedLine } from "@starboard/domain/stored-text";
+import { TEAM_ROLES } from "@starboard/domain/team-roles";
 import { z } from "zod";
 import { addOrganisation } from "../organisation/add-organisation.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";

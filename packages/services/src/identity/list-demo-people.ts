@@ -3,7 +3,7 @@ import { organisations } from "@starboard/db/tables/organisations";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import { users } from "@starboard/db/tables/users";
 import { enterTenant, withPerson } from "@starboard/db/transaction";
-import { TEAM_ROLES, type TeamRole } from "@starboard/domain/organisation";
+import { TEAM_ROLES, type TeamRole } from "@starboard/domain/team-roles";
 import { and, asc, eq } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 

@@ -1,6 +1,7 @@
 import { passwordResets } from "@starboard/db/tables/password-resets";
 import { users } from "@starboard/db/tables/users";
-import { ACCOUNT_LINK_MINUTES, RequestPasswordReset } from "@starboard/domain/account";
+import { RequestPasswordReset } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES } from "@starboard/domain/account-times";
 import { eq } from "drizzle-orm";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMail } from "../mail/queue-mail.ts";

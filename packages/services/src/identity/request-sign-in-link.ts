@@ -1,6 +1,7 @@
 import { mailLinks } from "@starboard/db/tables/mail-links";
 import { users } from "@starboard/db/tables/users";
-import { ACCOUNT_LINK_MINUTES, RequestSignInLink } from "@starboard/domain/account";
+import { RequestSignInLink } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES } from "@starboard/domain/account-times";
 import { eq } from "drizzle-orm";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMail } from "../mail/queue-mail.ts";

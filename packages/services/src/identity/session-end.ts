@@ -1,4 +1,4 @@
-import { SESSION_DAYS, SESSION_IDLE_DAYS } from "@starboard/domain/account";
+import { SESSION_DAYS, SESSION_IDLE_DAYS } from "@starboard/domain/account-times";
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { type Tx, withPerson } from "@starboard/db/transaction";
-import { ACCOUNT_LINK_MINUTES as minutes } from "@starboard/domain/account";
+import { ACCOUNT_LINK_MINUTES as minutes } from "@starboard/domain/account-times";
 import { renderAddressChanged } from "@starboard/email/render-address-changed";
 import { renderConfirmAddress } from "@starboard/email/render-confirm-address";
 import { renderPasswordReset } from "@starboard/email/render-password-reset";

@@ -2,7 +2,7 @@ import { digests } from "@starboard/db/tables/digests";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
-import { paceOf } from "@starboard/domain/mail-preference";
+import { paceOf } from "@starboard/domain/mail-paces";
 import { renderDigest } from "@starboard/email/render-digest";
 import type { RenderedMail } from "@starboard/email/rendered-mail";
 import { and, desc, eq, isNull } from "drizzle-orm";

@@ -1,7 +1,8 @@
 import { auditEntries } from "@starboard/db/tables/audit-entries";
 import { memberships } from "@starboard/db/tables/memberships";
 import { withTenant } from "@starboard/db/transaction";
-import { isPaceFixed, Unsubscribe } from "@starboard/domain/mail-preference";
+import { isPaceFixed } from "@starboard/domain/mail-paces";
+import { Unsubscribe } from "@starboard/domain/mail-preference";
 import { eq } from "drizzle-orm";
 import { makeId } from "../make-id.ts";
 import { keepMailPreferences } from "../notification/keep-mail-preferences.ts";

@@ -5,7 +5,7 @@ import { peerRounds } from "@starboard/db/tables/peer-rounds";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
-import type { NotificationKind } from "@starboard/domain/notification";
+import type { NotificationKind } from "@starboard/domain/notification-kinds";
 import { eq, inArray } from "drizzle-orm";
 import { describeAssignments } from "../assignment/describe-assignments.ts";
 import type { RequestRow } from "../guards/require-request.ts";

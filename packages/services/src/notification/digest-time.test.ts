@@ -1,5 +1,5 @@
-import { digestHourOf, type MailPreferences } from "@starboard/domain/mail-preference";
-import { isQuietHour } from "@starboard/domain/organisation-settings";
+import { digestHourOf, type MailPreferences } from "@starboard/domain/mail-paces";
+import { isQuietHour } from "@starboard/domain/organisation-defaults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decideDigest, nextDigestTime } from "./digest-time.ts";

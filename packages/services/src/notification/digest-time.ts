@@ -1,5 +1,5 @@
-import { digestHourOf, isDigestHour, type MailPreferences } from "@starboard/domain/mail-preference";
-import { isQuietHour } from "@starboard/domain/organisation-settings";
+import { digestHourOf, isDigestHour, type MailPreferences } from "@starboard/domain/mail-paces";
+import { isQuietHour } from "@starboard/domain/organisation-defaults";
 import { localDate, localHour, nextLocalHour } from "./local-time.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import type { Tx } from "@starboard/db/transaction";
-import { chooseMail } from "@starboard/domain/mail-preference";
-import { FAREWELL_KINDS, type NotificationKind } from "@starboard/domain/notification";
+import { chooseMail } from "@starboard/domain/mail-paces";
+import { FAREWELL_KINDS, type NotificationKind } from "@starboard/domain/notification-kinds";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { and, eq, inArray } from "drizzle-orm";
 import { findRecipient } from "../identity/find-recipient.ts";

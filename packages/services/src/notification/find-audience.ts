@@ -7,8 +7,8 @@ import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
-import { listMentioned } from "@starboard/domain/mention";
-import type { NotificationKind } from "@starboard/domain/notification";
+import { listMentioned } from "@starboard/domain/mention-text";
+import type { NotificationKind } from "@starboard/domain/notification-kinds";
 import { and, arrayContains, desc, eq, inArray } from "drizzle-orm";
 import { findAssigned } from "../assignment/find-assigned.ts";
 

@@ -1,6 +1,6 @@
 import { mailPreferences } from "@starboard/db/tables/mail-preferences";
 import type { Tx } from "@starboard/db/transaction";
-import { changedPaces } from "@starboard/domain/mail-preference";
+import { changedPaces } from "@starboard/domain/mail-paces";
 import type { LoadedPreferences } from "./load-mail-preferences.ts";
 
 interface Kept {

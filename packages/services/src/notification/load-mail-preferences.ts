@@ -1,8 +1,8 @@
 import { mailPreferences } from "@starboard/db/tables/mail-preferences";
 import { organisations } from "@starboard/db/tables/organisations";
 import type { Tx } from "@starboard/db/transaction";
-import { DEFAULT_DIGEST_HOUR, type MailPreferences } from "@starboard/domain/mail-preference";
-import { DEFAULT_ORGANISATION, type QuietHours } from "@starboard/domain/organisation-settings";
+import { DEFAULT_DIGEST_HOUR, type MailPreferences } from "@starboard/domain/mail-paces";
+import { DEFAULT_ORGANISATION, type QuietHours } from "@starboard/domain/organisation-defaults";
 import { inArray } from "drizzle-orm";
 
 export interface LoadedPreferences extends MailPreferences {

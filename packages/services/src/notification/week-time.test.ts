@@ -1,5 +1,5 @@
-import { DEFAULT_DIGEST_HOUR, digestHourOf, type MailPreferences } from "@starboard/domain/mail-preference";
-import { isQuietHour } from "@starboard/domain/organisation-settings";
+import { DEFAULT_DIGEST_HOUR, digestHourOf, type MailPreferences } from "@starboard/domain/mail-paces";
+import { isQuietHour } from "@starboard/domain/organisation-defaults";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { localHour } from "./local-time.ts";

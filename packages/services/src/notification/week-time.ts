@@ -1,4 +1,4 @@
-import { DEFAULT_DIGEST_HOUR, isDigestHour, type MailPreferences } from "@starboard/domain/mail-preference";
+import { DEFAULT_DIGEST_HOUR, isDigestHour, type MailPreferences } from "@starboard/domain/mail-paces";
 import { nextDigestTime } from "./digest-time.ts";
 import { localDate, localHour, startOfNextDay } from "./local-time.ts";
 

@@ -1,6 +1,6 @@
 import { outbox } from "@starboard/db/tables/outbox";
 import { withPerson } from "@starboard/db/transaction";
-import type { DiscardReason } from "@starboard/domain/operations";
+import type { DiscardReason } from "@starboard/domain/discard-reasons";
 import { and, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
 import { awaitingDecision } from "./dead-letter-rows.ts";

@@ -1,5 +1,5 @@
 import { invites } from "@starboard/db/tables/invites";
-import type { TeamRole } from "@starboard/domain/organisation";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import { hashToken, linkToken } from "../mail/link-token.ts";
 import { queueMails } from "../mail/queue-mail.ts";
 import { makeId } from "../make-id.ts";

@@ -4,7 +4,7 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import { teams } from "@starboard/db/tables/teams";
 import { enterTenant, type Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
-import type { TeamRole } from "@starboard/domain/organisation";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import { sql } from "drizzle-orm";
 import { waitForLeadDigest } from "../lead-digest/wait-for-lead-digest.ts";
 import { makeId } from "../make-id.ts";

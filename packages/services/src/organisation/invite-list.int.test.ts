@@ -1,5 +1,5 @@
 import type { StarboardError } from "@starboard/domain/errors";
-import { INVITE_LIST_ROWS } from "@starboard/domain/invite-list";
+import { INVITE_LIST_ROWS } from "@starboard/domain/invite-list-limits";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";

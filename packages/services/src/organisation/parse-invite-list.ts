@@ -1,5 +1,6 @@
 import { StarboardError } from "@starboard/domain/errors";
-import { INVITE_LIST_COLUMNS, INVITE_LIST_ROWS, type InviteCells } from "@starboard/domain/invite-list";
+import type { InviteCells } from "@starboard/domain/invite-list";
+import { INVITE_LIST_COLUMNS, INVITE_LIST_ROWS } from "@starboard/domain/invite-list-limits";
 import { CsvError, parse } from "csv-parse/sync";
 
 type Column = (typeof INVITE_LIST_COLUMNS)[number];

@@ -2,7 +2,7 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { organisations } from "@starboard/db/tables/organisations";
 import { SetReadiness } from "@starboard/domain/organisation-settings";
 import { DEFAULT_READINESS } from "@starboard/domain/readiness";
-import { changesFrom } from "@starboard/domain/readiness-settings";
+import { changesFrom } from "@starboard/domain/readiness-numbers";
 import { eq } from "drizzle-orm";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { defineMutation } from "../verb/define-mutation.ts";

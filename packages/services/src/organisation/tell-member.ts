@@ -1,4 +1,4 @@
-import type { NotificationKind } from "@starboard/domain/notification";
+import type { NotificationKind } from "@starboard/domain/notification-kinds";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { makeId } from "../make-id.ts";
 import type { Runtime } from "../runtime.ts";

@@ -2,8 +2,8 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { organisations } from "@starboard/db/tables/organisations";
 import { readinessTargets } from "@starboard/db/tables/readiness-targets";
 import type { Tx } from "@starboard/db/transaction";
-import { readinessOf } from "@starboard/domain/readiness-settings";
-import { type Target, targetOf } from "@starboard/domain/readiness-target";
+import { readinessOf } from "@starboard/domain/readiness-numbers";
+import { type Target, targetOf } from "@starboard/domain/target-of";
 import { eq, sql } from "drizzle-orm";
 
 /**

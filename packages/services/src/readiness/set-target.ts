@@ -2,7 +2,7 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { readinessTargets } from "@starboard/db/tables/readiness-targets";
 import type { Tx } from "@starboard/db/transaction";
 import { notFound } from "@starboard/domain/errors";
-import { changesFrom, readinessOf } from "@starboard/domain/readiness-settings";
+import { changesFrom, readinessOf } from "@starboard/domain/readiness-numbers";
 import { SetTarget, type TargetScope } from "@starboard/domain/readiness-target";
 import { and, eq, ne } from "drizzle-orm";
 import { requireMembers } from "../guards/require-members.ts";

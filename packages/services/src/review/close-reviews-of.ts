@@ -1,6 +1,6 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
-import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
+import { OPEN_REVIEW_STATES } from "@starboard/domain/review-state";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { makeId } from "../make-id.ts";

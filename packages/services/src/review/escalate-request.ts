@@ -1,5 +1,5 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
-import { isOpen } from "@starboard/domain/review";
+import { isOpen } from "@starboard/domain/review-state";
 import { escalateRequest as escalateRequestJob } from "@starboard/jobs/contracts/escalate-request";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";

@@ -2,7 +2,7 @@ import { commentReplies } from "@starboard/db/tables/comment-replies";
 import { comments } from "@starboard/db/tables/comments";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
-import { listMentioned } from "@starboard/domain/mention";
+import { listMentioned } from "@starboard/domain/mention-text";
 import { eq, sql } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { findPaired } from "./find-reviewers.ts";

@@ -6,7 +6,7 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
 import { PEER_CAPACITY, type PossibleReviewer } from "@starboard/domain/assignment";
 import { isAwayOn } from "@starboard/domain/availability";
-import type { TeamRole } from "@starboard/domain/organisation";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import { and, arrayContains, count, eq, inArray, isNotNull, ne, or } from "drizzle-orm";
 import { localDate } from "../notification/local-time.ts";
 

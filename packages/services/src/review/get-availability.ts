@@ -1,5 +1,6 @@
 import { memberships } from "@starboard/db/tables/memberships";
-import { type Availability, DEFAULT_REVIEW_CAPACITY } from "@starboard/domain/availability";
+import type { Availability } from "@starboard/domain/availability";
+import { DEFAULT_REVIEW_CAPACITY } from "@starboard/domain/review-languages";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";

@@ -3,7 +3,7 @@ import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
 import { teamMembers } from "@starboard/db/tables/team-members";
 import { teamsWithRole } from "@starboard/domain/actor";
-import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
+import { OPEN_REVIEW_STATES } from "@starboard/domain/review-state";
 import { and, count, desc, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";

@@ -1,7 +1,7 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
-import { findNextState, isOpen, type ReviewEvent, type ReviewState } from "@starboard/domain/review";
+import { findNextState, isOpen, type ReviewEvent, type ReviewState } from "@starboard/domain/review-state";
 import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { keepFacts } from "../rollup/keep-facts.ts";

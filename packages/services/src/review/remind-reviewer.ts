@@ -1,5 +1,5 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
-import { isOpen } from "@starboard/domain/review";
+import { isOpen } from "@starboard/domain/review-state";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { remindReviewer as remindReviewerJob } from "@starboard/jobs/contracts/remind-reviewer";

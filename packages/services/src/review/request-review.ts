@@ -1,6 +1,7 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { StarboardError } from "@starboard/domain/errors";
-import { OPEN_REVIEW_STATES, RequestReview } from "@starboard/domain/review";
+import { RequestReview } from "@starboard/domain/review";
+import { OPEN_REVIEW_STATES } from "@starboard/domain/review-state";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { desc, eq } from "drizzle-orm";

@@ -1,6 +1,6 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import type { Tx } from "@starboard/db/transaction";
-import { OPEN_REVIEW_STATES } from "@starboard/domain/review";
+import { OPEN_REVIEW_STATES } from "@starboard/domain/review-state";
 import { and, eq, inArray } from "drizzle-orm";
 
 /** Whether somebody has a review of the story before them: the engine's opinion then waits until theirs is submitted. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { StarboardError } from "@starboard/domain/errors";
-import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
+import { SECTION_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, SECTIONS, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

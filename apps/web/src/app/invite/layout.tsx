@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { OpenFrame } from "@/features/shell/index.ts";
+import { OpenRoot } from "@/features/shell/index.ts";
 
 export default function InviteLayout({ children }: { children: ReactNode }) {
-  return <OpenFrame>{children}</OpenFrame>;
+  return <OpenRoot>{children}</OpenRoot>;
 }

@@ -1,4 +1,4 @@
-import { PROVIDER_REFUSALS } from "@starboard/domain/sign-in-provider";
+import { PROVIDER_REFUSALS } from "@starboard/domain/provider-names";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInPage, safeNext } from "@/features/sign-in/index.ts";

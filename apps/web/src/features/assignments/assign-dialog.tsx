@@ -1,7 +1,8 @@
 "use client";
 
+import { ASSIGNMENT_STORIES_MAX } from "@starboard/domain/assignment-work";
 import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
-import { AddAssignment, ASSIGNMENT_STORIES_MAX } from "@starboard/domain/story-assignment";
+import { AddAssignment } from "@starboard/domain/story-assignment";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Dialog } from "@starboard/ui/dialog";

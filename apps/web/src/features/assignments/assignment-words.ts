@@ -1,5 +1,5 @@
+import { describeWork } from "@starboard/domain/assignment-work";
 import { COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
-import { describeWork } from "@starboard/domain/story-assignment";
 
 /** "Two stories about conflict", as a title. */
 export function workTitle(work: { stories: number; competencies: readonly Competency[] }): string {

@@ -3,6 +3,8 @@
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { Crumb } from "@starboard/ui/crumb";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Meter } from "@starboard/ui/meter";
 import { Page } from "@starboard/ui/page";
@@ -13,8 +15,10 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { AssignDialog } from "./assign-dialog.tsx";
 import { dueWords, workTitle } from "./assignment-words.ts";
+
+// What checks its fields is heavy.
+const assignDialog = new Deferred(() => import("./assign-dialog.tsx").then((module) => module.AssignDialog));
 
 /** What is asked of the lead's people, by when, and how far they are. */
 export function Assignments({ org }: { org: string }) {
@@ -81,7 +85,7 @@ export function Assignments({ org }: { org: string }) {
           ) : null}
         </div>
       )}
-      {isOpen ? <AssignDialog onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <DeferredPart of={assignDialog} props={{ onClose: () => setOpen(false) }} /> : null}
     </Page>
   );
 }

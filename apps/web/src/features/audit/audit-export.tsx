@@ -1,6 +1,7 @@
 "use client";
 
-import { type AuditFilter, auditCsv } from "@starboard/domain/audit";
+import type { AuditFilter } from "@starboard/domain/audit";
+import { auditCsv } from "@starboard/domain/audit-csv";
 import { Button } from "@starboard/ui/button";
 import { useMutation } from "@tanstack/react-query";
 import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { can } from "@starboard/domain/access";
-import { batchStateAfter } from "@starboard/domain/batch";
+import { batchStateAfter } from "@starboard/domain/batch-state";
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

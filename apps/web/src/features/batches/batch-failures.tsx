@@ -1,4 +1,4 @@
-import { isOpen } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch-state";
 import { Block } from "@starboard/ui/block";
 import type { Batch } from "./batch.ts";
 

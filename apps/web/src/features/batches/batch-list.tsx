@@ -1,7 +1,7 @@
 "use client";
 
 import { can } from "@starboard/domain/access";
-import { isOpen } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch-state";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";

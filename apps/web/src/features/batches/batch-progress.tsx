@@ -1,6 +1,6 @@
 "use client";
 
-import { isRunning } from "@starboard/domain/batch";
+import { isRunning } from "@starboard/domain/batch-state";
 import { Figure } from "@starboard/ui/figure";
 import { LiveRegion } from "@starboard/ui/live-region";
 import { Progress } from "@starboard/ui/meter";

@@ -1,6 +1,6 @@
 "use client";
 
-import { isOpen } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch-state";
 import { Columns } from "@starboard/ui/columns";
 import { Crumb } from "@starboard/ui/crumb";
 import { Facts } from "@starboard/ui/facts";

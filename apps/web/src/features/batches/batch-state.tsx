@@ -1,4 +1,4 @@
-import type { BatchState } from "@starboard/domain/batch";
+import type { BatchState } from "@starboard/domain/batch-state";
 import { StateMark } from "@starboard/ui/state-mark";
 
 const MARKS = {

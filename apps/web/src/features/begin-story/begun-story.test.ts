@@ -1,5 +1,5 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
-import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
+import { SECTION_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { describe, expect, test } from "vitest";
 import { type BegunStory, dropBegun, emptyDraft, findBegun, keepBegun } from "./begun-story.ts";
 import { idFor, readForm } from "./create-input.ts";

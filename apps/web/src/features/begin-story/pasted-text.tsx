@@ -1,7 +1,7 @@
 "use client";
 
 import { SECTION_TITLES } from "@starboard/domain/section";
-import { FREE_TEXT_MAX_LENGTH } from "@starboard/domain/story";
+import { FREE_TEXT_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";

@@ -1,6 +1,5 @@
 "use client";
 
-import { CreateCalibrationSet } from "@starboard/domain/calibration";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Field } from "@starboard/ui/field";
@@ -43,10 +42,11 @@ export function ComposeSet({ org }: { org: string }) {
   const chooseAll = () =>
     setChosen(storyIds.length === stories.length ? new Set() : new Set(stories.map((s) => s.storyId)));
   const make = async () => {
-    const parsed = CreateCalibrationSet.safeParse({ teamId, title, storyIds, texts: texts.map(({ text }) => text) });
-    if (!parsed.success) return setProblem(parsed.error.issues[0]?.message);
     setProblem(undefined);
     try {
+      const { CreateCalibrationSet } = await import("@starboard/domain/calibration");
+      const parsed = CreateCalibrationSet.safeParse({ teamId, title, storyIds, texts: texts.map(({ text }) => text) });
+      if (!parsed.success) return setProblem(parsed.error.issues[0]?.message);
       const { setId } = await create.mutateAsync(parsed.data);
       await queryClient.invalidateQueries({ queryKey: trpc.calibration.pathKey() });
       router.push(`/o/${org}/calibration/${setId}`);

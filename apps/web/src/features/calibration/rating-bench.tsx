@@ -1,7 +1,7 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { isFullyRated } from "@starboard/domain/calibration";
+import { isFullyRated } from "@starboard/domain/calibration-values";
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
 import { RATING_VALUES } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";

@@ -1,6 +1,6 @@
 "use client";
 
-import { KEPT_AFTER_ERASURE } from "@starboard/domain/privacy";
+import { KEPT_AFTER_ERASURE } from "@starboard/domain/kept-after-erasure";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/use-trpc.ts";

@@ -1,6 +1,5 @@
 "use client";
 
-import { AcceptInvite } from "@starboard/domain/organisation";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -10,13 +9,14 @@ import { FormProblem, leaveFor, TimeZoneField, useForm } from "@/features/shell/
 import { enterWithPassword } from "@/features/sign-in/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-const NewAccount = AcceptInvite.omit({ token: true }).required();
+const loadSchema = () =>
+  import("@starboard/domain/organisation").then(({ AcceptInvite }) => AcceptInvite.omit({ token: true }).required());
 
 /** For somebody new: a name, a password, a time zone; signed in afterwards. */
 export function JoinAsNew({ token, organisation, email }: { token: string; organisation: string; email: string }) {
   const trpc = useTRPC();
   const accept = useMutation(trpc.account.acceptInvite.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(NewAccount, async (account) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (account) => {
     const { slug } = await accept.mutateAsync({ token, ...account });
     const home = `/o/${slug}`;
     // The account is there now; should signing in fail, the sign-in page takes over.

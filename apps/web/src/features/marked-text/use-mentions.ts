@@ -1,6 +1,6 @@
 "use client";
 
-import { findMentionQuery } from "@starboard/domain/mention";
+import { findMentionQuery } from "@starboard/domain/mention-text";
 import { useState } from "react";
 import { useListKeys } from "./use-list-keys.ts";
 

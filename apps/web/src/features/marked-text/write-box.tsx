@@ -1,6 +1,6 @@
 "use client";
 
-import { FILL_FIRST, listOpenPlaceholders } from "@starboard/domain/remark";
+import { FILL_FIRST, listOpenPlaceholders } from "@starboard/domain/remark-text";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";

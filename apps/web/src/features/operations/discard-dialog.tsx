@@ -1,6 +1,6 @@
 "use client";
 
-import { DISCARD_REASONS, type DiscardReason } from "@starboard/domain/operations";
+import { DISCARD_REASONS, type DiscardReason } from "@starboard/domain/discard-reasons";
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { RadioList } from "@starboard/ui/radio-list";

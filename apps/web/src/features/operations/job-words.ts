@@ -1,4 +1,4 @@
-import type { DiscardReason } from "@starboard/domain/operations";
+import type { DiscardReason } from "@starboard/domain/discard-reasons";
 
 const JOBS: Readonly<Record<string, string>> = {
   "story.evaluate": "Evaluate a story",

@@ -1,6 +1,6 @@
 "use client";
 
-import { DEFAULT_ORGANISATION, SetOrganisation } from "@starboard/domain/organisation-settings";
+import { DEFAULT_ORGANISATION } from "@starboard/domain/organisation-defaults";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -9,6 +9,9 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { FormProblem, TimeZoneField, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadSchema = () =>
+  import("@starboard/domain/organisation-settings").then(({ SetOrganisation }) => SetOrganisation);
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
@@ -25,7 +28,7 @@ export function OrganisationForm() {
   const queryClient = useQueryClient();
   const { data } = useSuspenseQuery(trpc.organisation.settings.queryOptions());
   const set = useMutation(trpc.organisation.set.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(SetOrganisation, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     await set.mutateAsync(input);
     // The name and the default of a new story stand on other pages too.
     await queryClient.invalidateQueries();

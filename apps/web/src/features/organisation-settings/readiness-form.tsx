@@ -1,7 +1,7 @@
 "use client";
 
 import { DEFAULT_READINESS } from "@starboard/domain/readiness";
-import { readinessOf } from "@starboard/domain/readiness-settings";
+import { readinessOf } from "@starboard/domain/readiness-numbers";
 import { Button } from "@starboard/ui/button";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
@@ -22,10 +22,10 @@ export function ReadinessForm() {
   const [problem, setProblem] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const readiness = numbers.read();
-    if (!readiness) return;
     setProblem(undefined);
     try {
+      const readiness = await numbers.read();
+      if (!readiness) return;
       await set.mutateAsync({ readiness });
       await queryClient.invalidateQueries({ queryKey: trpc.organisation.settings.queryKey() });
       await queryClient.invalidateQueries({ queryKey: trpc.team.pathKey() });

@@ -1,6 +1,5 @@
 "use client";
 
-import { ResetPassword } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Link } from "@starboard/ui/link";
@@ -10,13 +9,14 @@ import { useMutation } from "@tanstack/react-query";
 import { FormProblem, leaveFor, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-const Choice = ResetPassword.omit({ token: true });
+const loadSchema = () =>
+  import("@starboard/domain/account").then(({ ResetPassword }) => ResetPassword.omit({ token: true }));
 
 /** The page behind the mailed link. */
 export function ChoosePassword({ token }: { token: string }) {
   const trpc = useTRPC();
   const reset = useMutation(trpc.account.resetPassword.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(Choice, async ({ password }) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async ({ password }) => {
     await reset.mutateAsync({ token, password });
     await leaveFor("/signin?after=password-changed");
   });

@@ -13,8 +13,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useForm, useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { CreateRoundInput } from "./create-round-schema.ts";
 import { DimensionBoxes } from "./dimension-boxes.tsx";
+
+const loadSchema = () => import("./create-round-schema.ts").then(({ CreateRoundInput }) => CreateRoundInput);
 
 /** Sets a round up; the candidates of the team are told at once. */
 export function CreateRound() {
@@ -41,7 +42,7 @@ function RoundForm({ onDone }: { onDone: () => void }) {
     ({ id }) => (actor.kind === "person" && actor.isOwner) || hasRoleIn(actor, "lead", [id]),
   );
   const create = useMutation(trpc.round.create.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(CreateRoundInput, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     await create.mutateAsync(input);
     await queryClient.invalidateQueries({ queryKey: trpc.round.list.queryKey() });
     showToast({ title: `“${input.name}” is open`, text: "The candidates of the team are told.", tone: "done" });

@@ -1,6 +1,5 @@
 "use client";
 
-import { CreateTeam as CreateTeamInput } from "@starboard/domain/organisation";
 import { Button } from "@starboard/ui/button";
 import { Dialog } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -11,6 +10,8 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadSchema = () => import("@starboard/domain/organisation").then((module) => module.CreateTeam);
 
 /** A new team; people come into it by invitation. */
 export function CreateTeam() {
@@ -38,7 +39,7 @@ function CreateTeamForm({ onDone }: { onDone: () => void }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const create = useMutation(trpc.team.create.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(CreateTeamInput, async ({ name }) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async ({ name }) => {
     await create.mutateAsync({ name });
     void queryClient.invalidateQueries({ queryKey: trpc.team.members.queryKey() });
     showToast({ title: `${name} is there`, text: "Invite somebody into it.", tone: "done" });

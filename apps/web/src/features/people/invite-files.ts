@@ -1,5 +1,6 @@
-import { csvCell } from "@starboard/domain/audit";
-import { INVITE_LIST_COLUMNS, type JudgedInvite } from "@starboard/domain/invite-list";
+import { csvCell } from "@starboard/domain/audit-csv";
+import type { JudgedInvite } from "@starboard/domain/invite-list";
+import { INVITE_LIST_COLUMNS } from "@starboard/domain/invite-list-limits";
 
 const MEDIA = "text/csv;charset=utf-8";
 /** So that a spreadsheet reads the file as UTF-8. */

@@ -1,5 +1,6 @@
 import { InviteList } from "@starboard/domain/invite-list";
-import { InviteMember, TEAM_ROLES, type TeamRole } from "@starboard/domain/organisation";
+import { InviteMember } from "@starboard/domain/organisation";
+import { TEAM_ROLES, type TeamRole } from "@starboard/domain/team-roles";
 import { z } from "zod";
 
 const ticked = z.literal("on").optional();

@@ -9,8 +9,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { InviteFormInput } from "./invite-form-schema.ts";
 import { RoleBoxes } from "./role-boxes.tsx";
+
+const loadSchema = () => import("./invite-form-schema.ts").then(({ InviteFormInput }) => InviteFormInput);
 
 export interface InviteFormProps {
   /** The teams that this person may invite into; at least one. */
@@ -23,7 +24,7 @@ export function InviteForm({ teams }: InviteFormProps) {
   const queryClient = useQueryClient();
   const [sentTo, setSentTo] = useState<string>();
   const invite = useMutation(trpc.team.invite.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(InviteFormInput, async (input, form) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input, form) => {
     setSentTo(undefined);
     await invite.mutateAsync(input);
     setSentTo(input.email);

@@ -1,6 +1,7 @@
 "use client";
 
-import { INVITE_LIST_LENGTH, INVITE_LIST_ROWS, type InviteList } from "@starboard/domain/invite-list";
+import type { InviteList } from "@starboard/domain/invite-list";
+import { INVITE_LIST_LENGTH, INVITE_LIST_ROWS } from "@starboard/domain/invite-list-limits";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -11,8 +12,9 @@ import { useRef, useState } from "react";
 import type { z } from "zod";
 import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
 import { saveTemplate } from "./invite-files.ts";
-import { InviteListFormInput } from "./invite-form-schema.ts";
 import { RoleBoxes } from "./role-boxes.tsx";
+
+const loadSchema = () => import("./invite-form-schema.ts").then(({ InviteListFormInput }) => InviteListFormInput);
 
 export interface InviteListFormProps {
   /** The teams that this person may invite into; at least one. */
@@ -26,7 +28,7 @@ export function InviteListForm({ teams, onCheck }: InviteListFormProps) {
   const isHydrated = useIsHydrated();
   const text = useRef<HTMLTextAreaElement>(null);
   const [fileProblem, setFileProblem] = useState<string>();
-  const { problems, formProps, submitProps } = useForm(InviteListFormInput, onCheck);
+  const { problems, formProps, submitProps } = useForm(loadSchema, onCheck);
   const take = async (file: File | undefined) => {
     if (!(file && text.current)) return;
     const isTooLong = file.size > INVITE_LIST_LENGTH;

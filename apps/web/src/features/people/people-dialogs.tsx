@@ -1,12 +1,16 @@
 "use client";
 
-import { CohortDialog } from "./cohort-dialog.tsx";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import type { Member, Team } from "./member.ts";
 import type { PersonAct } from "./member-menu.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RolesDialog } from "./roles-dialog.tsx";
 import { SessionsDialog } from "./sessions-dialog.tsx";
 import { RemoveDialog, SuspendDialog } from "./standing-dialogs.tsx";
+
+// What checks its fields is heavy.
+const cohortDialog = new Deferred(() => import("./cohort-dialog.tsx").then((module) => module.CohortDialog));
 
 /** What is being done, and to whom. */
 export interface OpenAct {
@@ -29,7 +33,7 @@ export function PeopleDialogs({ open, teams, cohorts, onClose }: PeopleDialogsPr
     case "roles":
       return <RolesDialog person={person} teams={teams} onClose={onClose} />;
     case "cohort":
-      return <CohortDialog people={open.people} cohorts={cohorts} onClose={onClose} />;
+      return <DeferredPart of={cohortDialog} props={{ people: open.people, cohorts, onClose }} />;
     case "sessions":
       return <SessionsDialog person={person} onClose={onClose} />;
     case "move":

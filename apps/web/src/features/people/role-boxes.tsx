@@ -1,6 +1,6 @@
 "use client";
 
-import type { TeamRole } from "@starboard/domain/organisation";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { CheckboxGroup } from "@starboard/ui/checkbox-group";
 import { ROLE_WORDS } from "./role-words.ts";

@@ -1,4 +1,4 @@
-import type { TeamRole } from "@starboard/domain/organisation";
+import type { TeamRole } from "@starboard/domain/team-roles";
 
 export const ROLE_WORDS: Readonly<Record<TeamRole, { title: string; may: string }>> = {
   candidate: { title: "Candidate", may: "writes stories and asks for reviews" },

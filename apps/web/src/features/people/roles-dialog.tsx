@@ -1,7 +1,7 @@
 "use client";
 
 import { can } from "@starboard/domain/access";
-import { TEAM_ROLES, type TeamRole } from "@starboard/domain/organisation";
+import { TEAM_ROLES, type TeamRole } from "@starboard/domain/team-roles";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";

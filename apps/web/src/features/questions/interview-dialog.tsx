@@ -1,7 +1,6 @@
 "use client";
 
 import { COMPANY_PROFILES, PROFILES } from "@starboard/domain/company-profile";
-import { AddInterview } from "@starboard/domain/interview";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -13,7 +12,9 @@ import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { Interview } from "./interview.ts";
 
-const Fields = AddInterview.omit({ id: true });
+const loadSchema = () =>
+  import("@starboard/domain/interview").then(({ AddInterview }) => AddInterview.omit({ id: true }));
+
 const options = COMPANY_PROFILES.map((value) => ({
   value,
   label: PROFILES[value].title,
@@ -36,7 +37,7 @@ export function InterviewDialog({ interview, today, onClose }: InterviewDialogPr
   const id = useRef(interview?.id ?? crypto.randomUUID());
   const add = useMutation(trpc.interview.add.mutationOptions());
   const edit = useMutation(trpc.interview.edit.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(Fields, async (fields) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (fields) => {
     if (interview) await edit.mutateAsync({ ...fields, interviewId: interview.id });
     else await add.mutateAsync({ ...fields, id: id.current });
     await queryClient.invalidateQueries({ queryKey: trpc.interview.list.queryKey() });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReadinessSettings } from "@starboard/domain/readiness";
-import type { ReadinessNumber } from "@starboard/domain/readiness-settings";
+import type { ReadinessNumber } from "@starboard/domain/readiness-numbers";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";

@@ -1,5 +1,5 @@
 import type { ReadinessSettings, Strength } from "@starboard/domain/readiness";
-import type { ReadinessNumber } from "@starboard/domain/readiness-settings";
+import type { ReadinessNumber } from "@starboard/domain/readiness-numbers";
 
 interface NumberWords {
   label: string;

@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReadinessSettings } from "@starboard/domain/readiness";
-import { changesFrom, READINESS_NUMBERS, ReadinessChanges } from "@starboard/domain/readiness-settings";
+import { changesFrom, READINESS_NUMBERS } from "@starboard/domain/readiness-numbers";
+import type { ReadinessChanges } from "@starboard/domain/readiness-settings";
 import { useState } from "react";
 
 /** What stands in the fields: text while it is typed. */
@@ -19,8 +20,9 @@ export function useNumbers(base: ReadinessSettings, initial: ReadinessSettings) 
     setTyped((before) => ({ ...before, [name]: text }));
     setProblems(({ [name]: _, ...rest }) => rest);
   };
-  /** What differs from the base; null when a field is wrong, which then says so. */
-  const read = (): ReadinessChanges | null => {
+  /** What differs from the base; null when a field is wrong, which then says so. Rejects where its check does not load. */
+  const read = async (): Promise<ReadinessChanges | null> => {
+    const { ReadinessChanges } = await import("@starboard/domain/readiness-settings");
     const numbers = READINESS_NUMBERS.map((name) => [
       name,
       typed[name].trim() === "" ? Number.NaN : Number(typed[name]),

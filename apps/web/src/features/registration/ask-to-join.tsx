@@ -1,9 +1,10 @@
 "use client";
 
-import { RequestPasswordReset } from "@starboard/domain/account";
 import { useMutation } from "@tanstack/react-query";
 import { AskForLink } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadSchema = () => import("@starboard/domain/account").then((module) => module.RequestPasswordReset);
 
 interface AskToJoinProps {
   slug: string;
@@ -19,7 +20,7 @@ export function AskToJoin({ slug, organisation, isEmbedded }: AskToJoinProps) {
       title={`Join ${organisation}`}
       lede="We mail you a link. You choose a name and a password once you have opened it, within a day."
       back="I have an account: sign in"
-      schema={RequestPasswordReset}
+      loadSchema={loadSchema}
       ask={{ mutateAsync: ({ email }) => mutateAsync({ slug, email }), data }}
       isEmbedded={isEmbedded}
     />

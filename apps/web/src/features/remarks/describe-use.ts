@@ -1,4 +1,4 @@
-import { findUsualSection } from "@starboard/domain/remark";
+import { findUsualSection } from "@starboard/domain/remark-text";
 import { SECTION_TITLES } from "@starboard/domain/section";
 import type { Remark } from "./use-remarks.ts";
 

@@ -1,4 +1,4 @@
-import { listOpenPlaceholders } from "@starboard/domain/remark";
+import { listOpenPlaceholders } from "@starboard/domain/remark-text";
 
 /** A remark with what is still to be filled in standing out. */
 export function FilledRemark({ text }: { text: string }) {

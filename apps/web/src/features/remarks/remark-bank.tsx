@@ -1,8 +1,10 @@
 "use client";
 
-import { searchRemarks, sortRemarks } from "@starboard/domain/remark";
+import { searchRemarks, sortRemarks } from "@starboard/domain/remark-text";
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { Button } from "@starboard/ui/button";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -17,9 +19,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { describeBank } from "./describe-use.ts";
-import { RemarkDialog } from "./remark-dialog.tsx";
 import { RemarkRow } from "./remark-row.tsx";
 import { type Remark, useRemarks } from "./use-remarks.ts";
+
+// What checks its fields is heavy.
+const remarkDialog = new Deferred(() => import("./remark-dialog.tsx").then((module) => module.RemarkDialog));
 
 /** Everything a person keeps for the comments they write again and again. */
 export function RemarkBank({ org }: { org: string }) {
@@ -133,7 +137,10 @@ export function RemarkBank({ org }: { org: string }) {
         </>
       )}
       {writing ? (
-        <RemarkDialog remark={writing === "new" ? null : writing} remarks={remarks} onClose={() => setWriting(null)} />
+        <DeferredPart
+          of={remarkDialog}
+          props={{ remark: writing === "new" ? null : writing, remarks, onClose: () => setWriting(null) }}
+        />
       ) : null}
     </Page>
   );

@@ -1,6 +1,7 @@
 "use client";
 
-import { AddRemark, MAX_REMARK_RULES, PLACEHOLDERS } from "@starboard/domain/remark";
+import { AddRemark } from "@starboard/domain/remark";
+import { MAX_REMARK_RULES, PLACEHOLDERS } from "@starboard/domain/remark-text";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";

@@ -1,6 +1,6 @@
 "use client";
 
-import { fillRemark, type RemarkValues, searchRemarks, sortRemarks } from "@starboard/domain/remark";
+import { fillRemark, type RemarkValues, searchRemarks, sortRemarks } from "@starboard/domain/remark-text";
 import type { SectionLabel } from "@starboard/domain/section";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";

@@ -1,4 +1,4 @@
-import { isOpen, REVIEW_STATES } from "@starboard/domain/review";
+import { isOpen, REVIEW_STATES } from "@starboard/domain/review-state";
 import { describe, expect, test } from "vitest";
 import { dayWords, describeRequest } from "./describe-request.ts";
 

@@ -1,4 +1,4 @@
-import type { ReviewState } from "@starboard/domain/review";
+import type { ReviewState } from "@starboard/domain/review-state";
 
 interface Described {
   state: ReviewState;

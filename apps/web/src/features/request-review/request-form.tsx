@@ -1,8 +1,8 @@
 "use client";
 
 import type { AskedKind } from "@starboard/domain/assignment";
-import { REVIEW_LANGUAGES } from "@starboard/domain/availability";
 import { RequestReview } from "@starboard/domain/review";
+import { REVIEW_LANGUAGES } from "@starboard/domain/review-languages";
 import { Button } from "@starboard/ui/button";
 import { DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -40,20 +40,23 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
   const [days, setDays] = useState(String(USUAL_DAYS));
   const [underWayId, setUnderWayId] = useState<string>();
   const request = useMutation(trpc.review.request.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(RequestFormInput, async (input) => {
-    await onBeforeAsk?.();
-    try {
-      const { dueAt } = await request.mutateAsync({ storyId, ...input });
-      onAsked(dayWords(dueAt, timeZone), input.asked);
-    } catch (error) {
-      const { code, details } = errorForScreen(error);
-      if (!(code === "CONFLICT" && typeof details.requestId === "string")) throw error;
-      setUnderWayId(details.requestId);
-    } finally {
-      void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
-      void queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() });
-    }
-  });
+  const { problems, formProps, submitProps } = useForm(
+    async () => RequestFormInput,
+    async (input) => {
+      await onBeforeAsk?.();
+      try {
+        const { dueAt } = await request.mutateAsync({ storyId, ...input });
+        onAsked(dayWords(dueAt, timeZone), input.asked);
+      } catch (error) {
+        const { code, details } = errorForScreen(error);
+        if (!(code === "CONFLICT" && typeof details.requestId === "string")) throw error;
+        setUnderWayId(details.requestId);
+      } finally {
+        void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
+        void queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() });
+      }
+    },
+  );
   const due = RequestFormInput.shape.dueInDays.safeParse(days);
   return (
     <form {...formProps} className="grid gap-4" aria-label="Ask for a review">

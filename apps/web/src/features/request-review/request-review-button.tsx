@@ -1,10 +1,14 @@
 "use client";
 
 import type { AskedKind } from "@starboard/domain/assignment";
-import { isOpen } from "@starboard/domain/review";
+import { isOpen } from "@starboard/domain/review-state";
 import { Button } from "@starboard/ui/button";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { Dialog } from "@starboard/ui/dialog";
+import { ErrorState } from "@starboard/ui/error-state";
+import { Skeleton } from "@starboard/ui/skeleton";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "next/navigation";
@@ -15,8 +19,10 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 import { describeRequest } from "./describe-request.ts";
 import { EarlierRequests } from "./earlier-requests.tsx";
 import { OpenRequest } from "./open-request.tsx";
-import { RequestForm } from "./request-form.tsx";
 import type { StoryRequest } from "./story-request.ts";
+
+// Its fields are checked as the server checks them, which weighs as much as the rest of the page.
+const requestForm = new Deferred(() => import("./request-form.tsx").then((module) => module.RequestForm));
 
 const ASKED: Readonly<Record<AskedKind, string>> = {
   pool: "A coach is being found.",
@@ -73,7 +79,19 @@ export function RequestReviewButton({ storyId, requests, onBeforeAsk }: RequestR
         {open ? (
           <OpenRequest org={org} request={open} timeZone={timeZone} onWithdraw={() => setShown("withdraw")} />
         ) : (
-          <RequestForm org={org} storyId={storyId} onBeforeAsk={onBeforeAsk} onAsked={onAsked} />
+          <DeferredPart
+            of={requestForm}
+            props={{ org, storyId, onBeforeAsk, onAsked }}
+            standIn={({ isMissing, retry }) =>
+              isMissing ? (
+                <ErrorState title="This form did not load." onRetry={retry}>
+                  <p>The connection seems to be gone. Your text stays as it is.</p>
+                </ErrorState>
+              ) : (
+                <Skeleton lines={4} label="Loading the form" />
+              )
+            }
+          />
         )}
         <EarlierRequests org={org} requests={earlier} timeZone={timeZone} />
       </Dialog>

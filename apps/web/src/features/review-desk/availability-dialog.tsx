@@ -1,7 +1,8 @@
 "use client";
 
-import { Availability, REVIEW_LANGUAGES } from "@starboard/domain/availability";
+import type { Availability } from "@starboard/domain/availability";
 import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { REVIEW_LANGUAGES } from "@starboard/domain/review-languages";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
@@ -13,8 +14,10 @@ import { useState } from "react";
 import { languageName } from "@/features/review-record/index.ts";
 import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { AvailabilityFormInput } from "./availability-form-schema.ts";
 import { describeAvailability } from "./describe-availability.ts";
+
+const loadSchema = () =>
+  import("./availability-form-schema.ts").then(({ AvailabilityFormInput }) => AvailabilityFormInput);
 
 /** What the coach takes on and when they are away; what waits is offered as soon as it is saved. */
 export function AvailabilityDialog() {
@@ -39,9 +42,10 @@ function AvailabilityForm({ availability, onSaved }: { availability: Availabilit
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const set = useMutation(trpc.review.setAvailability.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(AvailabilityFormInput, async (input, form) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input, form) => {
     const ticked = (name: string) => new FormData(form).getAll(name);
-    const { competencies, languages } = Availability.parse({
+    const { Availability: schema } = await import("@starboard/domain/availability");
+    const { competencies, languages } = schema.parse({
       ...input,
       competencies: ticked("competency"),
       languages: ticked("language"),

@@ -1,6 +1,5 @@
 "use client";
 
-import { SkipRequest } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -32,9 +31,10 @@ export function SkipDialog({ request, onClose }: SkipDialogProps) {
   };
   const submit = async () => {
     if (!request) return;
-    const parsed = SkipRequest.shape.reason.safeParse(reason);
-    if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the reason.");
     try {
+      const { SkipRequest } = await import("@starboard/domain/review");
+      const parsed = SkipRequest.shape.reason.safeParse(reason);
+      if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the reason.");
       await skip.mutateAsync({ requestId: request.id, reason: parsed.data });
     } catch (error) {
       return setProblem(errorForScreen(error).message);

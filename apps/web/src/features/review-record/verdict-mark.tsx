@@ -1,4 +1,4 @@
-import type { Verdict } from "@starboard/domain/review";
+import type { Verdict } from "@starboard/domain/review-state";
 import { Glyph } from "@starboard/ui/glyph";
 
 /** The verdict as a shape and words. */

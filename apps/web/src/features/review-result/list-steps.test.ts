@@ -1,4 +1,4 @@
-import { REVIEW_STATES, type ReviewState } from "@starboard/domain/review";
+import { REVIEW_STATES, type ReviewState } from "@starboard/domain/review-state";
 import { describe, expect, test } from "vitest";
 import { listSteps } from "./list-steps.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RemarkValues } from "@starboard/domain/remark";
+import type { RemarkValues } from "@starboard/domain/remark-text";
 import { AddComment } from "@starboard/domain/review";
 import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
 import { EditReason, newWords } from "@starboard/domain/suggestion";

@@ -1,5 +1,5 @@
 import { DIMENSIONS } from "@starboard/domain/evaluation";
-import { VERDICTS } from "@starboard/domain/review";
+import { VERDICTS } from "@starboard/domain/review-state";
 import { z } from "zod";
 import { isLetGo, keptBeginning } from "../kept-here/index.ts";
 import type { ReviewDraft } from "./review-draft.ts";

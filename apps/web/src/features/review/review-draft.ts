@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
-import { listReviewGaps, needsQuote, type Ratings, type Verdict } from "@starboard/domain/review";
+import { listReviewGaps, needsQuote, type Ratings } from "@starboard/domain/review";
+import type { Verdict } from "@starboard/domain/review-state";
 import type { Rating } from "@starboard/rules/anchors";
 
 /** A review as it stands on the screen. A quote may be chosen before its rating. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Verdict } from "@starboard/domain/review";
+import type { Verdict } from "@starboard/domain/review-state";
 import { Button } from "@starboard/ui/button";
 import { FootBar, type FootBarProps } from "@starboard/ui/foot-bar";
 import { Glyph } from "@starboard/ui/glyph";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Verdict } from "@starboard/domain/review";
+import type { Verdict } from "@starboard/domain/review-state";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

@@ -1,6 +1,6 @@
 "use client";
 
-import { generaliseRemark } from "@starboard/domain/remark";
+import { generaliseRemark } from "@starboard/domain/remark-text";
 import { showToast } from "@starboard/ui/toast";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReviewComment } from "@/features/marked-text/index.ts";

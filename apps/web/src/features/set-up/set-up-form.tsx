@@ -1,6 +1,5 @@
 "use client";
 
-import { SetUp } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -11,13 +10,13 @@ import { FormProblem, leaveFor, TimeZoneField, useForm } from "@/features/shell/
 import { enterWithPassword } from "@/features/sign-in/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-const FirstOwner = SetUp.omit({ token: true });
+const loadSchema = () => import("@starboard/domain/account").then(({ SetUp }) => SetUp.omit({ token: true }));
 
 /** The first organisation and its owner, for who holds the link from the log; signed in afterwards. */
 export function SetUpForm({ token }: { token: string }) {
   const trpc = useTRPC();
   const setUp = useMutation(trpc.account.setUp.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(FirstOwner, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     const { slug } = await setUp.mutateAsync({ token, ...input });
     const home = `/o/${slug}`;
     // All is made now; should signing in fail, the sign-in page takes over.

@@ -1,6 +1,5 @@
 "use client";
 
-import { RequestAddressChange } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -10,12 +9,14 @@ import { FormProblem, useForm, useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { DoneNote } from "./done-note.tsx";
 
+const loadSchema = () => import("@starboard/domain/account").then(({ RequestAddressChange }) => RequestAddressChange);
+
 /** Another address for signing in and for mail; it counts once the link mailed there is opened. */
 export function AddressForm() {
   const trpc = useTRPC();
   const { email } = useHere();
   const request = useMutation(trpc.account.requestAddressChange.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(RequestAddressChange, async (input, form) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input, form) => {
     await request.mutateAsync(input);
     form.reset();
   });

@@ -52,15 +52,18 @@ function BothFactorsDialog({ act, onDone, onClose }: ChangeProps & { act: keyof 
   const renew = useMutation(trpc.account.renewRecoveryCodes.mutationOptions());
   const turnOff = useMutation(trpc.account.turnOffSecondFactor.mutationOptions());
   const { title, text, confirm } = WORDS[act];
-  const { problems, formProps, submitProps } = useForm(BothFactors, async (input) => {
-    const codes = act === "renew" ? (await renew.mutateAsync(input)).recoveryCodes : undefined;
-    if (act === "off") {
-      await turnOff.mutateAsync(input);
-      showToast({ title: "Your second factor is off", tone: "done" });
-    }
-    onClose();
-    await onDone(codes);
-  });
+  const { problems, formProps, submitProps } = useForm(
+    async () => BothFactors,
+    async (input) => {
+      const codes = act === "renew" ? (await renew.mutateAsync(input)).recoveryCodes : undefined;
+      if (act === "off") {
+        await turnOff.mutateAsync(input);
+        showToast({ title: "Your second factor is off", tone: "done" });
+      }
+      onClose();
+      await onDone(codes);
+    },
+  );
   return (
     <Dialog open onOpenChange={(next) => (next ? undefined : onClose())} size="narrow" title={title} description={text}>
       <form {...formProps} className="grid gap-5">

@@ -1,6 +1,6 @@
 "use client";
 
-import { digestHourOf } from "@starboard/domain/mail-preference";
+import { digestHourOf } from "@starboard/domain/mail-paces";
 import { Field } from "@starboard/ui/field";
 import { Select } from "@starboard/ui/select";
 import { TextButton } from "@starboard/ui/text-button";

@@ -1,6 +1,5 @@
 "use client";
 
-import { EndOtherSessions } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Dialog } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -10,6 +9,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadSchema = () => import("@starboard/domain/account").then(({ EndOtherSessions }) => EndOtherSessions);
 
 interface EndSessionsProps {
   /** Of the button that asks. */
@@ -48,7 +49,7 @@ function PasswordDialog({
 }: Omit<EndSessionsProps, "label" | "hint"> & { onClose: () => void }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const { problems, formProps, submitProps } = useForm(EndOtherSessions, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     await onEnd(input);
     showToast({ title: done, tone: "done" });
     onClose();

@@ -1,6 +1,6 @@
 "use client";
 
-import { KEPT_AFTER_ERASURE, RequestErasure } from "@starboard/domain/privacy";
+import { KEPT_AFTER_ERASURE } from "@starboard/domain/kept-after-erasure";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { PasswordInput } from "@starboard/ui/password-input";
@@ -9,11 +9,13 @@ import { useState } from "react";
 import { FormProblem, leaveFor, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
+const loadSchema = () => import("@starboard/domain/privacy").then(({ RequestErasure }) => RequestErasure);
+
 /** Erases the person, after their password and a second look at what goes and what stays. */
 export function ErasureForm() {
   const [isOpen, setOpen] = useState(false);
   const request = useMutation(useTRPC().privacy.requestErasure.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(RequestErasure, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     const { receipt } = await request.mutateAsync(input);
     await leaveFor(`/erased/${receipt}`);
   });

@@ -2,8 +2,8 @@
 
 import type { PersonActor } from "@starboard/domain/actor";
 import { hasRole } from "@starboard/domain/actor";
-import { isPaceFixed, type MailPace, paceOf } from "@starboard/domain/mail-preference";
-import { NOTIFICATION_KINDS, type NotificationKind } from "@starboard/domain/notification";
+import { isPaceFixed, type MailPace, paceOf } from "@starboard/domain/mail-paces";
+import { NOTIFICATION_KINDS, type NotificationKind } from "@starboard/domain/notification-kinds";
 import { NOTIFICATION_GROUPS, NOTIFICATION_WORDS, type NotificationGroup } from "@starboard/domain/notification-words";
 import { Link } from "@starboard/ui/link";
 import { Segmented } from "@starboard/ui/segmented";

@@ -1,6 +1,5 @@
 "use client";
 
-import { ChangePassword } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { PasswordInput } from "@starboard/ui/password-input";
@@ -9,11 +8,13 @@ import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { DoneNote } from "./done-note.tsx";
 
+const loadSchema = () => import("@starboard/domain/account").then(({ ChangePassword }) => ChangePassword);
+
 /** A new password for who knows the present one; every other session of theirs ends. */
 export function PasswordForm() {
   const trpc = useTRPC();
   const change = useMutation(trpc.account.changePassword.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(ChangePassword, async (input, form) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input, form) => {
     await change.mutateAsync(input);
     form.reset();
   });

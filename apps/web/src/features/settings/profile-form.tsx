@@ -1,6 +1,5 @@
 "use client";
 
-import { UpdateProfile } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -9,13 +8,15 @@ import { FormProblem, TimeZoneField, useForm, useHere } from "@/features/shell/i
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { DoneNote } from "./done-note.tsx";
 
+const loadSchema = () => import("@starboard/domain/account").then(({ UpdateProfile }) => UpdateProfile);
+
 /** Name and time zone. */
 export function ProfileForm() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { name, timeZone } = useHere();
   const update = useMutation(trpc.account.updateProfile.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(UpdateProfile, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     await update.mutateAsync(input);
     // Names stand in lists as well, and every time on every page is told in the zone.
     await queryClient.invalidateQueries();

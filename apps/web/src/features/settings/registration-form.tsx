@@ -1,18 +1,14 @@
 "use client";
 
-import { SetRegistration } from "@starboard/domain/organisation";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Select } from "@starboard/ui/select";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { z } from "zod";
 import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { DoneNote } from "./done-note.tsx";
 
-/** The form's “nobody” is an empty value. */
-const RegistrationChoice = z.object({ teamId: z.string() }).transform(({ teamId }) => ({ teamId: teamId || null }));
-const Choice = RegistrationChoice.pipe(SetRegistration);
+const loadSchema = () => import("./registration-schema.ts").then((module) => module.RegistrationInput);
 
 /** For an owner: whether people may join the organisation by themselves, and into which team they come. */
 export function RegistrationForm() {
@@ -20,7 +16,7 @@ export function RegistrationForm() {
   const queryClient = useQueryClient();
   const { data } = useSuspenseQuery(trpc.organisation.registration.queryOptions());
   const set = useMutation(trpc.organisation.setRegistration.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(Choice, async (input) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     await set.mutateAsync(input);
     await queryClient.invalidateQueries({ queryKey: trpc.organisation.registration.queryKey() });
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { SESSION_DAYS, SESSION_IDLE_DAYS } from "@starboard/domain/account";
+import { SESSION_DAYS, SESSION_IDLE_DAYS } from "@starboard/domain/account-times";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";

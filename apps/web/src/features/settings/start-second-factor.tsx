@@ -32,9 +32,12 @@ export function StartSecondFactor({ onDone }: { onDone: (codes: readonly string[
 
 function PasswordFirst({ onShown }: { onShown: (shown: Shown) => void }) {
   const start = useMutation(useTRPC().account.startSecondFactor.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(StartForm, async (input) => {
-    onShown(await start.mutateAsync(input));
-  });
+  const { problems, formProps, submitProps } = useForm(
+    async () => StartForm,
+    async (input) => {
+      onShown(await start.mutateAsync(input));
+    },
+  );
   return (
     <form {...formProps} className="grid w-full max-w-[26rem] gap-5" aria-label="Set up the second factor">
       <Field label="Your password" error={problems.password}>
@@ -58,9 +61,12 @@ interface FirstCodeProps {
 
 function FirstCode({ shown: { text, address, picture }, onDone, onCancel }: FirstCodeProps) {
   const confirm = useMutation(useTRPC().account.confirmSecondFactor.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(ConfirmSecondFactor, async (input) => {
-    await onDone((await confirm.mutateAsync(input)).recoveryCodes);
-  });
+  const { problems, formProps, submitProps } = useForm(
+    async () => ConfirmSecondFactor,
+    async (input) => {
+      await onDone((await confirm.mutateAsync(input)).recoveryCodes);
+    },
+  );
   return (
     <form {...formProps} className="grid w-full gap-5" aria-label="First code of the app">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">

@@ -1,6 +1,6 @@
 "use client";
 
-import { CreateToken, TOKEN_DAYS } from "@starboard/domain/api-token";
+import { TOKEN_DAYS } from "@starboard/domain/token-days";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -9,6 +9,8 @@ import { Strip } from "@starboard/ui/strip";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadSchema = () => import("@starboard/domain/api-token").then(({ CreateToken }) => CreateToken);
 
 const SCOPES = [
   { value: "read", label: "Read my stories" },
@@ -21,7 +23,7 @@ export function TokenForm() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const create = useMutation(trpc.account.createToken.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(CreateToken, async (input, form) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input, form) => {
     await create.mutateAsync(input);
     form.reset();
     await queryClient.invalidateQueries({ queryKey: trpc.account.tokens.queryKey() });

@@ -3,6 +3,7 @@
 import type { RouterOutputs } from "@starboard/api/client";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
+import { Deferred } from "@starboard/ui/deferred";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { StateMark } from "@starboard/ui/state-mark";
 import { TextButton } from "@starboard/ui/text-button";
@@ -10,11 +11,12 @@ import { timeWords } from "@starboard/ui/time-words";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProblem, useHere } from "@/features/shell/index.ts";
+import { FormProblem, LazyDialog, useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { copyLink } from "./copy-link.ts";
-import { ShareDialog } from "./share-dialog.tsx";
+
+const shareDialog = new Deferred(() => import("./share-dialog.tsx").then((module) => module.ShareDialog));
 
 type Share = RouterOutputs["share"]["list"][number];
 
@@ -63,12 +65,10 @@ export function ShareLinks({ storyId, onBeforeShare }: ShareLinksProps) {
           <ShareRow key={share.shareId} share={share} now={list.dataUpdatedAt} onShut={() => void shut(share)} />
         ))}
       </ul>
-      <ShareDialog
-        storyId={storyId}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        onBeforeShare={onBeforeShare}
-        onShared={() => void refresh()}
+      <LazyDialog
+        title="Share by link"
+        of={shareDialog}
+        props={{ storyId, isOpen, onOpenChange: setOpen, onBeforeShare, onShared: () => void refresh() }}
       />
     </Block>
   );

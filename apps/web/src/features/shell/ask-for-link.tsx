@@ -14,15 +14,16 @@ interface AskForLinkProps {
   title: string;
   lede: string;
   back: string;
-  schema: typeof RequestPasswordReset;
+  /** Brings what checks the address. */
+  loadSchema: () => Promise<typeof RequestPasswordReset>;
   ask: { mutateAsync: (input: { email: string }) => Promise<unknown>; data: { message: string } | undefined };
   /** Mails are kept, not sent: the answer leads to them. */
   isEmbedded: boolean;
 }
 
 /** Asks for a mail with a link, to an address. The answer is the same for everybody. */
-export function AskForLink({ title, lede, back, schema, ask, isEmbedded }: AskForLinkProps) {
-  const { problems, formProps, submitProps } = useForm(schema, async (input) => {
+export function AskForLink({ title, lede, back, loadSchema, ask, isEmbedded }: AskForLinkProps) {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
     await ask.mutateAsync(input);
   });
   return (

@@ -1,5 +1,5 @@
 import type { PersonActor } from "@starboard/domain/actor";
-import type { TeamRole } from "@starboard/domain/organisation";
+import type { TeamRole } from "@starboard/domain/team-roles";
 import { describe, expect, test } from "vitest";
 import { homePath } from "./home-path.ts";
 

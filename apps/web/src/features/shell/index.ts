@@ -10,6 +10,7 @@ export { NoOrganisation } from "./no-organisation.tsx";
 export { NotForYou } from "./not-for-you.tsx";
 export { NothingHere } from "./nothing-here.tsx";
 export { OpenFrame } from "./open-frame.tsx";
+export { OpenRoot } from "./open-root.tsx";
 export { OrgFrame } from "./org-frame.tsx";
 export { PageSkeleton } from "./page-skeleton.tsx";
 export { announceSessionChange, listenToSessionChanges } from "./session-changes.ts";

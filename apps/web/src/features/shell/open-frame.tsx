@@ -2,14 +2,13 @@ import { AppBar } from "@starboard/ui/app-bar";
 import { Wordmark } from "@starboard/ui/mark";
 import { ThemeButton } from "@starboard/ui/theme-button";
 import type { ReactNode } from "react";
-import { TrpcRoot } from "@/trpc/trpc-root.tsx";
 
-/** The frame of pages outside any organisation: signing in, links from mails, the kept mails. */
+/** The frame of pages outside any organisation that ask the server nothing once they are there. */
 export function OpenFrame({ children }: { children: ReactNode }) {
   return (
-    <TrpcRoot org={null}>
+    <>
       <AppBar mark={<Wordmark name="Starboard" />} tools={<ThemeButton />} />
       {children}
-    </TrpcRoot>
+    </>
   );
 }

@@ -31,17 +31,20 @@ export function EnterByCode({ next }: { next: string }) {
   const [kind, setKind] = useState<keyof typeof ASKED>("app");
   const [refusal, setRefusal] = useState<string>();
   const asked = ASKED[kind];
-  const { problems, formProps, submitProps } = useForm(SecondStepForm, async ({ code }, form) => {
-    setRefusal(undefined);
-    try {
-      await enterWithCode(code);
-    } catch (error) {
-      setRefusal((error as Error).message);
-      form.querySelector<HTMLInputElement>("[name=code]")?.select();
-      return;
-    }
-    await leaveFor(next);
-  });
+  const { problems, formProps, submitProps } = useForm(
+    async () => SecondStepForm,
+    async ({ code }, form) => {
+      setRefusal(undefined);
+      try {
+        await enterWithCode(code);
+      } catch (error) {
+        setRefusal((error as Error).message);
+        form.querySelector<HTMLInputElement>("[name=code]")?.select();
+        return;
+      }
+      await leaveFor(next);
+    },
+  );
   const change = () => {
     setRefusal(undefined);
     setKind(kind === "app" ? "recovery" : "app");

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SignInProvider } from "@starboard/domain/sign-in-provider";
+import type { SignInProvider } from "@starboard/domain/provider-names";
 import { announceSessionChange } from "@/features/shell/index.ts";
 
 /** Its code comes when somebody signs in, and they need the server for it in any case. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { PROVIDER_NAMES, type SignInProvider } from "@starboard/domain/sign-in-provider";
+import { PROVIDER_NAMES, type SignInProvider } from "@starboard/domain/provider-names";
 import { Button } from "@starboard/ui/button";
 import { useState } from "react";
 import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";

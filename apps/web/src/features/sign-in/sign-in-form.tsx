@@ -1,6 +1,5 @@
 "use client";
 
-import { SignIn } from "@starboard/domain/account";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -10,10 +9,12 @@ import { useState } from "react";
 import { FormProblem, leaveFor, useForm } from "@/features/shell/index.ts";
 import { type Entered, enterWithPassword, wayOn } from "./enter.ts";
 
+const loadSchema = () => import("@starboard/domain/account").then(({ SignIn }) => SignIn);
+
 /** E-mail and password. @param next a path of this site to go on to */
 export function SignInForm({ next }: { next: string }) {
   const [refusal, setRefusal] = useState<string>();
-  const { problems, formProps, submitProps } = useForm(SignIn, async ({ email, password }, form) => {
+  const { problems, formProps, submitProps } = useForm(loadSchema, async ({ email, password }, form) => {
     setRefusal(undefined);
     let entered: Entered;
     try {

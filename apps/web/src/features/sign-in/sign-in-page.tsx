@@ -1,4 +1,4 @@
-import type { SignInProvider } from "@starboard/domain/sign-in-provider";
+import type { SignInProvider } from "@starboard/domain/provider-names";
 import { Columns } from "@starboard/ui/columns";
 import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";

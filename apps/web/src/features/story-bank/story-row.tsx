@@ -1,6 +1,6 @@
 "use client";
 
-import { isOpen } from "@starboard/domain/review";
+import { isOpen } from "@starboard/domain/review-state";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { IconButton } from "@starboard/ui/icon-button";
 import { Link } from "@starboard/ui/link";

@@ -12,12 +12,9 @@ import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { ShareLinks } from "@/features/share-links/index.ts";
 import { LazyDialog, useHere } from "@/features/shell/index.ts";
 import { clockWords } from "./clock-words.ts";
-import { ConflictDialog } from "./conflict-dialog.tsx";
-import { CopyDialog } from "./copy-dialog.tsx";
 import { DraftOffer } from "./draft-offer.tsx";
 import { ObstacleStrip } from "./obstacle-strip.tsx";
 import { OriginLine } from "./origin-line.tsx";
-import { SaidAloudDialog } from "./said-aloud-dialog.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { isUnsaved } from "./save-queue.ts";
 import type { SavingSession } from "./saving-session.ts";
@@ -34,6 +31,10 @@ import { WritingDesk } from "./writing-desk.tsx";
 const exportDialog = new Deferred(() =>
   import("@/features/story-files/index.ts").then((module) => module.ExportDialog),
 );
+
+const conflictDialog = new Deferred(() => import("./conflict-dialog.tsx").then((module) => module.ConflictDialog));
+const copyDialog = new Deferred(() => import("./copy-dialog.tsx").then((module) => module.CopyDialog));
+const saidAloudDialog = new Deferred(() => import("./said-aloud-dialog.tsx").then((module) => module.SaidAloudDialog));
 
 // It brings the comparing of words.
 const versionsDialog = new Deferred(() => import("./versions-dialog.tsx").then((module) => module.VersionsDialog));
@@ -126,18 +127,26 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
           </>
         }
       />
-      <ConflictDialog
-        isOpen={comparing.isOpen}
-        onOpenChange={comparing.close}
-        {...comparing.sides}
-        theirsAt={clockWords(story.updatedAt, timeZone)}
-        onMerge={comparing.merge}
+      <LazyDialog
+        title="Two texts of this story"
+        of={conflictDialog}
+        props={{
+          isOpen: comparing.isOpen,
+          onOpenChange: comparing.close,
+          ...comparing.sides,
+          theirsAt: clockWords(story.updatedAt, timeZone),
+          onMerge: comparing.merge,
+        }}
       />
-      <CopyDialog
-        storyId={story.id}
-        isOpen={dialog === "copy"}
-        onOpenChange={(isOpen) => setDialog(isOpen ? "copy" : null)}
-        onBeforeCopy={saveAll}
+      <LazyDialog
+        title="Copy to…"
+        of={copyDialog}
+        props={{
+          storyId: story.id,
+          isOpen: dialog === "copy",
+          onOpenChange: (isOpen) => setDialog(isOpen ? "copy" : null),
+          onBeforeCopy: saveAll,
+        }}
       />
       <LazyDialog
         title="Export"
@@ -157,11 +166,15 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
           ),
         }}
       />
-      <SaidAloudDialog
-        storyId={story.id}
-        practisedAt={story.practisedAt}
-        isOpen={dialog === "aloud"}
-        onOpenChange={(isOpen) => setDialog(isOpen ? "aloud" : null)}
+      <LazyDialog
+        title="Said aloud"
+        of={saidAloudDialog}
+        props={{
+          storyId: story.id,
+          practisedAt: story.practisedAt,
+          isOpen: dialog === "aloud",
+          onOpenChange: (isOpen) => setDialog(isOpen ? "aloud" : null),
+        }}
       />
       <LazyDialog
         title="Versions"

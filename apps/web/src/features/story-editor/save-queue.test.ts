@@ -1,5 +1,5 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
-import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
+import { SECTION_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { describe, expect, test } from "vitest";
 import { advance, isUnsaved, openQueue, type SaveEvent, type SaveQueue, shouldSave } from "./save-queue.ts";
 import { findRefusal, isSameText, type StoryText } from "./story-text.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
-import { SECTION_MAX_LENGTH } from "@starboard/domain/story";
+import { SECTION_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { Glyph } from "@starboard/ui/glyph";
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { openSectionView, type SectionView } from "./open-section-view.ts";

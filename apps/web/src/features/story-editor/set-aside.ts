@@ -1,4 +1,5 @@
-import { type Dismissal, findDismissal } from "@starboard/domain/dismissal";
+import type { Dismissal } from "@starboard/domain/dismissal";
+import { findDismissal } from "@starboard/domain/find-dismissal";
 import { SECTION_LABELS } from "@starboard/domain/section";
 import type { Analysis } from "./analysis.ts";
 import { sortFindings } from "./placed-findings.ts";

@@ -6,7 +6,7 @@ import {
   type SectionLabel,
   type Sections,
 } from "@starboard/domain/section";
-import { QUESTION_MAX_LENGTH, SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story";
+import { QUESTION_MAX_LENGTH, SECTION_MAX_LENGTH, TITLE_MAX_LENGTH } from "@starboard/domain/story-limits";
 
 /** What the editor writes and the server stores as one save. */
 export interface StoryText {

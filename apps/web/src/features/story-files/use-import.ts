@@ -8,7 +8,6 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { DOCX_MAX_BYTES } from "./docx-limits.ts";
 import { readDocxApart } from "./read-docx-apart.ts";
-import { readFile } from "./read-stories.ts";
 
 /** A story of the preview. `storyId` is its id in the account: the same sent again is the one that is there. */
 export interface Candidate {
@@ -42,7 +41,7 @@ export function useImport() {
     setBusy("reading");
     for (const { name, read } of sources) {
       const found = await read()
-        .then((text) => readFile(name, text))
+        .then(async (text) => (await import("./read-stories.ts")).readFile(name, text))
         .catch((error: Error): readonly ReadStory[] => [{ problem: error.message }]);
       setCandidates((all) => [...all, ...found.map((one) => candidateOf(name, one))]);
     }

@@ -1,15 +1,11 @@
-"use client";
-
-import { SECTION_TITLES, type Sections } from "@starboard/domain/section";
-import { cueCard } from "@starboard/rules/cue-card";
-import { useMemo } from "react";
+import { SECTION_TITLES } from "@starboard/domain/section";
+import type { Cue } from "@starboard/rules/cue-card";
 
 const MINUTE_S = 60;
 const clock = (seconds: number) => `${Math.floor(seconds / MINUTE_S)}:${String(seconds % MINUTE_S).padStart(2, "0")}`;
 
 /** One page to glance at: for each section what to say first, its numbers, and when it should be over. */
-export function CueCard({ sections }: { sections: Sections }) {
-  const cues = useMemo(() => cueCard(sections), [sections]);
+export function CueCard({ cues }: { cues: readonly Cue[] }) {
   if (cues.length === 0) {
     return <p className="text-ink-2">Nothing is written yet: the card fills itself from the text.</p>;
   }

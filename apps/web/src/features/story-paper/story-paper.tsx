@@ -1,25 +1,26 @@
 "use client";
 
+import type { Cue } from "@starboard/rules/cue-card";
 import { Button } from "@starboard/ui/button";
 import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { Segmented } from "@starboard/ui/segmented";
-import { Skeleton } from "@starboard/ui/skeleton";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Printer } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { CueCard } from "./cue-card.tsx";
 import { WholeText } from "./whole-text.tsx";
 
-// The rules find the numbers; the whole text needs none of them.
-const CueCard = dynamic(() => import("./cue-card.tsx").then((module) => module.CueCard), {
-  ssr: false,
-  loading: () => <Skeleton lines={6} label="Writing the card" />,
-});
+export interface StoryPaperProps {
+  org: string;
+  storyId: string;
+  /** The card, which the server wrote: the rules that find its numbers stay there. */
+  cues: readonly Cue[];
+}
 
 /** A story to print: a card to glance at while telling it, or the whole text. */
-export function StoryPaper({ org, storyId }: { org: string; storyId: string }) {
+export function StoryPaper({ org, storyId, cues }: StoryPaperProps) {
   const trpc = useTRPC();
   const { data: story } = useSuspenseQuery(trpc.story.get.queryOptions({ storyId }));
   const [sheet, setSheet] = useState<"card" | "text">("card");
@@ -48,9 +49,7 @@ export function StoryPaper({ org, storyId }: { org: string; storyId: string }) {
       <article className="mx-auto max-w-measure">
         <h1 className="font-serif text-title font-semibold text-balance">{story.title}</h1>
         {story.question ? <p className="mt-1 text-note text-ink-2">answers “{story.question}”</p> : null}
-        <div className="mt-5">
-          {sheet === "card" ? <CueCard sections={sections} /> : <WholeText sections={sections} />}
-        </div>
+        <div className="mt-5">{sheet === "card" ? <CueCard cues={cues} /> : <WholeText sections={sections} />}</div>
       </article>
     </Page>
   );

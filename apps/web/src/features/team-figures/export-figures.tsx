@@ -1,6 +1,6 @@
 "use client";
 
-import type { PeriodWeeks } from "@starboard/domain/dashboard";
+import type { PeriodWeeks } from "@starboard/domain/period-weeks";
 import { Button } from "@starboard/ui/button";
 import { Menu, MenuItem } from "@starboard/ui/menu";
 import { showToast } from "@starboard/ui/toast";

@@ -1,4 +1,4 @@
-import { PERIOD_WEEKS, type PeriodWeeks } from "@starboard/domain/dashboard";
+import { PERIOD_WEEKS, type PeriodWeeks } from "@starboard/domain/period-weeks";
 
 /** What a figure rests on, as the address names it: `rule:concision/filler-words`, `scores:45-67`. */
 export type EvidenceOf = { kind: "rule"; ruleId: string } | { kind: "scores"; from: number; to: number };

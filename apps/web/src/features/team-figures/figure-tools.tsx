@@ -1,6 +1,6 @@
 "use client";
 
-import { PERIOD_WEEKS, type PeriodWeeks } from "@starboard/domain/dashboard";
+import { PERIOD_WEEKS, type PeriodWeeks } from "@starboard/domain/period-weeks";
 import { Field } from "@starboard/ui/field";
 import { Select } from "@starboard/ui/select";
 import { usePathname, useRouter } from "next/navigation";

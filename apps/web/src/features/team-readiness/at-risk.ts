@@ -1,4 +1,4 @@
-import { daysBetween } from "@starboard/domain/readiness-target";
+import { daysBetween } from "@starboard/domain/target-days";
 import type { TeamPerson } from "./team-person.ts";
 
 export interface PersonAtRisk {

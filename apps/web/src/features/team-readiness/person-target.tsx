@@ -1,13 +1,17 @@
 "use client";
 
-import { readinessOf } from "@starboard/domain/readiness-settings";
+import { readinessOf } from "@starboard/domain/readiness-numbers";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { useState } from "react";
 import { useIsHydrated } from "@/features/shell/index.ts";
-import { TargetDialog } from "./target-dialog.tsx";
 import { targetSentence } from "./target-words.ts";
 import type { TeamCohort, TeamPerson, TeamSettings } from "./team-person.ts";
+
+// What checks its fields is heavy.
+const targetDialog = new Deferred(() => import("./target-dialog.tsx").then((module) => module.TargetDialog));
 
 interface PersonTargetProps {
   person: TeamPerson;
@@ -42,12 +46,15 @@ export function PersonTarget({ person, cohorts, settings, today }: PersonTargetP
         {cohort ? ` The cohort ${person.cohort} has a target; what is not set here comes from it.` : ""}
       </p>
       {isOpen ? (
-        <TargetDialog
-          scope={{ kind: "person", userId: person.userId }}
-          name={person.name}
-          target={person.ownTarget}
-          base={readinessOf(settings, cohort?.readiness)}
-          onClose={() => setOpen(false)}
+        <DeferredPart
+          of={targetDialog}
+          props={{
+            scope: { kind: "person", userId: person.userId },
+            name: person.name,
+            target: person.ownTarget,
+            base: readinessOf(settings, cohort?.readiness),
+            onClose: () => setOpen(false),
+          }}
         />
       ) : null}
     </Block>

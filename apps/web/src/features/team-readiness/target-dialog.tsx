@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReadinessSettings } from "@starboard/domain/readiness";
-import { SetTarget, type Target, type TargetScope } from "@starboard/domain/readiness-target";
+import { SetTarget, type TargetScope } from "@starboard/domain/readiness-target";
+import type { Target } from "@starboard/domain/target-of";
 import { Button } from "@starboard/ui/button";
 import { Dialog } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -53,10 +54,10 @@ export function TargetDialog({ scope, name, target, base, onClose }: TargetDialo
       setProblem(errorForScreen(error).message);
     }
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const readiness = numbers.read();
+    const readiness = await numbers.read();
     const input = SetTarget.safeParse({
       scope,
       interviewOn: form.get("interviewOn") || null,
@@ -65,7 +66,7 @@ export function TargetDialog({ scope, name, target, base, onClose }: TargetDialo
       readiness: readiness ?? {},
     });
     setDayProblem(input.error?.issues.find(({ path }) => path[0] === "interviewOn")?.message);
-    if (input.success && readiness) void send(input.data);
+    if (input.success && readiness) await send(input.data);
   };
   const clear = () => send({ scope, interviewOn: null, role: "", seniority: null, readiness: {} });
   return (

@@ -1,5 +1,6 @@
 import type { Seniority } from "@starboard/domain/evaluation-profile";
-import { daysBetween, type Target } from "@starboard/domain/readiness-target";
+import { daysBetween } from "@starboard/domain/target-days";
+import type { Target } from "@starboard/domain/target-of";
 
 export const SENIORITY_WORDS: Readonly<Record<Seniority, string>> = {
   entry: "Entry level",

@@ -1,16 +1,21 @@
 "use client";
 
-import { readinessOf } from "@starboard/domain/readiness-settings";
-import type { Target, TargetScope } from "@starboard/domain/readiness-target";
+import { readinessOf } from "@starboard/domain/readiness-numbers";
+import type { TargetScope } from "@starboard/domain/readiness-target";
+import type { Target } from "@starboard/domain/target-of";
 import { Block } from "@starboard/ui/block";
 import { Crumb } from "@starboard/ui/crumb";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { Row, RowList } from "@starboard/ui/row";
 import { useState } from "react";
-import { TargetDialog } from "./target-dialog.tsx";
 import { targetSentence } from "./target-words.ts";
 import { useTeam } from "./use-team.ts";
+
+// What checks its fields is heavy.
+const targetDialog = new Deferred(() => import("./target-dialog.tsx").then((module) => module.TargetDialog));
 
 /** Interview dates, roles and own numbers, of cohorts and of people. */
 export function Targets({ org }: { org: string }) {
@@ -73,13 +78,16 @@ export function Targets({ org }: { org: string }) {
         </Block>
       </div>
       {open && dialog ? (
-        <TargetDialog
+        <DeferredPart
           key={open.name}
-          scope={open.scope}
-          name={open.name}
-          target={dialog.target}
-          base={dialog.base}
-          onClose={() => setOpen(null)}
+          of={targetDialog}
+          props={{
+            scope: open.scope,
+            name: open.name,
+            target: dialog.target,
+            base: dialog.base,
+            onClose: () => setOpen(null),
+          }}
         />
       ) : null}
     </Page>

@@ -1,4 +1,5 @@
-import { fieldName, ProfileContent } from "@starboard/domain/profile";
+import { fieldName } from "@starboard/domain/field-name";
+import { ProfileContent } from "@starboard/domain/profile";
 import { findRuleProblems } from "@starboard/rules/profile";
 
 /** What is wrong, by field: `weights.judgement`, `vocabulary.names[2]`. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { isOpen } from "@starboard/domain/batch";
+import { isOpen } from "@starboard/domain/batch-state";
 import { compareProfiles } from "@starboard/domain/profile-changes";
 import { PROFILE_DEFAULTS } from "@starboard/rules/profile";
 import { Block } from "@starboard/ui/block";

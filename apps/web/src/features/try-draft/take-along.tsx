@@ -5,7 +5,7 @@ import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { sentAs, storyFromDraft } from "./story-from-draft.ts";
@@ -17,6 +17,7 @@ export function TakeAlong({ org }: { org: string }) {
   const queryClient = useQueryClient();
   const router = useRouter();
   const [draft, setDraft] = useState<TryDraft | null>(null);
+  const isTaking = useRef(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => setDraft(findTryDraft(localStorage)), []);
   const create = useMutation(
@@ -31,9 +32,12 @@ export function TakeAlong({ org }: { org: string }) {
   );
   if (!draft) return null;
 
-  const take = () => {
-    if (create.isPending || create.isSuccess) return;
-    const { input, problem } = storyFromDraft(draft);
+  const take = async () => {
+    if (isTaking.current || create.isPending || create.isSuccess) return;
+    isTaking.current = true;
+    const { input, problem } = await storyFromDraft(draft).finally(() => {
+      isTaking.current = false;
+    });
     setRefusal(problem);
     if (!input) return;
     const sent = sentAs(draft, input, () => crypto.randomUUID());
@@ -59,7 +63,11 @@ export function TakeAlong({ org }: { org: string }) {
         role="status"
         actions={
           <>
-            <TextButton onClick={take}>{create.isPending ? "Taking it along" : "Take your draft along"}</TextButton>
+            <TextButton
+              onClick={() => void take().catch(() => setRefusal("The connection seems to be gone. Try again."))}
+            >
+              {create.isPending ? "Taking it along" : "Take your draft along"}
+            </TextButton>
             <TextButton onClick={remove}>Delete it</TextButton>
           </>
         }

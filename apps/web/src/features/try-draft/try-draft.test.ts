@@ -54,19 +54,19 @@ describe("a draft without an account", () => {
     }
   });
 
-  it("becomes a story with a title, and is refused in words where it is too long", () => {
-    expect(storyFromDraft({ ...WRITTEN, title: " " }).input?.title).toBe("Draft from this device");
+  it("becomes a story with a title, and is refused in words where it is too long", async () => {
+    expect((await storyFromDraft({ ...WRITTEN, title: " " })).input?.title).toBe("Draft from this device");
     const long = { ...WRITTEN.sections, action: "I counted. ".repeat(800) };
-    expect(storyFromDraft({ ...WRITTEN, sections: long })).toMatchObject({
+    expect(await storyFromDraft({ ...WRITTEN, sections: long })).toMatchObject({
       input: null,
       problem: expect.stringContaining("at most 8000 characters"),
     });
   });
 
-  it("goes out under one id as long as it is the same text", () => {
+  it("goes out under one id as long as it is the same text", async () => {
     const ids = ["first", "second"];
     const makeId = () => ids.shift() ?? "";
-    const { input } = storyFromDraft(WRITTEN);
+    const { input } = await storyFromDraft(WRITTEN);
     const sent = sentAs(WRITTEN, input ?? {}, makeId);
     expect(sentAs({ ...WRITTEN, sent }, input ?? {}, makeId)).toEqual(sent);
     expect(sentAs({ ...WRITTEN, sent }, { ...input, title: "Another" }, makeId).id).toBe("second");

@@ -1,6 +1,6 @@
 import { COMPETENCIES } from "@starboard/domain/competency";
 import { STORY_KINDS } from "@starboard/domain/evaluation";
-import { QUESTION_MAX_LENGTH } from "@starboard/domain/story";
+import { QUESTION_MAX_LENGTH } from "@starboard/domain/story-limits";
 import type { Metadata } from "next";
 import { BeginStory } from "@/features/begin-story/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
