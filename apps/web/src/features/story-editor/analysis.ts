@@ -5,7 +5,7 @@ import type { CompetencyMatch } from "@starboard/rules/match";
 import type { NextEdit } from "@starboard/rules/next-edit";
 import type { PlacedFinding, SortedFindings } from "./placed-findings.ts";
 import type { StoryText } from "./story-text.ts";
-import type { TextMarkRange } from "./text-marks.ts";
+import type { TextMarkRange } from "./text-mark-range.ts";
 
 export const ACT_KINDS = ["mine", "implied", "shared", "nobody"] as const;
 export type ActKind = (typeof ACT_KINDS)[number];

@@ -1,7 +1,7 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
 import type { Analysis } from "./analysis.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
-import { QUIET_KIND, type TextMarkRange } from "./text-marks.ts";
+import { QUIET_KIND, type TextMarkRange } from "./text-mark-range.ts";
 
 export const VIEWS = ["findings", "ownership", "plain"] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,7 +1,8 @@
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
-import { findMarkAt, setLit, setMarks, type TextMarkRange, textMarks } from "./text-marks.ts";
+import type { TextMarkRange } from "./text-mark-range.ts";
+import { findMarkAt, setLit, setMarks, textMarks } from "./text-marks.ts";
 
 export interface SectionViewOptions {
   parent: HTMLElement;

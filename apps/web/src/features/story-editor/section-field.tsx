@@ -6,7 +6,7 @@ import { Glyph } from "@starboard/ui/glyph";
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { openSectionView, type SectionView } from "./open-section-view.ts";
 import type { SavingSession } from "./saving-session.ts";
-import type { TextMarkRange } from "./text-marks.ts";
+import type { TextMarkRange } from "./text-mark-range.ts";
 import { useSession } from "./use-session.ts";
 
 export interface SectionFieldProps {

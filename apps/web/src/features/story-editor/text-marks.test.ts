@@ -1,6 +1,7 @@
 import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
-import { findMarkAt, listMarks, QUIET_KIND, setLit, setMarks, textMarks } from "./text-marks.ts";
+import { QUIET_KIND } from "./text-mark-range.ts";
+import { findMarkAt, listMarks, setLit, setMarks, textMarks } from "./text-marks.ts";
 
 const TEXT = "I called the crew. Changes were made.";
 const vague = { id: "vague", from: 19, to: 36, severity: "should" };

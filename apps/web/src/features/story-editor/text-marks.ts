@@ -1,17 +1,6 @@
 import { StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
-
-/** Marked words of one section; offsets in UTF-16 units of its text, end exclusive. */
-export interface TextMarkRange {
-  id: string;
-  from: number;
-  to: number;
-  severity?: string;
-  kind?: string;
-}
-
-/** Kind of the marks that only light up with their note. */
-export const QUIET_KIND = "good";
+import { QUIET_KIND, type TextMarkRange } from "./text-mark-range.ts";
 
 export const setMarks = StateEffect.define<readonly TextMarkRange[]>();
 export const setLit = StateEffect.define<string | null>();
