@@ -78,6 +78,10 @@ test("a second factor is turned on, asked for at every sign-in, replaced by a re
   const codes = part(page).getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
   const recovery = await codes.allTextContents();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await part(page).getByRole("button", { name: "Copy all" }).click();
+  await expect(page.getByText("The codes are on the clipboard.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recovery.join("\n"));
   await expectNoViolationsFromTop(page);
   await part(page).getByRole("button", { name: "I have kept them" }).click();
   await expect(part(page).getByText("10 of 10 recovery codes are left.")).toBeVisible();

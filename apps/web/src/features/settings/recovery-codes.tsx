@@ -2,11 +2,18 @@
 
 import { Button } from "@starboard/ui/button";
 import { Strip } from "@starboard/ui/strip";
+import { showToast } from "@starboard/ui/toast";
+import { Copy } from "lucide-react";
 import { useEffect, useRef } from "react";
 
 /** Ten codes, this once; they stay until the person says that they have them. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(codes.join("\n")).then(
+      () => showToast({ title: "The codes are on the clipboard.", tone: "done" }),
+      () => showToast({ title: "The browser lets no page copy.", text: "Select the codes and copy them by hand." }),
+    );
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="grid justify-items-start gap-5">
@@ -24,7 +31,12 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
           </li>
         ))}
       </ol>
-      <Button onClick={onKept}>I have kept them</Button>
+      <div className="flex flex-wrap gap-3">
+        <Button icon={<Copy aria-hidden="true" />} onClick={() => void copy()}>
+          Copy all
+        </Button>
+        <Button onClick={onKept}>I have kept them</Button>
+      </div>
     </div>
   );
 }

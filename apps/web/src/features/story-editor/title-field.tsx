@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { SavingSession } from "./saving-session.ts";
 import { useSession } from "./use-session.ts";
 
+const TITLE_PROMPT = "A title that you will recognise";
 const GROWING = "grid *:[grid-area:1/1] *:min-w-0 *:overflow-hidden *:wrap-break-word *:whitespace-pre-wrap";
 
 /** The title and the question it answers, written where they are read. */
@@ -15,13 +16,13 @@ export const TitleField = memo(function TitleField({ session, kind }: { session:
       <h1 className="ui-hidden">{title.trim() || "Story without a title"}</h1>
       <div className={`${GROWING} font-serif text-title font-semibold`}>
         <span aria-hidden="true" className="invisible">
-          {`${title} `}
+          {`${title || TITLE_PROMPT} `}
         </span>
         <textarea
           aria-label="Title"
           rows={1}
           value={title}
-          placeholder="A title that you will recognise"
+          placeholder={TITLE_PROMPT}
           onChange={(event) => session.edit({ title: event.target.value.replaceAll("\n", " ") })}
           onKeyDown={(event) => {
             if (event.key === "Enter") event.preventDefault();

@@ -14,13 +14,12 @@ export const tooShortDocs: RuleDocs = {
 
 export const tooShort = defineRule({
   id: "concision/too-short",
-  revision: 1,
+  revision: 2,
   dimension: "concision",
   pitfall: "too_short",
   severity: "hint",
   messages: {
-    short:
-      "Even told slowly this takes about {seconds} seconds; one to three minutes leave room for what you decided and why.",
+    short: "Even told slowly this takes about {time}; one to three minutes leave room for what you decided and why.",
   },
   check: ({ evidence, profile, signals, report }) => {
     const slow = profile.wordsPerMinute?.[0] ?? SLOW_WORDS_PER_MINUTE;
@@ -28,11 +27,12 @@ export const tooShort = defineRule({
     const target = profile.targetSeconds?.[0] ?? DEFAULT_TARGET_SECONDS;
     if (evidence.spokenWords === 0 || seconds >= target * ROOM.none) return;
     const { words } = signals;
+    const rounded = Math.round(seconds);
     const isThin = Math.min(words.situation, words.action, words.result) < 3;
     report({
       message: "short",
       at: lastPlace(evidence),
-      values: { seconds: String(Math.round(seconds)) },
+      values: { time: rounded > 1 ? `${rounded} seconds` : "a second" },
       ...(isThin ? { severity: "should" as const } : {}),
     });
   },

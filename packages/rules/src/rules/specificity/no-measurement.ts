@@ -13,7 +13,7 @@ export const noMeasurementDocs: RuleDocs = {
 
 export const noMeasurement = defineRule({
   id: "specificity/no-measurement",
-  revision: 3,
+  revision: 4,
   dimension: "specificity",
   pitfall: "no_measurement",
   severity: "hint",
@@ -24,6 +24,7 @@ export const noMeasurement = defineRule({
   suggestion: "… measured by [how] over [time].",
   lift: (signals) => ({ measured: signals.measured + 1 }),
   check: ({ evidence, signals, report }) => {
+    if (evidence.spokenWords === 0) return;
     const change = evidence.fullChanges[0] ?? evidence.partChanges[0];
     const isCounted = signals.fullChanges + signals.partChanges + signals.resultMetrics > 0;
     if (isCounted) {
