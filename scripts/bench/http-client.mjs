@@ -9,8 +9,9 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
       ...options,
       headers: { cookie, "sec-fetch-site": "same-origin", ...options.headers },
     }).catch((error) => {
-      // “fetch failed” says nothing; its cause does. Still a TypeError with a cause: nobody answered.
-      error.message = `${path.split("?")[0]}: ${error.cause?.code ?? error.message}`;
+      // “fetch failed” says nothing; its cause does. Still a TypeError with a cause: nobody answered. A request that was
+      // given up says so itself, and its message cannot be set.
+      if (error instanceof TypeError) error.message = `${path.split("?")[0]}: ${error.cause?.code ?? error.message}`;
       throw error;
     });
     for (const line of response.headers.getSetCookie()) {

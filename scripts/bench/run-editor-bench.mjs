@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
-import { inRepository } from "../site/repository.mjs";
-import { findChromium } from "../testing/tools.mjs";
+import { launchChromium } from "../testing/chromium.mjs";
 import { readCorpusStories } from "./corpus-stories.mjs";
 import { openClient } from "./http-client.mjs";
 import { percentile } from "./percentile.mjs";
@@ -24,14 +22,6 @@ function longSections() {
   return Object.fromEntries(
     joined.map(([name, words]) => [name, words.slice(0, Math.round(words.length * share)).join(" ")]),
   );
-}
-
-async function launch() {
-  const { chromium } = createRequire(inRepository("apps/web/package.json"))("@playwright/test");
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-quic", "--disable-background-networking"],
-  });
 }
 
 async function openEditor(browser, { address, person, storyId }) {
@@ -77,7 +67,7 @@ export async function runEditorBench({ address, person, keys }) {
   const sections = longSections();
   const story = { kind: "challenge", title: "Bench", question: "", competencies: [], sections };
   const { storyId } = await client.mutate("story.create", story);
-  const browser = await launch();
+  const browser = await launchChromium();
   try {
     const page = await openEditor(browser, { address, person, storyId });
     const worked = await openCounter(page);

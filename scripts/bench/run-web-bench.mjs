@@ -49,6 +49,10 @@ async function drive(people, { rate, seconds }) {
   return { ...seen, errors: [...seen.errors], seconds: (performance.now() - from) / 1_000 };
 }
 
+/** What a stage came to, at its end: the later ones may take long. */
+const describe = ({ reads, writes, limited, errors, seconds }) =>
+  `in ${Math.round(seconds)} s ${reads.length} reads, p95 ${at(reads, 0.95)} ms, ${writes.length} writes, p95 ${at(writes, 0.95)} ms, ${limited} limited, ${errors.length} kinds of error`;
+
 const residentKb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
 
 /** Holds so many streams open at once. @returns KB of the web process for each */
@@ -93,10 +97,13 @@ export async function runWebBench({ seconds, folder, say }) {
     const people = await Promise.all([...candidates, ...coaches].map(openWorkday));
     say(`${RATE} requests a second for ${seconds} s`);
     const usual = await drive(people, { rate: RATE, seconds });
+    say(describe(usual));
     say(`${STREAMS} streams`);
     const streams = await holdStreams(stage, owner, STREAMS);
+    say(`${streams.open} open, ${streams.kbEach} KB each`);
     say(`${RATE * OVERLOAD} requests a second for ${OVERLOAD_SECONDS} s`);
     const flood = await drive(people, { rate: RATE * OVERLOAD, seconds: OVERLOAD_SECONDS });
+    say(describe(flood));
     const calmMs = await timeUntilCalm(() => owner.query("team.members", {}));
     return {
       ...{ seconds, requests: usual.reads.length + usual.writes.length },

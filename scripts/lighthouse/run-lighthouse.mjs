@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lastLines } from "../machine/run-command.mjs";
-import { caller, chromiumArguments, findPerson, launchChromium, signIn } from "../screenshots/visit.mjs";
+import { caller, findPerson, signIn } from "../screenshots/visit.mjs";
 import { runPnpm } from "../site/install.mjs";
+import { chromiumArguments, launchChromium } from "../testing/chromium.mjs";
 import { findChromium } from "../testing/tools.mjs";
 
 /**

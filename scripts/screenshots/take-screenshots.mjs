@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { say } from "../machine/say.mjs";
-import { caller, findPerson, launchChromium, signIn } from "./visit.mjs";
+import { launchChromium } from "../testing/chromium.mjs";
+import { caller, findPerson, signIn } from "./visit.mjs";
 
 const SIZES = [
   { width: 1440, height: 900 },

@@ -1,8 +1,8 @@
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
-import { joinSections } from "@starboard/domain/section";
 import { evaluate } from "@starboard/rules/evaluate";
 import type { Arguments } from "../arguments.ts";
 import { BadInput } from "../bad-input.ts";
+import { evaluatedText } from "../evaluated-text.ts";
 import type { Formatter } from "../formats/formatter.ts";
 import { formatterFor } from "../formats/formatter-for.ts";
 import { readProfileFile } from "../input/read-profile.ts";
@@ -62,6 +62,9 @@ function writerFor(formatter: Formatter, terminal: Terminal) {
 /** A record with what the rules say about it. */
 export function evaluateRecord(record: StoryRecord, { knownSamples, profile }: RecordOptions): EvaluatedStory {
   const { input } = record;
-  const text = input.sections === undefined ? (input.text ?? "") : joinSections(input.sections).text;
-  return { record, text, evaluation: evaluate(input, { knownSamples, ...(profile === undefined ? {} : { profile }) }) };
+  return {
+    record,
+    text: evaluatedText(input),
+    evaluation: evaluate(input, { knownSamples, ...(profile === undefined ? {} : { profile }) }),
+  };
 }

@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { BANDS, DIMENSIONS, SEVERITIES, type TextRange } from "@starboard/domain/evaluation";
-import { joinSections } from "@starboard/domain/section";
 import { evaluate } from "@starboard/rules/evaluate";
 import { z } from "zod";
+import { evaluatedText } from "../evaluated-text.ts";
 import { givenStory, toInput } from "./given-story.ts";
 import { readOnly, toResult } from "./tool-result.ts";
 
@@ -43,7 +43,7 @@ export function addEvaluateTool(server: McpServer): void {
     },
     (story) => {
       const input = toInput(story);
-      const text = input.sections ? joinSections(input.sections).text : (input.text ?? "");
+      const text = evaluatedText(input);
       const evaluation = evaluate(input);
       const quote = ({ start, end }: TextRange) => text.slice(start, end);
       return toResult<z.input<typeof outputSchema>>({

@@ -1,9 +1,9 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { joinSections } from "@starboard/domain/section";
 import { evaluate } from "@starboard/rules/evaluate";
 import { matchTo } from "@starboard/rules/match";
 import { z } from "zod";
 import { GOOD_FIT } from "../commands/match-question.ts";
+import { evaluatedText } from "../evaluated-text.ts";
 import { givenStory, toInput } from "./given-story.ts";
 import { readOnly, toResult } from "./tool-result.ts";
 
@@ -42,8 +42,7 @@ export function addMatchTool(server: McpServer): void {
       const matches = matchTo(
         stories.map(({ id, story }) => {
           const input = toInput(story);
-          const text = input.sections ? joinSections(input.sections).text : (input.text ?? "");
-          return { id, text: `${input.title ?? ""}\n${text}`, score: evaluate(input).score };
+          return { id, text: `${input.title ?? ""}\n${evaluatedText(input)}`, score: evaluate(input).score };
         }),
       )({ text: question });
       return toResult<z.input<typeof outputSchema>>({
