@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createHintQueue } from "./hint-queue.ts";
 
-const batch = { topic: "batch", id: "3f0f2a3e-6f0e-4a51-8f1e-0a4f6d1c9b01" } as const;
-const story = { topic: "story", id: "3f0f2a3e-6f0e-4a51-8f1e-0a4f6d1c9b02" } as const;
+const batch = { topic: "batch", id: "3f0f2a3e-6f0e-4a51-8f1e-0a4f6d1c9b01", atMs: 0 } as const;
+const story = { topic: "story", id: "3f0f2a3e-6f0e-4a51-8f1e-0a4f6d1c9b02", atMs: 0 } as const;
 
 test("a hundred changes of one thing within a second are two hints, the first at once and the last at the end", () => {
   const queue = createHintQueue();

@@ -1,11 +1,12 @@
 import type { LiveEvent } from "@starboard/domain/live-event";
 
-export type LiveHint = Pick<LiveEvent, "topic" | "id"> | { topic: "reconnected"; id: null };
+/** `atMs`: when the server heard of it, by its clock. What a page's server read before that may lack the change. */
+export type LiveHint = (Pick<LiveEvent, "topic" | "id"> | { topic: "reconnected"; id: null }) & { atMs: number };
 
 /** A batch commits several chunks a second, and each hint makes every page that shows it ask again. */
 const APART_MS = 1_000;
 
-const keyOf = ({ topic, id }: LiveHint): string => `${topic} ${id}`;
+const keyOf = ({ topic, id }: Pick<LiveHint, "topic" | "id">): string => `${topic} ${id}`;
 
 /**
  * Hints on their way to one stream. The first about a thing goes at once; what comes about it within the next second is

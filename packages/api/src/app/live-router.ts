@@ -10,9 +10,11 @@ const CLOCKS_APART_MS = 1_000;
 export const liveRouter = router({
   /** The hints that a page has missed between being read and its stream being open; `reconnected` when unknown. */
   missed: member.input(ReadAt).query(({ ctx, input }): LiveHint[] => {
-    const events = ctx.live.since(input.readAtMs - CLOCKS_APART_MS);
-    if (!events) return [{ topic: "reconnected", id: null }];
-    return events.filter((event) => concerns(event, ctx.actor)).map(({ topic, id }) => ({ topic, id }));
+    const heard = ctx.live.since(input.readAtMs - CLOCKS_APART_MS);
+    if (!heard) return [{ topic: "reconnected", id: null, atMs: Date.now() }];
+    return heard
+      .filter(({ event }) => concerns(event, ctx.actor))
+      .map(({ event: { topic, id }, atMs }) => ({ topic, id, atMs }));
   }),
   /**
    * Hints that something of the caller's changed; the screen then asks again for what it shows. The stream ends with

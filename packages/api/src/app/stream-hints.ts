@@ -24,14 +24,15 @@ export async function* streamHints(stream: HintStream): AsyncGenerator<LiveHint>
   let wake = (): void => undefined;
   const leave = live.subscribe((event) => {
     if (event !== "reconnected" && !concerns(event, actor)) return;
-    queue.add(event === "reconnected" ? { topic: event, id: null } : { topic: event.topic, id: event.id });
+    const atMs = Date.now();
+    queue.add(event === "reconnected" ? { topic: event, id: null, atMs } : { topic: event.topic, id: event.id, atMs });
     wake();
   });
   const stop = () => wake();
   signal?.addEventListener("abort", stop);
   try {
     // The first hint says that the stream is open; `missed` tells what changed before it.
-    yield { topic: "reconnected", id: null };
+    yield { topic: "reconnected", id: null, atMs: Date.now() };
     let checkedAtMs = Date.now();
     while (!signal?.aborted) {
       const hint = queue.take(Date.now());

@@ -2,7 +2,7 @@ import { LiveEvent } from "@starboard/domain/live-event";
 import type { Logger } from "@starboard/observability/logger";
 import { LIVE_CHANNEL } from "../verb/side-effects.ts";
 import { listen } from "./listen.ts";
-import { createRecentEvents } from "./recent-events.ts";
+import { createRecentEvents, type HeardEvent } from "./recent-events.ts";
 
 type Hear = (event: LiveEvent | "reconnected") => void;
 
@@ -10,7 +10,7 @@ export interface LiveHub {
   /** Hears every event of the process until the returned function is called. */
   subscribe(hear: Hear): () => void;
   /** What was heard since a moment of this server's clock (ms); null when the process cannot know all of it. */
-  since(ms: number): readonly LiveEvent[] | null;
+  since(ms: number): readonly HeardEvent[] | null;
   readonly size: number;
   stop(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import type { LiveEvent } from "@starboard/domain/live-event";
 import { describe, expect, test } from "vitest";
-import { createRecentEvents } from "./recent-events.ts";
+import { createRecentEvents, type HeardEvent } from "./recent-events.ts";
 
 const event = (id: string): LiveEvent => ({ orgId: "o", topic: "story", id, audience: [] });
-const ids = (events: readonly LiveEvent[] | null) => events?.map(({ id }) => id);
+const ids = (heard: readonly HeardEvent[] | null) => heard?.map(({ event: { id } }) => id);
 
 describe("recent events", () => {
   test("gives what came at or after a moment, in order", () => {

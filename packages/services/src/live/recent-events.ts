@@ -1,5 +1,11 @@
 import type { LiveEvent } from "@starboard/domain/live-event";
 
+/** An event and when this server heard it, in ms of its clock. */
+export interface HeardEvent {
+  event: LiveEvent;
+  atMs: number;
+}
+
 const KEPT_MS = 60_000;
 const KEPT_EVENTS = 5_000;
 
@@ -8,7 +14,7 @@ const KEPT_EVENTS = 5_000;
  * here. Times in ms of one clock, never decreasing.
  */
 export function createRecentEvents() {
-  const kept: { event: LiveEvent; atMs: number }[] = [];
+  const kept: HeardEvent[] = [];
   /** Everything from here on is kept. */
   let completeFromMs = Number.POSITIVE_INFINITY;
   const dropOldest = (count: number) => {
@@ -27,9 +33,9 @@ export function createRecentEvents() {
       dropOldest(Math.max(firstKept, kept.length - KEPT_EVENTS));
     },
     /** Null when something since then may not be known. */
-    since(ms: number): readonly LiveEvent[] | null {
+    since(ms: number): readonly HeardEvent[] | null {
       if (ms < completeFromMs) return null;
-      return kept.filter(({ atMs }) => atMs >= ms).map(({ event }) => event);
+      return kept.filter(({ atMs }) => atMs >= ms);
     },
   };
 }

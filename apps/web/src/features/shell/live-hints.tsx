@@ -1,10 +1,10 @@
 "use client";
 
-import type { LiveHint } from "@starboard/api/client";
-import { partialMatchKey, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { ConnectionStrip } from "./connection-strip.tsx";
+import { followHints } from "./follow-hints.ts";
 import { findLiveState, type LiveState, openLiveStream } from "./live-stream.ts";
 import { listenToSessionChanges } from "./session-changes.ts";
 import { useHere } from "./use-here.ts";
@@ -19,23 +19,14 @@ export function LiveHints({ org }: { org: string }) {
   const first = useRef(userId);
 
   useEffect(() => {
-    const touched = {
+    const { apply, stop } = followHints(queryClient, {
       story: [trpc.story.pathKey(), trpc.team.pathKey(), trpc.assignment.pathKey()],
       review: [trpc.review.pathKey(), trpc.story.pathKey(), trpc.dashboard.pathKey()],
       notification: [trpc.notification.pathKey(), trpc.review.pathKey(), trpc.story.pathKey()],
       batch: [trpc.batch.pathKey(), trpc.team.pathKey(), trpc.dashboard.pathKey()],
       readiness: [trpc.team.pathKey(), trpc.assignment.pathKey(), trpc.dashboard.pathKey()],
       rules: [trpc.rules.pathKey(), trpc.batch.pathKey()],
-    };
-    // All at once: a query that several hints touch is asked again once.
-    const apply = (hints: LiveHint[]) => {
-      const keys = hints.map(({ topic }) =>
-        topic === "reconnected" || topic === "membership" ? [[]] : touched[topic],
-      );
-      void queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => keys.flat().some((key) => partialMatchKey(queryKey, key)),
-      });
-    };
+    });
     // The server read the page before the stream was open, and by its own clock.
     const readAtMs = queryClient.getQueryState(trpc.account.here.queryKey())?.dataUpdatedAt ?? 0;
     const catchUp = () => client.live.missed.query({ readAtMs }).then(apply, () => queryClient.invalidateQueries());
@@ -51,6 +42,7 @@ export function LiveHints({ org }: { org: string }) {
       void queryClient.invalidateQueries({ queryKey: trpc.account.here.queryKey() });
     });
     return () => {
+      stop();
       close();
       stopHearing();
     };
