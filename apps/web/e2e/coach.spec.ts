@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import {
   askForReview,
   call,
@@ -98,6 +100,17 @@ test("a coach comments, suggests, rates and submits; on the open page the candid
   await page.getByRole("article").getByRole("button", { name: "each evening" }).click();
   await page.keyboard.press("x");
   await expect(page.getByText("2 suggested edits: 1 taken, 1 refused.")).toBeVisible();
+  const file = await exportComments(page);
+  expect(file).toMatchObject({ type: "AnnotationCollection", total: 3, first: { type: "AnnotationPage" } });
+  expect(file.first.items).toContainEqual(
+    expect.objectContaining({
+      creator: { type: "Person", name: coach.name },
+      target: expect.objectContaining({
+        source: `${page.url()}#action`,
+        selector: expect.arrayContaining([expect.objectContaining({ type: "TextQuoteSelector", exact: words })]),
+      }),
+    }),
+  );
   await page.getByRole("radio", { name: "In your text now, 2" }).check({ force: true });
   await expect(page.getByRole("article")).toContainText("get it down with the hours we had");
   await expect(desk.getByRole("group", { name: "Suggestion 1 on" })).toContainText("taken");
@@ -263,3 +276,9 @@ test("a draft is kept on the device while the server is away, and saved when it 
 });
 
 const title = (dimension: string) => dimension.charAt(0).toUpperCase() + dimension.slice(1);
+
+async function exportComments(page: Page) {
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export comments" }).click();
+  return JSON.parse(await readFile(await (await arriving).path(), "utf8"));
+}

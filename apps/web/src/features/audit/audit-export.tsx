@@ -3,6 +3,7 @@
 import type { AuditFilter } from "@starboard/domain/audit";
 import { auditCsv } from "@starboard/domain/audit-csv";
 import { Button } from "@starboard/ui/button";
+import { saveFile } from "@starboard/ui/save-file";
 import { useMutation } from "@tanstack/react-query";
 import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
@@ -10,15 +11,6 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 
 type Format = "csv" | "json";
 const MEDIA = { csv: "text/csv;charset=utf-8", json: "application/json" } as const;
-
-/** Hands a file over to the browser, which saves it. */
-function saveFile(name: string, content: string, type: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /** What the filter shows as a file, the newest ten thousand entries. */
 export function AuditExport({ filter }: { filter: AuditFilter }) {

@@ -1,6 +1,7 @@
 import { csvCell } from "@starboard/domain/audit-csv";
 import type { JudgedInvite } from "@starboard/domain/invite-list";
 import { INVITE_LIST_COLUMNS } from "@starboard/domain/invite-list-limits";
+import { saveFile } from "@starboard/ui/save-file";
 
 const MEDIA = "text/csv;charset=utf-8";
 /** So that a spreadsheet reads the file as UTF-8. */
@@ -31,14 +32,6 @@ export const problemCsv = (rows: readonly JudgedInvite[]): string =>
 export const saveTemplate = (team: string): void => save("people-to-invite.csv", templateCsv(team));
 export const saveProblemRows = (rows: readonly JudgedInvite[]): void => save("rows-to-mend.csv", problemCsv(rows));
 
-const toCsv = (rows: readonly string[][]): string => rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+const save = (name: string, text: string): void => saveFile(name, `${MARK}${text}`, MEDIA);
 
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([MARK, text], { type: MEDIA }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the text by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
-}
+const toCsv = (rows: readonly string[][]): string => rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");

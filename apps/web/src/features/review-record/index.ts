@@ -1,6 +1,7 @@
 export { describeReason } from "./describe-reason.ts";
 export { DueDay } from "./due-day.tsx";
 export { EngineFindings } from "./engine-findings.tsx";
+export { ExportComments } from "./export-comments.tsx";
 export { InterviewDay } from "./interview-day.tsx";
 export { languageName } from "./language-name.ts";
 export { RatingsRecord } from "./ratings-record.tsx";

@@ -15,7 +15,7 @@ import {
   ThreeColumns,
   useLights,
 } from "@/features/marked-text/index.ts";
-import { EngineFindings, RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
+import { EngineFindings, ExportComments, RatingsRecord, SideBySide, useNow } from "@/features/review-record/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { Helpfulness } from "./helpfulness.tsx";
@@ -141,6 +141,7 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
                   Amended <RelativeTime at={review.amendedAt} now={now} timeZone={timeZone} />.
                 </p>
               ) : null}
+              {comments.length > 0 ? <ExportComments data={data} /> : null}
             </Block>
           ) : null}
         </>

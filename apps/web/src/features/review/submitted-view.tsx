@@ -7,7 +7,13 @@ import { useKeys } from "@starboard/ui/keys";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { useRef, useState } from "react";
 import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
-import { EngineFindings, RatingsRecord, SideBySide, VerdictMark } from "@/features/review-record/index.ts";
+import {
+  EngineFindings,
+  ExportComments,
+  RatingsRecord,
+  SideBySide,
+  VerdictMark,
+} from "@/features/review-record/index.ts";
 import { AmendView } from "./amend-view.tsx";
 import { AskedFor } from "./asked-for.tsx";
 import { RatingPair } from "./rating-pair.tsx";
@@ -72,6 +78,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
               </span>
             </p>
           ) : null}
+          {data.comments.length > 0 ? <ExportComments data={data} /> : null}
           {tools}
         </Block>
       }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
+import { saveFile } from "@starboard/ui/save-file";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useHere, useIsHydrated } from "@/features/shell/index.ts";
@@ -31,7 +32,7 @@ export function DataExport() {
   const save = async (requestId: string) => {
     setProblem(undefined);
     const { file } = await queryClient.fetchQuery(trpc.privacy.fetchExport.queryOptions({ requestId }, { gcTime: 0 }));
-    saveFile("starboard-my-data.json", file);
+    saveFile("starboard-my-data.json", file, "application/json");
   };
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
   return (
@@ -70,11 +71,4 @@ export function DataExport() {
       </Button>
     </div>
   );
-}
-
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -3,10 +3,11 @@
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { RadioList } from "@starboard/ui/radio-list";
+import { saveFile } from "@starboard/ui/save-file";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { FormProblem } from "@/features/shell/index.ts";
-import { type ExportFormat, exportStories, type StoryToExport, saveBlob } from "./export-stories.ts";
+import { type ExportFormat, exportStories, type StoryToExport } from "./export-stories.ts";
 
 const FORMATS = [
   {
@@ -37,7 +38,8 @@ export function ExportDialog({ title, isOpen, onOpenChange, load, children }: Ex
     setBusy(true);
     setProblem(undefined);
     try {
-      saveBlob(await exportStories(await load(), format));
+      const { name, content } = await exportStories(await load(), format);
+      saveFile(name, content);
       onOpenChange(false);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : "The file could not be made. Try again.");

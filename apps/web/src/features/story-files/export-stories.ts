@@ -33,17 +33,6 @@ export async function exportStories(
   return { name: `${stem}.zip`, content: new Blob([zipped], { type: "application/zip" }) };
 }
 
-/** Hands a file to the browser to keep. */
-export function saveBlob({ name, content }: { name: string; content: Blob }): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the content by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
-}
-
 const textBlob = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });
 
 /** A name that every file system takes: no separators, no dots, no name that a device has. */

@@ -36,7 +36,7 @@ export function ExportFigures({ org, shown, weeks, rulesetVersion }: ExportFigur
         dashboard.reviews.query({ ...scope, weeks }),
         dashboard.rules.query(scope),
         import("./to-export.ts"),
-        import("@/features/team-readiness/index.ts"),
+        import("@starboard/ui/save-file"),
       ]);
       const exportedAt = new Date();
       const text = toExport({ scores, way, reviews, rules, shown, weeks, exportedAt }, format);

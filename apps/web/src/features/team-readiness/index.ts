@@ -2,7 +2,6 @@ export { toCsv } from "./csv.ts";
 export { findNear } from "./find-near.ts";
 export { LEVEL_WORDS } from "./level-words.ts";
 export { PersonReadiness } from "./person-readiness.tsx";
-export { saveFile } from "./save-file.ts";
 export { Targets } from "./targets.tsx";
 export { inTeamAndCohort, readTeamFilter } from "./team-filter.ts";
 export { TeamReadiness } from "./team-readiness.tsx";

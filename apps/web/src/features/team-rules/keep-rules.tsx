@@ -1,7 +1,7 @@
 "use client";
 
+import { saveFile } from "@starboard/ui/save-file";
 import { TextButton } from "@starboard/ui/text-button";
-import { saveFile } from "@/features/team-readiness/index.ts";
 import type { Publication } from "./rules.ts";
 
 /** The rules as a file that the command line takes: it then says what the browser and the worker say. */
