@@ -13,6 +13,7 @@ export const NOTIFICATION_KINDS = [
   "comment-mentioned",
   "round-opened",
   "batch-finished",
+  "rules-changed",
   "assignment-given",
   "assignment-reminder",
   "member-changed",

@@ -21,6 +21,7 @@ export const NOTIFICATION_WORDS: Readonly<Record<NotificationKind, KindWords>> =
   "assignment-given": { group: "writing", when: "a lead asks you for stories" },
   "assignment-reminder": { group: "writing", when: "a lead reminds you of stories that are due" },
   "round-opened": { group: "writing", when: "a peer round is opened in your team" },
+  "rules-changed": { group: "writing", when: "new rules score a story of yours differently" },
   "review-assigned": { group: "reviewing", when: "somebody asks for your review" },
   "review-reminder": { group: "reviewing", when: "a review is due soon" },
   "review-withdrawn": { group: "reviewing", when: "a review is no longer needed" },

@@ -3,6 +3,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import { makeId } from "../make-id.ts";
+import { tellOfRules } from "../rules/tell-of-rules.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Enqueue } from "../verb/side-effects.ts";
 
@@ -21,10 +22,12 @@ export async function finishBatch(
   reason: string | null = null,
 ): Promise<void> {
   const finishedAt = runtime.clock.now();
-  await tx
+  const [batch] = await tx
     .update(batches)
     .set({ state: reason === null ? "done" : "failed", reason, finishedAt })
-    .where(eq(batches.id, id));
+    .where(eq(batches.id, id))
+    .returning({ purpose: batches.purpose });
+  if (batch?.purpose === "evaluate") await tellOfRules({ tx, runtime, enqueue }, orgId);
   // Each further round ends in an event of its own.
   const eventId = round === 0 ? id : makeId(runtime.clock);
   enqueue(notify, { orgId, kind: "batch-finished", subjectId: id, eventId });

@@ -10,6 +10,7 @@ import { eq, inArray } from "drizzle-orm";
 import { describeAssignments } from "../assignment/describe-assignments.ts";
 import type { RequestRow } from "../guards/require-request.ts";
 import { findPartyNames } from "../peer-round/find-party-names.ts";
+import { describeRuleChanges } from "../rules/describe-rule-changes.ts";
 
 type NotificationRow = typeof notifications.$inferSelect;
 
@@ -36,6 +37,8 @@ interface Facts {
   /** Of an assignment, with its day. */
   work: string;
   organisation: string;
+  /** What new rules did to the reader's stories. */
+  rules: string;
 }
 
 const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = {
@@ -56,6 +59,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
   "assignment-given": ({ who, work }) => `${who} asks you for ${work}.`,
   "assignment-reminder": ({ work }) => `A reminder: you are asked for ${work}.`,
   "batch-finished": ({ run, ending }) => `The ${run} of all stories has ${ending}.`,
+  "rules-changed": ({ who, rules }) => `${who} has published ${rules}`,
   "member-changed": ({ organisation }) => `Your teams or roles in ${organisation} have changed.`,
   "member-suspended": ({ organisation }) =>
     `Your access to ${organisation} is suspended. Your stories are kept; ask its owner.`,
@@ -81,6 +85,7 @@ export async function describeNotifications(
   const rounds = await tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds));
   const [here] = await tx.select({ name: organisations.name }).from(organisations);
   const workOf = await describeAssignments(tx, subjectIds);
+  const changeOf = await describeRuleChanges(tx, rows);
   const requestOf = new Map(requests.map((one) => [one.request.id, one]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
   const nameFor = await findNamesFor(
@@ -95,19 +100,20 @@ export async function describeNotifications(
     const isForReviewer = request !== undefined && request.reviewerId === row.userId;
     const facts: Facts = {
       title: title ?? "a story",
-      who: nameOf(row.actorId) || "A coach",
+      who: nameOf(row.actorId) || (row.kind === "rules-changed" ? "A lead" : "A coach"),
       reviewer: request?.reviewerId ? nameOf(request.reviewerId) : "",
       run: batch?.purpose === "preview" ? "dry run" : "evaluation",
       ending: endingOf(batch),
       round: rounds.find(({ id }) => id === row.subjectId)?.name ?? "a round that is gone",
       work: workOf(row.subjectId),
       organisation: here?.name ?? "the organisation",
+      rules: changeOf(row).words,
     };
     return {
       id: row.id,
       kind: row.kind,
       sentence: SENTENCES[row.kind](facts),
-      path: pathOf(row, isForReviewer, batch),
+      path: row.kind === "rules-changed" ? changeOf(row).path : pathOf(row, isForReviewer, batch),
       createdAt: row.createdAt,
       readAt: row.readAt,
     };

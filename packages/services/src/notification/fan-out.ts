@@ -25,7 +25,7 @@ export const fanOut = defineEffect({
     const now = runtime.clock.now();
     const audience = await findAudience({ tx, orgId, now }, payload);
     if (!audience) return;
-    const { actorId, userIds } = audience;
+    const { actorId, userIds, isPart } = audience;
     const reachable = await findReachable(tx, kind, userIds);
     const { of } = await loadMailPreferences(tx, reachable);
     for (const userId of reachable) {
@@ -45,6 +45,7 @@ export const fanOut = defineEffect({
       if (mailPace === "daily") await waitForDigest({ tx, orgId, userId, after: now });
       announce({ topic: "notification", id, audience: [userId] });
     }
+    if (isPart) enqueue(notify, { orgId, kind, subjectId, eventId: makeId(runtime.clock) });
     audit({ subjectId, fields: [kind] });
   },
 });

@@ -11,6 +11,7 @@ import { listMentioned } from "@starboard/domain/mention-text";
 import type { NotificationKind } from "@starboard/domain/notification-kinds";
 import { and, arrayContains, desc, eq, inArray } from "drizzle-orm";
 import { findAssigned } from "../assignment/find-assigned.ts";
+import { findRescored } from "../rules/find-rescored.ts";
 
 type Request = typeof reviewRequests.$inferSelect;
 
@@ -18,6 +19,8 @@ type Request = typeof reviewRequests.$inferSelect;
 export interface Audience {
   userIds: string[];
   actorId: string | null;
+  /** Whether there are more, who are found once these are told. */
+  isPart?: boolean;
 }
 
 const toReviewer = (request: Request): Audience => ({
@@ -42,6 +45,7 @@ export async function findAudience(
   if (kind === "assignment-given" || kind === "assignment-reminder") {
     return findAssigned({ tx, orgId, now }, { kind, assignmentId: subjectId, eventId });
   }
+  if (kind === "rules-changed") return findRescored(tx, orgId, subjectId);
   if (kind === "member-left") return { userIds: await findOwners(tx), actorId: subjectId };
   if (isAboutMember(kind)) return { userIds: [subjectId], actorId: null };
   const [request] = await tx.select().from(reviewRequests).where(eq(reviewRequests.id, subjectId));

@@ -10,6 +10,7 @@ import { and, desc, eq, gte, min } from "drizzle-orm";
 import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
 import { requireStory, type StoryRow, storyAccess } from "../guards/require-story.ts";
 import { defineQuery } from "../verb/define-query.ts";
+import { findRescoring } from "./find-rescoring.ts";
 import { isReviewing } from "./is-reviewing.ts";
 import { recordView } from "./record-view.ts";
 
@@ -44,9 +45,12 @@ export const listRevisions = defineQuery({
       .leftJoin(storySnapshots, eq(storySnapshots.revisionId, storyRevisions.id))
       .where(and(eq(storyRevisions.storyId, story.id), gte(storyRevisions.seq, from)))
       .orderBy(desc(storyRevisions.seq), desc(rulesetOrdinal(evaluations.rulesetVersion)));
+    const rescored = isScoreHeld ? [] : await findRescoring(tx, story.id);
     return rows.map((row) => ({
       ...row,
       ...(isScoreHeld && { score: null, band: null, rulesetVersion: null }),
+      /** What other rules made of the same text, the latest first. */
+      rescored: rescored.filter(({ revisionId }) => revisionId === row.id),
       name: isAuthor ? row.name : null,
     }));
   },

@@ -15,6 +15,7 @@ import {
   type LucideIcon,
   MessageSquare,
   PenLine,
+  Scale,
   Undo2,
   Users,
 } from "lucide-react";
@@ -38,6 +39,7 @@ const ICONS: Readonly<Record<Item["kind"], LucideIcon>> = {
   "assignment-given": ListTodo,
   "assignment-reminder": Clock,
   "batch-finished": ChartColumn,
+  "rules-changed": Scale,
   "member-changed": Users,
   "member-suspended": CircleAlert,
   "member-restored": Users,

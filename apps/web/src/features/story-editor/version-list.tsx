@@ -3,6 +3,8 @@
 import type { RouterOutputs } from "@starboard/api/client";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { Segmented } from "@starboard/ui/segmented";
+import { VisuallyHidden } from "@starboard/ui/visually-hidden";
+import { Scale } from "lucide-react";
 import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { BAND_SIGNS } from "./band-words.ts";
@@ -41,6 +43,7 @@ export function VersionList({ versions, chosenSeq, onChoose }: VersionListProps)
       <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[56dvh]">
         {shown.map((version) => (
           <li key={version.id} className="border-rule border-b last:border-b-0">
+            {isNamedOnly ? null : <RescoredNotes steps={version.rescored} />}
             <VersionButton
               version={version}
               isChosen={version.seq === chosenSeq}
@@ -84,4 +87,28 @@ function VersionButton({ version, isChosen, onChoose }: VersionButtonProps) {
       )}
     </button>
   );
+}
+
+/** What other rules made of this version: newer than the version itself, so above it. */
+function RescoredNotes({ steps }: { steps: Version["rescored"] }) {
+  const { timeZone } = useHere();
+  return steps.map(({ rulesetVersion, rules, at, wasScore, wasBand, score, band }) => (
+    <p key={rulesetVersion} className="grid gap-0.5 border-rule border-b border-dashed px-3 py-2 text-fine text-ink-2">
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        <span className="inline-flex items-center gap-1 font-semibold">
+          <Scale aria-hidden="true" className="size-3.5 self-center text-ink-3" />
+          New rules
+        </span>
+        <span className="text-ink-3">{clockWords(at, timeZone)}</span>
+      </span>
+      {rules === null ? null : <span className="wrap-break-word">“{rules}”</span>}
+      <span className="flex flex-wrap items-baseline gap-x-1.5">
+        <BandDisc {...BAND_SIGNS[wasBand]} value={wasScore} />
+        <span aria-hidden="true">→</span>
+        <VisuallyHidden>then</VisuallyHidden>
+        <BandDisc {...BAND_SIGNS[band]} value={score} />
+      </span>
+      <span className="text-ink-3">the text did not change</span>
+    </p>
+  ));
 }

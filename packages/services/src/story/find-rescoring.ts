@@ -1,0 +1,33 @@
+import { evaluations } from "@starboard/db/tables/evaluations";
+import { rulesPublications } from "@starboard/db/tables/rules-publications";
+import type { Tx } from "@starboard/db/transaction";
+import { asc, eq } from "drizzle-orm";
+import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
+
+/** Where other rules scored a revision differently although its text had not changed, the latest first. */
+export async function findRescoring(tx: Tx, storyId: string) {
+  const stored = await tx
+    .select({
+      revisionId: evaluations.revisionId,
+      rulesetVersion: evaluations.rulesetVersion,
+      score: evaluations.score,
+      band: evaluations.band,
+      at: evaluations.createdAt,
+    })
+    .from(evaluations)
+    .where(eq(evaluations.storyId, storyId))
+    .orderBy(asc(evaluations.revisionId), asc(rulesetOrdinal(evaluations.rulesetVersion)));
+  const steps = stored.flatMap((one, at) => {
+    const was = stored[at - 1];
+    if (was?.revisionId !== one.revisionId || (was.score === one.score && was.band === one.band)) return [];
+    return [{ ...one, wasScore: was.score, wasBand: was.band }];
+  });
+  if (steps.length === 0) return [];
+  const published = await tx
+    .select({ number: rulesPublications.number, content: rulesPublications.content })
+    .from(rulesPublications);
+  const nameOf = new Map(published.map(({ number, content }) => [String(number), content.name]));
+  /** As the organisation calls them; null for the product's. */
+  const rulesOf = (rulesetVersion: string) => nameOf.get(rulesetVersion.split("+")[1] ?? "") ?? null;
+  return steps.map((step) => ({ ...step, rules: rulesOf(step.rulesetVersion) })).toReversed();
+}
