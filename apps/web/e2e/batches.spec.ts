@@ -114,6 +114,15 @@ test("the lead publishes rules with a reason, watches the run, and goes back", a
   const [story] = await askFor<{ id: string }[]>(candidate, ORG, "query", "story.list", {});
   await candidate.goto(`/o/${ORG}/stories/${story?.id}`);
   await expect(candidate.getByText(/Our interviewers ask for judgement first/)).toBeVisible();
+  await candidate.getByRole("button", { name: "Versions" }).click();
+  await expect(candidate.getByRole("list", { name: "Versions" }).getByText("the text did not change")).toBeVisible();
+  await expectNoViolations(candidate);
+  // Who stays on another page hears it there.
+  await candidate.goto(`/o/${ORG}/notifications`);
+  const news = candidate.getByRole("link", {
+    name: /has published new rules, “Northlight interviews”\. .* not changed\./,
+  });
+  await expect(news.first()).toBeVisible();
   await candidate.context().close();
 
   await page.goto(RULES);
