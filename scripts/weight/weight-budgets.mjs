@@ -48,6 +48,7 @@ export const budgets = {
   "/o/[org]/team/rules/fit": [205, 180],
   "/o/[org]/team/rules/preview/[batchId]": [330, 180],
   "/o/[org]/team/targets": [205, 180],
+  "/reference": [160, 180],
   "/reset": [190, 180],
   "/reset/[token]": [190, 180],
   "/setup": [190, 180],

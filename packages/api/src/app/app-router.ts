@@ -61,4 +61,3 @@ export type AppRouter = typeof appRouter;
 
 export const createAppCaller = createCallerFactory(appRouter);
 export type { AppContext } from "./context.ts";
-export { refuseContext, retryAfterOf } from "./refuse-context.ts";

@@ -1,5 +1,7 @@
 import { TRPCError } from "@trpc/server";
+import superjson from "superjson";
 import { describeError, toTrpcError } from "../error-mapping.ts";
+import { OPERATIONS } from "../public-api/operations.ts";
 import { type Answer, type Ask, kindOf, listFields } from "./answer.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Asker, Scene } from "./scene.ts";
@@ -21,6 +23,8 @@ async function askOnce(scene: Scene, asker: Asker, path: string, input: unknown)
     if (kindOf(path) === "subscription") {
       answer = (await (answer as AsyncIterable<unknown>)[Symbol.asyncIterator]().next()).value;
     }
+    // What the reference promises holds for everybody's answer, so that no actor gets a field that it does not name.
+    OPERATIONS[path]?.answer.parse(superjson.serialize(answer).json);
     return { outcome: "ok", refusal: "", fields: listFields(answer) };
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error;

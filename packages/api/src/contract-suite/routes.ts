@@ -131,7 +131,9 @@ export const ROUTES: Record<string, RouteRow> = {
   "/o/[org]/team/rules/preview/[batchId]": { id: "previewId", seen: leads },
   "/o/[org]/team/targets": { seen: leads },
   "/o/[org]/team/[userId]": { id: "userId", seen: leads },
+  "/openapi.json": open,
   "/readyz": open,
+  "/reference": open,
   "/reset": open,
   "/reset/[token]": open,
   // The first owner is made once; afterwards it says so.

@@ -94,6 +94,9 @@ function Tokens({ renderedAt }: { renderedAt: number }) {
     <div className="grid gap-6">
       <TokenList renderedAt={renderedAt} />
       <TokenForm />
+      <p className="text-note text-ink-2">
+        Writing a program of your own? <Link href="/reference">What a token opens, call by call</Link>
+      </p>
     </div>
   );
 }
