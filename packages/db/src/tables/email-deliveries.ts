@@ -9,6 +9,8 @@ export const MAIL_TEMPLATES = [
   "sign-in",
   "address",
   "address-changed",
+  "password-changed",
+  "signed-out-by-owner",
   "second-factor-on",
   "second-factor-off",
   "second-factor-codes",
@@ -28,7 +30,7 @@ export const emailDeliveries = pgTable(
     template: text("template", { enum: MAIL_TEMPLATES }).notNull(),
     /** A notification, a password reset or an invite, as the template says. */
     subjectId: uuid("subject_id").notNull(),
-    /** Whose mail it is, where it is a member's or tells of the account’s second factor; null of links and of invitations. */
+    /** Whose mail it is, where it is a member's or tells what happened to the account; null of links and of invitations. */
     userId: uuid("user_id"),
     /** What it tells a member of. */
     kind: text("kind", { enum: SUBSCRIPTIONS }),

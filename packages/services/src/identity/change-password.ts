@@ -5,15 +5,16 @@ import { StarboardError } from "@starboard/domain/errors";
 import { Id } from "@starboard/domain/identifier";
 import { eq } from "drizzle-orm";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
-import { endSessionsBut } from "./end-other-sessions.ts";
+import { endSessions } from "./end-sessions.ts";
 import { namesAround } from "./names-around.ts";
 import { hashPassword, isPassword } from "./password.ts";
+import { tellOfAccount } from "./tell-of-account.ts";
 
-/** Changes the caller's own password and ends every other session of theirs. */
+/** Changes the caller's own password, ends every other session of theirs and tells them by mail. */
 export const changePassword = defineOpenVerb({
   door: "self",
   input: ChangePassword.extend({ sessionId: Id }),
-  run: async ({ tx, runtime, input, userId }) => {
+  run: async ({ tx, runtime, input, userId, enqueue }) => {
     const [user] = await tx.select().from(users).where(eq(users.id, userId));
     if (!(user && (await isPassword(user.passwordHash, input.current)))) {
       throw new StarboardError("INVALID", "The present password is not right.", { field: "current" });
@@ -22,7 +23,8 @@ export const changePassword = defineOpenVerb({
     const passwordHash = await hashPassword(input.next, { names, field: "next" });
     await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
     await tx.delete(secondSteps).where(eq(secondSteps.userId, userId));
-    await endSessionsBut(tx, runtime, { userId, sessionId: input.sessionId });
+    await endSessions(tx, runtime, { userId, but: input.sessionId, why: "password" });
+    await tellOfAccount({ tx, runtime, enqueue }, userId, "password-changed");
     return { changed: true };
   },
 });

@@ -1,10 +1,10 @@
 import { apiTokens } from "@starboard/db/tables/api-tokens";
-import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import type { Tx } from "@starboard/db/transaction";
 import { StarboardError } from "@starboard/domain/errors";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
+import { endSessions } from "./end-sessions.ts";
 import { isPassword } from "./password.ts";
 
 /** Throws INVALID unless it is the person's present password. */
@@ -19,10 +19,7 @@ export async function requirePassword(tx: Tx, userId: string, password: string):
 export async function closeAccount(tx: Tx, runtime: Runtime, userId: string): Promise<void> {
   const revokedAt = runtime.clock.now();
   await tx.update(users).set({ passwordHash: null }).where(eq(users.id, userId));
-  await tx
-    .update(sessions)
-    .set({ revokedAt })
-    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+  await endSessions(tx, runtime, { userId, but: null, why: "erasure" });
   await tx
     .update(apiTokens)
     .set({ revokedAt })

@@ -1,13 +1,13 @@
 import { mailLinks } from "@starboard/db/tables/mail-links";
 import { providerLinks } from "@starboard/db/tables/provider-links";
 import { secondSteps } from "@starboard/db/tables/second-steps";
-import { sessions } from "@starboard/db/tables/sessions";
 import { users } from "@starboard/db/tables/users";
 import { MailedToken } from "@starboard/domain/account";
 import { StarboardError } from "@starboard/domain/errors";
 import { and, eq, isNull } from "drizzle-orm";
 import { queueMail } from "../mail/queue-mail.ts";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
+import { endSessions } from "./end-sessions.ts";
 import { holdAddress } from "./hold-address.ts";
 import { useMailLink } from "./use-mail-link.ts";
 
@@ -32,10 +32,7 @@ export const confirmAddress = defineOpenVerb({
       .update(mailLinks)
       .set({ usedAt: now })
       .where(and(eq(mailLinks.userId, userId), isNull(mailLinks.usedAt)));
-    await tx
-      .update(sessions)
-      .set({ revokedAt: now })
-      .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+    await endSessions(tx, runtime, { userId, but: null, why: "address" });
     await tx.delete(secondSteps).where(eq(secondSteps.userId, userId));
     await tx.delete(providerLinks).where(eq(providerLinks.userId, userId));
     await queueMail({ tx, runtime, enqueue }, { orgId: null, template: "address-changed", subjectId: id });

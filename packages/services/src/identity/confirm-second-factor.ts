@@ -4,9 +4,9 @@ import { Id } from "@starboard/domain/identifier";
 import { ConfirmSecondFactor, isAppCode, SECOND_FACTOR_START_MINUTES } from "@starboard/domain/second-factor";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
-import { endSessionsBut } from "./end-other-sessions.ts";
+import { endSessions } from "./end-sessions.ts";
 import { makeRecoveryCodes } from "./make-recovery-codes.ts";
-import { tellOfSecondFactor } from "./tell-of-second-factor.ts";
+import { tellOfAccount } from "./tell-of-account.ts";
 import { useAppCode } from "./use-code.ts";
 
 /**
@@ -34,8 +34,8 @@ export const confirmSecondFactor = defineOpenVerb({
     }
     await tx.update(secondFactors).set({ confirmedAt: now }).where(eq(secondFactors.userId, userId));
     const codes = await makeRecoveryCodes(tx, runtime, userId);
-    await endSessionsBut(tx, runtime, { userId, sessionId });
-    await tellOfSecondFactor({ tx, runtime, enqueue }, userId, "second-factor-on");
+    await endSessions(tx, runtime, { userId, but: sessionId, why: "second-factor" });
+    await tellOfAccount({ tx, runtime, enqueue }, userId, "second-factor-on");
     return { recoveryCodes: codes };
   },
 });

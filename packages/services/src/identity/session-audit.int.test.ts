@@ -1,11 +1,20 @@
+import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { createTestClock, openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { TOTP } from "otpauth";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listKeptMails } from "../mail/index.ts";
+import { linkToken } from "../mail/link-token.ts";
 import { endMemberSession, listMemberSessions } from "../organisation/index.ts";
+import { requestErasure } from "../privacy/index.ts";
 import {
+  changePassword,
+  confirmAddress,
   endOtherSessions,
   endSession,
+  requestAddressChange,
+  requestPasswordReset,
+  resetPassword,
   resolveSession,
   SecondStepNeeded,
   signIn,
@@ -47,6 +56,18 @@ beforeEach(async () => {
 
 const self = () => ({ runtime: database.app, userId: person.userId });
 const enter = (userAgent = "phone") => signIn(database.app, { email: person.email, password: PASSWORD }, userAgent);
+const anyone = () => ({ runtime: database.app, userId: null });
+const subjectsTo = async (address: string) => {
+  await drainOutbox(database);
+  const mails = (await listKeptMails(database.worker)).filter(({ toAddress }) => toAddress === address);
+  return mails.map(({ subject }) => subject);
+};
+async function newestToken(kind: "address" | "password-reset", table: "mail_links" | "password_resets") {
+  const rows = await database.look<{ id: string }>(`select id from ${table} where user_id = $1 order by id desc`, [
+    person.userId,
+  ]);
+  return linkToken(database.app.secret, kind, rows[0]?.id ?? "");
+}
 /** Since the person was made, in an organisation: `action fields`. */
 async function heardIn(orgId: string) {
   const rows = await database.look<{ action: string; fields: string[] }>(
@@ -94,6 +115,43 @@ test("each organisation of the person hears of signing in and out, one that has 
   ).toEqual([]);
 });
 
+describe("whatever ends the sessions of a person", () => {
+  const ended = async () => (await heardIn(organisation.orgId)).filter((entry) => entry.startsWith("session.end"));
+
+  test("a new password is noted and mailed, once for all the browsers it signs out", async () => {
+    const change = { current: PASSWORD, next: "kettles on a quiet hill", sessionId: person.sessionId };
+    await changePassword(self(), change);
+    expect(await ended(), "nothing else was open").toEqual([]);
+    await signIn(database.app, { email: person.email, password: change.next }, "phone");
+    await signIn(database.app, { email: person.email, password: change.next }, "tablet");
+    await changePassword(self(), { ...change, current: change.next, next: "nine lamps by the canal" });
+    expect(await ended()).toEqual(["session.end password"]);
+    const told = (await subjectsTo(person.email)).filter((subject) => subject.includes("password"));
+    expect(told).toEqual(Array.from({ length: 2 }, () => "Your password for Starboard was changed"));
+  });
+
+  test("a password by a mailed link is noted and mailed", async () => {
+    await requestPasswordReset(anyone(), { email: person.email });
+    const token = await newestToken("password-reset", "password_resets");
+    await resetPassword(anyone(), { token, password: "kettles on a quiet hill" });
+    expect(await ended()).toEqual(["session.end password"]);
+    expect(await subjectsTo(person.email)).toContain("Your password for Starboard was changed");
+  });
+
+  test("another address, a second factor and the wish to be erased are noted", async () => {
+    const secret = (await startSecondFactor(self(), { password: PASSWORD })).text.replaceAll(" ", "");
+    await enter();
+    const code = new TOTP({ secret }).generate({ timestamp: clock.now().getTime() });
+    await confirmSecondFactor(self(), { code, sessionId: person.sessionId });
+    await requestAddressChange(self(), { email: `moved-${number}@starboard.test`, password: PASSWORD });
+    await confirmAddress(anyone(), { token: await newestToken("address", "mail_links") });
+    expect(await ended()).toEqual(["session.end second-factor", "session.end address"]);
+    await database.look("update sessions set revoked_at = null where id = $1", [person.sessionId]);
+    await requestErasure(self(), { password: PASSWORD });
+    expect(await ended()).toEqual(["session.end second-factor", "session.end address", "session.end erasure"]);
+  });
+});
+
 test("a wrong password is noted nowhere in the log; a refused code is, as often as codes are looked at", async () => {
   await signIn(database.app, { email: person.email, password: "wrong" }, "phone").catch(() => undefined);
   const secret = (await startSecondFactor(self(), { password: PASSWORD })).text.replaceAll(" ", "");
@@ -120,7 +178,7 @@ test("where the entry cannot be written there is no session either", async () =>
   expect(await count()).toBe(before);
 });
 
-test("an owner ends one session of a member, the others stay, and the log names whose it was", async () => {
+test("an owner ends one session of a member, the others stay, the log names whose it was and the member is told by mail", async () => {
   const { owner } = organisation;
   const [phone, tablet] = [await enter("phone"), await enter("tablet")];
   const listed = await listMemberSessions(owner.context, { userId: person.userId });
@@ -129,6 +187,7 @@ test("an owner ends one session of a member, the others stay, and the log names 
   await endMemberSession(owner.context, ended);
   expect(await resolveSession(database.app, phone.sessionId, "watched")).toBeNull();
   expect(await resolveSession(database.app, tablet.sessionId, "watched")).not.toBeNull();
+  expect(await subjectsTo(person.email)).toContain("You were signed out of Starboard in one browser");
   await expect(endMemberSession(owner.context, ended)).rejects.toMatchObject({ code: "NOT_FOUND" });
   const entries = await database.look(
     "select fields from audit_entries where action = 'member.end-session' and subject_id = $1 and actor_id = $2",

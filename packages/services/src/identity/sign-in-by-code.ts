@@ -12,7 +12,7 @@ import { SideEffects } from "../verb/side-effects.ts";
 import { countCode, forgetCodes } from "./code-limit.ts";
 import { noteInAudit } from "./note-in-audit.ts";
 import { type OpenedSession, openSession } from "./open-session.ts";
-import { tellOfSecondFactor } from "./tell-of-second-factor.ts";
+import { tellOfAccount } from "./tell-of-account.ts";
 import { useCode } from "./use-code.ts";
 
 const SignInByCode = MailedToken.extend(SecondStepForm.shape);
@@ -51,7 +51,7 @@ export async function signInByCode(runtime: Runtime, raw: unknown, userAgent: st
     await tx.delete(secondSteps).where(isOpenStep);
     await forgetCodes(tx, userId);
     if (kind === "recovery") {
-      await tellOfSecondFactor({ tx, runtime, enqueue: effects.enqueue }, userId, "second-factor-recovery");
+      await tellOfAccount({ tx, runtime, enqueue: effects.enqueue }, userId, "second-factor-recovery");
       await effects.writeJobs(tx);
     }
     return { sessionId: await openSession(tx, runtime, { userId, userAgent, way: `${kind}-code` }), userId };

@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { countCode } from "./code-limit.ts";
 import { requireBothFactors } from "./require-both-factors.ts";
-import { tellOfSecondFactor } from "./tell-of-second-factor.ts";
+import { tellOfAccount } from "./tell-of-account.ts";
 
 /** Turns the caller's second factor off, after password and code, and forgets the secret and the recovery codes. */
 export const turnOffSecondFactor = defineOpenVerb({
@@ -18,7 +18,7 @@ export const turnOffSecondFactor = defineOpenVerb({
     await tx.delete(secondFactors).where(eq(secondFactors.userId, userId));
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
     await tx.delete(secondSteps).where(eq(secondSteps.userId, userId));
-    await tellOfSecondFactor({ tx, runtime, enqueue }, userId, "second-factor-off");
+    await tellOfAccount({ tx, runtime, enqueue }, userId, "second-factor-off");
     return { isOn: false };
   },
 });

@@ -1,12 +1,14 @@
 import { emailDeliveries } from "@starboard/db/tables/email-deliveries";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
 import { defineQuery } from "../verb/define-query.ts";
 
 const NEWEST = 50;
 
-/** The newest mails of this organisation to the caller: of what kind, when, and what became of them. */
+const { orgId, userId } = emailDeliveries;
+
+/** The newest mails of this organisation to the caller that have a kind to choose by: which, when, and what became of them. */
 export const listMailsToMe = defineQuery({
   action: "mail-preference.read",
   input: z.object({}),
@@ -21,7 +23,7 @@ export const listMailsToMe = defineQuery({
         sentAt: emailDeliveries.sentAt,
       })
       .from(emailDeliveries)
-      .where(and(eq(emailDeliveries.orgId, actor.orgId), eq(emailDeliveries.userId, actor.userId)))
+      .where(and(eq(orgId, actor.orgId), eq(userId, actor.userId), isNotNull(emailDeliveries.kind)))
       .orderBy(desc(emailDeliveries.createdAt), desc(emailDeliveries.id))
       .limit(NEWEST),
 });

@@ -1,10 +1,10 @@
 import type { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { type Tx, withPerson } from "@starboard/db/transaction";
 import { ACCOUNT_LINK_MINUTES as minutes } from "@starboard/domain/account-times";
+import { type AccountNews, isAccountNews, renderAccountNews } from "@starboard/email/render-account-news";
 import { renderAddressChanged } from "@starboard/email/render-address-changed";
 import { renderConfirmAddress } from "@starboard/email/render-confirm-address";
 import { renderPasswordReset } from "@starboard/email/render-password-reset";
-import { isSecondFactorNews, renderSecondFactor, type SecondFactorNews } from "@starboard/email/render-second-factor";
 import { renderSignInLink } from "@starboard/email/render-sign-in-link";
 import type { RenderedMail } from "@starboard/email/rendered-mail";
 import { findLinkRecipient, findOpenReset, findRecipient } from "../identity/find-recipient.ts";
@@ -18,7 +18,7 @@ type AddressedMail = RenderedMail & { to: string };
 export function renderAccountMail(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
   const { template, subjectId } = delivery;
   return withPerson(runtime.pool, null, (tx) => {
-    if (isSecondFactorNews(template)) return renderNews(tx, runtime, template, delivery);
+    if (isAccountNews(template)) return renderNews(tx, runtime, template, delivery);
     return template === "password-reset"
       ? renderReset(tx, runtime, subjectId)
       : renderLink(tx, runtime, template, subjectId);
@@ -28,12 +28,12 @@ export function renderAccountMail(runtime: Runtime, delivery: Delivery): Promise
 async function renderNews(
   tx: Tx,
   { siteUrl }: Runtime,
-  news: SecondFactorNews,
+  news: AccountNews,
   { userId }: Delivery,
 ): Promise<AddressedMail | null> {
   const person = userId ? await findRecipient(tx, userId) : null;
   if (!person) return null;
-  return { to: person.email, ...renderSecondFactor({ news, name: person.name, link: `${siteUrl}/reset` }) };
+  return { to: person.email, ...renderAccountNews({ news, name: person.name, link: `${siteUrl}/reset` }) };
 }
 
 async function renderReset(tx: Tx, runtime: Runtime, resetId: string): Promise<AddressedMail | null> {

@@ -6,6 +6,7 @@ import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
 import { paceOf } from "@starboard/domain/mail-paces";
 import { FAREWELL_KINDS } from "@starboard/domain/notification-kinds";
+import { isAccountNews } from "@starboard/email/render-account-news";
 import { renderInvite } from "@starboard/email/render-invite";
 import { renderNotification } from "@starboard/email/render-notification";
 import { renderRegistration } from "@starboard/email/render-registration";
@@ -27,7 +28,7 @@ export type AddressedMail = RenderedMail & { to: string; unsubscribeLink?: strin
 
 /** The address and words of a mail as they are now; null when its reason is gone (read, used, revoked, erased). */
 export function renderDelivery(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
-  if (!delivery.orgId) return renderAccountMail(runtime, delivery);
+  if (!delivery.orgId || isAccountNews(delivery.template)) return renderAccountMail(runtime, delivery);
   if (delivery.template === "digest") return renderDigestMail(runtime, delivery.orgId, delivery.subjectId);
   if (delivery.template === "lead-digest") return renderLeadDigestMail(runtime, delivery.orgId, delivery.subjectId);
   return delivery.template === "invite" || delivery.template === "register"

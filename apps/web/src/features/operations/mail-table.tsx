@@ -20,6 +20,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   "lead-digest": "the weekly mail to leads",
   invite: "an invitation",
   register: "a link to join",
+  "signed-out-by-owner": "an owner signs a member out",
 };
 const WORDS: Readonly<Record<string, { when: string }>> = NOTIFICATION_WORDS;
 

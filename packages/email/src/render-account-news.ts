@@ -1,7 +1,21 @@
 import { layOutMail } from "./layout.ts";
 import type { RenderedMail } from "./rendered-mail.ts";
 
+const NOT_YOU =
+  "If it was not you, choose a new password at once: it signs everybody out. Then tell whoever leads your organisation.";
+const NOT_YOURS =
+  "If it was a browser that you do not know, choose a new password at once: it signs everybody out. Then tell whoever leads your organisation.";
+
 const NEWS = {
+  "password-changed": {
+    subject: "Your password for Starboard was changed",
+    sentence: "Your account has a new password, and whoever was signed in to it anywhere else is signed out.",
+  },
+  "signed-out-by-owner": {
+    subject: "You were signed out of Starboard in one browser",
+    sentence:
+      "An owner of an organisation that you are a member of ended one of your sessions. Your password is as it was, and other browsers stay signed in.",
+  },
   "second-factor-on": {
     subject: "Your second factor for Starboard is on",
     sentence:
@@ -22,17 +36,17 @@ const NEWS = {
   },
 } as const;
 
-export type SecondFactorNews = keyof typeof NEWS;
+export type AccountNews = keyof typeof NEWS;
 
-export const isSecondFactorNews = (template: string): template is SecondFactorNews => Object.hasOwn(NEWS, template);
+export const isAccountNews = (template: string): template is AccountNews => Object.hasOwn(NEWS, template);
 
 /** @param link where a new password is asked for, for who was it not */
-export function renderSecondFactor({
+export function renderAccountNews({
   news,
   name,
   link,
 }: {
-  news: SecondFactorNews;
+  news: AccountNews;
   name: string;
   link: string;
 }): RenderedMail {
@@ -40,10 +54,7 @@ export function renderSecondFactor({
   return layOutMail({
     subject,
     greeting: `Hello ${name},`,
-    paragraphs: [
-      sentence,
-      "If it was not you, choose a new password at once: it signs everybody out. Then tell whoever leads your organisation.",
-    ],
+    paragraphs: [sentence, news === "signed-out-by-owner" ? NOT_YOURS : NOT_YOU],
     action: { label: "Choose a new password", link },
     footer: "You get this mail because it concerns the safety of your account; it cannot be switched off.",
   });
