@@ -168,6 +168,20 @@ export const RevisionList = z.array(
     band: band.nullable(),
     rulesetVersion: z.string().nullable(),
     name: z.string().nullable().describe("What the author called this version."),
+    rescored: z
+      .array(
+        z.strictObject({
+          revisionId: id,
+          rulesetVersion: z.string(),
+          rules: z.string().nullable().describe("As the organisation calls its rules; null for the product's."),
+          score,
+          band,
+          wasScore: score,
+          wasBand: band,
+          at: moment,
+        }),
+      )
+      .describe("What other rules made of the same text, the latest first."),
   }),
 );
 export const CreatedStory = z.strictObject({ storyId: id, version });
