@@ -17,6 +17,9 @@ const help = `npm run -s bench:batch -- --stories N --backend postgres|redis [--
   memoryOnlyPerSecond  the same evaluations in one process without a database, before the batch
   copyRowsPerSecond    the rows that the batch wrote, two a story, by COPY into tables with the same indexes
   workerCpuMsPerStory  processor time of the workers, which a busy machine does not change
+  preview…             of a dry run of a draft over the same stories, after the batch: its seconds and stories a second,
+                       the largest worker's memory in each quarter of it, the longest time in which its progress
+                       stood still, how long its result takes to be read, and how many stories it compared
   cancelMs             the longest of five further batches, from the request that cancels it until none of its chunks
                        is computed any more; chunksStopped is how many were, at most, when it came; null when a batch
                        was too short

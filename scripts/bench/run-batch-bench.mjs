@@ -7,8 +7,10 @@ import { recount, timeCopy, timeInMemory } from "./batch-limits.mjs";
 import { readCorpusStories } from "./corpus-stories.mjs";
 import { fillStories } from "./fill-stories.mjs";
 import { percentile } from "./percentile.mjs";
+import { largestWorkerMb } from "./read-rss.mjs";
 import { openSavedStory } from "./saved-story.mjs";
 import { timeCancel } from "./time-cancel.mjs";
+import { timePreview } from "./time-preview.mjs";
 
 const POLL_MS = 200;
 const BETWEEN_SAVES_MS = 500;
@@ -31,6 +33,8 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
     const { batch, seconds, rssMbMax, cpuSeconds, waits } = await watchBatch({ stage, owner, saved });
     const rollupDrift = await recount(stage, batch);
     const copyRowsPerSecond = await timeCopy(stage);
+    say(`${backend}: a dry run starts`);
+    const preview = await timePreview({ stage, owner });
     const { cancelMs, chunksStopped } = await timeCancel({ stage, owner });
     waits.sort((a, b) => a - b);
     return {
@@ -45,6 +49,7 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
       workerCpuMsPerStory: Math.round((cpuSeconds / batch.done) * 100_000) / 100,
       cancelMs,
       chunksStopped,
+      ...preview,
     };
   } finally {
     await stage.close();
@@ -70,7 +75,7 @@ async function watchBatch({ stage, owner, saved }) {
     const { batchId } = await owner.mutate("batch.start", { operationId: randomUUID() });
     for (;;) {
       const batch = await owner.query("batch.get", { batchId });
-      rssMbMax = Math.max(rssMbMax, ...stage.workers.map(({ pid }) => readRssMb(pid())));
+      rssMbMax = Math.max(rssMbMax, largestWorkerMb(stage));
       if (batch.finishedAt) {
         const seconds = (performance.now() - from) / 1_000;
         isOver = true;
@@ -83,11 +88,6 @@ async function watchBatch({ stage, owner, saved }) {
   } finally {
     isOver = true;
   }
-}
-
-function readRssMb(pid) {
-  if (pid === null) throw new Error("A worker ended during the batch: its log in the data folder says why.");
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1_024;
 }
 
 /** Processor time of a process with all its threads; unlike the clock's it says the same on a busy machine. */

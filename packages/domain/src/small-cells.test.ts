@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hideSmallCells, hideSmallComplements, SMALL_CELL } from "./small-cells.ts";
+import { hideSmallCells, hideSmallComplements, SMALL_CELL, tellInFives, tellOfPeople } from "./small-cells.ts";
 
 const anyCounts = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 400 })), {
   maxLength: 12,
@@ -74,6 +74,39 @@ test("where two groups of one's own share people, the others are never fewer tha
       const known = [cells.map(({ first, both }) => first + both), cells.map(({ second, both }) => second + both)];
       const shown = hideSmallComplements(all, known);
       expect(cells.every(({ others }, at) => shown[at] === null || others === 0 || others >= SMALL_CELL)).toBe(true);
+    }),
+  );
+});
+
+const anyContent = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
+
+test("told in fives, two answers never differ by 1 to 4, a few are never told, and what is told lies next to the truth", () => {
+  fc.assert(
+    fc.property(fc.nat(300), fc.nat(4), anyContent, anyContent, (count, more, one, other) => {
+      const [told, then] = [tellInFives(count, one), tellInFives(count + more, other)];
+      if (count < SMALL_CELL) expect(told).toBeNull();
+      if (told === null || then === null) return;
+      expect(Math.abs(then - told) % SMALL_CELL).toBe(0);
+      expect(Math.abs(told - count)).toBeLessThan(SMALL_CELL);
+      expect(told).toBeGreaterThanOrEqual(SMALL_CELL);
+    }),
+  );
+});
+
+test("a step between two answers does not say at which count it lies", () => {
+  for (const count of [15, 16, 17, 18, 19, 20]) {
+    const answers = new Set(Array.from({ length: 50 }, (_, n) => tellInFives(count, BigInt(n * 7_919))));
+    expect(answers).toEqual(new Set(count % SMALL_CELL === 0 ? [count] : [15, 20]));
+  }
+});
+
+test("of people, neither who did nor who did not can be few, and nobody follows from a group and a part of it", () => {
+  fc.assert(
+    fc.property(fc.nat(60), fc.nat(60), fc.nat(4), (did, not, without) => {
+      const whole = tellOfPeople(did, did + not);
+      if (did < SMALL_CELL || not < SMALL_CELL) expect(whole).toBeNull();
+      const part = tellOfPeople(Math.max(0, did - without), did + not - without);
+      if (whole !== null && part !== null) expect([0, SMALL_CELL]).toContain(whole - part);
     }),
   );
 });

@@ -42,3 +42,22 @@ export function hideSmallComplements(
   const hidden = hideSmallCells(others);
   return counts.map((count, at) => (hidden[at] === null ? null : count));
 }
+
+/**
+ * A count that its reader may have told again and again over other rules or other people: null under 5, else a multiple
+ * of 5 next to it. Which of the two follows from `content`, a number that is another one for any other members of the
+ * cell: the same cell is always told alike, and a step between two answers does not say at which count it lies.
+ */
+export function tellInFives(count: number, content: bigint): number | null {
+  if (count < SMALL_CELL) return null;
+  const lift = Number(BigInt.asUintN(64, content) % BigInt(SMALL_CELL));
+  return SMALL_CELL * Math.floor((count + lift) / SMALL_CELL);
+}
+
+/**
+ * How many of `all` people did what is each person's own affair: null where fewer than 5 did, or did not, else rounded
+ * down to a multiple of 5, so that no two groups that differ by a person or two tell of them.
+ */
+export function tellOfPeople(count: number, all: number): number | null {
+  return count < SMALL_CELL || all - count < SMALL_CELL ? null : count - (count % SMALL_CELL);
+}

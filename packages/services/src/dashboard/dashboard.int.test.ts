@@ -135,24 +135,33 @@ test("a lead who looks at everybody finds no few people of other teams, by thems
   await expect(getScores(lead.context, across)).rejects.toMatchObject({ code: "INVALID" });
 });
 
-test("a rule's findings lead to their stories; how many dismissed it is told from five people on, with what they follow from", async () => {
+test("a rule's findings lead to their stories; who dismissed it follows from no number, whatever group is asked for", async () => {
   const before = await getRuleHealth(lead.context, team);
   const fired = before.rules.find(({ fires }) => (fires ?? 0) > 0);
   const of = { kind: "rule", ruleId: fired?.ruleId ?? "" } as const;
   const behind = await listEvidence(lead.context, { ...team, rulesetVersion: RULESET.version, of });
   expect(behind?.total).toBe(fired?.fires);
-  const dismissed = async () =>
-    (await getRuleHealth(here.owner.context, ALL)).rules.find(({ ruleId }) => ruleId === fired?.ruleId);
-  for (const [at, person] of [...mine, ...theirs].entries()) {
+  const dismissed = async (scope: Parameters<typeof getRuleHealth>[1] = ALL) =>
+    (await getRuleHealth(here.owner.context, scope)).rules.find(({ ruleId }) => ruleId === fired?.ruleId)?.dismissed;
+  const dismiss = async (person: TestPerson) => {
     const { storyId } = await addTestStory(person, { title: "Dismissed" });
-    await dismissFinding(person.context, {
-      storyId: storyId as never,
-      ruleId: fired?.ruleId as never,
-      scope: "always",
-    });
-    if (at === 3) expect((await dismissed())?.dismissed).toBeNull();
-  }
-  expect((await dismissed())?.dismissed).toBe(6);
+    const finding = { storyId: storyId as never, ruleId: fired?.ruleId as never };
+    await dismissFinding(person.context, { ...finding, scope: "always" });
+  };
+  for (const person of [...mine, ...theirs]) await dismiss(person);
+  // Six of six: who knows the team would know it of each of them.
+  expect(await dismissed()).toBeNull();
+  const { teamId: third } = await createTeam(here.owner.context, { name: "Third team" });
+  const others = await Promise.all(
+    ["Gil", "Hal", "Ina", "Jo", "Kay"].map((name) => here.add(name, ["candidate"], third)),
+  );
+  expect(await dismissed()).toBe(5);
+  // A cohort of all but one who dismissed it: taken from the whole it says nothing of that one.
+  const cohort = [...mine, ...theirs, ...others].slice(1).map(({ userId }) => userId as never);
+  await setCohort(here.owner.context, { userIds: cohort, cohort: "All but Ada" });
+  expect(await dismissed({ teamId: null, cohort: "All but Ada" })).toBe(5);
+  expect(await dismissed({ teamId: null, cohort: "All but Ada" })).toBe(await dismissed());
+  for (const { userId } of others) await database.look("delete from team_members where user_id = $1", [userId]);
 });
 
 test("waiting, load and agreement come from the reviews themselves, with what the engine said when they were submitted", async () => {

@@ -1,7 +1,7 @@
 import type { Tx } from "@starboard/db/transaction";
 import { teamsWithRole } from "@starboard/domain/actor";
 import { compareVersions, DashboardScope } from "@starboard/domain/dashboard";
-import { hideSmallCells, hideSmallComplements } from "@starboard/domain/small-cells";
+import { hideSmallCells, hideSmallComplements, tellOfPeople } from "@starboard/domain/small-cells";
 import { RULES } from "@starboard/rules/registry";
 import { type SQL, sql } from "drizzle-orm";
 import { requireDashboard } from "../guards/require-dashboard.ts";
@@ -13,7 +13,8 @@ const PROBLEMS = RULES.filter(({ polarity }) => polarity === "problem");
 
 /**
  * Of each rule that finds problems: in how many stories under the newest ruleset, how many people have dismissed it, and
- * how often a coach has overruled it. What somebody dismisses is theirs alone, so that column never shows a few.
+ * how often a coach has overruled it. What somebody dismisses is theirs alone: that column is in fives for everybody, so
+ * that a team and a cohort of it, or today and yesterday, do not tell of one person.
  */
 export const getRuleHealth = defineQuery({
   action: "dashboard.read",
@@ -22,7 +23,11 @@ export const getRuleHealth = defineQuery({
   run: async ({ tx, actor, subject }) => {
     const { isAggregate } = subject;
     const scope = scopeId(actor.orgId, subject);
-    const { rulesetVersion, stories, fires, dismissed, overruled } = await readRules(tx, scope, peopleInScope(subject));
+    const { rulesetVersion, stories, people, fires, dismissed, overruled } = await readRules(
+      tx,
+      scope,
+      peopleInScope(subject),
+    );
     const ownFires = isAggregate
       ? await Promise.all(
           teamsWithRole(actor, ["lead"]).map((teamId) => countFires(tx, sql`${teamId}::uuid`, rulesetVersion)),
@@ -31,7 +36,7 @@ export const getRuleHealth = defineQuery({
     const counts = (of: ReadonlyMap<string, number>) => PROBLEMS.map(({ id }) => of.get(id) ?? 0);
     const shown = {
       fires: isAggregate ? hideSmallComplements(counts(fires), ownFires.map(counts)) : counts(fires),
-      dismissed: hideSmallCells(counts(dismissed)),
+      dismissed: counts(dismissed).map((count) => tellOfPeople(count, people)),
       overruled: isAggregate ? hideSmallCells(counts(overruled)) : counts(overruled),
     };
     return {
@@ -51,8 +56,8 @@ export const getRuleHealth = defineQuery({
 });
 
 interface Count {
-  of: "stories" | "fires" | "dismissed" | "overruled";
-  /** Null of stories. */
+  of: "people" | "stories" | "fires" | "dismissed" | "overruled";
+  /** Null of people and stories. */
   rule: string | null;
   /** Null of what holds for all rulesets. */
   version: string | null;
@@ -63,6 +68,8 @@ interface Count {
 async function readRules(tx: Tx, scope: SQL, people: SQL) {
   const { rows } = await tx.execute<Count & Record<string, unknown>>(sql`
     with people as materialized (${people})
+    select 'people' as of, null as rule, null as version, count(*)::int as n from people
+    union all
     select 'stories' as of, null as rule, ruleset_version as version, sum(count)::int as n from rollups
     where scope_id = ${scope} and dimension = 'overall' and count > 0 group by ruleset_version
     union all
@@ -83,6 +90,7 @@ async function readRules(tx: Tx, scope: SQL, people: SQL) {
     );
   return {
     rulesetVersion,
+    people: rows.find((row) => row.of === "people")?.n ?? 0,
     stories: rows.find((row) => row.of === "stories" && row.version === rulesetVersion)?.n ?? 0,
     fires: countsOf("fires", rulesetVersion),
     dismissed: countsOf("dismissed", null),

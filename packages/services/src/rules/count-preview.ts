@@ -1,7 +1,7 @@
 import type { Tx } from "@starboard/db/transaction";
 import { BANDS, type Band } from "@starboard/domain/evaluation";
 import { medianScore, ROLLUP_BINS } from "@starboard/domain/rollup";
-import { hideSmallCells } from "@starboard/domain/small-cells";
+import { tellInFives } from "@starboard/domain/small-cells";
 import { type SQL, sql } from "drizzle-orm";
 
 /** A story that the asker may see by name: shared with the team, of one of these authors, and not put away. */
@@ -10,11 +10,14 @@ export const isNamed = (authorIds: readonly string[]): SQL =>
 
 interface CountRow extends Record<string, unknown> {
   isNamed: boolean;
+  isShared: boolean;
   beforeBand: Band | null;
   afterBand: Band;
   beforeScore: number | null;
   afterScore: number;
   stories: number;
+  /** Of these very stories, as text: another one for any others. */
+  content: string;
 }
 
 const PLACE = new Map(BANDS.map((band, at) => [band, at]));
@@ -27,11 +30,12 @@ const none = (length: number) => new Array<number>(length).fill(0);
  */
 export async function countPreview(tx: Tx, batchId: string, authorIds: readonly string[]) {
   const { rows } = await tx.execute<CountRow>(sql`
-    select ${isNamed(authorIds)} as "isNamed", p.before_band as "beforeBand", p.after_band as "afterBand",
-      p.before_score as "beforeScore", p.after_score as "afterScore", count(*)::int as stories
+    select ${isNamed(authorIds)} as "isNamed", s.visibility = 'team' as "isShared", p.before_band as "beforeBand", p.after_band as "afterBand",
+      p.before_score as "beforeScore", p.after_score as "afterScore", count(*)::int as stories,
+      bit_xor(hashtextextended(p.story_id::text, 0))::text as content
     from rules_preview_stories p join stories s on s.org_id = p.org_id and s.id = p.story_id
     where p.batch_id = ${batchId}
-    group by 1, 2, 3, 4, 5`);
+    group by 1, 2, 3, 4, 5, 6`);
   const named = rows.filter((row) => row.isNamed);
   return { named: distributionOf(named), others: countsOf(rows.filter((row) => !row.isNamed)) };
 }
@@ -62,11 +66,25 @@ function distributionOf(rows: readonly CountRow[]) {
   return { stories, without, before, after, bands, medians, ...moves };
 }
 
-/** What may be told of stories that the asker may not see. */
+/**
+ * What may be told of stories that the asker may not see. Bands of those that are shared with other teams, in fives: the
+ * asker chooses the rules, and may try others as often as they like. Of private ones how many, and no more: whatever
+ * followed from their scores could be asked for rule by rule until it tells of one.
+ */
 function countsOf(rows: readonly CountRow[]) {
-  const { stories, without, bands } = distributionOf(rows);
-  const [total = null] = hideSmallCells([stories + without]);
-  const isTold = total !== null && (hideSmallCells([stories])[0] ?? null) !== null;
-  const hide = (counts: readonly number[]) => (isTold ? hideSmallCells(counts) : counts.map(() => null));
-  return { total, bands: { before: hide(bands.before), after: hide(bands.after) } };
+  const shared = rows.filter(({ isShared }) => isShared);
+  const compared = shared.filter(({ beforeBand }) => beforeBand !== null);
+  const bands = (of: "beforeBand" | "afterBand") =>
+    BANDS.map((band) => tell(compared.filter((row) => row[of] === band)));
+  return {
+    total: tell(shared),
+    bands: { before: bands("beforeBand"), after: bands("afterBand") },
+    private: tell(rows.filter(({ isShared }) => !isShared)),
+  };
 }
+
+const tell = (rows: readonly CountRow[]) =>
+  tellInFives(
+    rows.reduce((sum, { stories }) => sum + stories, 0),
+    rows.reduce((all, { content }) => all ^ BigInt(content), 0n),
+  );

@@ -92,7 +92,7 @@ describe("a dry run", () => {
     });
   });
 
-  test("names to a lead what the own teams share, and of all else tells counts of five and more alone", async () => {
+  test("names to a lead what the own teams share, and counts in fives what other teams share", async () => {
     const { teamId } = await createTeam(organisation.owner.context, { name: "Elsewhere" });
     const other = await organisation.add("Elsewhere's", ["candidate"], teamId);
     for (let n = 0; n < OTHERS; n += 1) await addTestStory(other, { title: `Theirs ${n}`, isShared: true });
@@ -102,12 +102,46 @@ describe("a dry run", () => {
     const seen = await getPreview(lead.context, { batchId });
     expect(seen.named.stories).toBe(1);
     expect(seen.movers.map(({ title }) => title)).toEqual(["Shared"]);
-    expect(seen.others.total).toBe(OTHERS + 1);
+    expect([5, 10]).toContain(seen.others.total);
+    expect(seen.others.private).toBeNull();
     expect(JSON.stringify(seen)).not.toMatch(/Theirs|Private|Elsewhere/);
     const all = await getPreview(organisation.owner.context, { batchId });
     expect(all.named.stories).toBe(OTHERS + 1);
-    expect(all.others).toEqual({ total: null, bands: { before: BANDS.map(() => null), after: BANDS.map(() => null) } });
+    const nothing = BANDS.map(() => null);
+    expect(all.others).toEqual({ total: null, bands: { before: nothing, after: nothing }, private: null });
     expect(JSON.stringify(all)).not.toMatch(/Private/);
+  });
+
+  test("tried again and again by other rules tells neither of a private story nor of a single one elsewhere", async () => {
+    const { teamId } = await createTeam(organisation.owner.context, { name: "Elsewhere" });
+    const other = await organisation.add("Elsewhere's", ["candidate"], teamId);
+    const texts = [SECTIONS, TOLD, { ...TOLD, result: "" }, { ...SECTIONS, tradeoffs: "", lessons: "" }];
+    for (let n = 0; n < 12; n += 1)
+      await addTestStory(other, { isShared: true, sections: texts[n % texts.length] ?? SECTIONS });
+    for (let n = 0; n < OTHERS; n += 1) await addTestStory(candidate, { title: "Private" });
+    await drainOutbox(database);
+    const answers: Awaited<ReturnType<typeof getPreview>>["others"][] = [];
+    for (const [at, solid] of [20, 40, 60, 80, 95].entries()) {
+      await saveDraft(lead.context, {
+        version: at,
+        content: { name: "Tried", bands: { developing: 5, solid, strong: 99 } },
+      });
+      await startPreview(lead.context, { operationId: randomUUID(), subject: "draft" });
+      await drainOutbox(database);
+      const { preview } = await getRules(lead.context, {});
+      answers.push((await getPreview(lead.context, { batchId: preview?.batchId as never })).others);
+    }
+    // The private ones are six whatever the rules; the others' bands move, by no less than five.
+    expect(answers.map((answer) => answer.private)).toEqual(answers.map(() => answers[0]?.private));
+    expect([5, 10]).toContain(answers[0]?.private);
+    for (const [at] of BANDS.entries()) {
+      const cells = answers.map(({ bands }) => bands.after[at] ?? null);
+      expect(cells.every((cell) => cell === null || (cell >= 5 && cell % 5 === 0))).toBe(true);
+    }
+    expect(new Set(answers.map(({ bands }) => JSON.stringify(bands.after))).size).toBeGreaterThan(1);
+    const inAll = answers.map(({ bands }) => bands.after.reduce((sum: number, cell) => sum + (cell ?? 0), 0));
+    // Of 12 stories, private ones would make it 18.
+    expect(Math.max(...inAll)).toBeLessThanOrEqual(15);
   });
 
   test("is one run at a time, may be cancelled, and the next one takes its place", async () => {

@@ -53,8 +53,8 @@ export function RulesBlock({ rules, order, to }: RulesBlockProps) {
         </details>
       ) : null}
       <p className="mt-3 max-w-measure text-fine text-ink-2">
-        What somebody dismisses is private: only how many people is told, and “few” where it would tell of fewer than
-        five, or let that be worked out. A coach overrules on a review’s story; the words stand there.
+        What somebody dismisses is private: only how many people is told, in steps of five, and only where at least five
+        did and five did not. A coach overrules on a review’s story; the words stand there.
       </p>
     </Block>
   );
@@ -121,7 +121,7 @@ function RuleTable({ rules, health: { stories, isAggregate }, order, to }: RuleT
               </span>
             </Cell>
             <Cell label="Dismissed, people" end nowrap>
-              {rule.dismissed ?? <Few />}
+              {rule.dismissed === null ? <span className="text-ink-3">not told</span> : `${rule.dismissed} or more`}
             </Cell>
             <Cell label="Overruled, times" end nowrap>
               {rule.overruled ?? <Few />}

@@ -11,6 +11,7 @@ import { useIsHydrated } from "@/features/shell/index.ts";
 import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
+import type { PageBounds } from "./page-bounds.ts";
 import { PrivateNote } from "./private-note.tsx";
 import { RoutedLinks } from "./routed-links.tsx";
 import { daysWords, dayWords } from "./target-words.ts";
@@ -24,8 +25,8 @@ export interface ReadinessTableProps {
   /** The team's address: a person's page lies below. */
   base: string;
   people: readonly TeamPerson[];
-  /** As many of them have a row; the foot counts all. */
-  most: number;
+  /** Those of them who have a row; the foot counts all. */
+  rows: PageBounds;
   order: TeamOrder;
   today: string;
   onOrder: (order: TeamOrder) => void;
@@ -34,7 +35,7 @@ export interface ReadinessTableProps {
 }
 
 /** People by competencies. One tab stop: arrow keys move by cell, Enter opens the person there. */
-export function ReadinessTable({ base, people, most, order, today, onOrder, onCell }: ReadinessTableProps) {
+export function ReadinessTable({ base, people, rows, order, today, onOrder, onCell }: ReadinessTableProps) {
   useKeys("Table of people", [
     { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "Move by cell", run: ignore, off: true },
     { keys: "Enter", label: "Open the person", run: ignore, off: true },
@@ -43,12 +44,13 @@ export function ReadinessTable({ base, people, most, order, today, onOrder, onCe
   const sort = (by: TeamOrder) => ({ sorted: order === by ? ("ascending" as const) : null, onSort: () => onOrder(by) });
   return (
     <RoutedLinks>
-      <CellKeys onCell={(row, column) => onCell(people[row]?.userId, COMPETENCIES[column - 2])}>
+      <CellKeys onCell={(row, column) => onCell(people[rows.from + row]?.userId, COMPETENCIES[column - 2])}>
         <TableRegion label="People and competencies, scrolls sideways" fits>
           <Table
             caption="The best story of each person for each competency, with the number of stories"
             captionHidden
             sticky="both"
+            aria-rowcount={people.length + 2}
             className="min-w-[70rem] table-fixed"
           >
             <colgroup>
@@ -70,8 +72,14 @@ export function ReadinessTable({ base, people, most, order, today, onOrder, onCe
               </tr>
             </thead>
             <tbody>
-              {people.slice(0, most).map((person) => (
-                <PersonRow key={person.userId} base={base} person={person} today={today} />
+              {people.slice(rows.from, rows.to).map((person, at) => (
+                <PersonRow
+                  key={person.userId}
+                  base={base}
+                  person={person}
+                  today={today}
+                  rowIndex={rows.from + at + 2}
+                />
               ))}
             </tbody>
             <CoveredRow people={people} />
@@ -82,11 +90,19 @@ export function ReadinessTable({ base, people, most, order, today, onOrder, onCe
   );
 }
 
-function PersonRow({ base, person, today }: { base: string; person: TeamPerson; today: string }) {
+interface PersonRowProps {
+  base: string;
+  person: TeamPerson;
+  today: string;
+  /** In the whole table, whose first row is the head. */
+  rowIndex: number;
+}
+
+function PersonRow({ base, person, today, rowIndex }: PersonRowProps) {
   const href = `${base}/${person.userId}`;
   const { interviewOn } = person.target;
   return (
-    <tr>
+    <tr aria-rowindex={rowIndex}>
       <th scope="row">
         <Link href={href} tone="quiet" className="font-semibold text-ink">
           <bdi>{person.name}</bdi>

@@ -17,13 +17,14 @@ describe("the address of a filter", () => {
       team: "a-team",
       cohort: "Spring & autumn",
       order: "needs-conflict",
+      page: 3,
     };
     expect(readTeamFilter(new URLSearchParams(writeTeamFilter(filter)))).toEqual(filter);
     expect(writeTeamFilter(NO_FILTER)).toBe("");
   });
 
   test("what it does not know is left out, an order by score included", () => {
-    expect(readTeamFilter(new URLSearchParams("level=best&sort=score"))).toEqual(NO_FILTER);
+    expect(readTeamFilter(new URLSearchParams("level=best&sort=score&page=-2"))).toEqual(NO_FILTER);
   });
 });
 

@@ -15,9 +15,11 @@ export interface TeamFilter {
   /** Empty for everybody. */
   cohort: string;
   order: TeamOrder;
+  /** Of the table, from 1. */
+  page: number;
 }
 
-export const NO_FILTER: TeamFilter = { level: "all", search: "", team: "", cohort: "", order: "name" };
+export const NO_FILTER: TeamFilter = { level: "all", search: "", team: "", cohort: "", order: "name", page: 1 };
 
 const ORDERS: readonly TeamOrder[] = [
   "name",
@@ -34,17 +36,19 @@ export function readTeamFilter(params: Pick<URLSearchParams, "get">): TeamFilter
     team: (params.get("team") ?? "").slice(0, 80),
     cohort: (params.get("cohort") ?? "").slice(0, 80),
     order: ORDERS.find((order) => order === params.get("sort")) ?? "name",
+    page: Math.max(1, Number.parseInt(params.get("page") ?? "", 10) || 1),
   };
 }
 
 /** The part of the address after the path; empty when nothing is filtered. */
-export function writeTeamFilter({ level, search, team, cohort, order }: TeamFilter): string {
+export function writeTeamFilter({ level, search, team, cohort, order, page }: TeamFilter): string {
   const params = new URLSearchParams();
   if (level !== "all") params.set("level", level);
   if (search) params.set("name", search);
   if (team) params.set("team", team);
   if (cohort) params.set("cohort", cohort);
   if (order !== "name") params.set("sort", order);
+  if (page > 1) params.set("page", String(page));
   return params.size > 0 ? `?${params}` : "";
 }
 

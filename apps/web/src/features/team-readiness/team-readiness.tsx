@@ -19,15 +19,15 @@ import { CellBar } from "./cell-bar.tsx";
 import { mostCommonReason, teamSentence } from "./describe-team.ts";
 import { Formula } from "./formula.tsx";
 import { LevelCounts } from "./level-counts.tsx";
-import { MorePeople } from "./more-people.tsx";
 import { OneReasonAway } from "./one-reason-away.tsx";
 import { PeopleList } from "./people-list.tsx";
+import { PeoplePages } from "./people-pages.tsx";
 import { ReadinessTable } from "./readiness-table.tsx";
 import { TableKey } from "./table-key.tsx";
 import { inTeamAndCohort, NO_FILTER, readTeamFilter, showTeam, writeTeamFilter } from "./team-filter.ts";
 import type { TeamPerson } from "./team-person.ts";
 import { TeamTools } from "./team-tools.tsx";
-import { usePart } from "./use-part.ts";
+import { useRows } from "./use-rows.ts";
 import { useTeam } from "./use-team.ts";
 import { useTeamFilter } from "./use-team-filter.ts";
 
@@ -50,14 +50,14 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
   const { timeZone } = useHere();
   const [filter, change] = useTeamFilter();
   const data = useTeam();
-  const part = usePart();
   const table = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState<{ userId?: string; competency?: Competency }>({});
   const { people: everybody, settings, today, organisationName } = data;
   const people = inTeamAndCohort(everybody, filter);
+  const shown = showTeam(everybody, filter);
+  const rows = useRows(shown.length, filter.page);
   if (everybody.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
 
-  const shown = showTeam(everybody, filter);
   const base = `/o/${org}/team`;
   const day = (locale: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(renderedAt);
@@ -79,7 +79,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
             <>
               <LinkButton href={`${base}/figures`}>Figures</LinkButton>
               <LinkButton href={`${base}/assignments`}>Assignments</LinkButton>
-              <SavedViews page="team" search={writeTeamFilter(filter)} onOpen={open} />
+              <SavedViews page="team" search={writeTeamFilter({ ...filter, page: 1 })} onOpen={open} />
             </>
           }
         />
@@ -94,7 +94,9 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
             onChange={change}
             onDownload={(format) => void download(format)}
           />
-          <LiveRegion>{`${shown.length} of ${people.length} people found`}</LiveRegion>
+          <LiveRegion>
+            {`${shown.length} of ${people.length} people found${rows.pages.length > 1 ? `, page ${rows.page} of ${rows.pages.length}` : ""}`}
+          </LiveRegion>
           {shown.length === 0 ? (
             <NothingMatches
               title="Nobody matches"
@@ -108,7 +110,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
                 <ReadinessTable
                   base={base}
                   people={shown}
-                  most={part.most}
+                  rows={rows}
                   order={filter.order}
                   today={today}
                   onOrder={(order) => change({ order })}
@@ -117,16 +119,17 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
                 <TableKey />
               </div>
               <div className="sm:hidden">
-                <PeopleList base={base} people={shown.slice(0, part.most)} today={today} />
+                <PeopleList base={base} people={shown.slice(rows.from, rows.to)} today={today} />
               </div>
-              <MorePeople
-                shown={Math.min(part.most, shown.length)}
-                total={shown.length}
-                onMore={part.showMore}
-                onAll={() => {
-                  part.showAll();
-                  // The button goes away: whoever uses the keyboard stays with the list.
+              <PeoplePages
+                people={shown}
+                pages={rows.pages}
+                page={rows.page}
+                onPage={(page) => {
+                  change({ page });
+                  // The next page is read from its top, by eyes and by keyboard.
                   table.current?.focus({ preventScroll: true });
+                  table.current?.scrollIntoView({ block: "start" });
                 }}
               />
             </div>

@@ -10,7 +10,8 @@ export function useTeamFilter() {
   const params = useSearchParams();
   const [filter, setFilter] = useState<TeamFilter>(() => readTeamFilter(params));
   const change = (next: Partial<TeamFilter>) => {
-    const changed = { ...filter, ...next };
+    // Another choice of people or order begins at its first page.
+    const changed = { ...filter, page: 1, ...next };
     setFilter(changed);
     window.history.replaceState(null, "", `${path}${writeTeamFilter(changed)}`);
   };

@@ -6,13 +6,15 @@ import { signed } from "./preview-words.ts";
 
 interface PreviewBandsProps {
   caption: string;
-  /** In the order of `BANDS`; null where fewer than five are hidden. */
+  /** In the order of `BANDS`; null where there are fewer than five, if they are told in fives. */
   before: readonly (number | null)[];
   after: readonly (number | null)[];
+  /** Told in fives: then no difference is, as it would be one of two such numbers. */
+  isRounded?: boolean;
 }
 
 /** How many stories stand in each band, before and after, strongest first. */
-export function PreviewBands({ caption, before, after }: PreviewBandsProps) {
+export function PreviewBands({ caption, before, after, isRounded }: PreviewBandsProps) {
   return (
     <Table caption={caption} captionHidden>
       <thead>
@@ -24,9 +26,11 @@ export function PreviewBands({ caption, before, after }: PreviewBandsProps) {
           <th scope="col" data-align="end">
             Then
           </th>
-          <th scope="col" data-align="end">
-            Difference
-          </th>
+          {isRounded ? null : (
+            <th scope="col" data-align="end">
+              Difference
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -39,7 +43,7 @@ export function PreviewBands({ caption, before, after }: PreviewBandsProps) {
               </th>
               <Cell end>{countWords(was)}</Cell>
               <Cell end>{countWords(is)}</Cell>
-              <Cell end>{was === null || is === null ? "–" : signed(is - was)}</Cell>
+              {isRounded ? null : <Cell end>{was === null || is === null ? "–" : signed(is - was)}</Cell>}
             </tr>
           ))}
       </tbody>
@@ -47,4 +51,4 @@ export function PreviewBands({ caption, before, after }: PreviewBandsProps) {
   );
 }
 
-const countWords = (count: number | null) => (count === null ? "hidden" : count.toLocaleString("en-GB"));
+const countWords = (count: number | null) => (count === null ? "under five" : count.toLocaleString("en-GB"));

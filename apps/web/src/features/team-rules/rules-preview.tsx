@@ -19,6 +19,7 @@ import { ChangeList } from "./change-list.tsx";
 import { PreviewBands } from "./preview-bands.tsx";
 import { PreviewLevels } from "./preview-levels.tsx";
 import { PreviewMovers } from "./preview-movers.tsx";
+import { PreviewOthers } from "./preview-others.tsx";
 import { binsOf, previewSentence } from "./preview-words.ts";
 import { PublishDraft } from "./publish-draft.tsx";
 import type { Preview } from "./rules.ts";
@@ -126,28 +127,7 @@ export function RulesPreview({ org, batchId, renderedAt }: RulesPreviewProps) {
             />
           </Block>
         </Columns>
-        <Block
-          title="Stories that you may not read"
-          aside={others.total === null ? "fewer than five, or none" : String(others.total)}
-        >
-          {others.total === null || others.total === 0 ? (
-            <p className="text-note text-ink-2">
-              Private stories and those of other teams are compared as well. Fewer than five are never shown.
-            </p>
-          ) : (
-            <div className="max-w-measure">
-              <PreviewBands
-                caption="Stories that you may not read, by band"
-                before={others.bands.before}
-                after={others.bands.after}
-              />
-              <p className="mt-3 text-fine text-ink-3">
-                Private ones and those of other teams, counted together. Groups under five are hidden, and so many more
-                that none can be worked out.
-              </p>
-            </div>
-          )}
-        </Block>
+        <PreviewOthers others={others} />
         {batch.failed > 0 ? <BatchFailures batch={batch} /> : null}
       </div>
     </Page>
