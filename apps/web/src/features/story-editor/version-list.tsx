@@ -94,9 +94,9 @@ function RescoredNotes({ steps }: { steps: Version["rescored"] }) {
   const { timeZone } = useHere();
   return steps.map(({ rulesetVersion, rules, at, wasScore, wasBand, score, band }) => (
     <p key={rulesetVersion} className="grid gap-0.5 border-rule border-b border-dashed px-3 py-2 text-fine text-ink-2">
-      <span className="flex flex-wrap items-baseline gap-x-2">
+      <span className="flex flex-wrap items-center gap-x-2">
         <span className="inline-flex items-center gap-1 font-semibold">
-          <Scale aria-hidden="true" className="size-3.5 self-center text-ink-3" />
+          <Scale aria-hidden="true" className="size-3.5 text-ink-3" />
           New rules
         </span>
         <span className="text-ink-3">{clockWords(at, timeZone)}</span>

@@ -60,6 +60,9 @@ export function RulesBlock({ rules, order, to }: RulesBlockProps) {
   );
 }
 
+/** Claims are sentences; the numbers beside them need little. */
+const RULE_WIDTH = "md:w-[46%]";
+
 interface RuleTableProps {
   rules: readonly Rule[];
   health: RuleHealth;
@@ -75,11 +78,12 @@ function RuleTable({ rules, health: { stories, isAggregate }, order, to }: RuleT
         sorted={order === by ? (by === "name" ? "ascending" : "descending") : null}
         href={`${to({ rules: by })}#rules`}
         end={isNumber}
+        {...(isNumber ? {} : { className: RULE_WIDTH })}
       >
         {title}
       </SortHead>
     ) : (
-      <th scope="col" data-align={isNumber ? "end" : undefined}>
+      <th scope="col" data-align={isNumber ? "end" : undefined} className={isNumber ? undefined : RULE_WIDTH}>
         {title}
       </th>
     );
@@ -101,7 +105,7 @@ function RuleTable({ rules, health: { stories, isAggregate }, order, to }: RuleT
       <tbody>
         {rules.map((rule) => (
           <tr key={rule.ruleId}>
-            <th scope="row" className="wrap-anywhere md:w-[46%]">
+            <th scope="row" className="wrap-anywhere">
               {rule.title}
               <small>
                 {DIMENSION_TITLES[rule.dimension]} · {rule.ruleId}

@@ -19,10 +19,7 @@ export function TrendBlock({ scores: { trend } }: { scores: Scores }) {
               values: line.medians,
               strong: line === last,
             }))}
-            events={changes.map(({ week, rulesetVersion }) => ({
-              step: weeks.indexOf(week),
-              label: rulesWords(rulesetVersion),
-            }))}
+            events={eventsOf(trend)}
             max={100}
             height={200}
           />
@@ -40,6 +37,17 @@ export function TrendBlock({ scores: { trend } }: { scores: Scores }) {
       )}
     </Block>
   );
+}
+
+/** One mark a week: rules that were changed and changed back within it would be written over each other. */
+function eventsOf({ weeks, changes }: Scores["trend"]) {
+  return weeks.flatMap((week, step) => {
+    const inWeek = changes.filter((change) => change.week === week);
+    const last = inWeek.at(-1);
+    if (!last) return [];
+    const words = rulesWords(last.rulesetVersion);
+    return [{ step, label: inWeek.length === 1 ? words : `${words}, the last of ${inWeek.length} changes` }];
+  });
 }
 
 function summaryOf({ weeks, series, changes }: Scores["trend"]): string {

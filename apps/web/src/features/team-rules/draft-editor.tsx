@@ -13,6 +13,7 @@ import { PageHeader } from "@starboard/ui/page-header";
 import { showToast } from "@starboard/ui/toast";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
@@ -35,6 +36,11 @@ export function DraftEditor({ org }: { org: string }) {
   const base = holds?.content ?? NOTHING;
   const draft = useDraft({ version: data.draft?.version ?? 0, content: data.draft?.content ?? base });
   const { typed, problems } = draft;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The button may stand a long page away from what needs mending.
+    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   const home = `/o/${org}/team/rules`;
   const save = async () => {
     if (!(await draft.save())) return;
@@ -60,6 +66,7 @@ export function DraftEditor({ org }: { org: string }) {
       />
       <MeetingNote draft={draft} />
       <form
+        ref={form}
         noValidate
         method="post"
         aria-label="Draft of the rules"

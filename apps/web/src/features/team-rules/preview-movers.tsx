@@ -14,7 +14,9 @@ export function PreviewMovers({ org, movers }: { org: string; movers: Preview["m
     <Table caption="Stories that move most" captionHidden fold>
       <thead>
         <tr>
-          <th scope="col">Story</th>
+          <th scope="col" className="w-[40%]">
+            Story
+          </th>
           <th scope="col" className="w-40">
             0 – 100
           </th>
@@ -85,7 +87,7 @@ function Findings({ story }: { story: Preview["movers"][number] }) {
           <b>no longer asked for:</b> {ruleTitle(id)}
         </li>
       ))}
-      {gained.length + lost.length === 0 ? <li>the same findings, weighed otherwise</li> : null}
+      {gained.length + lost.length === 0 ? <li>the same findings</li> : null}
     </ul>
   );
 }

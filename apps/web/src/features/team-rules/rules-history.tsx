@@ -47,7 +47,7 @@ export function RulesHistory({ org, rules, renderedAt }: RulesHistoryProps) {
                   </span>
                 )}
               </th>
-              <Cell label="Published" nowrap>
+              <Cell label="Published">
                 <RelativeTime at={publishedAt} now={renderedAt} timeZone={timeZone} form="full" />
               </Cell>
               <Cell label="By">
