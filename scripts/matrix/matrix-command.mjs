@@ -30,7 +30,8 @@ export async function matrixCommand(args) {
     const { runMatrixPart } = await import("./matrix-part.mjs");
     const { folder, remove } = createRunFolder();
     try {
-      const filters = values.mutants ? [] : ["in-process", "http", "routes"];
+      // The attacks, the fuzz and the limits, which lie beside them, ask for no cell of it.
+      const filters = ["in-process", "http", "routes", ...(values.mutants ? ["mutants"] : [])];
       const from = performance.now();
       const { code, failed } = await runMatrixPart({ folder, filters, isWhole: true }, (project, options) =>
         runVitest(project, { ...options, ...(values.json ? { out: process.stderr } : {}) }),

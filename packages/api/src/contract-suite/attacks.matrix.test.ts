@@ -253,6 +253,8 @@ test("every answer carries the headers that keep a browser safe, and a page a po
     expect(response.headers.get("x-content-type-options"), path).toBe("nosniff");
     expect(response.headers.get("x-powered-by"), path).toBeNull();
     expect(response.headers.get("strict-transport-security"), path).toBe("max-age=31536000; includeSubDomains");
+    expect(response.headers.get("referrer-policy"), path).toBe("strict-origin-when-cross-origin");
+    expect(response.headers.get("cross-origin-opener-policy"), path).toBe("same-origin");
     expect(response.headers.get("cache-control"), path).toContain("no-store");
     if (path.startsWith("/api/")) continue;
     const policy = response.headers.get("content-security-policy") ?? "";
