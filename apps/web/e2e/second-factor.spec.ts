@@ -1,5 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
+import { addOwnOrganisation } from "@starboard/testing/own-organisation";
 import { TOTP } from "otpauth";
+import { ask, askFor } from "./ask.ts";
+import { readE2eEnv } from "./env.ts";
 import { demoPerson, expect, expectNoViolations, NORTHLIGHT, openAs, test } from "./fixtures.ts";
 import { openMail } from "./kept-mail.ts";
 
@@ -121,6 +124,65 @@ test("a second factor is turned on, asked for at every sign-in, replaced by a re
   await expect(part(page).getByRole("button", { name: "Set it up…" })).toBeVisible();
   await openMail(page, email, /second factor for Starboard is off/);
   await openMail(page, email, /recovery code was used/);
+});
+
+/** In the settings that are open. @returns the recovery codes */
+async function turnOn(page: Page): Promise<string[]> {
+  await part(page).getByRole("button", { name: "Set it up…" }).click();
+  await part(page).getByLabel("Your password").fill(PASSWORD);
+  await part(page).getByRole("button", { name: "Go on" }).click();
+  const secret = ((await part(page).locator("code").textContent()) ?? "").replaceAll(" ", "");
+  await part(page).getByRole("textbox", { name: "Code of the app" }).fill(codeAt(secret, -1));
+  await part(page).getByRole("button", { name: "Turn it on" }).click();
+  const codes = part(page).getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
+  await expect(codes).toHaveCount(10);
+  const texts = await codes.allTextContents();
+  await part(page).getByRole("button", { name: "I have kept them" }).click();
+  return texts;
+}
+
+test("an organisation that asks for a second factor is shut to who has none, leads there, and opens again", async ({
+  page,
+  browser,
+}) => {
+  await join(page, browser);
+  const { userId } = await askFor<{ userId: string }>(page, "northlight-academy", "query", "account.me", undefined);
+  const slug = `guild-${Date.now()}`;
+  await addOwnOrganisation(readE2eEnv().workerDatabaseUrl, { userId, slug });
+  const home = `/o/${slug}/settings/organisation`;
+  await page.goto(home);
+  const wanted = page.getByRole("switch", { name: /^Every member needs a second factor/ });
+  await wanted.click();
+  await expect(page.getByRole("alert").filter({ hasText: "You have no second factor yourself" })).toBeVisible();
+  await expect(wanted).not.toBeChecked();
+
+  await page.goto(`/o/${slug}/settings`);
+  const [recovery = ""] = await turnOn(page);
+  await page.goto(home);
+  await wanted.click();
+  await expect(page.getByText("Everybody needs a second factor now")).toBeVisible();
+  await expect(wanted).toBeChecked();
+  await expectNoViolationsFromTop(page);
+
+  await page.goto(`/o/${slug}/settings`);
+  await expect(part(page).getByText(`The ${slug} asks its members for a second factor`)).toBeVisible();
+  await part(page).getByRole("button", { name: "Turn it off…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Your password").fill(PASSWORD);
+  await dialog.getByRole("textbox", { name: "Code" }).fill(recovery);
+  await dialog.getByRole("button", { name: "Turn it off" }).click();
+  await expect(part(page).getByRole("button", { name: "Set it up…" })).toBeVisible();
+  const refused = await ask(page, slug, "query", "story.list", {});
+  expect(refused.status).toBe(403);
+  expect(refused.text).toContain("asks its members for a second factor");
+  await page.goto(`/o/${slug}/stories`);
+  await expect(page).toHaveURL(/\/o\/vera-lindqvist-\w+\/settings#second-factor$/);
+  await expect(part(page).getByText("is shut to you until yours is on", { exact: false })).toBeVisible();
+  await expectNoViolationsFromTop(page);
+  await turnOn(page);
+  await part(page).getByRole("link", { name: "Open it" }).click();
+  await expect(page).toHaveURL(new RegExp(`/o/${slug}/stories$`));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("the second step is shown to nobody who has not shown the first", async ({ page }) => {

@@ -201,6 +201,7 @@ export interface ActionSubjects {
   "team.create": OrganisationAccess;
   "registration.read": OrganisationAccess;
   "registration.set": OrganisationAccess;
+  "organisation.set-second-factor": OrganisationAccess;
   "organisation.read-settings": OrganisationAccess;
   "organisation.set": OrganisationAccess;
   "organisation.set-readiness": OrganisationAccess;

@@ -204,6 +204,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "team.create": (actor) => actor.kind === "person" && actor.isOwner,
   "registration.read": ownsOrganisation,
   "registration.set": ownsOrganisation,
+  "organisation.set-second-factor": ownsOrganisation,
   "organisation.read-settings": ownsOrganisation,
   "organisation.set": ownsOrganisation,
   "organisation.set-readiness": ownsOrganisation,

@@ -33,6 +33,8 @@ export const RequestRegistration = z.object({ slug: OrganisationSlug, email: Ema
 export const FindRegistration = RequestRegistration.pick({ slug: true });
 /** Who registers becomes a candidate of this team; null closes registration. */
 export const SetRegistration = z.object({ teamId: TeamId.nullable() });
+/** Whether every member has to have a second factor. */
+export const SetSecondFactor = z.object({ isRequired: z.boolean() });
 
 export const InviteToken = z.object({ token: z.string().min(20).max(200) });
 /** Someone new gives a name and a password; someone known is signed in and gives neither. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StarboardError } from "./errors.ts";
 
 /** How many recovery codes somebody has at once; each is used up by one sign-in. */
 export const RECOVERY_CODES = 10;
@@ -22,6 +23,14 @@ export const StartSecondFactor = z.object({ password: Password });
 export const ConfirmSecondFactor = z.object({ code: GivenCode });
 /** Both factors, as for signing in: for turning it off and for new recovery codes. */
 export const BothFactors = z.object({ password: Password, code: GivenCode });
+
+/** For who has no second factor where the organisation asks its members for one. `details.reason` leads to the settings. */
+export const lacksSecondFactor = () =>
+  new StarboardError(
+    "FORBIDDEN",
+    "This organisation asks its members for a second factor, and you have none. Turn it on in the settings of your personal space, then come back.",
+    { reason: "second-factor" },
+  );
 
 /** The lengths tell the two kinds apart: an app's code has six digits. */
 export const isAppCode = (code: string): boolean => code.length === 6;

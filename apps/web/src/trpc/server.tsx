@@ -1,5 +1,6 @@
 import "server-only";
 import { appRouter } from "@starboard/api/app";
+import { StarboardError } from "@starboard/domain/errors";
 import {
   dehydrate,
   type FetchQueryOptions,
@@ -22,6 +23,7 @@ import { createQueryClient } from "./query-client.ts";
 export async function openServer(org: string | null) {
   const queryClient = createQueryClient();
   const ctx = await getAppContext(org);
+  const home = ctx.session?.person.organisations.find(({ isPersonal }) => isPersonal);
   const trpc = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient });
   return {
     trpc,
@@ -29,14 +31,14 @@ export async function openServer(org: string | null) {
     /** Who is signed in in this browser, inside any organisation or outside. */
     person: ctx.session && pick(ctx.session.person),
     isEmbedded: ctx.isEmbedded,
-    /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages. */
+    /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages; without a second factor that is asked for, to where it is turned on. */
     load: async <Data, Failure, Key extends QueryKey>(
       options: FetchQueryOptions<Data, Failure, Data, Key>,
     ): Promise<Data> => {
       try {
         return await queryClient.fetchQuery({ ...options, retry: false });
       } catch (error) {
-        return await leave(error);
+        return await leave(error, home?.slug);
       }
     },
   };
@@ -60,13 +62,19 @@ const pick = ({
   timeZone,
 });
 
-async function leave(error: unknown): Promise<never> {
+/** @param home the person's own space, whose settings ask for nothing */
+async function leave(error: unknown, home: string | undefined): Promise<never> {
   if (!(error instanceof TRPCError)) throw error;
   if (error.code === "UNAUTHORIZED") {
     const path = (await headers()).get("x-starboard-path") ?? "/";
     redirect(`/signin?next=${encodeURIComponent(path)}`);
   }
-  if (error.code === "FORBIDDEN") forbidden();
+  if (error.code === "FORBIDDEN") {
+    const { cause } = error;
+    if (home && cause instanceof StarboardError && cause.details.reason === "second-factor")
+      redirect(`/o/${home}/settings#second-factor`);
+    forbidden();
+  }
   if (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST") notFound();
   throw error;
 }

@@ -1,4 +1,4 @@
-import { SetRegistration } from "@starboard/domain/organisation";
+import { SetRegistration, SetSecondFactor } from "@starboard/domain/organisation";
 import { SetOrganisation, SetReadiness } from "@starboard/domain/organisation-settings";
 import {
   getRegistration,
@@ -6,6 +6,7 @@ import {
   setOrganisation,
   setReadiness,
   setRegistration,
+  setSecondFactor,
 } from "@starboard/services/organisation";
 import { member, router } from "./procedures.ts";
 
@@ -15,4 +16,5 @@ export const organisationRouter = router({
   setReadiness: member.input(SetReadiness).mutation(({ ctx, input }) => setReadiness(ctx.service, input)),
   registration: member.query(({ ctx }) => getRegistration(ctx.service, {})),
   setRegistration: member.input(SetRegistration).mutation(({ ctx, input }) => setRegistration(ctx.service, input)),
+  setSecondFactor: member.input(SetSecondFactor).mutation(({ ctx, input }) => setSecondFactor(ctx.service, input)),
 });

@@ -1,5 +1,6 @@
 import { doesTokenOpen } from "@starboard/domain/api-token";
 import { notFound, StarboardError } from "@starboard/domain/errors";
+import { lacksSecondFactor } from "@starboard/domain/second-factor";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import { describeError, toTrpcError } from "../error-mapping.ts";
@@ -67,9 +68,10 @@ export const signedIn = open.use(({ ctx, path, next }) => {
 
 export const mailingSelf = signedIn.use(countMail);
 
-/** An active member of the organisation named by the request; for anyone else it does not exist. */
+/** An active member of the organisation named by the request who has what it asks for; for anyone else it does not exist. */
 export const member = signedIn.use(({ ctx, next }) => {
   const actor = ctx.session?.actor;
+  if (ctx.session?.lacksSecondFactor) throw lacksSecondFactor();
   if (!actor) throw notFound("organisation");
   return next({ ctx: { actor, service: { runtime: ctx.runtime, actor } } });
 });

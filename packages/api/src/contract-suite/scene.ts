@@ -127,7 +127,8 @@ export async function openScene({ template, people }: Blueprint): Promise<Scene>
     if (actor === "anonymous" || actor === "guest") return { ...base, session: null };
     const { userId, name, email, sessionId, actor: person } = people[actor];
     const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
-    return { ...base, session: { person: signedIn, actor: OUTSIDE.includes(actor) ? null : person, tokenScope } };
+    const inside = OUTSIDE.includes(actor) ? null : person;
+    return { ...base, session: { person: signedIn, actor: inside, lacksSecondFactor: false, tokenScope } };
   };
   const kept = await keepState(database);
   const close = async () => {

@@ -30,6 +30,7 @@ const organisation = z.strictObject({
   name: z.string(),
   isPersonal: z.boolean(),
   newStoryVisibility: z.enum(VISIBILITIES),
+  requiresSecondFactor: z.boolean().describe("Whether it is shut to members without a second factor."),
 });
 const person = {
   name: z.string(),

@@ -11,7 +11,7 @@ export type JsonObject = { [name: string]: Json };
 const REFUSALS: Readonly<Record<number, string>> = {
   400: "The input is not valid; `details.issues` of the error names each field and what is wrong with it.",
   401: "The token is unknown, has run out or was revoked.",
-  403: "The token's scope does not open this.",
+  403: "The token's scope does not open this, or the organisation asks for a second factor that its person does not have.",
   429: "Too many calls; `Retry-After` says after how many seconds to come again.",
 };
 

@@ -24,5 +24,7 @@ export const organisations = pgTable("organisations", {
     .default(DEFAULT_ORGANISATION.newStoryVisibility),
   /** Who registers by the organisation's own address becomes a candidate of this team; null while nobody may. */
   registrationTeamId: uuid("registration_team_id"),
+  /** Shut to every member, in each session and token, who has no second factor on. */
+  requiresSecondFactor: boolean("requires_second_factor").notNull().default(false),
   createdAt: createdAt(),
 });

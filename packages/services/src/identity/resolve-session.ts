@@ -9,6 +9,7 @@ import type { TokenScope } from "@starboard/domain/api-token";
 import type { Visibility } from "@starboard/domain/story";
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
+import { findSecondFactors } from "./find-second-factors.ts";
 import { sessionEnd } from "./session-end.ts";
 
 /** A session in use is written to once an hour at most. */
@@ -26,13 +27,16 @@ export interface SignedInPerson {
     name: string;
     isPersonal: boolean;
     newStoryVisibility: Visibility;
+    requiresSecondFactor: boolean;
   }[];
 }
 
 export interface ResolvedSession {
   person: SignedInPerson;
-  /** Null when no organisation was named, or the person is not an active member of it. */
+  /** Null when no organisation was named, the person is not an active member of it, or lacks what it asks for. */
   actor: PersonActor | null;
+  /** The organisation that was named is the person's, and asks for a second factor that they do not have. */
+  lacksSecondFactor: boolean;
   /** What a token opens at most; null for a browser's session. */
   tokenScope: TokenScope | null;
 }
@@ -79,16 +83,20 @@ export async function resolvePerson(
       name: user.name,
       email: user.email,
       timeZone: user.timeZone,
-      organisations: rows.map(({ organisation: { id, slug: own, name, isPersonal, newStoryVisibility } }) => ({
-        id,
+      organisations: rows.map(({ organisation: { slug: own, ...organisation } }) => ({
+        id: organisation.id,
         slug: own,
-        name,
-        isPersonal,
-        newStoryVisibility,
+        name: organisation.name,
+        isPersonal: organisation.isPersonal,
+        newStoryVisibility: organisation.newStoryVisibility,
+        requiresSecondFactor: organisation.requiresSecondFactor,
       })),
     };
     const chosen = rows.find(({ organisation }) => organisation.slug === slug);
-    return { person, actor: chosen ? await loadActor(tx, user.id, chosen.membership) : null, tokenScope };
+    const isAsked = chosen?.organisation.requiresSecondFactor ?? false;
+    const lacksSecondFactor = isAsked && !(await findSecondFactors(tx, [user.id])).has(user.id);
+    const actor = chosen && !lacksSecondFactor ? await loadActor(tx, user.id, chosen.membership) : null;
+    return { person, actor, lacksSecondFactor, tokenScope };
   });
 }
 

@@ -16,6 +16,7 @@ export const getSettings = defineQuery({
     return {
       ...{ name, slug, isPersonal, timeZone, quietFromHour, quietUntilHour, reviewCapacity },
       newStoryVisibility: row.newStoryVisibility,
+      requiresSecondFactor: row.requiresSecondFactor,
       readiness: row.readiness ?? {},
     };
   },

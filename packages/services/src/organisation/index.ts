@@ -19,4 +19,5 @@ export { setOwner } from "./set-owner.ts";
 export { setReadiness } from "./set-readiness.ts";
 export { setRegistration } from "./set-registration.ts";
 export { setRoles } from "./set-roles.ts";
+export { setSecondFactor } from "./set-second-factor.ts";
 export { suspendMember } from "./suspend-member.ts";

@@ -6,6 +6,7 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { FactorSwitch } from "./factor-switch.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import { ReadinessForm } from "./readiness-form.tsx";
 
@@ -23,6 +24,9 @@ export function OrganisationSettings({ org }: { org: string }) {
         <div className="grid gap-10">
           <Block id="organisation" title="The organisation">
             <OrganisationForm />
+          </Block>
+          <Block id="second-factor" title="Second factor">
+            <FactorSwitch org={org} />
           </Block>
           <Block id="readiness" title="Readiness, in numbers">
             <ReadinessForm />

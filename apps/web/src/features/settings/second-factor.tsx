@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeSecondFactor } from "./change-second-factor.tsx";
+import { FactorAskedFor } from "./factor-asked-for.tsx";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { StartSecondFactor } from "./start-second-factor.tsx";
 
@@ -29,6 +30,7 @@ export function SecondFactor({ renderedAt }: { renderedAt: number }) {
   if (!factor.onSince) {
     return (
       <div className="grid justify-items-start gap-5">
+        <FactorAskedFor isOn={false} />
         <p className="text-ink-2">
           It is off: whoever has your password, or reads your mail, gets in. With it on, signing in also asks for a code
           that an authenticator app on your telephone shows.
@@ -51,6 +53,7 @@ export function SecondFactor({ renderedAt }: { renderedAt: number }) {
             : `${factor.recoveryCodesLeft} of ${RECOVERY_CODES} recovery codes are left.`}
         </p>
       </div>
+      <FactorAskedFor isOn />
       <ChangeSecondFactor onDone={refresh} />
     </div>
   );

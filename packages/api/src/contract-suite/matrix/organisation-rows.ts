@@ -16,5 +16,6 @@ export const ORGANISATION_ROWS: Record<string, MatrixRow> = {
   },
   "organisation.setReadiness": { input: () => ({ readiness: { countingStories: 4 } }), outcomes: ownerOnly },
   "organisation.registration": { outcomes: ownerOnly },
+  "organisation.setSecondFactor": { input: () => ({ isRequired: false }), outcomes: ownerOnly },
   "organisation.setRegistration": { input: () => ({ teamId: null }), outcomes: ownerOnly },
 };
