@@ -27,7 +27,6 @@ export const CreateRound = z.object({
 });
 export const RoundRef = z.object({ roundId: Id });
 export const HandIn = z.object({ roundId: Id, storyId: StoryId });
-export const HELPFULNESS = [1, 2, 3, 4, 5] as const;
 export const RateHelpfulness = z.object({ requestId: ReviewRequestId, value: z.number().int().min(1).max(5) });
 
 /** Somebody in a round: reviews still to be got, and given so far. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS } from "./evaluation.ts";
-import { isAmendable, listReviewGaps, type Ratings } from "./review.ts";
+import type { Ratings } from "./review.ts";
+import { isAmendable, listReviewGaps } from "./review-ratings.ts";
 import { findNextState, isOpen, REVIEW_EVENTS, REVIEW_STATES } from "./review-state.ts";
 
 describe("the life of a request", () => {

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { ASKED_KINDS } from "./assignment.ts";
 import { CalendarDay } from "./availability.ts";
-import { DIMENSIONS, type Dimension } from "./evaluation.ts";
+import { DIMENSIONS } from "./evaluation.ts";
 import { CommentId, Id, RemarkId, ReviewRequestId, StoryId } from "./identifier.ts";
 import { Mentions } from "./mention.ts";
 import { isSelection, NO_SELECTION, QUOTED_RANGE } from "./quoted-range.ts";
 import { FILL_FIRST, listOpenPlaceholders } from "./remark-text.ts";
 import { REVIEW_LANGUAGES } from "./review-languages.ts";
-import { VERDICTS, type Verdict } from "./review-state.ts";
+import { VERDICTS } from "./review-state.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 
 /** Days after closing during which the reviewer may still read the story. */
@@ -21,9 +21,6 @@ export const ESCALATES_AFTER_DAYS = 2;
 
 /** Days after the due date when an unfinished request ends. */
 export const EXPIRES_AFTER_DAYS = 14;
-
-/** Hours after submitting in which the reviewer may still amend the review. */
-export const AMENDED_WITHIN_HOURS = 24;
 
 export const RequestReview = z
   .object({
@@ -60,10 +57,6 @@ export const SkipRequest = z.object({
 export const ClaimRequest = z.object({ requestId: ReviewRequestId.nullable() });
 export const ReassignRequest = z.object({ requestId: ReviewRequestId, reviewerId: Id });
 
-export const RATING_VALUES = [1, 2, 3, 4, 5] as const;
-/** Ratings at the ends of the scale and a 2 need a quote from the text. */
-export const needsQuote = (value: number): boolean => value === 1 || value === 2 || value === 5;
-
 const DimensionRating = z.object({
   value: z.number().int().min(1).max(5),
   quote: storedText(600, "The quote").default(""),
@@ -79,20 +72,7 @@ export const SaveReviewDraft = z.object({
   verdict: z.enum(VERDICTS).nullable(),
 });
 
-/** May a review that was submitted then still be amended now? Times in ms since 1970. */
-export const isAmendable = (submittedAtMs: number, nowMs: number): boolean =>
-  nowMs - submittedAtMs <= AMENDED_WITHIN_HOURS * 3_600_000;
-
 export const SubmitReview = z.object({ requestId: ReviewRequestId });
-
-/** Ratings of two people this far apart are talked about. */
-const GAP = 2;
-/** The dimensions on which two ratings of one text lie two or more apart. */
-export const findGaps = (a: Ratings, b: Ratings): Dimension[] =>
-  DIMENSIONS.filter((dimension) => {
-    const [one, other] = [a[dimension]?.value, b[dimension]?.value];
-    return one !== undefined && other !== undefined && Math.abs(one - other) >= GAP;
-  });
 
 export const AskSecondRating = z.object({ requestId: ReviewRequestId, reviewerId: Id });
 const ConsensusValues = z.partialRecord(z.enum(DIMENSIONS), z.number().int().min(1).max(5));
@@ -103,23 +83,6 @@ export const SettleRating = z.object({
   values: ConsensusValues,
   note: storedText(1_000, "The note"),
 });
-
-/** What still stops a review from being submitted, where `asked` is to be rated; an empty list means it may go. */
-export function listReviewGaps(
-  draft: { ratings: Ratings; verdict: Verdict | null },
-  asked: readonly Dimension[] = DIMENSIONS,
-): string[] {
-  const gaps: string[] = [];
-  for (const dimension of asked) {
-    const rating = draft.ratings[dimension];
-    if (!rating) gaps.push(`${dimension} is not rated`);
-    else if (needsQuote(rating.value) && rating.quote.trim() === "") {
-      gaps.push(`the ${rating.value} for ${dimension} needs a quote from the text`);
-    }
-  }
-  if (!draft.verdict) gaps.push("the verdict is missing");
-  return gaps;
-}
 
 const COMMENT_MAX_LENGTH = 2_000;
 

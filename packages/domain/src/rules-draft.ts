@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { ProfileContent } from "./profile.ts";
+import { REASON_MAX_LENGTH } from "./rules-reason.ts";
 import { storedText } from "./stored-text.ts";
-
-export const REASON_MAX_LENGTH = 500;
 
 /** The version that the writer has seen; 0 where there was no draft. */
 const seenVersion = z.int().min(0);

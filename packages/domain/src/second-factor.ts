@@ -1,13 +1,6 @@
 import { z } from "zod";
 import { StarboardError } from "./errors.ts";
 
-/** How many recovery codes somebody has at once; each is used up by one sign-in. */
-export const RECOVERY_CODES = 10;
-/** How long somebody who has shown the first factor has for the second. */
-export const SECOND_STEP_MINUTES = 10;
-/** How long a secret that was shown waits for its first code. */
-export const SECOND_FACTOR_START_MINUTES = 30;
-
 const Password = z.string().max(128);
 /** As somebody types it: six digits of the app, or a recovery code, with spaces and hyphens or without. */
 const GivenCode = z

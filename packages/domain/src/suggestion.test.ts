@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeAnchor } from "./anchor.ts";
 import { EMPTY_SECTIONS, type Sections } from "./section.ts";
-import { findEditFault, newWords, SuggestEdit, type Suggestion, takeEdits } from "./suggestion.ts";
+import { findEditFault, type Suggestion, takeEdits } from "./suggested-edit.ts";
+import { newWords, SuggestEdit } from "./suggestion.ts";
 
 const ACTION = "I timed each step. I moved the labels to the oven. I timed it again.";
 const withAction = (action: string): Sections => ({ ...EMPTY_SECTIONS, action });

@@ -1,5 +1,5 @@
 import "server-only";
-import { SECOND_STEP_MINUTES } from "@starboard/domain/second-factor";
+import { SECOND_STEP_MINUTES } from "@starboard/domain/second-factor-limits";
 import { cookies } from "next/headers";
 import { getComposition } from "./compose.ts";
 

@@ -1,5 +1,5 @@
 import { SECTION_LABELS } from "@starboard/domain/section";
-import { DECISIONS } from "@starboard/domain/suggestion";
+import { DECISIONS } from "@starboard/domain/suggested-edit";
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantId } from "./columns.ts";

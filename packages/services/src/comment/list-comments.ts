@@ -5,7 +5,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { locateAnchor, locateLoosely, makeAnchor, ORPHANED, type Placement } from "@starboard/domain/anchor";
 import { listMentioned, showMentions } from "@starboard/domain/mention-text";
 import { SECTION_LABELS, type Sections } from "@starboard/domain/section";
-import { isTaken } from "@starboard/domain/suggestion";
+import { isTaken } from "@starboard/domain/suggested-edit";
 import { asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { RequestRow } from "../guards/require-request.ts";

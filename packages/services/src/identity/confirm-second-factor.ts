@@ -1,7 +1,8 @@
 import { secondFactors } from "@starboard/db/tables/second-factors";
 import { StarboardError } from "@starboard/domain/errors";
 import { Id } from "@starboard/domain/identifier";
-import { ConfirmSecondFactor, isAppCode, SECOND_FACTOR_START_MINUTES } from "@starboard/domain/second-factor";
+import { ConfirmSecondFactor, isAppCode } from "@starboard/domain/second-factor";
+import { SECOND_FACTOR_START_MINUTES } from "@starboard/domain/second-factor-limits";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { defineOpenVerb } from "../verb/define-open-verb.ts";
 import { endSessions } from "./end-sessions.ts";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { secondFactors } from "@starboard/db/tables/second-factors";
 import { secondSteps } from "@starboard/db/tables/second-steps";
 import type { Tx } from "@starboard/db/transaction";
-import { SECOND_STEP_MINUTES } from "@starboard/domain/second-factor";
+import { SECOND_STEP_MINUTES } from "@starboard/domain/second-factor-limits";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import type { Runtime } from "../runtime.ts";

@@ -1,6 +1,6 @@
 import { recoveryCodes } from "@starboard/db/tables/recovery-codes";
 import type { Tx } from "@starboard/db/transaction";
-import { RECOVERY_CODES } from "@starboard/domain/second-factor";
+import { RECOVERY_CODES } from "@starboard/domain/second-factor-limits";
 import { eq } from "drizzle-orm";
 import { Secret } from "otpauth";
 import { hashToken } from "../mail/link-token.ts";

@@ -1,7 +1,8 @@
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { reviews } from "@starboard/db/tables/reviews";
 import { StarboardError } from "@starboard/domain/errors";
-import { AMENDED_WITHIN_HOURS, isAmendable, listReviewGaps, SaveReviewDraft } from "@starboard/domain/review";
+import { SaveReviewDraft } from "@starboard/domain/review";
+import { AMENDED_WITHIN_HOURS, isAmendable, listReviewGaps } from "@starboard/domain/review-ratings";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";

@@ -1,5 +1,6 @@
 import { consensusRatings } from "@starboard/db/tables/consensus-ratings";
-import { findGaps, ReviewRequestRef } from "@starboard/domain/review";
+import { ReviewRequestRef } from "@starboard/domain/review";
+import { findGaps } from "@starboard/domain/review-ratings";
 import { eq } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";
 import { findNames } from "../identity/find-names.ts";

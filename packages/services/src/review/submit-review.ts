@@ -1,6 +1,7 @@
 import { reviews } from "@starboard/db/tables/reviews";
 import { StarboardError } from "@starboard/domain/errors";
-import { listReviewGaps, SubmitReview } from "@starboard/domain/review";
+import { SubmitReview } from "@starboard/domain/review";
+import { listReviewGaps } from "@starboard/domain/review-ratings";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import { notifyMentioned } from "../comment/notify-mentioned.ts";

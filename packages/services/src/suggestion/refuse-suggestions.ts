@@ -1,6 +1,7 @@
 import { comments } from "@starboard/db/tables/comments";
 import { StarboardError } from "@starboard/domain/errors";
-import { isTaken, RefuseSuggestions } from "@starboard/domain/suggestion";
+import { isTaken } from "@starboard/domain/suggested-edit";
+import { RefuseSuggestions } from "@starboard/domain/suggestion";
 import { inArray } from "drizzle-orm";
 import { requireRequest } from "../guards/require-request.ts";
 import { defineMutation } from "../verb/define-mutation.ts";

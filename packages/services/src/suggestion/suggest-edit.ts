@@ -1,6 +1,7 @@
 import { comments } from "@starboard/db/tables/comments";
 import { notFound, StarboardError } from "@starboard/domain/errors";
-import { findEditFault, MAX_SUGGESTIONS, SuggestEdit } from "@starboard/domain/suggestion";
+import { findEditFault } from "@starboard/domain/suggested-edit";
+import { MAX_SUGGESTIONS, SuggestEdit } from "@starboard/domain/suggestion";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { keepComment } from "../comment/keep-comment.ts";
 import { readQuoted } from "../comment/read-quoted.ts";

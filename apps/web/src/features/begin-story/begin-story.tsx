@@ -15,7 +15,7 @@ import { TextButton } from "@starboard/ui/text-button";
 import { type FormEvent, useState } from "react";
 import { useHere, useIsHydrated } from "@/features/shell/index.ts";
 import { type AskedStory, type BegunStory, isWritten } from "./begun-story.ts";
-import { type Problems, readForm } from "./create-input.ts";
+import { loadSchema, type Problems, readForm } from "./create-input.ts";
 import { CreateProblem } from "./create-problem.tsx";
 import { IdeaChooser } from "./idea-chooser.tsx";
 import { addSections, joinSentences } from "./join-sentences.ts";
@@ -50,18 +50,19 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
   const isPasting = draft.way === "paste";
   const isUnsorted = !sorted && draft.pasted.trim() !== "";
 
-  const submit = (event?: FormEvent) => {
+  const warm = () => void loadSchema().catch(() => undefined);
+  const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (isUnsorted) return document.getElementById("new-pasted")?.focus();
     const pasted = sorted && joinSentences(sorted.text, sorted.sentences);
     const sections = pasted ? addSections(draft.sections, pasted) : draft.sections;
-    const read = readForm(draft, sections);
+    const read = await readForm(draft, sections);
     setProblems(read.problems);
     const [first] = Object.keys(read.problems);
     if (!first) return send(draft, read.input);
     document.getElementById(`new-${first.replace("sections.", "")}`)?.focus();
   };
-  useKeys("New story", [{ keys: "Mod+Enter", label: "Create the story", run: () => submit() }]);
+  useKeys("New story", [{ keys: "Mod+Enter", label: "Create the story", run: () => void submit() }]);
 
   return (
     <Page width="form">
@@ -69,7 +70,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
         title="New story"
         sub={`${isShared ? SHARED : PRIVATE} You can change everything later, its kind aside.`}
       />
-      <form onSubmit={submit} noValidate method="post" aria-label="New story" className="grid gap-7">
+      <form onSubmit={submit} onFocus={warm} noValidate method="post" aria-label="New story" className="grid gap-7">
         {wasBegun ? (
           <Strip tone="info" actions={<TextButton onClick={startOver}>Start over</TextButton>}>
             What you began here earlier is here again; it was kept on this device.

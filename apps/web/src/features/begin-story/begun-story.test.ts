@@ -79,19 +79,19 @@ test("sorted sentences are there again; such as do not fit their text are sorted
 });
 
 describe("what is sent", () => {
-  test("names each field that would be refused", () => {
+  test("names each field that would be refused", async () => {
     const sections = { ...EMPTY_SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) };
-    const { problems } = readForm(emptyDraft(NOTHING_ASKED), sections);
+    const { problems } = await readForm(emptyDraft(NOTHING_ASKED), sections);
     expect(Object.keys(problems).sort()).toEqual(["sections.action", "title"]);
   });
 
-  test("keeps its id while the content is the same, and only then", () => {
+  test("keeps its id while the content is the same, and only then", async () => {
     let made = 0;
     const makeId = () => {
       made += 1;
       return String(made);
     };
-    const { input } = readForm(begun, EMPTY_SECTIONS);
+    const { input } = await readForm(begun, EMPTY_SECTIONS);
     const sent = idFor(begun, input, makeId);
     expect(idFor({ ...begun, sent }, input, makeId).id).toBe("1");
     expect(idFor({ ...begun, sent }, { ...input, title: "Another" }, makeId).id).toBe("2");

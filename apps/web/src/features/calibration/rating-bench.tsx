@@ -3,7 +3,7 @@
 import type { RouterOutputs } from "@starboard/api/client";
 import { isFullyRated } from "@starboard/domain/calibration-values";
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
-import { RATING_VALUES } from "@starboard/domain/review";
+import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import { Button } from "@starboard/ui/button";
 import { FootBar } from "@starboard/ui/foot-bar";
 import { useKeys } from "@starboard/ui/keys";

@@ -1,4 +1,4 @@
-import { isTaken } from "@starboard/domain/suggestion";
+import { isTaken } from "@starboard/domain/suggested-edit";
 import type { ReviewComment } from "./comment-thread.tsx";
 import type { SectionMark } from "./marked-text.tsx";
 

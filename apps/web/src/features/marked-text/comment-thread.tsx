@@ -1,7 +1,6 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { ReplyToComment } from "@starboard/domain/review";
 import { Note } from "@starboard/ui/note";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { TextButton } from "@starboard/ui/text-button";
@@ -12,6 +11,9 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 import { MentioningText } from "./mentioning-text.tsx";
 import { ProposedEdit } from "./proposed-edit.tsx";
 import { WriteBox } from "./write-box.tsx";
+
+const loadReplySchema = () =>
+  import("@starboard/domain/review").then(({ ReplyToComment }) => ReplyToComment.shape.body);
 
 export type ReviewComment = RouterOutputs["review"]["get"]["comments"][number];
 
@@ -148,7 +150,7 @@ export function CommentThread(props: CommentThreadProps) {
       {isReplying ? (
         <WriteBox
           label="Your reply"
-          schema={ReplyToComment.shape.body}
+          loadSchema={loadReplySchema}
           submitLabel="Reply"
           onCancel={() => setReplying(false)}
           people={people}

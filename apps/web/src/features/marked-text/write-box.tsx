@@ -23,14 +23,14 @@ export interface Written {
 
 export interface WriteBoxProps {
   label: string;
-  /** Says what is wrong with the text before it is sent. */
-  schema: ZodType<string>;
+  /** Brings what says what is wrong with the text before it is sent; it is heavy, and fetched when the box opens. */
+  loadSchema: () => Promise<ZodType<string>>;
   submitLabel: string;
   initial?: string;
   /** What sending nothing means, where that is allowed. */
   whenEmpty?: { hint: string; submitLabel: string };
   /** One more line that may be left empty. */
-  line?: { label: string; schema: ZodType<string>; initial: string };
+  line?: { label: string; loadSchema: () => Promise<ZodType<string>>; initial: string };
   /** Who may be named with an @. */
   people?: readonly MentionablePerson[];
   /** The remark that the text comes from. */
@@ -47,7 +47,7 @@ export interface WriteBoxProps {
 
 /** A few sentences to be written in a margin. The text stays when sending fails. Ctrl+Enter sends, Escape leaves. */
 export function WriteBox(props: WriteBoxProps) {
-  const { label, schema, submitLabel, initial = "", whenEmpty, line, people = [], finder } = props;
+  const { label, loadSchema, submitLabel, initial = "", whenEmpty, line, people = [], finder } = props;
   const { initialRemarkId, onChange, onSubmit, onCancel } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
@@ -86,22 +86,27 @@ export function WriteBox(props: WriteBoxProps) {
     select(first?.start ?? from + words.length, first?.end);
   };
   const submit = async () => {
-    const parsed = schema.safeParse(text);
-    const beside = line?.schema.safeParse(lineText);
-    if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the text.");
-    if (beside && !beside.success) return setProblem(beside.error.issues[0]?.message ?? "Change the line.");
-    if (open[0]) {
-      select(open[0].start, open[0].end);
-      return setProblem(FILL_FIRST);
-    }
+    if (isBusy) return;
     setBusy(true);
     setProblem("");
+    const refuse = (why: string) => {
+      setProblem(why);
+      setBusy(false);
+    };
     try {
+      const [schema, lineSchema] = await Promise.all([loadSchema(), line?.loadSchema()]);
+      const parsed = schema.safeParse(text);
+      const beside = lineSchema?.safeParse(lineText);
+      if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? "Change the text.");
+      if (beside && !beside.success) return refuse(beside.error.issues[0]?.message ?? "Change the line.");
+      if (open[0]) {
+        select(open[0].start, open[0].end);
+        return refuse(FILL_FIRST);
+      }
       const written = { text: parsed.data, mentions: mentions.listIn(parsed.data), line: beside?.data ?? "" };
       await onSubmit({ ...written, ...(remarkId && { remarkId }) });
     } catch (error) {
-      setProblem(errorForScreen(error).message);
-      setBusy(false);
+      refuse(errorForScreen(error).message);
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -125,6 +130,8 @@ export function WriteBox(props: WriteBoxProps) {
   return (
     <form
       className="mt-1.5 grid gap-2"
+      // Where it does not come now, sending asks again.
+      onFocus={() => void loadSchema().catch(() => undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

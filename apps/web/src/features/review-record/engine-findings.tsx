@@ -1,7 +1,6 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { OverruleFinding } from "@starboard/domain/overruling";
 import { Block } from "@starboard/ui/block";
 import { useKeys } from "@starboard/ui/keys";
 import { TextButton } from "@starboard/ui/text-button";
@@ -13,6 +12,9 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { FoundNote } from "./found-note.tsx";
 import { type Found, listFound } from "./list-found.ts";
+
+const loadReasonSchema = () =>
+  import("@starboard/domain/overruling").then(({ OverruleFinding }) => OverruleFinding.shape.reason);
 
 const SHOWN_AT_ONCE = 5;
 
@@ -101,7 +103,7 @@ export function EngineFindings({ data, now, timeZone }: EngineFindingsProps) {
             {answering === found.key ? (
               <WriteBox
                 label="Why it is not right here"
-                schema={OverruleFinding.shape.reason}
+                loadSchema={loadReasonSchema}
                 submitLabel="Overrule"
                 onCancel={() => setAnswering(null)}
                 onSubmit={({ text }) => overrule(found, text)}

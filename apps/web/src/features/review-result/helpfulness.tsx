@@ -1,6 +1,6 @@
 "use client";
 
-import { HELPFULNESS } from "@starboard/domain/peer-round";
+import { HELPFULNESS } from "@starboard/domain/helpfulness";
 import { Segmented } from "@starboard/ui/segmented";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

@@ -1,6 +1,6 @@
 "use client";
 
-import { isTaken } from "@starboard/domain/suggestion";
+import { isTaken } from "@starboard/domain/suggested-edit";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReviewComment } from "@/features/marked-text/index.ts";

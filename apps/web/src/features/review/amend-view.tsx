@@ -1,7 +1,7 @@
 "use client";
 
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
-import { RATING_VALUES } from "@starboard/domain/review";
+import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import { useKeys } from "@starboard/ui/keys";
 import { announce } from "@starboard/ui/live-region";
 import { Strip } from "@starboard/ui/strip";

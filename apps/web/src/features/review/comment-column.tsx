@@ -1,9 +1,7 @@
 "use client";
 
 import type { RemarkValues } from "@starboard/domain/remark-text";
-import { AddComment } from "@starboard/domain/review";
 import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
-import { EditReason, newWords } from "@starboard/domain/suggestion";
 import { Note } from "@starboard/ui/note";
 import { TextButton } from "@starboard/ui/text-button";
 import type { RefObject } from "react";
@@ -57,6 +55,11 @@ export interface CommentColumnProps {
   timeZone: string;
 }
 
+const loadBodySchema = () => import("@starboard/domain/review").then(({ AddComment }) => AddComment.shape.body);
+const loadWordsSchema = (quote: string) =>
+  import("@starboard/domain/suggestion").then(({ newWords }) => newWords(quote));
+const loadReasonSchema = () => import("@starboard/domain/suggestion").then(({ EditReason }) => EditReason);
+
 const WHEN_EMPTY = { hint: "Left empty, it suggests deleting the marked words.", submitLabel: "Suggest deleting" };
 
 /** The margin while a review is written: own comments and suggested edits, and the one being written at its words. */
@@ -104,7 +107,7 @@ export function CommentColumn(props: CommentColumnProps) {
           {...(composing.kind === "comment"
             ? {
                 label: "Your comment",
-                schema: AddComment.shape.body,
+                loadSchema: loadBodySchema,
                 submitLabel: composing.replacesId ? "Save" : "Comment",
                 people,
                 initialRemarkId: composing.remarkId ?? undefined,
@@ -121,10 +124,14 @@ export function CommentColumn(props: CommentColumnProps) {
               }
             : {
                 label: "The words that should stand there",
-                schema: newWords(composing.range.quote),
+                loadSchema: () => loadWordsSchema(composing.range.quote),
                 submitLabel: composing.replacesId ? "Save" : "Suggest",
                 whenEmpty: WHEN_EMPTY,
-                line: { label: "Why, if it needs saying", schema: EditReason, initial: composing.reason ?? "" },
+                line: {
+                  label: "Why, if it needs saying",
+                  loadSchema: loadReasonSchema,
+                  initial: composing.reason ?? "",
+                },
                 onChange,
               })}
           initial={composing.words}

@@ -1,6 +1,5 @@
 "use client";
 
-import { DeclineReview } from "@starboard/domain/review";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -27,10 +26,11 @@ export function DeclineDialog({ requestId, candidateName, trigger, onDeclined }:
   const [problem, setProblem] = useState("");
   const decline = useMutation(trpc.review.decline.mutationOptions());
   const submit = async () => {
-    const parsed = DeclineReview.shape.reason.safeParse(reason);
-    if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the reason.");
-    setProblem("");
     try {
+      const { DeclineReview } = await import("@starboard/domain/review");
+      const parsed = DeclineReview.shape.reason.safeParse(reason);
+      if (!parsed.success) return setProblem(parsed.error.issues[0]?.message ?? "Change the reason.");
+      setProblem("");
       await decline.mutateAsync({ requestId, reason: parsed.data });
     } catch (error) {
       return setProblem(errorForScreen(error).message);

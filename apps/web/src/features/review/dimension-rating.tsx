@@ -1,7 +1,7 @@
 "use client";
 
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
-import { RATING_VALUES } from "@starboard/domain/review";
+import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import { ANCHORS, type Rating } from "@starboard/rules/anchors";
 import { KeyHint } from "@starboard/ui/key-hint";
 import { TextButton } from "@starboard/ui/text-button";

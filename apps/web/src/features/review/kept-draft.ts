@@ -1,21 +1,14 @@
 import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import { VERDICTS } from "@starboard/domain/review-state";
-import { z } from "zod";
 import { isLetGo, keptBeginning } from "../kept-here/index.ts";
 import type { ReviewDraft } from "./review-draft.ts";
 
-const Rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-
-const KeptDraft = z.object({
+interface KeptDraft {
   /** When the server's version was stored on which this one was written. */
-  base: z.string(),
-  draft: z.object({
-    values: z.partialRecord(z.enum(DIMENSIONS), Rating),
-    quotes: z.partialRecord(z.enum(DIMENSIONS), z.string()),
-    summary: z.string(),
-    verdict: z.enum(VERDICTS).nullable(),
-  }),
-});
+  base: string;
+  draft: Pick<ReviewDraft, "values" | "quotes" | "summary" | "verdict">;
+}
 
 /** Whose review, of which request. */
 export interface ReviewPlace {
@@ -44,11 +37,29 @@ export function forgetDraft(place: ReviewPlace): void {
 }
 
 /** What this device still has of a review, or null; what cannot be read counts as nothing. */
-export function readKeptDraft(place: ReviewPlace): z.output<typeof KeptDraft> | null {
+export function readKeptDraft(place: ReviewPlace): KeptDraft | null {
   try {
-    const parsed = KeptDraft.safeParse(JSON.parse(localStorage.getItem(keyOf(place)) ?? "null"));
-    return parsed.success ? parsed.data : null;
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? "null");
+    return isKeptDraft(kept) ? kept : null;
   } catch {
     return null;
   }
 }
+
+/** By hand: a schema would bring its library onto the page before anything is asked of it. */
+function isKeptDraft(kept: unknown): kept is KeptDraft {
+  if (!isRecord(kept) || typeof kept.base !== "string" || !isRecord(kept.draft)) return false;
+  const { values, quotes, summary, verdict } = kept.draft;
+  return (
+    isByDimension(values, (value) => isOneOf(RATING_VALUES, value)) &&
+    isByDimension(quotes, (quote) => typeof quote === "string") &&
+    typeof summary === "string" &&
+    (verdict === null || isOneOf(VERDICTS, verdict))
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isOneOf = (known: readonly unknown[], value: unknown) => known.includes(value);
+const isByDimension = (value: unknown, isFit: (each: unknown) => boolean) =>
+  isRecord(value) && Object.entries(value).every(([name, each]) => isOneOf(DIMENSIONS, name) && isFit(each));

@@ -1,7 +1,8 @@
 "use client";
 
 import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
-import { type ConsensusValues, RATING_VALUES, type Ratings, SettleRating } from "@starboard/domain/review";
+import type { ConsensusValues, Ratings } from "@starboard/domain/review";
+import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
@@ -11,9 +12,11 @@ import { Textarea } from "@starboard/ui/textarea";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProblem } from "@/features/shell/index.ts";
+import { FormProblem, useTextProblem } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadNoteSchema = () => import("@starboard/domain/review").then(({ SettleRating }) => SettleRating.shape.note);
 
 /** Two blind ratings of one text side by side, once both are submitted: where they lie two or more apart is settled here. */
 export function RatingPair({ requestId, ratings }: { requestId: string; ratings: Ratings }) {
@@ -83,7 +86,7 @@ function SettleForm({ requestId, gaps, initial, note }: SettleFormProps) {
   const [values, setValues] = useState(initial);
   const [words, setWords] = useState(note);
   const settle = useMutation(trpc.review.settle.mutationOptions());
-  const checked = SettleRating.shape.note.safeParse(words);
+  const problem = useTextProblem(loadNoteSchema, words);
   const save = async () => {
     try {
       await settle.mutateAsync({ requestId, values, note: words });
@@ -114,7 +117,7 @@ function SettleForm({ requestId, gaps, initial, note }: SettleFormProps) {
           </Field>
         ))}
       </div>
-      <Field label="Why" aside="may stay empty" error={checked.success ? "" : checked.error.issues[0]?.message}>
+      <Field label="Why" aside="may stay empty" error={problem}>
         <Textarea rows={2} value={words} onChange={(event) => setWords(event.target.value)} />
       </Field>
       {settle.error ? <FormProblem>{errorForScreen(settle.error).message}</FormProblem> : null}

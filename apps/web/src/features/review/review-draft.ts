@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
-import { listReviewGaps, needsQuote, type Ratings } from "@starboard/domain/review";
+import type { Ratings } from "@starboard/domain/review";
+import { listReviewGaps, needsQuote } from "@starboard/domain/review-ratings";
 import type { Verdict } from "@starboard/domain/review-state";
 import type { Rating } from "@starboard/rules/anchors";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { AMENDED_WITHIN_HOURS, isAmendable } from "@starboard/domain/review";
+import { AMENDED_WITHIN_HOURS, isAmendable } from "@starboard/domain/review-ratings";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { useKeys } from "@starboard/ui/keys";

@@ -1,6 +1,6 @@
 "use client";
 
-import { RATING_VALUES } from "@starboard/domain/review";
+import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import type { Rating } from "@starboard/rules/anchors";
 import { useKeys } from "@starboard/ui/keys";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
-import { findEditFault } from "@starboard/domain/suggestion";
+import { findEditFault } from "@starboard/domain/suggested-edit";
 import { announce } from "@starboard/ui/live-region";
 import { showToast } from "@starboard/ui/toast";
 import { useQuery } from "@tanstack/react-query";

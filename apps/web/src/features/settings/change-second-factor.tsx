@@ -1,6 +1,5 @@
 "use client";
 
-import { BothFactors } from "@starboard/domain/second-factor";
 import { Button } from "@starboard/ui/button";
 import { Dialog } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
@@ -11,6 +10,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadSchema = () => import("@starboard/domain/second-factor").then(({ BothFactors }) => BothFactors);
 
 const WORDS = {
   renew: {
@@ -52,18 +53,15 @@ function BothFactorsDialog({ act, onDone, onClose }: ChangeProps & { act: keyof 
   const renew = useMutation(trpc.account.renewRecoveryCodes.mutationOptions());
   const turnOff = useMutation(trpc.account.turnOffSecondFactor.mutationOptions());
   const { title, text, confirm } = WORDS[act];
-  const { problems, formProps, submitProps } = useForm(
-    async () => BothFactors,
-    async (input) => {
-      const codes = act === "renew" ? (await renew.mutateAsync(input)).recoveryCodes : undefined;
-      if (act === "off") {
-        await turnOff.mutateAsync(input);
-        showToast({ title: "Your second factor is off", tone: "done" });
-      }
-      onClose();
-      await onDone(codes);
-    },
-  );
+  const { problems, formProps, submitProps } = useForm(loadSchema, async (input) => {
+    const codes = act === "renew" ? (await renew.mutateAsync(input)).recoveryCodes : undefined;
+    if (act === "off") {
+      await turnOff.mutateAsync(input);
+      showToast({ title: "Your second factor is off", tone: "done" });
+    }
+    onClose();
+    await onDone(codes);
+  });
   return (
     <Dialog open onOpenChange={(next) => (next ? undefined : onClose())} size="narrow" title={title} description={text}>
       <form {...formProps} className="grid gap-5">

@@ -1,6 +1,6 @@
 "use client";
 
-import { RECOVERY_CODES } from "@starboard/domain/second-factor";
+import { RECOVERY_CODES } from "@starboard/domain/second-factor-limits";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { StateMark } from "@starboard/ui/state-mark";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";

@@ -1,7 +1,6 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { ConfirmSecondFactor, StartSecondFactor as StartForm } from "@starboard/domain/second-factor";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -13,6 +12,11 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+
+const loadPasswordSchema = () =>
+  import("@starboard/domain/second-factor").then(({ StartSecondFactor: schema }) => schema);
+const loadCodeSchema = () =>
+  import("@starboard/domain/second-factor").then(({ ConfirmSecondFactor }) => ConfirmSecondFactor);
 
 type Shown = RouterOutputs["account"]["startSecondFactor"];
 
@@ -32,12 +36,9 @@ export function StartSecondFactor({ onDone }: { onDone: (codes: readonly string[
 
 function PasswordFirst({ onShown }: { onShown: (shown: Shown) => void }) {
   const start = useMutation(useTRPC().account.startSecondFactor.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(
-    async () => StartForm,
-    async (input) => {
-      onShown(await start.mutateAsync(input));
-    },
-  );
+  const { problems, formProps, submitProps } = useForm(loadPasswordSchema, async (input) => {
+    onShown(await start.mutateAsync(input));
+  });
   return (
     <form {...formProps} className="grid w-full max-w-[26rem] gap-5" aria-label="Set up the second factor">
       <Field label="Your password" error={problems.password}>
@@ -61,12 +62,9 @@ interface FirstCodeProps {
 
 function FirstCode({ shown: { text, address, picture }, onDone, onCancel }: FirstCodeProps) {
   const confirm = useMutation(useTRPC().account.confirmSecondFactor.mutationOptions());
-  const { problems, formProps, submitProps } = useForm(
-    async () => ConfirmSecondFactor,
-    async (input) => {
-      await onDone((await confirm.mutateAsync(input)).recoveryCodes);
-    },
-  );
+  const { problems, formProps, submitProps } = useForm(loadCodeSchema, async (input) => {
+    await onDone((await confirm.mutateAsync(input)).recoveryCodes);
+  });
   return (
     <form {...formProps} className="grid w-full gap-5" aria-label="First code of the app">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">

@@ -18,3 +18,4 @@ export { TimeZoneField } from "./time-zone-field.tsx";
 export { useForm, useIsHydrated } from "./use-form.ts";
 export { useHere } from "./use-here.ts";
 export { useLeave } from "./use-leave.tsx";
+export { useTextProblem } from "./use-text-problem.ts";

@@ -1,6 +1,5 @@
 "use client";
 
-import { SecondStepForm } from "@starboard/domain/second-factor";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -10,6 +9,8 @@ import { TextButton } from "@starboard/ui/text-button";
 import { useState } from "react";
 import { FormProblem, leaveFor, useForm } from "@/features/shell/index.ts";
 import { enterWithCode } from "./enter.ts";
+
+const loadSchema = () => import("@starboard/domain/second-factor").then(({ SecondStepForm }) => SecondStepForm);
 
 const ASKED = {
   app: {
@@ -31,20 +32,17 @@ export function EnterByCode({ next }: { next: string }) {
   const [kind, setKind] = useState<keyof typeof ASKED>("app");
   const [refusal, setRefusal] = useState<string>();
   const asked = ASKED[kind];
-  const { problems, formProps, submitProps } = useForm(
-    async () => SecondStepForm,
-    async ({ code }, form) => {
-      setRefusal(undefined);
-      try {
-        await enterWithCode(code);
-      } catch (error) {
-        setRefusal((error as Error).message);
-        form.querySelector<HTMLInputElement>("[name=code]")?.select();
-        return;
-      }
-      await leaveFor(next);
-    },
-  );
+  const { problems, formProps, submitProps } = useForm(loadSchema, async ({ code }, form) => {
+    setRefusal(undefined);
+    try {
+      await enterWithCode(code);
+    } catch (error) {
+      setRefusal((error as Error).message);
+      form.querySelector<HTMLInputElement>("[name=code]")?.select();
+      return;
+    }
+    await leaveFor(next);
+  });
   const change = () => {
     setRefusal(undefined);
     setKind(kind === "app" ? "recovery" : "app");

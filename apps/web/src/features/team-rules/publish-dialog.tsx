@@ -1,6 +1,6 @@
 "use client";
 
-import { REASON_MAX_LENGTH } from "@starboard/domain/rules-draft";
+import { REASON_MAX_LENGTH } from "@starboard/domain/rules-reason";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
