@@ -1,7 +1,7 @@
 "use client";
 
 import { IconButton } from "./icon-button.tsx";
-import { applyTheme } from "./theme-toggle.tsx";
+import { applyTheme } from "./theme.ts";
 
 /** One press between light and dark, for the bar; the settings offer "system" as well. */
 export function ThemeButton({ label = "Switch between light and dark" }: { label?: string }) {

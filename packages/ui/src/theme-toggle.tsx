@@ -3,18 +3,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { Segmented } from "./segmented.tsx";
-import { parseTheme, type Theme, themeCookie } from "./theme.ts";
-
-const yearSeconds = 31_536_000;
-
-/** Puts the theme on the page and into the cookie; undefined follows the system again. */
-export function applyTheme(theme: Theme | undefined) {
-  if (theme) document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
-  const secure = location.protocol === "https:" ? "; Secure" : "";
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-  document.cookie = `${themeCookie}=${theme ?? ""}; Path=/; SameSite=Lax; Max-Age=${theme ? yearSeconds : 0}${secure}`;
-}
+import { applyTheme, parseTheme, type Theme } from "./theme.ts";
 
 export type ThemeToggleProps = {
   /** What the layout read from the cookie. */

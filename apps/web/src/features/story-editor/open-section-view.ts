@@ -1,6 +1,7 @@
-import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { history, historyKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { TEXT_KEYS } from "./text-keys.ts";
 import type { TextMarkRange } from "./text-mark-range.ts";
 import { findMarkAt, setLit, setMarks, textMarks } from "./text-marks.ts";
 
@@ -53,7 +54,7 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       doc: text,
       extensions: [
         history(),
-        keymap.of([...standardKeymap, ...historyKeymap]),
+        keymap.of([...TEXT_KEYS, ...historyKeymap]),
         EditorView.lineWrapping,
         placeholder(prompt),
         textMarks,

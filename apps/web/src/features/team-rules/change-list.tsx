@@ -1,5 +1,6 @@
 import type { ProfileChange } from "@starboard/domain/profile-changes";
 import { listWords, placeWords, valueWords } from "./change-words.ts";
+import { useRuleTitle } from "./engine-facts.tsx";
 
 export interface ChangeListProps {
   label: string;
@@ -10,12 +11,13 @@ export interface ChangeListProps {
 
 /** What differs between two sets of rules, place by place: from what to what. */
 export function ChangeList({ label, changes, none }: ChangeListProps) {
+  const ruleTitle = useRuleTitle();
   if (changes.length === 0) return <p className="text-note text-ink-2">{none}</p>;
   return (
     <dl className="text-note" aria-label={label}>
       {changes.map((change) => (
         <div key={change.field} className="border-rule border-b py-2 last:border-b-0">
-          <dt className="font-semibold">{placeWords(change.path)}</dt>
+          <dt className="font-semibold">{placeWords(change.path, ruleTitle)}</dt>
           <dd className="break-words text-ink-2">{wordsOf(change)}</dd>
         </div>
       ))}

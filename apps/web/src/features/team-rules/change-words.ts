@@ -1,7 +1,6 @@
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
 import type { OwnMetric } from "@starboard/domain/evaluation-profile";
 import type { ProfileChange, ProfilePath } from "@starboard/domain/profile-changes";
-import { findRule } from "@starboard/rules/registry";
 
 const PLACES: Readonly<Record<string, string>> = {
   name: "Name",
@@ -23,17 +22,14 @@ export const LIST_TITLES: Readonly<Record<string, string>> = {
   measured: "How a result is measured",
 };
 
-/** What a place of a profile is called on the screen. */
-export function placeWords(path: ProfilePath): string {
+/** What a place of a profile is called on the screen. @param ruleTitle what a rule is called */
+export function placeWords(path: ProfilePath, ruleTitle: (id: string) => string): string {
   const [group = "", name = "", setting = ""] = path;
   if (group === "weights") return `Weight of ${DIMENSION_TITLES[name as Dimension] ?? name}`;
   if (group === "rules") return `${ruleTitle(name)}${SETTINGS[setting] ?? ""}`;
   if (group === "vocabulary") return LIST_TITLES[name] ?? name;
   return PLACES[group] ?? group;
 }
-
-/** A rule's claim, or its id where the engine does not have it (any more). */
-export const ruleTitle = (id: string): string => findRule(id)?.docs.claim ?? id;
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 const isMetric = (value: unknown): value is OwnMetric => typeof value === "object" && value !== null && "good" in value;

@@ -1,7 +1,8 @@
 import type { ProfileContent } from "@starboard/domain/profile";
 import { setPlace } from "@starboard/domain/profile-changes";
 import { expect, test } from "vitest";
-import { problemAt, readDraft, typedNumber } from "./draft-state.ts";
+import { problemAt, typedNumber } from "./draft-state.ts";
+import { readDraft } from "./read-draft.ts";
 
 const BASE: ProfileContent = { name: "Ours" };
 

@@ -4,7 +4,7 @@ import { Shift } from "@starboard/ui/shift";
 import { StateMark } from "@starboard/ui/state-mark";
 import { Cell, Table } from "@starboard/ui/table";
 import { BAND_SIGNS } from "./band-signs.ts";
-import { ruleTitle } from "./change-words.ts";
+import { useRuleTitle } from "./engine-facts.tsx";
 import { signed } from "./preview-words.ts";
 import type { Preview } from "./rules.ts";
 
@@ -69,6 +69,7 @@ function Change({ by }: { by: number }) {
 }
 
 function Findings({ story }: { story: Preview["movers"][number] }) {
+  const ruleTitle = useRuleTitle();
   const { gained, lost, beforeBand, afterBand } = story;
   return (
     <ul className="grid gap-1 text-note text-ink-2">

@@ -1,21 +1,22 @@
 "use client";
 
 import { DIMENSION_TITLES, DIMENSIONS, SEVERITIES } from "@starboard/domain/evaluation";
-import { RULES, type RuleInfo } from "@starboard/rules/registry";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";
 import { ChevronRight } from "lucide-react";
 import { problemAt, typedNumber } from "./draft-state.ts";
+import { type RuleFacts, useEngineFacts } from "./engine-facts.tsx";
 import type { Draft } from "./use-draft.ts";
 
 /** Every rule by dimension: on or off, how much its finding matters, and its number where it has one. */
 export function RuleFields({ draft }: { draft: Draft }) {
   const { typed, problems } = draft;
+  const { rules: all } = useEngineFacts();
   return (
     <div className="grid">
       {DIMENSIONS.map((dimension) => {
-        const rules = RULES.filter((rule) => rule.dimension === dimension);
+        const rules = all.filter((rule) => rule.dimension === dimension);
         const changed = rules.filter(({ id }) => typed.rules?.[id] !== undefined).length;
         const isWrong = rules.some(({ id }) => [...problems.keys()].some((at) => at.startsWith(fieldOf(id))));
         return (
@@ -43,16 +44,16 @@ export function RuleFields({ draft }: { draft: Draft }) {
 
 const fieldOf = (id: string) => `rules[${JSON.stringify(id)}]`;
 
-function RuleRow({ rule, draft }: { rule: RuleInfo; draft: Draft }) {
+function RuleRow({ rule, draft }: { rule: RuleFacts; draft: Draft }) {
   const { typed, problems, change } = draft;
-  const { id, docs, polarity, severity, threshold } = rule;
+  const { id, claim, polarity, severity, threshold } = rule;
   const setting = typed.rules?.[id];
   const isOn = setting?.on !== false;
   const error = problemAt(problems, `${fieldOf(id)}.threshold`) ?? problemAt(problems, fieldOf(id));
   return (
     <li className="grid gap-x-6 gap-y-2 border-rule border-t py-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_11rem]">
       <Checkbox
-        label={docs.claim}
+        label={claim}
         hint={id}
         checked={isOn}
         onChange={(event) => change(["rules", id, "on"], event.target.checked ? undefined : false)}
@@ -60,7 +61,7 @@ function RuleRow({ rule, draft }: { rule: RuleInfo; draft: Draft }) {
       {polarity === "problem" ? (
         <Select
           size="small"
-          aria-label={`${docs.claim}: how much it matters`}
+          aria-label={`${claim}: how much it matters`}
           disabled={!isOn}
           value={setting?.severity ?? ""}
           onChange={({ target }) => change(["rules", id, "severity"], target.value || undefined)}
@@ -77,7 +78,7 @@ function RuleRow({ rule, draft }: { rule: RuleInfo; draft: Draft }) {
           <span>From</span>
           <Input
             size="small"
-            aria-label={`${docs.claim}: from how many ${threshold.what}`}
+            aria-label={`${claim}: from how many ${threshold.what}`}
             inputMode="decimal"
             autoComplete="off"
             className="max-w-20"

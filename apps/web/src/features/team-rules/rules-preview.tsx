@@ -2,7 +2,6 @@
 
 import { isOpen } from "@starboard/domain/batch-state";
 import { compareProfiles } from "@starboard/domain/profile-changes";
-import { PROFILE_DEFAULTS } from "@starboard/rules/profile";
 import { Block } from "@starboard/ui/block";
 import { Columns } from "@starboard/ui/columns";
 import { Crumb } from "@starboard/ui/crumb";
@@ -16,6 +15,7 @@ import { BatchActions, BatchFailures, BatchProgress } from "@/features/batches/i
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
+import { useEngineFacts } from "./engine-facts.tsx";
 import { PreviewBands } from "./preview-bands.tsx";
 import { PreviewLevels } from "./preview-levels.tsx";
 import { PreviewMovers } from "./preview-movers.tsx";
@@ -141,8 +141,9 @@ const changesOf = ({ profile, holds }: Preview) => {
 
 function Scores({ preview }: { preview: Preview }) {
   const { named, profile, holds } = preview;
+  const { defaults } = useEngineFacts();
   const { medians } = named;
-  const { developing, solid, strong } = profile?.bands ?? PROFILE_DEFAULTS.bands;
+  const { developing, solid, strong } = profile?.bands ?? defaults.bands;
   const isMoved = JSON.stringify(profile?.bands) !== JSON.stringify(holds?.content.bands);
   return (
     <>

@@ -1,12 +1,12 @@
 "use client";
 
 import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
-import { SENIORITIES } from "@starboard/domain/evaluation-profile";
-import { PROFILE_DEFAULTS, usualWeights } from "@starboard/rules/profile";
+import type { Seniority } from "@starboard/domain/evaluation-profile";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";
 import { problemAt, typedNumber } from "./draft-state.ts";
+import { useEngineFacts } from "./engine-facts.tsx";
 import type { Draft } from "./use-draft.ts";
 
 const SENIORITY_OPTIONS = [
@@ -14,7 +14,7 @@ const SENIORITY_OPTIONS = [
   { value: "experienced", label: "Experienced: as the product has it" },
   { value: "senior", label: "Senior" },
   { value: "lead", label: "Lead" },
-] as const satisfies readonly { value: (typeof SENIORITIES)[number]; label: string }[];
+] as const satisfies readonly { value: Seniority; label: string }[];
 const BAND_NAMES = ["developing", "solid", "strong"] as const;
 
 interface NumberFieldProps {
@@ -48,7 +48,8 @@ function NumberField({ label, unit, value, usual, error, onChange }: NumberField
 /** Seniority and the weight of each dimension; an empty weight is the one of the seniority. */
 export function WeightFields({ draft }: { draft: Draft }) {
   const { typed, problems, change } = draft;
-  const usual = usualWeights(SENIORITIES.find((each) => each === typed.seniority));
+  const { usualWeights } = useEngineFacts();
+  const usual = usualWeights[typed.seniority ?? "experienced"];
   const held = DIMENSIONS.map((name) => Number(typed.weights?.[name] ?? usual[name]));
   const total = held.reduce((sum, weight) => sum + weight, 0);
   const share = (at: number) => {
@@ -92,7 +93,7 @@ export function WeightFields({ draft }: { draft: Draft }) {
 /** From which score a band begins. All three are set, or none. */
 export function BandFields({ draft }: { draft: Draft }) {
   const { typed, problems, change } = draft;
-  const usual: Readonly<Record<string, number>> = PROFILE_DEFAULTS.bands;
+  const usual: Readonly<Record<string, number>> = useEngineFacts().defaults.bands;
   const set = (name: string, value: unknown) => {
     const now = { ...usual, ...typed.bands, [name]: value ?? usual[name] };
     const isUsual = BAND_NAMES.every((band) => now[band] === usual[band]);
@@ -131,7 +132,7 @@ interface PairProps {
 
 function PairFields({ draft, place, labels, unit }: PairProps) {
   const { typed, problems, change } = draft;
-  const usual = PROFILE_DEFAULTS[place];
+  const usual = useEngineFacts().defaults[place];
   const set = (at: 0 | 1, value: unknown) => {
     const pair: unknown[] = [...(typed[place] ?? usual)];
     pair[at] = value ?? usual[at];

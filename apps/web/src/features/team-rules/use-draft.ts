@@ -12,7 +12,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { type DraftProblems, readDraft } from "./draft-state.ts";
+import type { DraftProblems } from "./draft-state.ts";
 
 interface Saved {
   version: number;
@@ -37,6 +37,7 @@ export function useDraft(initial: Saved) {
   const [typed, setTyped] = useState(initial.content);
   const [problems, setProblems] = useState(NONE);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   /** Counts up when fields must be filled anew. */
   const [fill, setFill] = useState(0);
@@ -60,10 +61,22 @@ export function useDraft(initial: Saved) {
   };
   /** @returns whether it is kept now */
   const save = async (): Promise<boolean> => {
-    const { content, problems: found } = readDraft(typed);
-    setProblems(found);
     setFailure(null);
-    if (!content) return false;
+    setBusy(true);
+    try {
+      const { readDraft } = await import("./read-draft.ts");
+      const { content, problems: found } = readDraft(typed);
+      setProblems(found);
+      if (!content) return false;
+      return await send(content);
+    } catch (error) {
+      setFailure(errorForScreen(error).message);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const send = async (content: ProfileContent): Promise<boolean> => {
     try {
       const { version } = await call.mutateAsync({ version: saved.version, content });
       setSaved({ version, content });
@@ -83,7 +96,7 @@ export function useDraft(initial: Saved) {
     setFill((count) => count + 1);
   };
   const isDirty = saved.version === 0 || compareProfiles(saved.content, typed).length > 0;
-  return { typed, problems, meeting, failure, fill, isDirty, isBusy: call.isPending, change, save, choose };
+  return { typed, problems, meeting, failure, fill, isDirty, isBusy, change, save, choose };
 }
 
 export type Draft = ReturnType<typeof useDraft>;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RulesHome } from "@/features/team-rules/index.ts";
+import { RulesHome, WithEngine } from "@/features/team-rules/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Rules" };
@@ -10,7 +10,9 @@ export default async function RulesPage({ params }: { params: Promise<{ org: str
   await server.load(server.trpc.rules.get.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <RulesHome org={org} renderedAt={Date.now()} />
+      <WithEngine>
+        <RulesHome org={org} renderedAt={Date.now()} />
+      </WithEngine>
     </Hydrated>
   );
 }

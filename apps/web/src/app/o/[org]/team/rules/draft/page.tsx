@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DraftEditor } from "@/features/team-rules/index.ts";
+import { DraftEditor, WithEngine } from "@/features/team-rules/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Draft of the rules" };
@@ -10,7 +10,9 @@ export default async function RulesDraftPage({ params }: { params: Promise<{ org
   await server.load(server.trpc.rules.get.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <DraftEditor org={org} />
+      <WithEngine>
+        <DraftEditor org={org} />
+      </WithEngine>
     </Hydrated>
   );
 }

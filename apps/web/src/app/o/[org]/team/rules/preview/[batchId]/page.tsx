@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RulesPreview } from "@/features/team-rules/index.ts";
+import { RulesPreview, WithEngine } from "@/features/team-rules/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Dry run" };
@@ -12,7 +12,9 @@ export default async function RulesPreviewPage({ params }: { params: Promise<{ o
   await server.load(server.trpc.rules.get.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <RulesPreview org={org} batchId={batchId} renderedAt={Date.now()} />
+      <WithEngine>
+        <RulesPreview org={org} batchId={batchId} renderedAt={Date.now()} />
+      </WithEngine>
     </Hydrated>
   );
 }
