@@ -15,8 +15,6 @@ import {
   cursorLineUp,
   cursorPageDown,
   cursorPageUp,
-  deleteCharBackwardStrict,
-  deleteCharForward,
   deleteGroupBackward,
   deleteGroupForward,
   deleteLineBoundaryBackward,
@@ -44,6 +42,7 @@ import {
 } from "@codemirror/commands";
 import { EditorSelection, type StateCommand, Text } from "@codemirror/state";
 import type { KeyBinding } from "@codemirror/view";
+import { deleteBefore, deleteBehind } from "./delete-character.ts";
 
 /** A new line that begins as the one above does; blanks at the break go, as in a text that is wrapped by hand. */
 export const breakLine: StateCommand = ({ state, dispatch }) => {
@@ -68,7 +67,7 @@ export const breakLine: StateCommand = ({ state, dispatch }) => {
 
 /**
  * The keys of a text field, as the platforms have them: the editor's standard keys one by one, since the list of them
- * brings along what reads programming languages, for the one key that breaks a line.
+ * brings along what reads programming languages, for the keys that break a line and delete a character.
  */
 export const TEXT_KEYS: readonly KeyBinding[] = [
   { key: "ArrowLeft", run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
@@ -97,8 +96,8 @@ export const TEXT_KEYS: readonly KeyBinding[] = [
   { key: "Mod-End", run: cursorDocEnd, shift: selectDocEnd },
   { key: "Enter", run: breakLine, shift: breakLine },
   { key: "Mod-a", run: selectAll },
-  { key: "Backspace", run: deleteCharBackwardStrict, shift: deleteCharBackwardStrict, preventDefault: true },
-  { key: "Delete", run: deleteCharForward, preventDefault: true },
+  { key: "Backspace", run: deleteBefore, shift: deleteBefore, preventDefault: true },
+  { key: "Delete", run: deleteBehind, preventDefault: true },
   { key: "Mod-Backspace", mac: "Alt-Backspace", run: deleteGroupBackward, preventDefault: true },
   { key: "Mod-Delete", mac: "Alt-Delete", run: deleteGroupForward, preventDefault: true },
   { mac: "Mod-Backspace", run: deleteLineBoundaryBackward, preventDefault: true },
@@ -109,8 +108,8 @@ export const TEXT_KEYS: readonly KeyBinding[] = [
   { mac: "Ctrl-n", run: cursorLineDown, shift: selectLineDown },
   { mac: "Ctrl-a", run: cursorLineStart, shift: selectLineStart },
   { mac: "Ctrl-e", run: cursorLineEnd, shift: selectLineEnd },
-  { mac: "Ctrl-d", run: deleteCharForward },
-  { mac: "Ctrl-h", run: deleteCharBackwardStrict },
+  { mac: "Ctrl-d", run: deleteBehind },
+  { mac: "Ctrl-h", run: deleteBefore },
   { mac: "Ctrl-k", run: deleteToLineEnd },
   { mac: "Ctrl-Alt-h", run: deleteGroupBackward },
   { mac: "Ctrl-o", run: splitLine },
