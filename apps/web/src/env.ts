@@ -133,6 +133,8 @@ export function giveNextAuthItsAddress(siteUrl: string): void {
 
 export const isDevelopment = process.env.NODE_ENV === "development";
 
+export const isHttps = ({ SITE_URL }: Pick<WebEnv, "SITE_URL">): boolean => SITE_URL.startsWith("https:");
+
 /** On the bundled database behind a loopback listener everybody is one machine, so nothing is counted unless asked for. */
 export const rateLimitsOf = ({ RATE_LIMITS, STARBOARD_EMBEDDED }: WebEnv): RateLimits =>
   RATE_LIMITS ?? RateLimitText.parse(STARBOARD_EMBEDDED ? "off" : "");

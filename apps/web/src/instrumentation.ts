@@ -5,4 +5,5 @@ export async function register(): Promise<void> {
   if (!isNode) return;
   (await import("./server/require-environment.ts")).requireEnvironment();
   (await import("./server/note-peer.ts")).notePeers();
+  (await import("./server/keep-door.ts")).keepDoor();
 }

@@ -1,9 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
-import "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { gitHubProvider } from "./github-provider.ts";
 import { googleProvider } from "./google-provider.ts";
 import type { ProviderSettings } from "./provider-settings.ts";
+import { sessionCookieName } from "./session-cookie.ts";
 
 declare module "next-auth" {
   interface User {
@@ -12,12 +12,6 @@ declare module "next-auth" {
     isVerified?: boolean;
   }
   interface Session {
-    sessionId?: string | undefined;
-  }
-}
-
-declare module "next-auth/jwt" {
-  interface JWT {
     sessionId?: string | undefined;
   }
 }
@@ -125,7 +119,7 @@ export function createAuthOptions(settings: AuthSettings): NextAuthOptions {
     useSecureCookies: isHttps,
     cookies: {
       sessionToken: {
-        name: isHttps ? "__Host-starboard-session" : "starboard-session",
+        name: sessionCookieName(isHttps),
         options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
       },
     },

@@ -1,11 +1,13 @@
 import "server-only";
 import type { AppContext } from "@starboard/api/app";
+import { StarboardError } from "@starboard/domain/errors";
 import type { LimitKind } from "@starboard/domain/rate-limit";
 import { headers } from "next/headers";
 import { cache } from "react";
 import { readSessionId } from "./auth.ts";
 import { clientNetwork } from "./client-network.ts";
 import { getComposition, resolveSession, resolveToken } from "./compose.ts";
+import { closeDoor } from "./keep-door.ts";
 
 /** The context of one request in one organisation (null for pages outside any). The session is read once a request. */
 export const getAppContext = cache(async (slug: string | null): Promise<AppContext> => {
@@ -44,5 +46,11 @@ export async function countCalls({ session }: AppContext, calls: number): Promis
   const { env, limits } = await getComposition();
   if (!session) return limits.take("address", clientNetwork(await headers(), env), calls);
   const { person, tokenScope } = session;
-  await limits.take("person", tokenScope === null ? person.userId : person.sessionId, calls);
+  try {
+    await limits.take("person", tokenScope === null ? person.userId : person.sessionId, calls);
+  } catch (error) {
+    const seconds = error instanceof StarboardError ? Number(error.details.retryAfterSeconds) : 0;
+    if (seconds > 0) closeDoor(await headers(), seconds);
+    throw error;
+  }
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { createAuthOptions } from "@starboard/auth/create-auth-options";
+import { readSessionCookie, sessionCookieName } from "@starboard/auth/session-cookie";
 import { SESSION_DAYS } from "@starboard/domain/account-times";
 import { StarboardError } from "@starboard/domain/errors";
 import { SIGN_IN_PROVIDERS, type SignInProvider } from "@starboard/domain/provider-names";
-import { headers } from "next/headers";
-import { getServerSession, type NextAuthOptions } from "next-auth";
+import { cookies, headers } from "next/headers";
+import type { NextAuthOptions } from "next-auth";
 import { cache } from "react";
-import { providersOf } from "../env.ts";
+import { isHttps, providersOf } from "../env.ts";
 import {
   getComposition,
   SecondStepNeeded,
@@ -54,7 +55,7 @@ export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher 
   };
   return createAuthOptions({
     secret: authSecret,
-    isHttps: env.SITE_URL.startsWith("https:"),
+    isHttps: isHttps(env),
     maxAgeSeconds: MAX_AGE_SECONDS,
     providers: providersOf(env),
     ports: {
@@ -89,6 +90,11 @@ export async function listSignInProviders(): Promise<SignInProvider[]> {
 
 /** The session id in the request's cookie, or null; whether it still holds is for the database to say. */
 export const readSessionId = cache(async (): Promise<string | null> => {
-  const session = await getServerSession(await getAuthOptions());
-  return session?.sessionId ?? null;
+  const { env, runtime, authSecret } = await getComposition();
+  const cookie = (await cookies()).get(sessionCookieName(isHttps(env)))?.value;
+  if (!cookie) return null;
+  return readSessionCookie(cookie, authSecret).catch(() => {
+    runtime.logger.warn("a session cookie could not be read");
+    return null;
+  });
 });

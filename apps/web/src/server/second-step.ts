@@ -1,18 +1,19 @@
 import "server-only";
 import { SECOND_STEP_MINUTES } from "@starboard/domain/second-factor-limits";
 import { cookies } from "next/headers";
+import { isHttps } from "../env.ts";
 import { getComposition } from "./compose.ts";
 
-const isHttps = async () => (await getComposition()).env.SITE_URL.startsWith("https:");
+const isSecure = async () => isHttps((await getComposition()).env);
 const nameOf = (secure: boolean) => (secure ? "__Host-starboard-second-step" : "starboard-second-step");
 
 /** What this browser got for the first factor, or null. Whether it still counts is for the database to say. */
 export const readStepToken = async (): Promise<string | null> =>
-  (await cookies()).get(nameOf(await isHttps()))?.value ?? null;
+  (await cookies()).get(nameOf(await isSecure()))?.value ?? null;
 
 /** The answer with the token for the second step in a cookie that no script reads, or without it any more. */
 export async function withStepToken(response: Response, token: string | null): Promise<Response> {
-  const secure = await isHttps();
+  const secure = await isSecure();
   const age = token === null ? 0 : SECOND_STEP_MINUTES * 60;
   const parts = [`${nameOf(secure)}=${token ?? ""}`, "Path=/", "HttpOnly", "SameSite=Lax", `Max-Age=${age}`];
   const headers = new Headers(response.headers);

@@ -1,50 +1,17 @@
-import { memberships } from "@starboard/db/tables/memberships";
-import { organisations } from "@starboard/db/tables/organisations";
 import { sessions } from "@starboard/db/tables/sessions";
-import { teamMembers } from "@starboard/db/tables/team-members";
-import { users } from "@starboard/db/tables/users";
-import { enterTenant, type Tx, withPerson } from "@starboard/db/transaction";
-import type { PersonActor } from "@starboard/domain/actor";
-import type { TokenScope } from "@starboard/domain/api-token";
-import type { Visibility } from "@starboard/domain/story";
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { withPerson } from "@starboard/db/transaction";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
-import { findSecondFactors } from "./find-second-factors.ts";
+import { findWhoAsks } from "./find-who-asks.ts";
+import type { ResolvedSession } from "./resolved-session.ts";
 import { sessionEnd } from "./session-end.ts";
 
 /** A session in use is written to once an hour at most. */
 const USE_NOTED_EVERY_MS = 60 * 60_000;
 
-export interface SignedInPerson {
-  sessionId: string;
-  userId: string;
-  name: string;
-  email: string;
-  timeZone: string;
-  organisations: {
-    id: string;
-    slug: string;
-    name: string;
-    isPersonal: boolean;
-    newStoryVisibility: Visibility;
-    requiresSecondFactor: boolean;
-  }[];
-}
-
-export interface ResolvedSession {
-  person: SignedInPerson;
-  /** Null when no organisation was named, the person is not an active member of it, or lacks what it asks for. */
-  actor: PersonActor | null;
-  /** The organisation that was named is the person's, and asks for a second factor that they do not have. */
-  lacksSecondFactor: boolean;
-  /** What a token opens at most; null for a browser's session. */
-  tokenScope: TokenScope | null;
-}
-
-interface Credential {
-  sessionId: string;
-  slug: string | null;
-  tokenScope: TokenScope | null;
+interface SessionRow {
+  created_at: Date;
+  expires_at: Date;
 }
 
 /**
@@ -60,70 +27,18 @@ export async function resolveSession(
   slug: string | null,
   { isUse = true }: { isUse?: boolean } = {},
 ): Promise<ResolvedSession | null> {
-  const user = await findUser(runtime, sessionId, isUse);
-  return user ? resolvePerson(runtime, user, { sessionId, slug, tokenScope: null }) : null;
-}
-
-/** A person who has shown a session or a token, with their part in the organisation of that address. */
-export async function resolvePerson(
-  runtime: Runtime,
-  user: typeof users.$inferSelect,
-  { sessionId, slug, tokenScope }: Credential,
-): Promise<ResolvedSession> {
-  return withPerson(runtime.pool, user.id, async (tx) => {
-    const rows = await tx
-      .select({ membership: memberships, organisation: organisations })
-      .from(memberships)
-      .innerJoin(organisations, eq(organisations.id, memberships.orgId))
-      .where(and(eq(memberships.userId, user.id), eq(memberships.state, "active")))
-      .orderBy(asc(organisations.isPersonal), asc(organisations.name));
-    const person: SignedInPerson = {
-      sessionId,
-      userId: user.id,
-      name: user.name,
-      email: user.email,
-      timeZone: user.timeZone,
-      organisations: rows.map(({ organisation: { slug: own, ...organisation } }) => ({
-        id: organisation.id,
-        slug: own,
-        name: organisation.name,
-        isPersonal: organisation.isPersonal,
-        newStoryVisibility: organisation.newStoryVisibility,
-        requiresSecondFactor: organisation.requiresSecondFactor,
-      })),
-    };
-    const chosen = rows.find(({ organisation }) => organisation.slug === slug);
-    const isAsked = chosen?.organisation.requiresSecondFactor ?? false;
-    const lacksSecondFactor = isAsked && !(await findSecondFactors(tx, [user.id])).has(user.id);
-    const actor = chosen && !lacksSecondFactor ? await loadActor(tx, user.id, chosen.membership) : null;
-    return { person, actor, lacksSecondFactor, tokenScope };
-  });
-}
-
-async function loadActor(tx: Tx, userId: string, membership: typeof memberships.$inferSelect): Promise<PersonActor> {
-  const { orgId, isOwner } = membership;
-  await enterTenant(tx, orgId);
-  const seats = await tx
-    .select({ teamId: teamMembers.teamId, roles: teamMembers.roles })
-    .from(teamMembers)
-    .where(eq(teamMembers.userId, userId));
-  return { kind: "person", userId, orgId, isOwner, seats };
-}
-
-async function findUser(runtime: Runtime, sessionId: string, isUse: boolean) {
   const now = runtime.clock.now();
-  return withPerson(runtime.pool, null, async (tx) => {
-    const { createdAt, expiresAt } = sessions;
-    const isOpen = and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now));
-    const [row] = await tx
-      .select({ user: users, createdAt, expiresAt })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .where(isOpen);
-    if (!row) return null;
-    const end = sessionEnd(row.createdAt, now);
-    if (isUse && Math.abs(end.getTime() - row.expiresAt.getTime()) >= USE_NOTED_EVERY_MS)
-      await tx.update(sessions).set({ expiresAt: end }).where(isOpen);
-    return row.user;
-  });
+  const found = await findWhoAsks<SessionRow>(runtime.pool, { in: "sessions", id: sessionId }, { slug, now });
+  if (!found) return null;
+  const end = sessionEnd(found.shown.created_at, now);
+  if (isUse && Math.abs(end.getTime() - found.shown.expires_at.getTime()) >= USE_NOTED_EVERY_MS)
+    await noteUse(runtime, sessionId, { now, end });
+  const { person, actor, lacksSecondFactor } = found;
+  return { person: { sessionId, ...person }, actor, lacksSecondFactor, tokenScope: null };
+}
+
+/** One that has ended since it was read stays ended. */
+async function noteUse({ pool }: Runtime, sessionId: string, { now, end }: { now: Date; end: Date }): Promise<void> {
+  const isOpen = and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now));
+  await withPerson(pool, null, (tx) => tx.update(sessions).set({ expiresAt: end }).where(isOpen));
 }

@@ -1,12 +1,19 @@
 import { apiTokens } from "@starboard/db/tables/api-tokens";
-import { users } from "@starboard/db/tables/users";
 import { withPerson } from "@starboard/db/transaction";
-import { and, eq, gt, isNull, lt, or } from "drizzle-orm";
+import type { TokenScope } from "@starboard/domain/api-token";
+import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { hashToken } from "../mail/link-token.ts";
 import type { Runtime } from "../runtime.ts";
-import { type ResolvedSession, resolvePerson } from "./resolve-session.ts";
+import { findWhoAsks } from "./find-who-asks.ts";
+import type { ResolvedSession } from "./resolved-session.ts";
 
 const USE_NOTED_EVERY_MS = 60_000;
+
+interface TokenRow {
+  id: string;
+  scope: TokenScope;
+  last_used_at: Date | null;
+}
 
 /**
  * Who a bearer token speaks for, read on every request as a session is.
@@ -18,19 +25,16 @@ export async function resolveToken(
   slug: string | null,
 ): Promise<ResolvedSession | null> {
   const now = runtime.clock.now();
-  const found = await withPerson(runtime.pool, null, async (tx) => {
-    const [row] = await tx
-      .select({ user: users, id: apiTokens.id, scope: apiTokens.scope })
-      .from(apiTokens)
-      .innerJoin(users, eq(users.id, apiTokens.userId))
-      .where(and(eq(apiTokens.tokenHash, hashToken(token)), isNull(apiTokens.revokedAt), gt(apiTokens.expiresAt, now)));
-    if (!row) return null;
-    const before = new Date(now.getTime() - USE_NOTED_EVERY_MS);
-    await tx
-      .update(apiTokens)
-      .set({ lastUsedAt: now })
-      .where(and(eq(apiTokens.id, row.id), or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, before))));
-    return row;
-  });
-  return found ? resolvePerson(runtime, found.user, { sessionId: found.id, slug, tokenScope: found.scope }) : null;
+  const shown = { in: "api_tokens", tokenHash: hashToken(token) } as const;
+  const found = await findWhoAsks<TokenRow>(runtime.pool, shown, { slug, now });
+  if (!found) return null;
+  const { id, scope, last_used_at: lastUsedAt } = found.shown;
+  const before = new Date(now.getTime() - USE_NOTED_EVERY_MS);
+  if (lastUsedAt === null || lastUsedAt < before) {
+    const isStale = or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, before));
+    const isThis = and(eq(apiTokens.id, id), isStale);
+    await withPerson(runtime.pool, null, (tx) => tx.update(apiTokens).set({ lastUsedAt: now }).where(isThis));
+  }
+  const { person, actor, lacksSecondFactor } = found;
+  return { person: { sessionId: id, ...person }, actor, lacksSecondFactor, tokenScope: scope };
 }
