@@ -1,16 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
-
-/** For every answer, pages and files alike; the content security policy is made for each page in src/proxy.ts. */
-const HEADERS = [
-  // Browsers read it over https only, where it keeps them for a year.
-  { key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" },
-  { key: "x-content-type-options", value: "nosniff" },
-  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
-  { key: "cross-origin-opener-policy", value: "same-origin" },
-  { key: "cross-origin-resource-policy", value: "same-origin" },
-  { key: "permissions-policy", value: "camera=(), geolocation=(), payment=(), usb=()" },
-];
+import { FIXED_HEADERS } from "./src/fixed-headers.ts";
 
 const config: NextConfig = {
   output: "standalone",
@@ -32,7 +22,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [
-    { source: "/:path*", headers: HEADERS },
+    { source: "/:path*", headers: FIXED_HEADERS },
     // The address is the key: no other site is told it, and no search engine keeps it.
     {
       source: "/shared/:path*",

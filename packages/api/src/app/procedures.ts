@@ -5,6 +5,7 @@ import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import { describeError, toTrpcError } from "../error-mapping.ts";
 import type { AppContext, CallObserver } from "./context.ts";
+import { SSE } from "./sse-frames.ts";
 
 const trpc = initTRPC.context<AppContext>().create({
   transformer: superjson,
@@ -16,7 +17,10 @@ const trpc = initTRPC.context<AppContext>().create({
       data: { code: shape.data.code, httpStatus: shape.data.httpStatus, starboard },
     };
   },
-  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+  sse: {
+    ping: { enabled: true, intervalMs: SSE.pingMs },
+    client: { reconnectAfterInactivityMs: SSE.reconnectAfterInactivityMs },
+  },
 });
 
 export const { router, createCallerFactory } = trpc;

@@ -2,8 +2,10 @@ import { appRouter, refuseContext, retryAfterOf } from "@starboard/api/app";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { countCalls, getAppContext, getTokenContext } from "@/server/app-context.ts";
 import { getComposition } from "@/server/compose.ts";
+import { offerHints } from "@/server/keep-door.ts";
 import { readLimited } from "@/server/read-limited.ts";
 import { isSameOrigin } from "@/server/same-origin.ts";
+import { serveHints } from "@/server/serve-hints.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
 
@@ -43,5 +45,7 @@ async function handle(request: Request): Promise<Response> {
     maxBatchSize: 10,
   });
 }
+
+offerHints(serveHints);
 
 export { handle as GET, handle as POST };
