@@ -6,11 +6,11 @@ const enterAll = (fence: ReturnType<typeof createFence>, visitors: { credential:
 const isIn = (entered: (() => void) | number): entered is () => void => typeof entered === "function";
 
 describe("requests under way", () => {
-  test("the thirteenth of one credential waits, another one's goes on, and a place that is free is given again", () => {
+  test("the thirty-third of one credential waits, another one's goes on, and a place that is free is given again", () => {
     const fence = createFence();
     const one = { credential: "one", network: "203.0.113.1" };
-    const entered = enterAll(fence, Array(13).fill(one));
-    expect(entered.filter(isIn)).toHaveLength(12);
+    const entered = enterAll(fence, Array(33).fill(one));
+    expect(entered.filter(isIn)).toHaveLength(32);
     expect(entered.at(-1)).toBe(1);
     expect(isIn(fence.enter({ credential: "other", network: "203.0.113.1" }))).toBe(true);
     const [leave] = entered.filter(isIn);

@@ -1,5 +1,5 @@
 /** More than a browser asks at once, and more than a class behind one address: it only bites when answers fall behind. */
-const AT_ONCE = { credential: 12, network: 120 };
+const AT_ONCE = { credential: 32, network: 120 };
 const SOON_SECONDS = 1;
 
 interface Visitor {
