@@ -60,15 +60,17 @@ export function createLimits({ limits, pool, redis, secret, logger }: LimitOptio
   return {
     take: async (kind, who, points = 1) => {
       const key = createHmac("sha256", secret).update(`limit:${kind}:${who}`).digest("base64url").slice(0, 32);
+      const place = `${kind} ${key}`;
       const atOnce = Math.floor((limits[kind]?.points ?? 0) / POINTS_APART);
-      if (atOnce > points && kept.take(`${kind} ${key}`, points)) return;
+      if (atOnce > points && kept.take(place, points)) return;
       const asked = Math.max(points, atOnce);
       const refusal: unknown = await counters
         .get(kind)
         ?.consume(key, asked)
         .then(
-          ({ msBeforeNext }) => kept.add(`${kind} ${key}`, asked - points, msBeforeNext),
-          (reason) => reason,
+          ({ msBeforeNext }) => kept.add(place, asked - points, msBeforeNext),
+          // What calls beside this one have taken too much of is still to be spent.
+          (reason) => (kept.take(place, points) ? null : reason),
         );
       if (!refusal) return;
       if (!(refusal instanceof RateLimiterRes)) {

@@ -40,6 +40,17 @@ describe.each(["PostgreSQL", "Redis"] as const)("limits counted in %s", (store) 
     await expect(one.take("register", `${store} at once`)).resolves.toBeUndefined();
   });
 
+  test("of a large number, which is counted by parts, never one more, and at most a part of each process less", async () => {
+    const [one, other] = [start("person=300/60", client()), start("person=300/60", client())];
+    let letIn = 0;
+    for (let round = 0; round < 40; round += 1) {
+      const tries = Array.from({ length: 10 }, (_, at) => (at % 2 ? one : other).take("person", `${store} by parts`));
+      letIn += (await Promise.allSettled(tries)).filter(({ status }) => status === "fulfilled").length;
+    }
+    expect(letIn).toBeLessThanOrEqual(300);
+    expect(letIn).toBeGreaterThan(300 - 2 * 3);
+  });
+
   test("are not forgotten by a restart, and end with their time", async () => {
     const who = `${store} restarted`;
     const before = start("mail=2/2", client());
