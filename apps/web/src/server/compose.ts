@@ -6,11 +6,13 @@ import { assertFencedRole } from "@starboard/db/fenced-role";
 import { createLogger } from "@starboard/observability/logger";
 import { createWebMetrics } from "@starboard/observability/metrics";
 import { startTracing } from "@starboard/observability/start-tracing";
-import { createLimits, type Limits } from "@starboard/services/limit";
+import { createFence, createLimits, type Limits, networkAddress } from "@starboard/services/limit";
 import { createLiveHub, type LiveHub } from "@starboard/services/live";
 import { createRuntime, type Runtime } from "@starboard/services/runtime";
 import { Redis } from "ioredis";
 import { giveNextAuthItsAddress, rateLimitsOf, readEnv, type WebEnv } from "../env.ts";
+import { guardDoor } from "./keep-door.ts";
+import { PEER_HEADER } from "./note-peer.ts";
 import { observeCalls } from "./observe-calls.ts";
 import { serveMetrics } from "./serve-metrics.ts";
 
@@ -82,8 +84,25 @@ async function compose(): Promise<Composition> {
   if (env.OTEL_EXPORTER_OTLP_ENDPOINT) {
     startTracing({ service: "starboard-web", endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
   }
+  composeDoor(env);
   const authSecret = createHmac("sha256", env.STARBOARD_SECRET).update("next-auth").digest("hex");
   return { env, runtime, live, limits: composeLimits(env, runtime), observer: observeCalls(metrics), authSecret };
+}
+
+/** Where nothing is counted of persons or networks, nobody is kept out either. */
+function composeDoor(env: WebEnv): void {
+  const { person, address } = rateLimitsOf(env);
+  if (!(person && address)) return;
+  const trustedProxies = env.TRUSTED_PROXIES;
+  guardDoor({
+    fence: createFence(),
+    networkOf: ({ headers }) => {
+      const [peer, forwarded] = [headers[PEER_HEADER], headers["x-forwarded-for"]].map(
+        (each) => each?.toString() ?? null,
+      );
+      return networkAddress({ peer: peer ?? null, forwarded: forwarded ?? null, trustedProxies });
+    },
+  });
 }
 
 /** Connections of their own: counting waits neither for the requests it counts nor for the disk. */

@@ -1,10 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { describeLimit } from "@starboard/domain/rate-limit";
-import { createFence, type Fence, networkAddress } from "@starboard/services/limit";
-import { rateLimitsOf, readEnv } from "../env.ts";
 import { credentialOf } from "./credential-of.ts";
-import { PEER_HEADER } from "./note-peer.ts";
 
 const CALLS = "/api/trpc/";
 const HINTS = /^\/api\/trpc\/live\.hints(\?|$)/;
@@ -14,17 +11,24 @@ const UNCOUNTED = ["/api/trpc/live.hints", "/_next/", "/healthz", "/readyz", "/i
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** The fence of the services, which this file may not reach, and how it names who asks. */
+interface Door {
+  fence: {
+    enter: (visitor: { credential: string | null; network: string }) => (() => void) | number;
+    close: (credential: string, seconds: number) => void;
+    closedFor: (credential: string) => number;
+  };
+  networkOf: (request: IncomingMessage) => string;
+}
+
 // Next loads this module once for itself and once for the routes; the door is one.
-const kept = globalThis as typeof globalThis & { starboardFence?: Fence; starboardHints?: Serve };
+const kept = globalThis as typeof globalThis & { starboardDoor?: Door; starboardHints?: Serve };
 
 /**
  * Stands between the server and Next. Refuses who asks too much before Next sees the request, whose way there costs
- * more than most answers, and hands streams to `offerHints`.
+ * more than most answers, and hands streams on to who was offered for them.
  */
 export function keepDoor(): void {
-  const env = readEnv();
-  const { person, address } = rateLimitsOf(env);
-  if (person && address) kept.starboardFence = createFence();
   const guarded = new WeakSet<Server>();
   // Published before the server hands a request to its listeners, so the first one finds ours as well.
   subscribe("http.server.request.start", (message) => {
@@ -34,9 +38,7 @@ export function keepDoor(): void {
     const listeners = server.listeners("request") as Listener[];
     server.removeAllListeners("request");
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-      const seconds = kept.starboardFence
-        ? secondsToWait(kept.starboardFence, env.TRUSTED_PROXIES, request, response)
-        : 0;
+      const seconds = kept.starboardDoor ? secondsToWait(kept.starboardDoor, request, response) : 0;
       if (seconds > 0) return refuse(response, request.url ?? "", seconds);
       const goOn = () => {
         for (const listener of listeners) listener.call(server, request, response);
@@ -51,7 +53,12 @@ export function keepDoor(): void {
   });
 }
 
-/** The routes bring it when they are loaded: only they have what it needs. */
+/** Whoever composes the process brings the fence, where calls are counted. */
+export const guardDoor = (door: Door): void => {
+  kept.starboardDoor = door;
+};
+
+/** The route of calls brings it when it is loaded: only there is what it needs. */
 export const offerHints = (serve: Serve): void => {
   kept.starboardHints = serve;
 };
@@ -59,27 +66,15 @@ export const offerHints = (serve: Serve): void => {
 /** Closes the door for the bearer of what a request shows; its limit is counted elsewhere. */
 export function closeDoor(headers: Pick<Headers, "get">, seconds: number): void {
   const credential = credentialOf({ authorization: headers.get("authorization"), cookie: headers.get("cookie") });
-  if (credential !== null) kept.starboardFence?.close(credential, seconds);
+  if (credential !== null) kept.starboardDoor?.fence.close(credential, seconds);
 }
 
-function secondsToWait(
-  fence: Fence,
-  trustedProxies: number,
-  request: IncomingMessage,
-  response: ServerResponse,
-): number {
+function secondsToWait({ fence, networkOf }: Door, request: IncomingMessage, response: ServerResponse): number {
   const { url = "", headers } = request;
   const credential = credentialOf(headers);
-  const isCall = url.startsWith(CALLS);
-  const closed = isCall && credential !== null ? fence.closedFor(credential) : 0;
+  const closed = url.startsWith(CALLS) && credential !== null ? fence.closedFor(credential) : 0;
   if (closed > 0 || UNCOUNTED.some((path) => url.startsWith(path))) return closed;
-  const forwarded = headers["x-forwarded-for"];
-  const network = networkAddress({
-    peer: String(headers[PEER_HEADER] ?? ""),
-    forwarded: typeof forwarded === "string" ? forwarded : null,
-    trustedProxies,
-  });
-  const entered = fence.enter({ credential, network });
+  const entered = fence.enter({ credential, network: networkOf(request) });
   if (typeof entered === "number") return entered;
   response.once("close", entered);
   return 0;

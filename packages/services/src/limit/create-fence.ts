@@ -8,7 +8,7 @@ interface Visitor {
   network: string;
 }
 
-export interface Fence {
+interface Fence {
   /** @returns what to call when the request is answered, or the seconds after which it is worth while to come again */
   enter(visitor: Visitor): (() => void) | number;
   /** Keeps the bearer out for so long, by this process alone: a limit that all share has refused them. */

@@ -1,3 +1,3 @@
-export { createFence, type Fence } from "./create-fence.ts";
+export { createFence } from "./create-fence.ts";
 export { createLimits, type Limits } from "./create-limits.ts";
 export { networkAddress } from "./network-address.ts";
