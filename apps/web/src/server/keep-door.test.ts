@@ -1,0 +1,94 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { closeDoor, guardDoor, keepDoor, offerHints } from "./keep-door.ts";
+
+const COOKIE = "theme=dark; __Host-starboard-session=one";
+let server: Server;
+let address: string;
+let entered: { credential: string | null; network: string }[];
+let isFull: boolean;
+const closed = new Map<string, number>();
+
+beforeAll(async () => {
+  keepDoor();
+  guardDoor({
+    fence: {
+      enter: (visitor) => {
+        entered.push(visitor);
+        return isFull ? 1 : () => entered.splice(entered.indexOf(visitor), 1);
+      },
+      close: (credential, seconds) => closed.set(credential, seconds),
+      closedFor: (credential) => closed.get(credential) ?? 0,
+    },
+    networkOf: () => "203.0.113.1",
+  });
+  server = createServer((_, response) => response.end("from Next")).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  entered = [];
+  isFull = false;
+  closed.clear();
+});
+
+const ask = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(address + path, { headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+test("who is let in is answered by Next and counted until then, by what the request shows of somebody", async () => {
+  expect(await ask("/o/here", { cookie: COOKIE })).toMatchObject({ status: 200, text: "from Next" });
+  await expect.poll(() => entered).toEqual([]);
+  isFull = true;
+  await ask("/o/here", { cookie: COOKIE });
+  await ask("/api/trpc/account.me", { authorization: "Bearer two", cookie: COOKIE });
+  await ask("/signin");
+  expect(entered.map(({ credential }) => credential)).toEqual(["one", "Bearer two", null]);
+});
+
+test("who is refused hears it as a call hears its errors, on a page as a sentence; files and health are not counted", async () => {
+  isFull = true;
+  const call = await ask("/api/trpc/account.me?batch=1");
+  expect([call.status, call.headers.get("retry-after"), call.headers.get("cache-control")]).toEqual([
+    429,
+    "1",
+    "no-store",
+  ]);
+  const { error } = JSON.parse(call.text);
+  expect(error.json.data.starboard).toMatchObject({ code: "LIMIT", details: { retryAfterSeconds: 1 } });
+  const sentence = "Too many requests in a short time. Try again in 1 second.";
+  expect(error.json.message).toBe(sentence);
+  expect(await ask("/o/here")).toMatchObject({ status: 429, text: sentence });
+  for (const path of ["/healthz", "/readyz", "/_next/static/a.js"]) expect((await ask(path)).status).toBe(200);
+});
+
+test("who is over a limit is kept from calls and not from pages, until the time is over", async () => {
+  closeDoor(new Headers({ cookie: COOKIE }), 20);
+  closeDoor(new Headers(), 20);
+  expect([...closed]).toEqual([["one", 20]]);
+  const call = await ask("/api/trpc/account.me", { cookie: COOKIE });
+  expect([call.status, call.headers.get("retry-after")]).toEqual([429, "20"]);
+  expect((await ask("/api/trpc/live.hints", { cookie: COOKIE })).status).toBe(429);
+  expect((await ask("/o/here", { cookie: COOKIE })).status).toBe(200);
+  expect((await ask("/api/trpc/account.me", { cookie: "starboard-session=two" })).status).toBe(200);
+});
+
+test("a stream goes to who was offered for it; what that one leaves or breaks at goes to Next", async () => {
+  let serve: () => boolean = () => false;
+  offerHints(async (_, response) => {
+    const isServed = serve();
+    if (isServed) response.end("a stream");
+    return isServed;
+  });
+  expect((await ask("/api/trpc/live.hints?x=1")).text).toBe("from Next");
+  serve = () => true;
+  expect((await ask("/api/trpc/live.hints?x=1")).text).toBe("a stream");
+  expect((await ask("/api/trpc/live.hints,account.me?batch=1")).text).toBe("from Next");
+  serve = () => {
+    throw new Error("the database is away");
+  };
+  expect((await ask("/api/trpc/live.hints")).text).toBe("from Next");
+});
