@@ -16,7 +16,11 @@ const help = `npm run -s bench:batch -- --stories N --backend postgres|redis [--
                        that the product's own recount of the rollups finds wrong
   memoryOnlyPerSecond  the same evaluations in one process without a database, before the batch
   copyRowsPerSecond    the rows that the batch wrote, two a story, by COPY into tables with the same indexes
-  workerCpuMsPerStory  processor time of the workers, which a busy machine does not change
+  shareOfMemoryOnly    perSecond as a share of memoryOnlyPerSecond: what a busy machine changes least
+  threadCpuMsPerStory  processor time of the workers' threads for evaluations; a busy machine changes little in it,
+  workerCpuMsPerStory  nor in that of all else of the workers,
+  postgresCpuMsPerStory of PostgreSQL,
+  webCpuMsPerStory     and of web
   preview…             of a dry run of a draft over the same stories, after the batch: its seconds and stories a second,
                        the largest worker's memory in each quarter of it, the longest time in which its progress
                        stood still, how long its result takes to be read, and how many stories it compared

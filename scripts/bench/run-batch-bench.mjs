@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { enterPeople } from "../chaos/people.mjs";
 import { openStage } from "../chaos/stage.mjs";
@@ -7,6 +6,7 @@ import { recount, timeCopy, timeInMemory } from "./batch-limits.mjs";
 import { readCorpusStories } from "./corpus-stories.mjs";
 import { fillStories } from "./fill-stories.mjs";
 import { percentile } from "./percentile.mjs";
+import { readPostgresSeconds, readProcessSeconds, readWorkerSeconds } from "./processor-time.mjs";
 import { largestWorkerMb } from "./read-rss.mjs";
 import { openSavedStory } from "./saved-story.mjs";
 import { timeCancel } from "./time-cancel.mjs";
@@ -15,7 +15,6 @@ import { timePreview } from "./time-preview.mjs";
 const POLL_MS = 200;
 const BETWEEN_SAVES_MS = 500;
 const WARM_UP_SAVES = 3;
-const TICKS_A_SECOND = 100;
 
 /** One batch over `stories` stories on a site of its own. Resolves to the figures. */
 export async function runBatchBench({ backend, stories, workers, folder, say }) {
@@ -30,13 +29,14 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
     await fillStories(stage, { storyId: saved.storyId, count: stories, sectionsOf });
     for (let n = 0; n < WARM_UP_SAVES; n += 1) await saved.save();
     say(`${backend}: the batch starts`);
-    const { batch, seconds, rssMbMax, cpuSeconds, waits } = await watchBatch({ stage, owner, saved });
+    const { batch, seconds, rssMbMax, spent, waits } = await watchBatch({ stage, owner, saved });
     const rollupDrift = await recount(stage, batch);
     const copyRowsPerSecond = await timeCopy(stage);
     say(`${backend}: a dry run starts`);
     const preview = await timePreview({ stage, owner });
     const { cancelMs, chunksStopped } = await timeCancel({ stage, owner });
     waits.sort((a, b) => a - b);
+    const msPerStory = (secondsSpent) => Math.round((secondsSpent / batch.done) * 100_000) / 100;
     return {
       stories,
       seconds: Math.round(seconds * 10) / 10,
@@ -46,7 +46,11 @@ export async function runBatchBench({ backend, stories, workers, folder, say }) 
       rollupDrift,
       memoryOnlyPerSecond: Math.round(memoryOnlyPerSecond),
       copyRowsPerSecond: Math.round(copyRowsPerSecond),
-      workerCpuMsPerStory: Math.round((cpuSeconds / batch.done) * 100_000) / 100,
+      shareOfMemoryOnly: Math.round((batch.done / seconds / memoryOnlyPerSecond) * 100) / 100,
+      threadCpuMsPerStory: msPerStory(spent.evaluation),
+      workerCpuMsPerStory: msPerStory(spent.rest),
+      postgresCpuMsPerStory: msPerStory(spent.postgres),
+      webCpuMsPerStory: msPerStory(spent.web),
       cancelMs,
       chunksStopped,
       ...preview,
@@ -68,8 +72,7 @@ async function watchBatch({ stage, owner, saved }) {
   // A failed save ends the run when it is awaited below, not before.
   saving.catch(() => undefined);
   let rssMbMax = 0;
-  const cpuSeconds = () => stage.workers.reduce((sum, { pid }) => sum + readCpuSeconds(pid()), 0);
-  const cpuBefore = cpuSeconds();
+  const before = readSeconds(stage);
   const from = performance.now();
   try {
     const { batchId } = await owner.mutate("batch.start", { operationId: randomUUID() });
@@ -79,9 +82,10 @@ async function watchBatch({ stage, owner, saved }) {
       if (batch.finishedAt) {
         const seconds = (performance.now() - from) / 1_000;
         isOver = true;
-        const spent = cpuSeconds() - cpuBefore;
+        const after = readSeconds(stage);
+        const spent = Object.fromEntries(Object.entries(after).map(([who, s]) => [who, s - before[who]]));
         await saving;
-        return { batch, seconds, rssMbMax, cpuSeconds: spent, waits };
+        return { batch, seconds, rssMbMax, spent, waits };
       }
       await sleep(POLL_MS);
     }
@@ -90,8 +94,13 @@ async function watchBatch({ stage, owner, saved }) {
   }
 }
 
-/** Processor time of a process with all its threads; unlike the clock's it says the same on a busy machine. */
-function readCpuSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+/** Seconds of processor time so far: the workers' threads for evaluations, all else of theirs, PostgreSQL, and web. */
+function readSeconds({ workers, postgres, web }) {
+  const ofWorkers = workers.map(({ pid }) => readWorkerSeconds(pid()));
+  return {
+    evaluation: ofWorkers.reduce((sum, { evaluation }) => sum + evaluation, 0),
+    rest: ofWorkers.reduce((sum, { rest }) => sum + rest, 0),
+    postgres: readPostgresSeconds(postgres.now().pid),
+    web: readProcessSeconds(web.pid()),
+  };
 }
