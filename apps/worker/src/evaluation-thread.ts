@@ -65,9 +65,9 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
     const outcomes: Outcome[] = [];
     const broke = await new Promise<string | null>((resolve) => {
       const quiet = setTimeout(() => end(`Its evaluation took longer than ${quietMs / 1_000} seconds.`), quietMs);
-      const hear = (outcome: Outcome) => {
+      const hear = (some: readonly Outcome[]) => {
         quiet.refresh();
-        if (outcomes.push(outcome) === inputs.length) end(null);
+        if (outcomes.push(...some) === inputs.length) end(null);
       };
       const onError = (error: Error) => end(`Its evaluation broke off (${"code" in error ? error.code : error.name}).`);
       const onExit = () => end("Its evaluation ended its thread.");
@@ -101,25 +101,30 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
       };
       const quiet = setTimeout(() => end(true), quietMs);
       const onBreak = () => end(true);
-      const hear = () => {
+      const hear = (some: readonly Outcome[]) => {
         quiet.refresh();
-        left -= 1;
+        left -= some.length;
         if (left === 0) end(false);
       };
       worker.on("message", hear).once("error", onBreak).once("exit", onBreak);
     });
 
-  /** Each story's outcome, in order. The one at which the thread broke is asked alone, and fails if it breaks again. */
+  /**
+   * Each story's outcome, in order. Where the thread broke, the next ones are asked alone, until one breaks it again: that
+   * one fails, and the others go on together.
+   */
   const evaluate = async ({ inputs, profile }: Order, signal: AbortSignal): Promise<Outcome[]> => {
     const outcomes: Outcome[] = [];
+    let isAlone = false;
     await unlessAborted(emptied, signal);
     while (outcomes.length < inputs.length) {
       signal.throwIfAborted();
-      outcomes.push(...(await ask({ inputs: inputs.slice(outcomes.length), profile }, signal)).outcomes);
-      const suspect = inputs[outcomes.length];
-      if (!suspect) break;
-      const alone = await ask({ inputs: [suspect], profile }, signal);
-      outcomes.push(alone.outcomes[0] ?? { failure: alone.broke ?? "Its evaluation gave no answer." });
+      const rest = inputs.slice(outcomes.length);
+      const answers = await ask({ inputs: isAlone ? rest.slice(0, 1) : rest, profile }, signal);
+      outcomes.push(...answers.outcomes);
+      if (answers.broke === null) continue;
+      if (isAlone) outcomes.push({ failure: answers.broke });
+      isAlone = !isAlone;
     }
     return outcomes;
   };

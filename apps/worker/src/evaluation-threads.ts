@@ -14,7 +14,10 @@ interface Options {
 /** Far longer than the longest story takes, and short enough that several may hang within one attempt. */
 const QUIET_MS = 3_000;
 
-/** The worker's threads for evaluations, each started at its first use: callers get the next free one, in their order. */
+/**
+ * The worker's threads for evaluations, each started at its first use. The next free one goes to the work that began
+ * first: chunks that took turns would all be computed at the same moment, and then leave the threads idle while all are written.
+ */
 export function createEvaluationThreads(options: Options = {}): { evaluateMany: EvaluateMany; stop(): Promise<void> } {
   const { count = Math.max(1, availableParallelism() - 1), quietMs = QUIET_MS } = options;
   // Beside this code in the bundle, see build.mjs.
@@ -22,29 +25,31 @@ export function createEvaluationThreads(options: Options = {}): { evaluateMany: 
   const threads = Array.from({ length: count }, () => createEvaluationThread({ file, quietMs }));
   type Thread = (typeof threads)[number];
   const free = [...threads];
-  const waiting: ((thread: Thread) => void)[] = [];
-  const nextFree = (signal: AbortSignal) =>
+  const waiting: { since: number; take: (thread: Thread) => void }[] = [];
+  const nextFree = (since: number, signal: AbortSignal) =>
     new Promise<Thread>((resolve, reject) => {
       const take = (thread: Thread) => {
         signal.removeEventListener("abort", leave);
         resolve(thread);
       };
+      const place = { since, take };
       const leave = () => {
-        waiting.splice(waiting.indexOf(take), 1);
+        waiting.splice(waiting.indexOf(place), 1);
         reject(signal.reason);
       };
       signal.addEventListener("abort", leave, { once: true });
-      waiting.push(take);
+      const behind = waiting.findIndex((other) => other.since > since);
+      waiting.splice(behind === -1 ? waiting.length : behind, 0, place);
     });
   return {
     evaluateMany: async (order, signal) => {
       signal.throwIfAborted();
-      const thread = free.pop() ?? (await nextFree(signal));
+      const thread = free.pop() ?? (await nextFree(order.since ?? 0, signal));
       try {
         return await thread.evaluate(order, signal);
       } finally {
         const next = waiting.shift();
-        if (next) next(thread);
+        if (next) next.take(thread);
         else free.push(thread);
       }
     },

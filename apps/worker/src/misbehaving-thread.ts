@@ -12,7 +12,7 @@ port?.on("message", async ({ inputs }: { inputs: readonly { title: string }[] })
       for (;;) held.push(Array.from({ length: 100_000 }, (_, n) => `${n}`));
     }
     if (title === "slow") await sleep(50);
-    port.postMessage({ score: title.length });
+    port.postMessage([{ score: title.length }]);
   }
 });
 port?.postMessage("ready");

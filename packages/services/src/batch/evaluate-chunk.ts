@@ -30,10 +30,13 @@ interface Evaluated {
 /** After half of its time an attempt commits what it has: a slow machine gets on too, instead of beginning again and again. */
 const BUDGET_MS = evaluateChunkJob.timeoutMs / 2;
 
+/** Of a slice that is asked for ahead: who waits for it hears of it, and nobody else. */
+const ignore = () => undefined;
+
 /**
- * Evaluates one chunk. The latest start takes its lease; it computes in slices, and looks for a pause or a cancellation
- * meanwhile, and for a start after it in between; then it commits in one transaction, and what is left becomes a chunk of
- * its own. All who write here take locks in one order: chunk, stories, evaluations, pointers, rollups, batch.
+ * Evaluates one chunk. The latest start takes its lease; it computes in slices, the next of which is asked for while one
+ * is computed, so that no thread waits for a look. It looks for a pause or a cancellation meanwhile, and for a start after
+ * it in between; then it commits in one transaction, and what is left becomes a chunk of its own. All who write here take locks in one order: chunk, stories, evaluations, pointers, rollups, batch.
  */
 export const evaluateChunk = defineEffect({
   action: "batch.run",
@@ -47,28 +50,49 @@ export const evaluateChunk = defineEffect({
     const items: EvaluatedRevision[] = [];
     const tried: PreviewStory[] = [];
     const failures: Failure[] = [];
-    for (let at = 0; at < rows.length; at += SLICE_SIZE) {
-      if (at > 0 && runtime.clock.now().getTime() - startedAt > BUDGET_MS) {
-        return { leaseToken, items, tried, failures, left: rows.slice(at).map(({ storyId }) => storyId) };
-      }
+    const over = new AbortController();
+    const until = AbortSignal.any([signal, over.signal]);
+    const askNow = async (at: number) => {
       if (!(await read((tx) => holdsOn(tx, payload, leaseToken)))) return null;
-      const slice = rows.slice(at, at + SLICE_SIZE);
-      const outcomes = await whileWanted(
+      const inputs = rows.slice(at, at + SLICE_SIZE).map(inputOf);
+      const outcomes = whileWanted(
         () => read((tx) => isUnderWay(tx, payload)),
-        signal,
-        (until) => runtime.evaluateMany({ inputs: slice.map(inputOf), profile }, until),
+        until,
+        (wanted) => runtime.evaluateMany({ inputs, profile, since: startedAt }, wanted),
       );
-      if (!outcomes) return null;
-      const evaluated: EvaluatedRevision[] = [];
-      for (const [index, { storyId, revisionId, revisionSeq }] of slice.entries()) {
-        const outcome = outcomes[index] ?? { failure: "It was not evaluated." };
-        if ("failure" in outcome) failures.push({ storyId, reason: outcome.failure });
-        else evaluated.push({ storyId, revisionId, revisionSeq, evaluation: outcome });
+      outcomes.catch(ignore);
+      return { outcomes };
+    };
+    const ask = (at: number) => {
+      const asked = askNow(at);
+      asked.catch(ignore);
+      return asked;
+    };
+    try {
+      let next = ask(0);
+      for (let at = 0, end = SLICE_SIZE; at < rows.length; at = end, end += SLICE_SIZE) {
+        const asked = await next;
+        if (!asked) return null;
+        const isOutOfTime = runtime.clock.now().getTime() - startedAt > BUDGET_MS;
+        if (end < rows.length && !isOutOfTime) next = ask(end);
+        const outcomes = await asked.outcomes;
+        if (!outcomes) return null;
+        const evaluated: EvaluatedRevision[] = [];
+        for (const [index, { storyId, revisionId, revisionSeq }] of rows.slice(at, end).entries()) {
+          const outcome = outcomes[index] ?? { failure: "It was not evaluated." };
+          if ("failure" in outcome) failures.push({ storyId, reason: outcome.failure });
+          else evaluated.push({ storyId, revisionId, revisionSeq, evaluation: outcome });
+        }
+        if (isPreview) tried.push(...(await read((tx) => compareWithCurrent(tx, evaluated))));
+        else items.push(...evaluated);
+        if (isOutOfTime) {
+          return { leaseToken, items, tried, failures, left: rows.slice(end).map(({ storyId }) => storyId) };
+        }
       }
-      if (isPreview) tried.push(...(await read((tx) => compareWithCurrent(tx, evaluated))));
-      else items.push(...evaluated);
+      return { leaseToken, items, tried, failures, left: [] };
+    } finally {
+      over.abort();
     }
-    return { leaseToken, items, tried, failures, left: [] };
   },
   apply: async ({ tx, actor, runtime, payload, computed, enqueue, audit, announce }) => {
     const chunk = await lockChunk(tx, payload);

@@ -28,6 +28,8 @@ export type EvaluationOutcome = PackedEvaluation | EvaluationFailure;
 export interface EvaluationOrder {
   inputs: readonly EvaluationInput[];
   profile: EvaluationProfile | null;
+  /** When the work began that they are a part of, ms: the oldest goes first. Without it they go before all that have one. */
+  since?: number;
 }
 
 /** Evaluates many stories away from whatever else the process does; one outcome an input, in order. Rejects when aborted. */
