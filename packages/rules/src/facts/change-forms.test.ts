@@ -46,6 +46,22 @@ const TOLD: ReadonlyArray<readonly [string, number | null, number | null, string
   ["We knocked 12 minutes off the round.", null, null, "decrease"],
   ["A funeral now costs families 300 euros less.", null, null, "decrease"],
   ["The extra lane adds €4,000 a year to the bill.", null, null, "increase"],
+  ["Turnover fell to 12 percent, having stood at 31.", 31, 12, "decrease"],
+  ["Scrap was 9% in the first batch and 3% in the second.", 9, 3, "decrease"],
+  ["The lame ewes: 24 in winter, 7 in summer.", 24, 7, "decrease"],
+  ["We brought down the error rate, 6% at the time, to below 1%.", 6, 1, "decrease"],
+  ["The form took 25 minutes, at the moment it takes 8.", 25, 8, "decrease"],
+  ["Previously it could take 3 weeks to get an answer, now it is 2 days.", 3, 2, "decrease"],
+  ["Calls decreased with 40 percent.", null, null, "decrease"],
+  ["Donations picked up to 60 a month.", null, 60, "increase"],
+  ["By the end of the season the losses stood at 2%, against 9% at its beginning.", 9, 2, "decrease"],
+  ["The queue went from 600 cases in March, to 340 in June, to 90 in September.", 600, 90, "decrease"],
+  ["Last year we lost 14 lambs. This year we lost 3.", 14, 3, "decrease"],
+  ["A load took us 50 minutes. With the new ramp it takes 20.", 50, 20, "decrease"],
+  ["The failure rate had been 11%. After six weeks it was 3%.", 11, 3, "decrease"],
+  ["Yield had been stuck at 58% for years. I asked the fitters. A year on it's 71%.", 58, 71, "increase"],
+  ["Satisfaction with lunch stood at 61% in May. I rewrote it. Satisfaction now stands at 84%.", 61, 84, "increase"],
+  ["The average basket was £18. We got it up to £23.", 18, 23, "increase"],
 ];
 
 /** Sentences with numbers in which nothing moved. */
@@ -57,6 +73,9 @@ const STILL = [
   "In May we had the fair, and two weeks later I left.",
   "The choir took 410 pounds at the door, 60 more than the one from the next village.",
   "It came to nothing in the end, after 3 meetings.",
+  "A spare van waits at the depot from four to seven.",
+  "We were down for 1 h 25 min.",
+  "We asked one of the nurses. After two months we rolled it out to all 28 wards.",
 ];
 
 describe("movements in plain speech", () => {

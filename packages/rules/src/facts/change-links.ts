@@ -3,9 +3,11 @@ import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { linkByContrast } from "./contrast-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
 import { linkByClauses } from "./then-and-now.ts";
 import { linkByTime } from "./time-links.ts";
+import { isEarlier } from "./told-earlier.ts";
 
 const SKIPPED_BEFORE = wordSet(
   "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
@@ -33,6 +35,7 @@ export function linkOf(
   if (!isNext)
     return linkOverOne(tokens, a, b, hasFrom, beforeB) ?? linkOverTotal(tokens, bits, a, b, firstToken, endToken);
   if (isTotalOf(tokens, a, firstToken) && !hasFrom) return null;
+  if (beforeA === "from" && beforeB === "to" && isOfClock(tokens, bits, a, b, firstToken)) return null;
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   for (let at = a.end; at < b.first && at < a.end + 5; at++) {
     const word = tokens.word[at];
@@ -43,6 +46,7 @@ export function linkOf(
     const isBy = beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, a.end, b.first);
     if (isBy || (beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken))) return "delta";
   }
+  if (beforeB === "to" && isAside(tokens, bits, a, b, firstToken)) return "forward";
   if (beforeB === "to" && length <= 2 && isListed(tokens, bits, a.first, firstToken)) return "forward";
   return linkBySigns(tokens, bits, a, b, firstToken, endToken);
 }
@@ -75,13 +79,34 @@ function linkBySigns(
   return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken) ?? clauses;
 }
 
+const MOVED = wordSet("moved changed shifted");
+
 /** "sick days went down, 11.4 to 7.9", "vacancies: 12 to 3": a mark right before the first. */
 function isListed(tokens: Tokens, bits: readonly number[], first: number, firstToken: number): boolean {
   const mark = tokens.word[first - 1];
   if (mark === ":") return true;
   if (mark !== "," && mark !== "(") return false;
   for (let at = first - 2; at >= firstToken && at >= first - 6; at--)
-    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0) return true;
+    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 || isIn(MOVED, tokens, at)) return true;
+  return false;
+}
+
+/** "brought down the error rate, 6% at the time, to below 1%": the level of then stands between commas. */
+function isAside(
+  tokens: Tokens,
+  bits: readonly number[],
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+): boolean {
+  const opening = tokens.word[a.first - 1] === "," ? a.first - 1 : a.first - 2;
+  if (tokens.word[opening] !== "," || b.first - a.end > 7) return false;
+  let at = b.first - 1;
+  while (at > a.end && isIn(SKIPPED_BEFORE, tokens, at)) at--;
+  if (tokens.word[at] !== "to" || tokens.word[at - 1] !== ",") return false;
+  const from = Math.max(firstToken, opening - 8);
+  for (let index = from; index < opening; index++)
+    if (((bits[index] as number) & MOVING) !== 0 || isIn(BROUGHT, tokens, index)) return true;
   return false;
 }
 
@@ -187,47 +212,10 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** One of these is in every phrase that tells an earlier number. */
-const EARLIER_WORDS = wordSet("be been had was were previously formerly up down");
-const BEFORE_SIGNS = wordSet("before earlier previously formerly previous last prior usual normal ago");
-const COMPARING = wordSet("against versus vs compared instead rather");
-
-/** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
-function isEarlier(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean {
-  const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${tokens.word.slice(a.end, b.first).join(" ")} ` : "";
-  if (
-    / (used to be|had been|having been|(it|they|that|there) had [a-z]+(ed|en)|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
-      joined,
-    )
-  ) {
-    const isThenFirst = tokens.word[firstToken] === "before" && a.first - firstToken <= 6;
-    return !isThenFirst && !joined.includes(" it was not ");
-  }
-  if (/^ [,;(] (was|were) /.test(joined)) return true;
-  if (!hasIn(COMPARING, tokens, a.end, b.first)) return false;
-  for (let at = a.end; at < Math.min(endToken, b.end + 6); at++) {
-    if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
-    if (isIn(BEFORE_SIGNS, tokens, at)) return true;
-  }
-  const from = Math.max(firstToken, a.first - 12);
-  if (hasIn(TODAY, tokens, a.end, b.first) || hasIn(NOW_AHEAD, tokens, from, a.first)) return true;
-  const isRatherThan = hasIn(RATHER, tokens, a.end, b.first) && hasIn(THAN, tokens, a.end, b.first);
-  const isInstead = isRatherThan || hasIn(INSTEAD, tokens, a.end, b.first);
-  return isInstead && b.first - a.end <= 4 && !hasIn(CHOSEN, tokens, from, a.first);
-}
-
 const BECAME = wordSet("became becomes");
 const BEFORE = wordSet("before");
 const TODAY = wordSet("now today");
-const NOW_AHEAD = wordSet("now today currently");
 const NOW_OR_AFTER = wordSet("now today after");
-const INSTEAD = wordSet("instead");
-const RATHER = wordSet("rather");
-const THAN = wordSet("than");
-const CHOSEN = wordSet(
-  "choose chose chosen picked pick plan planned propose proposed suggest suggested asked ask want wanted bought ordered use used put would could should might will to if decided prefer preferred let",
-);
-
 const THEN = wordSet("was were had used before took needed cost lost");
 const NOW = wordSet("now today after afterwards since");
 
@@ -239,9 +227,14 @@ function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: 
   while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
   if (!isIn(TOWARDS, tokens, at)) return false;
   if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
+  if (at - 3 >= from && ((bits[at - 1] as number) & MOVING) !== 0 && isIn(PERFECT, tokens, at - 2))
+    return isIn(SUBJECTS, tokens, at - 3);
   if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
   return /^(got|took|made)$/.test(tokens.word[at - 2] as string) || ((bits[at - 2] as number) & MOVING) !== 0;
 }
+
+const PERFECT = wordSet("has have had");
+const SUBJECTS = wordSet("it they that this which");
 
 const BROUGHT = wordSet("brought got cut took reduced worked whittled pushed drove lowered raised built grew trimmed");
 

@@ -1,3 +1,4 @@
+import { MONTHS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { linkOf } from "./change-links.ts";
 import { isOfWhatItWas } from "./compared-with.ts";
@@ -61,10 +62,22 @@ function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number
   for (let next = index + 1; next < here.length; next++) {
     const quantity = here[next] as QuantityFact;
     const gap = quantity.first - last.end;
-    if (gap < 1 || gap > 3 || tokens.word[quantity.first - 1] !== "to" || !canPair(last, quantity)) break;
+    if (gap < 1 || tokens.word[quantity.first - 1] !== "to" || !canPair(last, quantity)) break;
+    if (gap > 3 && !isWhenOnly(tokens, last.end, quantity.first - 1)) break;
     last = quantity;
   }
   return last;
+}
+
+const CHAIN_REACH = 4;
+
+/** "in March," between two steps of a chain. */
+function isWhenOnly(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > CHAIN_REACH) return false;
+  for (let at = from; at < to; at++)
+    if (!MONTHS.has(tokens.word[at] as string) && !/^(in|by|,|the|(19|20)\d\d)$/.test(tokens.word[at] as string))
+      return false;
+  return true;
 }
 
 function canPair(a: QuantityFact, b: QuantityFact): boolean {

@@ -10,10 +10,11 @@ import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
+import { tidy } from "./read-number.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
 import { lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 import { sideMeasure, totalOf } from "./side-measure.ts";
-import { isWhen } from "./then-and-now.ts";
+import { isWhen } from "./time-spans.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
 export function findChanges(
@@ -148,13 +149,13 @@ function pairChange(
   const to = sideMeasure(tokens, toQuantity, fromQuantity);
   let from = sideMeasure(tokens, fromQuantity, toQuantity);
   if (pair.difference !== 0) {
-    from = { value: middle(to.value) - pair.difference * middle(from.value), unit: to.unit };
+    from = { value: tidy(middle(to.value) - pair.difference * middle(from.value)), unit: to.unit };
     fromQuantity = null;
   }
   const said = saidDirection(bits, firstToken, a.first);
   if (pair.isDelta) {
     const delta = middle(from.value) * (said === "increase" ? -1 : 1);
-    from = { value: middle(to.value) + delta, unit: to.unit };
+    from = { value: tidy(middle(to.value) + delta), unit: to.unit };
     fromQuantity = null;
   }
   return {

@@ -1,5 +1,5 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
 const WISHED =
@@ -25,11 +25,17 @@ export function isHypothetical(tokens: Tokens, bits: readonly number[], at: numb
     if (word === "but" || word === "so" || word === "which" || word === "then") return false;
     if (word === "and" && isNewClause(tokens, bits, index + 1)) return false;
     if (isIn(WISHED_TO, tokens, index) && tokens.word[index + 1] === "to") return true;
-    if (isIn(WISHED, tokens, index)) return !(word === "not" && tokens.word[index + 1] === "only");
+    if (isIn(WISHED, tokens, index))
+      return !(word === "not" && tokens.word[index + 1] === "only") && !isHabit(tokens, index, firstToken);
     if (word === "to" && isIn(BASE_VERBS, tokens, index + 1) && !isIn(ACHIEVED, tokens, index - 1)) return true;
   }
   return false;
 }
+
+/** "Previously it could take 3 weeks": what was usual, no wish. */
+const isHabit = (tokens: Tokens, at: number, firstToken: number): boolean =>
+  /^(could|would|might)$/.test(tokens.word[at] as string) && hasIn(FORMERLY, tokens, Math.max(firstToken, at - 3), at);
+const FORMERLY = wordSet("previously formerly before once earlier originally");
 
 const isNewClause = (tokens: Tokens, bits: readonly number[], at: number) =>
   isIn(OPENERS, tokens, at) || ((bits[at] ?? 0) & WORD_CLASS.past) !== 0 || (tokens.word[at] ?? "").endsWith("ed");

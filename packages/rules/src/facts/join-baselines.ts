@@ -1,7 +1,7 @@
 import type { Document } from "../text/document-model.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
-import { directionOf, inBase } from "./measure.ts";
+import { directionOf } from "./measure.ts";
 
 const BASELINES_LOOKED_AT = 60;
 
@@ -17,12 +17,7 @@ export function joinBaselines(
   const { tokens } = document;
   for (const change of changes) {
     if (change.from !== null || change.to === null || change.metric === null) continue;
-    const words = new Set(
-      change.metric
-        .split(" ")
-        .filter((word) => word.length > 3)
-        .map(stem),
-    );
+    const words = nameWordsOf(change.metric);
     if (words.size === 0) continue;
     const to = change.to;
     const baseline = quantities
@@ -32,8 +27,7 @@ export function joinBaselines(
           quantity.sentence < change.sentence &&
           quantity.value !== null &&
           quantity.kind !== "not_a_metric" &&
-          quantity.unit === to.unit &&
-          inBase({ value: quantity.value, unit: quantity.unit }).base === inBase(to).base &&
+          isSameUnit(quantity.unit, to.unit) &&
           hasWordNear(tokens, quantity, words),
       );
     if (baseline?.value == null) continue;
@@ -45,11 +39,25 @@ export function joinBaselines(
   }
 }
 
+/** The words that name a metric, without short ones and plural ends. */
+export const nameWordsOf = (metric: string | null): ReadonlySet<string> =>
+  new Set(
+    (metric ?? "")
+      .split(" ")
+      .filter((word) => word.length > 3)
+      .map(stem),
+  );
+
+/** "four patients a month" and "eleven a month" are of one unit. */
+const isSameUnit = (unit: string | null, other: string | null): boolean =>
+  unit === other || (unit !== null && other?.startsWith("/") === true && unit.endsWith(other));
+
 const NEAR = 8;
 
-function hasWordNear(tokens: Tokens, quantity: QuantityFact, words: ReadonlySet<string>): boolean {
-  for (let at = quantity.first - 1; at >= 0 && at >= quantity.first - NEAR && !isStop(tokens, at); at--) {
+export function hasWordNear(tokens: Tokens, quantity: QuantityFact, words: ReadonlySet<string>): boolean {
+  for (let at = quantity.first - 1; at >= 0 && at >= quantity.first - NEAR && !isEnd(tokens, at); at--) {
     if (words.has(stem(tokens.word[at] as string))) return true;
+    if (tokens.gap[at] === GAP.paragraph) break;
   }
   for (let at = quantity.end; at < tokens.length && at < quantity.end + NEAR && !isStop(tokens, at); at++) {
     if (words.has(stem(tokens.word[at] as string))) return true;
@@ -57,8 +65,10 @@ function hasWordNear(tokens: Tokens, quantity: QuantityFact, words: ReadonlySet<
   return false;
 }
 
-const isStop = (tokens: Tokens, at: number) =>
-  tokens.gap[at] === GAP.paragraph || (tokens.kind[at] === TOKEN.mark && /^[.;!?]$/.test(tokens.word[at] as string));
+const isEnd = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === TOKEN.mark && /^[.;!?]$/.test(tokens.word[at] as string);
+
+const isStop = (tokens: Tokens, at: number) => tokens.gap[at] === GAP.paragraph || isEnd(tokens, at);
 
 /** Without a plural s. */
 const stem = (word: string): string =>

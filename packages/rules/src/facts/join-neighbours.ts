@@ -1,4 +1,4 @@
-import { MONTHS, TIME_UNITS } from "../lexicons/units.ts";
+import { TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -7,7 +7,8 @@ import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { shareUnits } from "./share-units.ts";
-import { isWhen } from "./then-and-now.ts";
+import { isByTime } from "./then-and-now.ts";
+import { isWhen } from "./time-spans.ts";
 
 /**
  * "The kiln used to take nine hours. Now it takes four.": one number each in two neighbouring sentences, of which the
@@ -30,43 +31,62 @@ export function joinNeighbours(
     const then = before;
     before = now;
     if (then === null || now === null) continue;
-    const { tokens } = document;
     const isForward =
-      tellsNow(document, sentence) &&
-      (tellsThen(document, sentence - 1) || isSameLater(document, bits, then, now, sentence));
+      (tellsNow(document, sentence) &&
+        (tellsThen(document, sentence - 1) || isSameLater(document, bits, then, now, sentence))) ||
+      isTenseApart(document, bits, then, now);
     const isBackward = !isForward && tellsNow(document, sentence - 1) && opensThen(document, sentence);
     if (!(isForward || isBackward) || !canJoin(then, now)) continue;
-    shareUnits(then, now);
-    const fromMeasure = measureOf(isForward ? then : now) as MeasureFact;
-    const toMeasure = measureOf(isForward ? now : then) as MeasureFact;
-    const { firstToken } = document.sentences[then.sentence] as { firstToken: number };
-    changes.push({
-      first: now.first,
-      end: now.end,
-      sentence,
-      from: fromMeasure,
-      to: toMeasure,
-      direction: directionOf(fromMeasure, toMeasure),
-      relative: null,
-      claimed: null,
-      isRough: false,
-      isSpeed: false,
-      metric: findMetric(tokens, bits, then.first, then.end, firstToken, then.end),
-      isJoined: true,
-      better: null,
-      fromQuantity: isForward ? then : now,
-      toQuantity: isForward ? now : then,
-    });
+    changes.push(
+      isForward ? joinedChange(document, bits, then, now, now) : joinedChange(document, bits, now, then, now),
+    );
   }
   if (changes.length > found) changes.sort((a, b) => a.first - b.first);
 }
 
+/** The movement between two levels of different sentences, told where `here` stands; their units are shared. */
+export function joinedChange(
+  document: Document,
+  bits: readonly number[],
+  from: QuantityFact,
+  to: QuantityFact,
+  here: QuantityFact,
+): ChangeFact {
+  shareUnits(from, to);
+  const fromMeasure = measureOf(from) as MeasureFact;
+  const toMeasure = measureOf(to) as MeasureFact;
+  const named = from.sentence < to.sentence ? from : to;
+  const { firstToken } = document.sentences[named.sentence] as { firstToken: number };
+  return {
+    first: here.first,
+    end: here.end,
+    sentence: here.sentence,
+    from: fromMeasure,
+    to: toMeasure,
+    direction: directionOf(fromMeasure, toMeasure),
+    relative: null,
+    claimed: null,
+    isRough: false,
+    isSpeed: false,
+    metric: findMetric(document.tokens, bits, named.first, named.end, firstToken, named.end),
+    isJoined: true,
+    better: null,
+    fromQuantity: from,
+    toQuantity: to,
+  };
+}
+
 /** The one number that measures something between two places of the list; null where there are none or more. */
-function onlyOne(tokens: Tokens, quantities: readonly QuantityFact[], from: number, to: number): QuantityFact | null {
+export function onlyOne(
+  tokens: Tokens,
+  quantities: readonly QuantityFact[],
+  from: number,
+  to: number,
+): QuantityFact | null {
   let found: QuantityFact | null = null;
   for (let index = from; index < to; index++) {
     const quantity = quantities[index] as QuantityFact;
-    if (quantity.kind === "not_a_metric" || isWhen(tokens, quantity)) continue;
+    if (quantity.kind === "not_a_metric" || isWhen(tokens, quantity) || isSpanOpening(tokens, quantity)) continue;
     if (found !== null || quantity.unit === "x" || quantity.value === null) return null;
     found = quantity;
   }
@@ -74,15 +94,28 @@ function onlyOne(tokens: Tokens, quantities: readonly QuantityFact[], from: numb
 }
 
 /** The same unit, or a bare number after one with a unit. */
-function canJoin(then: QuantityFact, now: QuantityFact): boolean {
+export function canJoin(then: QuantityFact, now: QuantityFact): boolean {
   if (now.unit === null) return now.kind === "count" && then.kind !== "ratio";
   if (then.unit === null) return false;
   const base = (quantity: QuantityFact) => inBase({ value: 1, unit: quantity.unit }).base;
   return then.kind === now.kind && base(then) === base(now);
 }
 
+/** "After six weeks it was", "Within two months we had". */
+const isSpanOpening = (tokens: Tokens, { kind, first }: QuantityFact): boolean =>
+  kind === "duration" && isIn(WITHIN, tokens, first - 1) && (first < 2 || tokens.kind[first - 2] === TOKEN.mark);
+
+const WITHIN = wordSet("after within");
 const THEN = wordSet("previously formerly originally initially before beforehand");
 const TAKES = wordSet("used had");
+const PERIODS = wordSet("year season spring summer autumn winter term month week quarter");
+
+/** A word of time in the next few words. */
+function hasTimeUnit(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (TIME_UNITS.has(tokens.word[at] ?? "")) return true;
+  return false;
+}
+
 const NOW = wordSet("now today nowadays afterwards currently since");
 
 /** "used to take", "had been", "before", "at first", "when I started". */
@@ -95,6 +128,8 @@ function tellsThen(document: Document, sentence: number): boolean {
     if (isIn(TAKES, tokens, at) && (next === "to" || next === "been")) return word === "used" || next === "been";
     if (isIn(THEN, tokens, at) && (at < firstToken + 2 || isClose(tokens, at + 1, endToken))) return true;
     if (/^(started|began)$/.test(word) && /^(with|at|on|from)$/.test(next ?? "")) return true;
+    if (word === "ago" && at <= firstToken + 3) return true;
+    if (/^(last|that)$/.test(word) && isIn(PERIODS, tokens, at + 1)) return true;
     if (word === "at" && (next === "first" || tokens.word[at + 2] === "start")) return true;
     if (word === "when" && /^(started|came|joined|arrived|began)$/.test(tokens.word[at + 2] ?? "")) return true;
   }
@@ -121,6 +156,27 @@ function isSameLater(
   );
 }
 
+const TAKES_NOW = wordSet("is are it's they're takes take needs need costs cost");
+
+/** "A load took us 50 minutes. With the new ramp it takes 20.": one verb of then, and a pronoun's of now. */
+function isTenseApart(
+  { tokens, sentences }: Document,
+  bits: readonly number[],
+  then: QuantityFact,
+  now: QuantityFact,
+): boolean {
+  const { firstToken } = sentences[then.sentence] as { firstToken: number };
+  const at = now.first - 1;
+  const isPronoun = /^(it's|they're)$/.test(tokens.word[at] as string) || /^(it|they)$/.test(tokens.word[at - 1] ?? "");
+  if (!isPronoun || !isIn(TAKES_NOW, tokens, at)) return false;
+  for (let index = then.first - 1; index >= firstToken && index >= then.first - 3; index--) {
+    const isPast =
+      ((bits[index] as number) & WORD_CLASS.past) !== 0 || /^(was|were)$/.test(tokens.word[index] as string);
+    if (isPast) return true;
+  }
+  return false;
+}
+
 /** "It was 15%.", "Before that they were 40." */
 function opensThen(document: Document, sentence: number): boolean {
   const { tokens, sentences } = document;
@@ -130,20 +186,44 @@ function opensThen(document: Document, sentence: number): boolean {
 }
 
 /** "now", "today", "by March", "a year later", "in the end". */
-function tellsNow(document: Document, sentence: number): boolean {
+export function tellsNow(document: Document, sentence: number): boolean {
   const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) {
-    const word = tokens.word[at] as string;
-    const next = tokens.word[at + 1] ?? "";
-    if (isIn(NOW, tokens, at)) return true;
-    if (word === "by" && MONTHS.has(next)) return true;
-    if (word === "these" && next === "days") return true;
-    if (word === "later" && (isClose(tokens, at + 1, endToken) || TIME_UNITS.has(tokens.word[at - 1] ?? "")))
-      return true;
-    if (word === "when" && /^(left|finished|stopped)$/.test(tokens.word[at + 2] ?? "")) return true;
-  }
+  for (let at = firstToken; at < endToken; at++)
+    if (isIn(NOW, tokens, at) || isPeriodOfNow(tokens, at, firstToken) || isLater(tokens, at, endToken)) return true;
   return false;
 }
+
+/** "by March", "this season", "After six weeks", "these days", "a year on", "at the end". */
+function isPeriodOfNow(tokens: Tokens, at: number, firstToken: number): boolean {
+  const next = tokens.word[at + 1] ?? "";
+  const before = tokens.word[at - 1] ?? "";
+  switch (tokens.word[at]) {
+    case "by":
+      return isByTime(tokens, at + 1);
+    case "this":
+      return isIn(PERIODS, tokens, at + 1);
+    case "after":
+    case "within":
+      return at === firstToken && hasTimeUnit(tokens, at + 1);
+    case "these":
+      return next === "days";
+    case "on":
+      return TIME_UNITS.has(before) && at <= firstToken + 3;
+    case "end":
+      return before === "the" && /^(at|by|in)$/.test(tokens.word[at - 2] ?? "");
+    default:
+      return false;
+  }
+}
+
+/** "a year later", "when I left". */
+function isLater(tokens: Tokens, at: number, endToken: number): boolean {
+  if (tokens.word[at] === "later")
+    return isClose(tokens, at + 1, endToken) || TIME_UNITS.has(tokens.word[at - 1] ?? "");
+  return tokens.word[at] === "when" && isIn(LEFT, tokens, at + 2);
+}
+
+const LEFT = wordSet("left finished stopped handed retired ended moved");
 
 const isClose = (tokens: Tokens, at: number, endToken: number) => at >= endToken || tokens.kind[at] === TOKEN.mark;

@@ -14,6 +14,7 @@ import { addDecisionSigns } from "./decision-signs.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { addFrameSigns } from "./frame-signs.ts";
 import { joinBaselines } from "./join-baselines.ts";
+import { joinLevels } from "./join-levels.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
 import { dropNegatedSigns } from "./negated-signs.ts";
@@ -49,6 +50,7 @@ export function readUnsorted(input: EvaluationInput, own: OwnWords | null = null
   const changes = findChanges(document, bits, quantities);
   joinBaselines(document, changes, quantities);
   joinNeighbours(document, bits, quantities, changes);
+  joinLevels(document, bits, quantities, changes);
   attachClaims(document, changes);
   if (own !== null) nameOwnMetrics(changes, own);
   const acts = findActs(document, bits);

@@ -38,6 +38,7 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
       : { end: at + 2, unit: time ?? text(SIZE_UNITS, next) ?? next };
   if (link === "to" && next === "the" && at + 2 < endToken) return readToThe(tokens, at + 2);
   if (link !== "a" && link !== "an" && link !== "each" && link !== "every") return null;
+  if (link === "a" && tokens.word[at + 2] === "ago") return null;
   if (time !== null && next !== "s" && next !== "h" && (next !== "second" || tokens.kind[at + 2] !== TOKEN.word))
     return { end: at + 2, unit: time };
   return PER_NOUNS.has(next) ? { end: at + 2, unit: text(SIZE_UNITS, next) ?? next } : null;

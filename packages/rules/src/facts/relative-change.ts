@@ -116,7 +116,9 @@ function readMoved(
   }
   const isDelta =
     before.preposition === "by" ||
+    (/^(with|for)$/.test(before.preposition) && value?.unit === "%" && tokens.word[quantity.end] !== "of") ||
     (before.isAdjacent &&
+      !/^(with|for)$/.test(before.preposition) &&
       (value !== null ||
         quantity.kind === "money" ||
         quantity.kind === "duration" ||
@@ -201,11 +203,15 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
     if (word === "of" && isMovementNoun(bits, index - 1)) continue;
     if (read.preposition === "" && isIn(PREPOSITIONS, tokens, index)) {
       read.preposition = word;
-      if (word !== "to" && word !== "by" && word !== "at") return read;
+      if (word !== "to" && word !== "by" && word !== "at" && !isBySome(tokens, bits, index)) return read;
     } else if (!isIn(QUALIFIERS, tokens, index)) isDirect = false;
   }
   return read;
 }
+
+/** "decreased with 40 percent", "fell for a third": "by", as many languages have it. */
+const isBySome = (tokens: Tokens, bits: readonly number[], at: number): boolean =>
+  /^(with|for)$/.test(tokens.word[at] as string) && isMovementNoun(bits, at - 1);
 
 const CLAUSE_ENDS = wordSet(". ; : ! ? ( )");
 
@@ -219,6 +225,10 @@ const isMovementNoun = (bits: readonly number[], at: number) =>
 /** "made up 80%", "took up two days": here "up" tells of no height. */
 const PARTICLE_VERBS = wordSet(
   "made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined",
+);
+
+const MOVED_UP = wordSet(
+  "went is are was were moved came gone back rose picked crept shot climbed edged inched jumped goes moves creeps pushed brought get got",
 );
 
 /** "more than 900", "less than 3%", "up to 40": no movement. */
@@ -235,7 +245,7 @@ const isQualifierUse = (tokens: Tokens, at: number) => {
   return (
     word === "up" &&
     next === "to" &&
-    !/^(went|is|are|was|were|moved|came|gone|back|rose)$/.test(tokens.word[at - 1] ?? "")
+    !isIn(MOVED_UP, tokens, /^(it|them|that|this)$/.test(tokens.word[at - 1] ?? "") ? at - 2 : at - 1)
   );
 };
 

@@ -5,6 +5,7 @@ import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { isRateOf } from "./share-units.ts";
+import { isSpan } from "./time-spans.ts";
 
 /**
  * Two levels told in two clauses, one of then and one of now: "that once ate eleven hours is done in seven", "we no
@@ -18,10 +19,7 @@ export function linkByClauses(
   firstToken: number,
   endToken: number,
 ): "forward" | "backward" | null {
-  if (a.unit === "x" || b.unit === "x" || isSpan(tokens, a) || isSpan(tokens, b)) return null;
-  const isSame = isComparable(a, b);
-  if (!isSame && !isRateOf(a, b) && !isRateOf(b, a)) return null;
-  if (a.unit === null && b.unit !== null) return null;
+  if (isSpan(tokens, a) || isSpan(tokens, b) || !areLevels(a, b)) return null;
   const split = splitOf(tokens, a.end, b.first);
   const first = sideOf(tokens, openingOf(tokens, a.first, firstToken), split, a);
   const second = sideOf(tokens, split, closingOf(tokens, b.end, endToken), b);
@@ -38,32 +36,27 @@ export function linkByClauses(
     return isLevel && opensWith(tokens, split, b) ? "forward" : null;
   }
   const isNowFirst = hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
+  const isAgainstThen = second === 0 && (isNowFirst || first > 0) && isWhereThen(tokens, split);
+  if (isAgainstThen && hasPast(tokens, bits, split, b.first)) return "backward";
   if (second < 0) return tokens.word[split] === "where" || (isNowFirst && !isThen) ? "backward" : null;
   return first === 0 && isSameVerb(tokens, a, b, split, firstToken) ? "forward" : null;
 }
+
+/** Two numbers of one measure. */
+function areLevels(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.unit === "x" || b.unit === "x" || (a.unit === null && b.unit !== null)) return false;
+  return isComparable(a, b) || isRateOf(a, b) === true || isRateOf(b, a) === true;
+}
+
+/** "where my predecessor needed", ", when it was". */
+const isWhereThen = (tokens: Tokens, split: number): boolean =>
+  tokens.word[split] === "where" ||
+  (tokens.word[split] === "," && /^(when|where|whereas)$/.test(tokens.word[split + 1] ?? ""));
 
 const TENSE_REACH = 7;
 const PRESENT = wordSet(
   "is are it's they're takes take needs need costs cost does do has have fits fit holds gets stands runs comes goes uses asks mine ours",
 );
-
-/** A length of time that frames what is told: "for three years", "two weeks later". */
-function isSpan(tokens: Tokens, { kind, first, end }: QuantityFact): boolean {
-  if (kind !== "duration") return false;
-  const before = tokens.word[first - 1] === "the" ? first - 2 : first - 1;
-  return isTimeMark(tokens, end) || isIn(BEFORE_SPAN, tokens, before);
-}
-
-/** "ago", "later" behind a duration. */
-const isTimeMark = (tokens: Tokens, end: number) => isIn(TIME_MARKS, tokens, end);
-
-const TIME_MARKS = wordSet("ago later earlier");
-const BEFORE_SPAN = wordSet("for after over during every until");
-
-/** Whether a duration only says when: "two years ago", "after a year where". */
-export const isWhen = (tokens: Tokens, { kind, first, end }: QuantityFact): boolean =>
-  kind === "duration" &&
-  (isTimeMark(tokens, end) || (tokens.word[end] === "where" && tokens.word[first - 1] === "after"));
 
 /** Where the second clause begins: the last mark or link between the two, else the verb of now. */
 function splitOf(tokens: Tokens, from: number, to: number): number {
@@ -107,11 +100,11 @@ function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFact): nu
 }
 
 const SIGNS = wordSet(
-  `peaked next following that once used had no ago before previously formerly originally initially inherited last first start beginning outset instead
+  `peaked next following that once used had no ago before moment present meanwhile then previously formerly originally initially inherited last first start beginning outset instead
    rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier peak worst`,
 );
 const ALWAYS_THEN = wordSet("ago previously formerly originally initially inherited earlier peaked");
-const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later");
+const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later meanwhile");
 const PERIOD = wordSet("year season spring summer autumn winter term month week quarter night time christmas easter");
 const CAME = wordSet("came started began joined arrived took bought opened inherited got");
 const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired");
@@ -127,16 +120,17 @@ function signAt(tokens: Tokens, at: number): number {
     case "used":
       return next === "to" ? -1 : 0;
     case "had":
-      return next === "been" || next === "had" ? -1 : 0;
+      return /^(been|had|always|usually|normally|previously|never)$/.test(next) ? -1 : 0;
     case "no":
       return next === "longer" && tokens.word[at + 2] !== "than" ? -1 : 0;
     case "before":
       return isBefore(tokens, at, next) ? -1 : 0;
+    case "then":
+      return isThenAlone(tokens, at) ? -1 : 0;
     case "instead":
     case "rather":
       return next === "of" || next === "than" ? -1 : 0;
     case "last":
-      return isIn(PERIOD, tokens, at + 1) ? -1 : 0;
     case "that":
       return isIn(PERIOD, tokens, at + 1) ? -1 : 0;
     case "next":
@@ -152,12 +146,21 @@ function signAt(tokens: Tokens, at: number): number {
 
 /** "before.", "before we came", "the year before it was". */
 const isBefore = (tokens: Tokens, at: number, next: string): boolean =>
-  isIn(PERIOD, tokens, at - 1) || isClosed(tokens, at + 1) || /^(i|we|the|that|my|our|this)$/.test(next);
+  isIn(PERIOD, tokens, at - 1) ||
+  isClosed(tokens, at + 1) ||
+  (tokens.kind[at + 1] === TOKEN.number && at > 0 && tokens.kind[at - 1] === TOKEN.mark) ||
+  /^(i|we|the|that|my|our|this)$/.test(next);
+
+/** "14 minutes then", "Then 14 minutes, now 6". */
+const isThenAlone = (tokens: Tokens, at: number): boolean =>
+  isClosed(tokens, at + 1) || (tokens.kind[at + 1] === TOKEN.number && isOpening(tokens, at));
+
+const isOpening = (tokens: Tokens, at: number) => at === 0 || tokens.kind[at - 1] === TOKEN.mark;
 
 /** "at first", "by Easter", "in my first", "these days", "left it with". */
 function placeAt(tokens: Tokens, at: number, next: string): number {
   const before = tokens.word[at - 1] ?? "";
-  const isThe = before === "the" && /^(at|in|by|from)$/.test(tokens.word[at - 2] ?? "");
+  const isThe = /^(the|its|their|our|my)$/.test(before) && /^(at|in|by|from)$/.test(tokens.word[at - 2] ?? "");
   switch (tokens.word[at]) {
     case "first":
       return before === "at" ? -1 : /^(my|our)$/.test(before) && tokens.word[at - 2] === "in" ? 1 : 0;
@@ -171,6 +174,10 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
     case "finish":
     case "close":
       return isThe ? 1 : 0;
+    case "moment":
+      return isThe ? 1 : 0;
+    case "present":
+      return before === "at" ? 1 : 0;
     case "these":
       return next === "days" ? 1 : 0;
     case "by":
@@ -188,7 +195,7 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
 }
 
 /** "by Easter", "by the end", "by 2023", "by autumn". */
-function isByTime(tokens: Tokens, at: number): boolean {
+export function isByTime(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] ?? "";
   if (MONTHS.has(word) || isIn(PERIOD, tokens, at) || word === "then" || /^(19|20)\d\d$/.test(word)) return true;
   return (word === "the" || word === "that" || word === "last") && hasIn(PERIOD, tokens, at + 1, at + 3);
@@ -199,11 +206,21 @@ const CAME_TO = wordSet("came come went got");
 
 /** "ended the year at 9%", "came to €1,500": what it was at last. */
 function cameTo(tokens: Tokens, from: number, to: number): boolean {
+  if (isTook(tokens, to)) return true;
   for (let at = Math.max(from, to - TENSE_REACH); at < to; at++) {
     if (isIn(CLOSING, tokens, at)) return true;
     if (isIn(CAME_TO, tokens, at) && /^(to|in|down|up)$/.test(tokens.word[at + 1] as string)) return true;
   }
   return false;
+}
+
+const ROUGHLY = wordSet("about around just only roughly nearly almost");
+const TOOK = wordSet("took lasted needed");
+
+/** "had been planned as nine weeks took four". */
+function isTook(tokens: Tokens, first: number): boolean {
+  const at = isIn(ROUGHLY, tokens, first - 1) ? first - 2 : first - 1;
+  return isIn(TOOK, tokens, at);
 }
 
 const isClosed = (tokens: Tokens, at: number) => at >= tokens.length || tokens.kind[at] === TOKEN.mark;

@@ -25,7 +25,9 @@ export function linkByTime(
   const second = timeOf(tokens, middle, b.first, b.end, Math.min(endToken, b.end + REACH));
   if (first === null || second === null || first.scale !== second.scale || first.rank === second.rank) return null;
   if (a.kind === "duration" && (first.isLoose === true || second.isLoose === true)) return null;
+  if (first.scale === "order") return first.rank < second.rank ? "forward" : "backward";
   if (a.unit === null && (b.unit !== null || isCode(tokens, a) || isCode(tokens, b))) return null;
+  if (first.scale === "season") return hasIn(COMPARING, tokens, a.end, b.first) ? "backward" : "forward";
   const isForward = first.rank < second.rank || isOverNewYear(tokens, a, b, first, second);
   return isForward ? "forward" : "backward";
 }
@@ -50,7 +52,7 @@ function splitOf(tokens: Tokens, from: number, to: number): number {
 }
 
 interface Time {
-  scale: "year" | "month" | "season" | "side" | "age";
+  scale: "year" | "month" | "season" | "side" | "age" | "order";
   rank: number;
   /** "three weeks before": may belong to a duration itself. */
   isLoose?: boolean;
@@ -83,6 +85,10 @@ function timeAt(tokens: Tokens, at: number): Time | null {
     return { scale: "side", rank: 0 };
   if (word === "when") return readWhen(tokens, at);
   if (word === "old" || word === "new") return readAge(tokens, at);
+  const order = readOrder(tokens, at);
+  if (order !== null) return order;
+  if (isIn(SEASONS, tokens, at) && isIn(WITHIN, tokens, at - 1))
+    return { scale: "season", rank: SEASON_ORDER.indexOf(word), isLoose: true };
   const isClosing = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
   if (word === "after" && (isClosing || isIn(PERIODS, tokens, at - 1)))
     return { scale: "side", rank: 1, isLoose: true };
@@ -110,4 +116,25 @@ function readWhen(tokens: Tokens, at: number): Time | null {
 function readAge(tokens: Tokens, at: number): Time | null {
   if (!/^(the|our|my|your|their|its)$/.test(tokens.word[at - 1] ?? "")) return null;
   return { scale: "age", rank: tokens.word[at] === "old" ? 0 : 1 };
+}
+
+const SEASON_ORDER = ["spring", "summer", "autumn", "fall", "winter"];
+const SEASONS = wordSet(SEASON_ORDER.join(" "));
+const WITHIN = wordSet("in by over during");
+
+/** What comes in order, one after the other: attempts, lots, stretches of time. */
+const ROUNDS = wordSet(
+  `year season month week quarter term half day evening night morning afternoon session lesson run try attempt round trial go
+   batch block phase stage wave cohort edition issue time test count survey one census audit inspection harvest shift`,
+);
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const ORDINAL_WORDS = wordSet([...ORDINALS, "last", "final"].join(" "));
+
+/** "12% in the first block and 4% in the second", "the first evening … the last one". */
+function readOrder(tokens: Tokens, at: number): Time | null {
+  if (!isIn(ORDINAL_WORDS, tokens, at) || !/^(the|my|our|her|his|their)$/.test(tokens.word[at - 1] ?? "")) return null;
+  const isBare = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
+  if (!isBare && !isIn(ROUNDS, tokens, at + 1)) return null;
+  const rank = ORDINALS.indexOf(tokens.word[at] as string);
+  return { scale: "order", rank: rank === -1 ? ORDINALS.length : rank, isLoose: true };
 }

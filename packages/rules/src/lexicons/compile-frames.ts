@@ -28,12 +28,12 @@ export interface Frame {
 /** Frames by the first word they ask for. */
 export interface Frames {
   /** By word id, the number of a group in `groups`; 0 is none. */
-  starts: Uint8Array;
+  starts: Uint16Array;
   groups: ReadonlyArray<readonly Frame[]>;
 }
 
 const NO_CLASS = -1;
-const ROW_BITS = 3;
+const ROW_BITS = 4;
 const CLASSES = 32 << ROW_BITS;
 
 /** By word id, one bit for each class. */
@@ -105,7 +105,7 @@ const needsOf = (steps: readonly Step[]): number[] =>
 
 /** Words that open the same frames share a group. */
 function groupByWord(byWord: ReadonlyMap<number, readonly Frame[]>): Frames {
-  const starts = new Uint8Array(VOCABULARY.room);
+  const starts = new Uint16Array(VOCABULARY.room);
   const groups: Array<readonly Frame[]> = [[]];
   for (const [id, frames] of byWord) {
     const known = groups.findIndex(
