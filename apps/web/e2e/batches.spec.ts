@@ -115,7 +115,9 @@ test("the lead publishes rules with a reason, watches the run, and goes back", a
   await candidate.goto(`/o/${ORG}/stories/${story?.id}`);
   await expect(candidate.getByText(/Our interviewers ask for judgement first/)).toBeVisible();
   await candidate.getByRole("button", { name: "Versions" }).click();
-  await expect(candidate.getByRole("list", { name: "Versions" }).getByText("the text did not change")).toBeVisible();
+  const versions = candidate.getByRole("list", { name: "Versions" });
+  await expect(versions.getByText("“Northlight interviews”").first()).toBeVisible();
+  await expect(versions.getByText("the text did not change").first()).toBeVisible();
   await expectNoViolations(candidate);
   // Who stays on another page hears it there.
   await candidate.goto(`/o/${ORG}/notifications`);
