@@ -181,7 +181,7 @@ test("an organisation that asks for a second factor is shut to who has none, lea
   await expectNoViolationsFromTop(page);
   await turnOn(page);
   await part(page).getByRole("link", { name: "Open it" }).click();
-  await expect(page).toHaveURL(new RegExp(`/o/${slug}/stories$`));
+  await expect(page).toHaveURL(new RegExp(`/o/${slug}/team$`));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
