@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { webPrograms } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
@@ -46,7 +47,8 @@ test("a stream begins alike before the routes are loaded and after, and is kept 
   for (const { status, headers } of [first, later]) {
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("text/event-stream");
-    expect(headers.get("cache-control")).toBe("no-store, no-transform");
+    expect(headers.get("cache-control")).toContain("no-store");
+    expect(headers.get("cache-control")).toContain("no-transform");
     expect(headers.get("content-encoding")).toBeNull();
     expect(headers.get("x-content-type-options")).toBe("nosniff");
   }
@@ -57,28 +59,37 @@ test("a stream begins alike before the routes are loaded and after, and is kept 
 });
 
 test("by the short way nobody hears what the long one would not let them hear", async () => {
-  expect((await streamOf("streaming", {})).status).toBe(401);
-  expect((await streamOf("streaming", { cookie: "starboard-session=forged" })).status).toBe(401);
-  expect((await streamOf("streaming", { cookie, authorization: "Bearer sb_unknown" })).status).toBe(401);
-  expect((await streamOf("elsewhere", { cookie })).status).toBe(404);
-  expect((await ask("live.hints?connectionParams=%7B", { cookie })).status).toBe(404);
+  const refusals: [org: string, headers: Record<string, string>, code: string][] = [
+    ["streaming", {}, "UNAUTHENTICATED"],
+    ["streaming", { cookie: "starboard-session=forged" }, "UNAUTHENTICATED"],
+    ["streaming", { cookie, authorization: "Bearer unknown" }, "UNAUTHENTICATED"],
+    ["elsewhere", { cookie }, "NOT_FOUND"],
+    ["", { cookie }, "NOT_FOUND"],
+  ];
+  for (const [org, headers, code] of refusals) {
+    const text = await (await streamOf(org, headers)).text();
+    expect(text, code).toContain("event: serialized-error");
+    expect(text).toContain(`"code":"${code}"`);
+    expect(text).not.toContain("reconnected");
+  }
 });
 
-test("a burst of one browser is refused beyond what is under way for it, and another browser's goes through", async () => {
+test("a browser with 32 requests under way is refused the next, another one's goes through, and both do after them", async () => {
   const other = await signIn(server.address, person.email);
-  const burst = Array.from({ length: 60 }, () => ask("account.me", { cookie }));
-  const [calm, ...answers] = await Promise.all([ask("account.me", { cookie: other }), ...burst]);
-  expect(calm.status).toBe(200);
-  const refused = answers.filter(({ status }) => status === 429);
-  expect(refused.length).toBeGreaterThan(0);
-  expect(answers.filter(({ status }) => status === 200).length).toBe(60 - refused.length);
-  expect(refused.length).toBeLessThan(60);
-  const [one] = refused;
-  expect(one?.headers.get("retry-after")).toBe("1");
-  expect(await one?.json()).toMatchObject({
-    error: {
-      json: { data: { starboard: { code: "LIMIT", message: expect.stringContaining("Try again in 1 second.") } } },
-    },
+  const headers = { cookie, origin: server.address, "content-type": "application/json" };
+  // Their bodies never end, so that they are under way for as long as the test likes.
+  const held = Array.from({ length: 32 }, () => {
+    const one = request(`${server.address}/api/trpc/account.signOut`, { method: "POST", headers });
+    one.on("error", () => undefined);
+    one.write("{");
+    return one;
   });
-  expect((await ask("account.me", { cookie })).status, "and goes on at once").toBe(200);
+  await expect.poll(async () => (await ask("account.me", { cookie })).status).toBe(429);
+  const refused = await ask("account.me", { cookie });
+  expect(refused.headers.get("retry-after")).toBe("1");
+  const message = "Too many requests in a short time. Try again in 1 second.";
+  expect(await refused.json()).toMatchObject({ error: { json: { data: { starboard: { code: "LIMIT", message } } } } });
+  expect((await ask("account.me", { cookie: other })).status).toBe(200);
+  for (const one of held) one.destroy();
+  await expect.poll(async () => (await ask("account.me", { cookie })).status).toBe(200);
 });

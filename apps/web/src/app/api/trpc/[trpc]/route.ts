@@ -11,8 +11,6 @@ const MAX_BODY_BYTES = 256 * 1024;
 
 /** What is a person's own is kept by no cache, neither the browser's nor one in between. */
 const UNKEPT = { "cache-control": "no-store" };
-/** Compressing one costs a dictionary for as long as its page is open. */
-const STREAMED = { "cache-control": "no-store, no-transform" };
 const refuse = (status: number, message: string) => Response.json({ error: { message } }, { status, headers: UNKEPT });
 
 /** By the whole name of the type: `application/json-seq` or a form that calls itself so is none. */
@@ -43,9 +41,7 @@ async function handle(request: Request): Promise<Response> {
       });
       return context;
     },
-    responseMeta: ({ errors, type }) => ({
-      headers: { ...(type === "subscription" ? STREAMED : UNKEPT), ...retryAfterOf(errors) },
-    }),
+    responseMeta: ({ errors }) => ({ headers: { ...UNKEPT, ...retryAfterOf(errors) } }),
     maxBatchSize: 10,
   });
 }
