@@ -1,7 +1,6 @@
-import { history, historyKeymap } from "@codemirror/commands";
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
-import { TEXT_KEYS } from "./text-keys.ts";
 import type { TextMarkRange } from "./text-mark-range.ts";
 import { findMarkAt, setLit, setMarks, textMarks } from "./text-marks.ts";
 
@@ -54,7 +53,7 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       doc: text,
       extensions: [
         history(),
-        keymap.of([...TEXT_KEYS, ...historyKeymap]),
+        keymap.of([...standardKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
         placeholder(prompt),
         textMarks,
