@@ -47,6 +47,7 @@ export function createHandlers(
     "person.erase": through((caller, payload) => caller.person.erase(payload)),
     "rollup.recount": through((caller, payload) => caller.rollup.recount(payload)),
     "maintenance.prune": through((caller, payload) => caller.maintenance.prune(payload)),
+    "leaver.forget": through((caller, payload) => caller.leaver.forget(payload)),
   };
 }
 

@@ -217,5 +217,6 @@ export interface ActionSubjects {
   "dead-letter.read": OrganisationAccess;
   "dead-letter.retry": OrganisationAccess;
   "dead-letter.discard": OrganisationAccess;
+  "leaver.forget": OrganisationAccess;
 }
 export type Action = keyof ActionSubjects;

@@ -221,6 +221,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "dead-letter.read": ownsOrganisation,
   "dead-letter.retry": ownsOrganisation,
   "dead-letter.discard": ownsOrganisation,
+  "leaver.forget": isSystem,
 };
 
 /** May this actor do this to that? Pure; a lead or coach never reads what is private. */

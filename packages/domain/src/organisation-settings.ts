@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TimeZone } from "./account.ts";
+import { LEAVER_DAYS } from "./leaver-days.ts";
 import { ReadinessChanges } from "./readiness-settings.ts";
 import { REVIEW_CAPACITY_MAX } from "./review-languages.ts";
 import { storedLine } from "./stored-text.ts";
@@ -19,6 +20,14 @@ export const SetOrganisation = z.object({
     .int("A whole number.")
     .min(0, "At least 0: none until they say so.")
     .max(REVIEW_CAPACITY_MAX, `At most ${REVIEW_CAPACITY_MAX} at a time.`),
+  /** How long what leavers wrote is kept; `kept` until they ask for its erasure. A release before this one does not send it. */
+  leaverDays: z
+    .union(
+      [z.literal("kept"), z.coerce.number().pipe(z.union(LEAVER_DAYS.map((days) => z.literal(days))))],
+      "Choose how long it is kept.",
+    )
+    .transform((days) => (days === "kept" ? null : days))
+    .optional(),
   /** Who reads a story before its author has chosen. */
   newStoryVisibility: z.enum(VISIBILITIES),
 });

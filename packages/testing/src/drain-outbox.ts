@@ -23,6 +23,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   "person.erase": (caller, payload) => caller.person.erase(payload),
   "rollup.recount": (caller, payload) => caller.rollup.recount(payload),
   "maintenance.prune": (caller, payload) => caller.maintenance.prune(payload),
+  "leaver.forget": (caller, payload) => caller.leaver.forget(payload),
 };
 
 interface OutboxRow {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
 import { escalateRequest } from "@starboard/jobs/contracts/escalate-request";
 import { expireRequest } from "@starboard/jobs/contracts/expire-request";
+import { forgetLeaver } from "@starboard/jobs/contracts/forget-leaver";
 import type { JobName } from "@starboard/jobs/contracts/index-of-jobs";
 import { pruneFinished } from "@starboard/jobs/contracts/prune-finished";
 import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
@@ -10,6 +11,7 @@ import { sendDigest } from "@starboard/jobs/contracts/send-digest";
 import { sendLeadDigest } from "@starboard/jobs/contracts/send-lead-digest";
 import { welcomeReviewer } from "@starboard/jobs/contracts/welcome-reviewer";
 import { startBatch } from "@starboard/services/batch";
+import { removeMember } from "@starboard/services/organisation";
 import { giveUp } from "@starboard/services/outbox";
 import { requestErasure, requestExport } from "@starboard/services/privacy";
 import { requestReview } from "@starboard/services/review";
@@ -111,6 +113,14 @@ const SCENES: Readonly<Record<JobName, (stage: Stage) => Promise<void>>> = {
     await drainOutbox(stage.database);
     await stage.database.look("update outbox set done_at = now() - interval '400 days'");
     await putOut(stage.database, null, outboxEntryFor(pruneFinished, { day: NOON.slice(0, 10), round: 0 }));
+  },
+  "leaver.forget": async ({ database, organisation: { orgId, owner }, author: { userId, ...author } }) => {
+    await addTestStory({ userId, ...author }, { isShared: true });
+    await removeMember(owner.context, { userId });
+    await drainOutbox(database);
+    await database.look("update organisations set leaver_days = 30 where id = $1", [orgId]);
+    await database.look("update memberships set left_at = now() - interval '31 days' where user_id = $1", [userId]);
+    await putOut(database, orgId, outboxEntryFor(forgetLeaver, { orgId, userId, dueAt: NOON }));
   },
 };
 

@@ -2,6 +2,7 @@ import { evaluateChunk, giveUpChunk, giveUpPlan, planBatch } from "@starboard/se
 import type { EffectContext } from "@starboard/services/effect-context";
 import { evaluateRevision } from "@starboard/services/evaluation";
 import { sendLeadDigest } from "@starboard/services/lead-digest";
+import { forgetLeaver } from "@starboard/services/leaver";
 import { deliverMail, type Mailer } from "@starboard/services/mail";
 import { fanOut, sendDigest } from "@starboard/services/notification";
 import { pruneFinished } from "@starboard/services/operations";
@@ -69,6 +70,9 @@ export const systemRouter = trpc.router({
   }),
   mail: trpc.router({
     deliver: job.input(deliverMail.job.payload).mutation(({ ctx, input }) => deliverMail(ctx, input)),
+  }),
+  leaver: trpc.router({
+    forget: job.input(forgetLeaver.job.payload).mutation(({ ctx, input }) => forgetLeaver(ctx, input)),
   }),
 });
 

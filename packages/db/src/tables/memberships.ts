@@ -2,7 +2,7 @@ import type { Competency } from "@starboard/domain/competency";
 import { DEFAULT_REVIEW_CAPACITY, type ReviewLanguage } from "@starboard/domain/review-languages";
 import { sql } from "drizzle-orm";
 import { boolean, date, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { createdAt } from "./columns.ts";
+import { createdAt, instant } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { users } from "./users.ts";
 
@@ -30,6 +30,8 @@ export const memberships = pgTable(
     awayUntil: date("away_until"),
     /** Those who begin together, by the name that the leads give them. */
     cohort: text("cohort"),
+    /** Since when they belong no more; null for members, and for who left before this was noted. */
+    leftAt: instant("left_at"),
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.orgId, table.userId] }), index("memberships_user").on(table.userId)],

@@ -26,5 +26,7 @@ export const organisations = pgTable("organisations", {
   registrationTeamId: uuid("registration_team_id"),
   /** Shut to every member, in each session and token, who has no second factor on. */
   requiresSecondFactor: boolean("requires_second_factor").notNull().default(false),
+  /** After so many days what somebody who has left wrote here is deleted; null where it is kept. */
+  leaverDays: smallint("leaver_days"),
   createdAt: createdAt(),
 });

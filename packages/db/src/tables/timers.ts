@@ -10,6 +10,7 @@ export const TIMER_KINDS = [
   "digest.send",
   "lead-digest.send",
   "rollup.recount",
+  "leaver.forget",
 ] as const;
 
 /** Plumbing: something that must happen at a time; the sweep turns a due row into an outbox row. */

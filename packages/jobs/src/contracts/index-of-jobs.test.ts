@@ -37,6 +37,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
   "person.erase": fc.record({ requestId: uuid }),
   "mail.deliver": fc.record({ deliveryId: uuid }),
   "maintenance.prune": fc.record({ day: instant.map((at) => at.slice(0, 10)), round: count }),
+  "leaver.forget": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
 };
 const names = Object.keys(JOBS) as JobName[];
 /** Fields that were added later: rows from before have none. */

@@ -8,6 +8,7 @@ import { evaluateChunk } from "./evaluate-chunk.ts";
 import { evaluateRevision } from "./evaluate-revision.ts";
 import { expireRequest } from "./expire-request.ts";
 import { exportPerson } from "./export-person.ts";
+import { forgetLeaver } from "./forget-leaver.ts";
 import { giveUpChunk } from "./give-up-chunk.ts";
 import { giveUpPlan } from "./give-up-plan.ts";
 import { notify } from "./notify.ts";
@@ -39,6 +40,7 @@ export const JOBS = {
   "person.erase": erasePerson,
   "rollup.recount": recountRollups,
   "maintenance.prune": pruneFinished,
+  "leaver.forget": forgetLeaver,
 } as const satisfies JobRegistry;
 
 export type JobName = keyof typeof JOBS;

@@ -95,7 +95,7 @@ async function join(
     .values({ orgId, userId, cohort, createdAt, reviewCapacity: ofNewcomers() })
     .onConflictDoUpdate({
       target: [memberships.orgId, memberships.userId],
-      set: { state: "active", cohort: sql`coalesce(excluded.cohort, ${memberships.cohort})` },
+      set: { state: "active", leftAt: null, cohort: sql`coalesce(excluded.cohort, ${memberships.cohort})` },
     });
   await tx
     .insert(teamMembers)

@@ -5,6 +5,7 @@ import { type Tx, withPerson } from "@starboard/db/transaction";
 import { outboxEntryFor } from "@starboard/jobs/contracts/define-job";
 import { escalateRequest } from "@starboard/jobs/contracts/escalate-request";
 import { expireRequest } from "@starboard/jobs/contracts/expire-request";
+import { forgetLeaver } from "@starboard/jobs/contracts/forget-leaver";
 import { recountRollups } from "@starboard/jobs/contracts/recount-rollups";
 import { remindReviewer } from "@starboard/jobs/contracts/remind-reviewer";
 import { sendDigest } from "@starboard/jobs/contracts/send-digest";
@@ -34,6 +35,8 @@ const ENTRY_OF: Readonly<Record<(typeof TIMER_KINDS)[number], (timer: Timer) => 
   "lead-digest.send": ({ orgId, subjectId: userId, dueAt }) =>
     outboxEntryFor(sendLeadDigest, { orgId, userId, dueAt: dueAt.toISOString() }),
   "review-request.expire": ({ orgId, subjectId: requestId }) => outboxEntryFor(expireRequest, { orgId, requestId }),
+  "leaver.forget": ({ orgId, subjectId: userId, dueAt }) =>
+    outboxEntryFor(forgetLeaver, { orgId, userId, dueAt: dueAt.toISOString() }),
   "rollup.recount": ({ orgId, dueAt }) => outboxEntryFor(recountRollups, { orgId, dueAt: dueAt.toISOString() }),
 };
 

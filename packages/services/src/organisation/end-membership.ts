@@ -8,6 +8,7 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import type { PersonActor } from "@starboard/domain/actor";
 import { and, eq, isNull } from "drizzle-orm";
 import { findRecipient } from "../identity/find-recipient.ts";
+import { waitToForget } from "../leaver/wait-to-forget.ts";
 import { makeId } from "../make-id.ts";
 import { closeReviewsOf } from "../review/close-reviews-of.ts";
 import { followAuthor } from "../rollup/follow-author.ts";
@@ -48,8 +49,9 @@ export async function endMembership(
     await tx.delete(readinessTargets).where(eq(readinessTargets.userId, userId));
     await tx
       .update(memberships)
-      .set({ state: "removed", isOwner: false, cohort: null })
+      .set({ state: "removed", isOwner: false, cohort: null, leftAt: runtime.clock.now() })
       .where(eq(memberships.userId, userId));
   });
+  await waitToForget(tx, { orgId, userId, now: runtime.clock.now() });
   return copied;
 }

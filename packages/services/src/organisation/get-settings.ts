@@ -17,6 +17,7 @@ export const getSettings = defineQuery({
       ...{ name, slug, isPersonal, timeZone, quietFromHour, quietUntilHour, reviewCapacity },
       newStoryVisibility: row.newStoryVisibility,
       requiresSecondFactor: row.requiresSecondFactor,
+      leaverDays: row.leaverDays,
       readiness: row.readiness ?? {},
     };
   },

@@ -1,4 +1,3 @@
-import { auditEntries } from "@starboard/db/tables/audit-entries";
 import { calibrationRatings } from "@starboard/db/tables/calibration-ratings";
 import { digests } from "@starboard/db/tables/digests";
 import { interviews } from "@starboard/db/tables/interviews";
@@ -13,10 +12,8 @@ import { stories } from "@starboard/db/tables/stories";
 import type { Tx } from "@starboard/db/transaction";
 import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { makeId } from "../make-id.ts";
 import { dropDraft } from "../review/drop-draft.ts";
 import { followAuthor } from "../rollup/follow-author.ts";
-import type { Runtime } from "../runtime.ts";
 import type { Enqueue } from "../verb/side-effects.ts";
 
 /**
@@ -24,7 +21,7 @@ import type { Enqueue } from "../verb/side-effects.ts";
  * person, the membership. Reviews that the person had open go back to be given to somebody else.
  */
 export async function eraseMembership(
-  { tx, runtime, enqueue }: { tx: Tx; runtime: Runtime; enqueue: Enqueue },
+  { tx, enqueue }: { tx: Tx; enqueue: Enqueue },
   { orgId, userId }: { orgId: string; userId: string },
 ): Promise<Record<string, number>> {
   // Stories before memberships, as everybody who locks both does.
@@ -49,15 +46,6 @@ export async function eraseMembership(
     .update(organisations)
     .set({ name: "Personal space of a former member", slug: `former-${orgId}` })
     .where(and(eq(organisations.id, orgId), eq(organisations.isPersonal, true)));
-  await tx.insert(auditEntries).values({
-    orgId,
-    id: makeId(runtime.clock),
-    action: "person.erase",
-    actorId: null,
-    subjectId: userId,
-    fields: ["stories", "notifications", "membership", "identity"],
-    createdAt: runtime.clock.now(),
-  });
   return erased;
 }
 

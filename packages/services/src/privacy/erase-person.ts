@@ -1,9 +1,11 @@
+import { auditEntries } from "@starboard/db/tables/audit-entries";
 import { memberships } from "@starboard/db/tables/memberships";
 import { privacyRequests } from "@starboard/db/tables/privacy-requests";
 import { enterTenant, type Tx } from "@starboard/db/transaction";
 import { erasePerson as erasePersonJob } from "@starboard/jobs/contracts/erase-person";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { eraseAccount } from "../identity/erase-account.ts";
+import { makeId } from "../make-id.ts";
 import { type EffectContext, runEffect } from "../verb/run-effect.ts";
 import { eraseMembership } from "./erase-membership.ts";
 
@@ -26,7 +28,16 @@ const run = (context: EffectContext, { requestId }: { requestId: string }): Prom
       };
       for (const orgId of await listMemberships(tx, userId)) {
         await enterTenant(tx, orgId);
-        add(await eraseMembership({ tx, runtime, enqueue: effects.enqueue }, { orgId, userId }));
+        add(await eraseMembership({ tx, enqueue: effects.enqueue }, { orgId, userId }));
+        await tx.insert(auditEntries).values({
+          orgId,
+          id: makeId(runtime.clock),
+          action: "person.erase",
+          actorId: null,
+          subjectId: userId,
+          fields: ["stories", "notifications", "membership", "identity"],
+          createdAt: runtime.clock.now(),
+        });
       }
       add(await eraseAccount(tx, userId));
       await leaveTenant(tx);

@@ -61,7 +61,7 @@ async function findMoves(tx: Tx, numbers: readonly string[], userIds: readonly s
       from evaluations o where o.org_id = s.org_id and o.story_id = s.id
       window earlier as (partition by o.revision_id order by ${rulesetOrdinal(sql`o.ruleset_version`)})) e
       on split_part(e.ruleset_version, '+', 2) <> split_part(e.was_version, '+', 2)
-        and (e.score, e.band) <> (e.was_score, e.was_band)
+        and (e.score, e.band) <> (e.was_score, e.was_band) and 'insufficient' <> any(array[e.band, e.was_band])
     where s.archived_at is null and s.author_id = any(${sql.param([...userIds])}::uuid[])
       and split_part(e.ruleset_version, '+', 2) = any(${sql.param([...numbers])}::text[])
     order by abs(e.score - e.was_score) desc, s.id`);

@@ -8,7 +8,7 @@ const PART = 200;
 
 /**
  * The authors whose newest text a publication scores differently from the rules before it, and who have not heard of
- * this publication, in parts. Null where it is gone. One telling at a time: two would both find the same people.
+ * this publication, in parts. Where there is too little to judge no score is shown, so none has changed. Null where it is gone. One telling at a time: two would both find the same people.
  */
 export async function findRescored(tx: Tx, orgId: string, publicationId: string) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`rules-changed ${orgId}`}, 0))`);
@@ -28,6 +28,7 @@ export async function findRescored(tx: Tx, orgId: string, publicationId: string)
       order by ${rulesetOrdinal(sql`o.ruleset_version`)} desc limit 1) was
     where s.archived_at is null and split_part(p.ruleset_version, '+', 2) = ${number}
       and split_part(was.ruleset_version, '+', 2) <> ${number} and (was.score, was.band) <> (e.score, e.band)
+      and 'insufficient' <> any(array[was.band, e.band])
       and not exists (select from notifications n where n.org_id = s.org_id and n.user_id = s.author_id
         and n.kind = 'rules-changed' and n.subject_id = ${publicationId})
     order by 1 limit ${PART}`);

@@ -4,6 +4,8 @@ import type { Tx } from "@starboard/db/transaction";
 import { asc, eq } from "drizzle-orm";
 import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
 
+type Scored = Pick<typeof evaluations.$inferSelect, "score" | "band">;
+
 /** Where other rules scored a revision differently although its text had not changed, the latest first. */
 export async function findRescoring(tx: Tx, storyId: string) {
   const stored = await tx
@@ -19,7 +21,7 @@ export async function findRescoring(tx: Tx, storyId: string) {
     .orderBy(asc(evaluations.revisionId), asc(rulesetOrdinal(evaluations.rulesetVersion)));
   const steps = stored.flatMap((one, at) => {
     const was = stored[at - 1];
-    if (was?.revisionId !== one.revisionId || (was.score === one.score && was.band === one.band)) return [];
+    if (was?.revisionId !== one.revisionId || isSame(was, one)) return [];
     return [{ ...one, wasScore: was.score, wasBand: was.band }];
   });
   if (steps.length === 0) return [];
@@ -31,3 +33,7 @@ export async function findRescoring(tx: Tx, storyId: string) {
   const rulesOf = (rulesetVersion: string) => nameOf.get(rulesetVersion.split("+")[1] ?? "") ?? null;
   return steps.map((step) => ({ ...step, rules: rulesOf(step.rulesetVersion) })).toReversed();
 }
+
+/** Where there is too little to judge no score is shown, so two such are the same. */
+const isSame = (was: Scored, one: Scored): boolean =>
+  was.band === one.band && (was.score === one.score || one.band === "insufficient");

@@ -19,6 +19,7 @@ const JOBS: Readonly<Record<string, string>> = {
   "person.erase": "Erase a person",
   "rollup.recount": "Count the scores again",
   "maintenance.prune": "Put away what was kept long enough",
+  "leaver.forget": "Delete what somebody who has left wrote",
 };
 
 /** What a job does, in words; a kind without words keeps its name. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { LEAVER_DAYS } from "@starboard/domain/leaver-days";
 import { DEFAULT_ORGANISATION } from "@starboard/domain/organisation-defaults";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
@@ -20,6 +21,11 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({
 const VISIBILITY = [
   { value: "private", label: "Its author alone" },
   { value: "team", label: "The leads and coaches of the author’s teams" },
+];
+
+const KEPT = [
+  { value: "kept", label: "Kept until they ask for its erasure" },
+  ...LEAVER_DAYS.map((days) => ({ value: String(days), label: `Deleted after ${days} days` })),
 ];
 
 /** Name, zone, quiet hours, and what newcomers and new stories begin with. */
@@ -71,6 +77,13 @@ export function OrganisationForm() {
         error={problems.newStoryVisibility}
       >
         <Select name="newStoryVisibility" options={VISIBILITY} defaultValue={data.newStoryVisibility} />
+      </Field>
+      <Field
+        label="What those who leave have written"
+        hint="Nobody opens it once they have left. Deleted are their stories with the reviews of them; what they wrote about other people’s stories stays without their name, and counts stay as numbers. A shorter time holds for those who have left already."
+        error={problems.leaverDays}
+      >
+        <Select name="leaverDays" options={KEPT} defaultValue={String(data.leaverDays ?? "kept")} />
       </Field>
       <FormProblem>{problems.form}</FormProblem>
       <div>

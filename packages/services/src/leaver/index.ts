@@ -1,0 +1,1 @@
+export { forgetLeaver } from "./forget-leaver.ts";
