@@ -34,7 +34,7 @@ export const budgets = {
   "/o/[org]/settings": [215, 180],
   "/o/[org]/settings/organisation": [205, 180],
   "/o/[org]/stories": [215, 180],
-  "/o/[org]/stories/[storyId]": [320, 300, 135],
+  "/o/[org]/stories/[storyId]": [320, 300, 140],
   "/o/[org]/stories/[storyId]/paper": [200, 180],
   "/o/[org]/stories/import": [205, 180, 20],
   "/o/[org]/stories/new": [215, 180],

@@ -8,6 +8,9 @@ const HINTS = /^\/api\/trpc\/live\.hints(\?|$)/;
 /** A stream is under way for as long as its page; files and the questions of whoever runs the site cost nothing. */
 const UNCOUNTED = ["/api/trpc/live.hints", "/_next/", "/healthz", "/readyz", "/icon.svg"];
 
+/** Longer than proxies keep an idle connection (60 s is usual), so that none sends a request into one that we are closing. */
+const IDLE_MS = 75_000;
+
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -35,6 +38,7 @@ export function keepDoor(): void {
     const { server } = message as { server: Server };
     if (guarded.has(server)) return;
     guarded.add(server);
+    server.keepAliveTimeout = IDLE_MS;
     const listeners = server.listeners("request") as Listener[];
     server.removeAllListeners("request");
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {

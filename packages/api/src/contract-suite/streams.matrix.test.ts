@@ -93,3 +93,7 @@ test("a browser with 32 requests under way is refused the next, another one's go
   for (const one of held) one.destroy();
   await expect.poll(async () => (await ask("account.me", { cookie })).status).toBe(200);
 });
+
+test("an idle connection is kept for longer than a proxy keeps it", async () => {
+  expect((await ask("account.me", { cookie })).headers.get("keep-alive")).toBe("timeout=75");
+});
