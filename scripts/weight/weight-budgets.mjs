@@ -57,7 +57,7 @@ export const budgets = {
   "/signin/[token]": [185, 180],
   "/signin/code": [185, 180],
   "/signin/link": [185, 180],
-  "/try": [270, 300, 135],
+  "/try": [270, 300, 140],
   "/try/take": [160, 180],
   "/unsubscribe/[token]": [190, 180],
 };

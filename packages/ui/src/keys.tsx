@@ -1,6 +1,15 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import { isChord, isSingleKey } from "./chord.ts";
 import { type KeyGroup, KeyStore } from "./key-store.ts";
 
@@ -41,8 +50,14 @@ export function useKeys(title: string, bindings: KeyGroup["bindings"], options?:
   const store = useContext(KeysContext);
   const id = useId();
   const inDialogs = options?.inDialogs ?? false;
-  useEffect(() => store?.set(id, { title, bindings, inDialogs }));
-  useEffect(() => () => store?.remove(id), [store, id]);
+  const group = { title, bindings, inDialogs };
+  const first = useRef(group);
+  // Bound as soon as what they act on is seen: other effects wait until the browser has drawn it and has time.
+  useLayoutEffect(() => {
+    store?.set(id, first.current);
+    return () => store?.remove(id);
+  }, [store, id]);
+  useEffect(() => store?.set(id, group));
 }
 
 /** The groups bound now, and whether single keys are on; for a key sheet. */

@@ -34,7 +34,10 @@ interface Part {
 export function SettingsPage({ theme, renderedAt }: { theme: Theme | undefined; renderedAt: number }) {
   const { name, email, actor, organisation } = useHere();
   // The page streams in: the part that a mail's link names is not there yet when the browser looks for it.
-  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
+  useEffect(() => {
+    // In braces: browsers have begun to return a promise from it, which React would call when the page is left.
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
   const isShared = organisation !== null && !organisation.isPersonal;
   const parts: Part[] = [
     { id: "you", title: "You", body: <ProfileForm /> },
