@@ -1,5 +1,5 @@
 import { BANDS, type Evaluation } from "@starboard/domain/evaluation";
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { date, foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { packedJson } from "../packed-json.ts";
 import { createdAt, tenantId } from "./columns.ts";
 import { storyRevisions } from "./story-revisions.ts";
@@ -16,6 +16,8 @@ export const evaluations = pgTable(
     score: smallint("score").notNull(),
     band: text("band", { enum: BANDS }).notNull(),
     detail: packedJson<Evaluation>("detail").notNull(),
+    /** The UTC day from which trends count it: a text's first evaluation the day it was written, later ones their own. Null before version 0032: its own. */
+    countsOn: date("counts_on"),
     createdAt: createdAt(),
   },
   (table) => [

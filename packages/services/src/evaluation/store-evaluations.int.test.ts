@@ -1,7 +1,7 @@
 import { withTenant } from "@starboard/db/transaction";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, SECTIONS } from "@starboard/testing/world";
+import { addTestOrganisation, addTestStory, SECTIONS, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getStory } from "../story/index.ts";
 import { packEvaluation } from "./evaluate-many.ts";
@@ -39,4 +39,41 @@ test("a worker of an older release does not take a story back to older rules, an
   expect(await look()).toEqual([before]);
   const story = await getStory(author.context, { storyId });
   expect(story.evaluation?.findings.length).toBeGreaterThan(0);
+});
+
+test("a text evaluated late counts from the day it was written, and from its own day once there were other rules", async () => {
+  const { orgId, add } = await addTestOrganisation(database.app, "late");
+  const author = await add("Author", ["candidate"]);
+  const writtenOn = (day: string): TestPerson => ({
+    ...author,
+    context: {
+      ...author.context,
+      runtime: { ...author.context.runtime, clock: { now: () => new Date(`${day}T12:00:00Z`) } },
+    },
+  });
+  const first = await addTestStory(writtenOn("2026-03-02"), { isShared: true });
+  await drainOutbox(database);
+  const evaluate = ({ storyId }: { storyId: string }, on: string, rulesetVersion: string) =>
+    withTenant(database.worker.pool, { orgId, userId: null }, async (tx) => {
+      const { revision } = await getStory(author.context, { storyId });
+      const evaluation = { ...packEvaluation({ kind: "challenge", sections: SECTIONS }), rulesetVersion };
+      const clock = { now: () => new Date(`${on}T12:00:00Z`) };
+      const item = { storyId, revisionId: revision.id, revisionSeq: 1, evaluation };
+      await storeEvaluations(tx, { ...database.worker, clock }, orgId, [item]);
+    });
+  const countsOn = async ({ storyId }: { storyId: string }) =>
+    (
+      await database.look<{ day: string }>(
+        "select counts_on::text as day from evaluations where story_id = $1 order by counts_on",
+        [storyId],
+      )
+    ).map(({ day }) => day);
+  expect(await countsOn(first)).toEqual(["2026-03-02"]);
+
+  await evaluate(first, "2026-03-20", "starboard@99.0.0");
+  expect(await countsOn(first)).toEqual(["2026-03-02", "2026-03-20"]);
+
+  const second = await addTestStory(writtenOn("2026-03-03"), { isShared: true });
+  await evaluate(second, "2026-03-21", "starboard@99.0.0");
+  expect(await countsOn(second)).toEqual(["2026-03-21"]);
 });

@@ -36,14 +36,17 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
   const versions = column(({ evaluation }) => evaluation.rulesetVersion);
   const scores = column(({ evaluation }) => evaluation.score);
   const bands = column(({ evaluation }) => evaluation.band);
+  const now = sql`${runtime.clock.now().toISOString()}::timestamptz`;
   // A text evaluated again by the same rules gives the same bytes, and nothing is written.
   await tx.execute(sql`
     insert into evaluations
-      (org_id, id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail, created_at)
-    select ${orgId}::uuid, t.*, ${runtime.clock.now().toISOString()}::timestamptz
+      (org_id, id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail, created_at, counts_on)
+    select ${orgId}::uuid, t.*, ${now}, ${countsOn(orgId, now)}
     from unnest(${column(() => makeId(runtime.clock))}::uuid[], ${storyIds}::uuid[], ${revisionIds}::uuid[],
       ${versions}::text[], ${column(({ evaluation }) => evaluation.rulesetHash)}::text[], ${scores}::smallint[],
-      ${bands}::text[], ${column(({ evaluation }) => evaluation.detail)}::bytea[]) as t
+      ${bands}::text[], ${column(({ evaluation }) => evaluation.detail)}::bytea[])
+      as t (id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail)
+    join story_revisions r on r.org_id = ${orgId}::uuid and r.id = t.revision_id
     on conflict (org_id, revision_id, ruleset_version) do update
       set ruleset_hash = excluded.ruleset_hash, score = excluded.score, band = excluded.band, detail = excluded.detail
       where evaluations.detail <> excluded.detail`);
@@ -66,6 +69,16 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
       where (story_current_evaluations.revision_seq, ${ordinal("story_current_evaluations")})
         <= (excluded.revision_seq, ${ordinal("excluded")})`);
 }
+
+/**
+ * A text's first evaluation says how the story stood since it was written, however late the worker came to it. Once other
+ * rules were used in the organisation it counts from its own day, or one late evaluation would begin a line of the new rules in the past.
+ */
+const countsOn = (orgId: string, now: SQL): SQL => sql`(case
+  when exists (select from evaluations e where e.org_id = ${orgId}::uuid and e.revision_id = t.revision_id)
+    or exists (select from rollups where org_id = ${orgId}::uuid and scope_id = ${orgId}::uuid
+      and ruleset_version <> t.ruleset_version and dimension = 'move') then ${now}
+  else r.created_at end at time zone 'UTC')::date`;
 
 /** An array's text: a parameter that is an array of arrays would lose its inner borders. */
 const dimensionScores = ({ evaluation }: EvaluatedRevision): string =>

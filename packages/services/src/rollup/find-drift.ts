@@ -1,6 +1,7 @@
 import { ROLLUP_DIMENSIONS } from "@starboard/domain/rollup";
 import { sql } from "drizzle-orm";
 import { COHORT_SCOPE } from "./cohort-scope.ts";
+import { COUNTS_ON } from "./counts-on.ts";
 
 /** The score and each dimension as columns of their own; which of them a row of a grouping set is about. */
 const SCORES = ROLLUP_DIMENSIONS.map((_, at) => sql.raw(`score_${at}`));
@@ -45,11 +46,11 @@ export const DRIFT = sql`
     select c.scopes, p.ruleset_version, p.evaluated_on as day, ${values}
     from counting c join story_current_evaluations p on p.org_id = c.org_id and p.story_id = c.id),
   last_of_day as (
-    select distinct on (e.story_id, e.ruleset_version, (e.created_at at time zone 'UTC')::date)
-      c.scopes, e.story_id, e.ruleset_version, (e.created_at at time zone 'UTC')::date as day, e.score
+    select distinct on (e.story_id, e.ruleset_version, ${COUNTS_ON})
+      c.scopes, e.story_id, e.ruleset_version, ${COUNTS_ON} as day, e.score
     from counting c join evaluations e on e.org_id = c.org_id and e.story_id = c.id
     where exists (select from story_current_evaluations p where p.org_id = c.org_id and p.story_id = c.id)
-    order by e.story_id, e.ruleset_version, (e.created_at at time zone 'UTC')::date, e.created_at desc, e.id desc),
+    order by e.story_id, e.ruleset_version, ${COUNTS_ON}, e.created_at desc, e.id desc),
   steps as (
     select *, lag(score) over (partition by story_id, ruleset_version order by day) as before from last_of_day),
   moves as (

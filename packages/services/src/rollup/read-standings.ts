@@ -2,6 +2,7 @@ import type { Tx } from "@starboard/db/transaction";
 import type { StoryStanding } from "@starboard/domain/rollup";
 import { type SQL, sql } from "drizzle-orm";
 import { COHORT_SCOPE } from "./cohort-scope.ts";
+import { COUNTS_ON } from "./counts-on.ts";
 
 const seats = sql`array(select t.team_id from team_members t
   where t.org_id = s.org_id and t.user_id = s.author_id and t.roles @> '{candidate}')`;
@@ -9,10 +10,9 @@ const seats = sql`array(select t.team_id from team_members t
 const history = sql`
   select coalesce(json_agg(json_build_object('rulesetVersion', ruleset_version, 'day', day, 'score', score)
     order by day), '[]')
-  from (select distinct on (e.ruleset_version, (e.created_at at time zone 'UTC')::date)
-      e.ruleset_version, (e.created_at at time zone 'UTC')::date as day, e.score
+  from (select distinct on (e.ruleset_version, ${COUNTS_ON}) e.ruleset_version, ${COUNTS_ON} as day, e.score
     from evaluations e where e.org_id = s.org_id and e.story_id = s.id
-    order by e.ruleset_version, (e.created_at at time zone 'UTC')::date, e.created_at desc, e.id desc) last_of_day`;
+    order by e.ruleset_version, ${COUNTS_ON}, e.created_at desc, e.id desc) last_of_day`;
 
 /** How the evaluated ones among some stories stand now. The caller holds what may change it. */
 export async function readStandings(tx: Tx, which: { storyIds: string[] } | { authorId: string }) {
