@@ -46,7 +46,7 @@ export function StoryRow({ org, story, now, practiceDays, onArchive }: StoryRowP
         <BandDisc fill={fill} word={word} {...(story.score !== null && { value: story.score })} />
         {story.score !== null && !story.isScoreCurrent ? <small>being evaluated again</small> : null}
       </td>
-      <td className={`${CELL} max-sm:col-start-2 max-sm:text-fine max-sm:text-ink-2`}>
+      <td className={`${CELL} max-sm:col-span-2 max-sm:col-start-2 max-sm:text-fine max-sm:text-ink-2`}>
         Edited <RelativeTime at={story.updatedAt} now={now} timeZone={timeZone} />
         <small className={isStale ? "text-ink!" : ""}>
           {story.practisedAt ? (
@@ -59,7 +59,7 @@ export function StoryRow({ org, story, now, practiceDays, onArchive }: StoryRowP
           )}
         </small>
       </td>
-      <td className={`${CELL} max-sm:text-end max-sm:text-fine`}>
+      <td className={`${CELL} max-sm:col-start-2 max-sm:pt-1 max-sm:text-fine`}>
         {story.review ? (
           <>
             <Link
@@ -79,7 +79,7 @@ export function StoryRow({ org, story, now, practiceDays, onArchive }: StoryRowP
           <span className="text-ink-3">not asked</span>
         )}
       </td>
-      <td className={`w-10 ${CELL} max-sm:col-start-3 max-sm:text-end`}>
+      <td className={`w-10 ${CELL} max-sm:col-start-3 max-sm:self-end max-sm:justify-self-end`}>
         <IconButton
           label={`Archive “${story.title}”`}
           icon={<Archive aria-hidden="true" />}

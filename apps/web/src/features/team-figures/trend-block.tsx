@@ -5,37 +5,45 @@ import type { Scores } from "./figures.ts";
 
 /** How all stories stood at each week's end: a line a ruleset, broken where the rules changed. */
 export function TrendBlock({ scores: { trend } }: { scores: Scores }) {
+  return (
+    <Block title="How they went" aside={`median, ${trend.weeks.length} weeks`} className="mb-10">
+      <Trend trend={trend} />
+    </Block>
+  );
+}
+
+function Trend({ trend }: { trend: Scores["trend"] }) {
   const { weeks, series, changes } = trend;
   const last = series.at(-1);
+  if (!last)
+    return (
+      <p className="text-note text-ink-2">
+        There is no week to tell of: nothing was evaluated, or too few stories to tell without telling of a few.
+      </p>
+    );
+  if (series.every(({ medians }) => medians.filter((median) => median !== null).length < 2))
+    return <p className="text-note text-ink-2">{summaryOf(trend)}. A line begins with the second week of figures.</p>;
   return (
-    <Block title="How they went" aside={`median, ${weeks.length} weeks`} className="mb-10">
-      {last ? (
-        <>
-          <TrendLine
-            summary={summaryOf(trend)}
-            steps={weeks.map(weekWords)}
-            series={series.map((line) => ({
-              name: rulesWords(line.rulesetVersion),
-              values: line.medians,
-              strong: line === last,
-            }))}
-            events={eventsOf(trend)}
-            max={100}
-            height={200}
-          />
-          <p className="text-fine text-ink-2">
-            The median of all stories that the team sees now, as they stood at the end of each week.
-            {changes.length > 0
-              ? " Where the rules changed the line breaks: what lies on either side was measured differently."
-              : ""}
-          </p>
-        </>
-      ) : (
-        <p className="text-note text-ink-2">
-          There is no week to tell of: nothing was evaluated, or too few stories to tell without telling of a few.
-        </p>
-      )}
-    </Block>
+    <>
+      <TrendLine
+        summary={summaryOf(trend)}
+        steps={weeks.map(weekWords)}
+        series={series.map((line) => ({
+          name: rulesWords(line.rulesetVersion),
+          values: line.medians,
+          strong: line === last,
+        }))}
+        events={eventsOf(trend)}
+        max={100}
+        height={200}
+      />
+      <p className="text-fine text-ink-2">
+        The median of all stories that the team sees now, as they stood at the end of each week.
+        {changes.length > 0
+          ? " Where the rules changed the line breaks: what lies on either side was measured differently."
+          : ""}
+      </p>
+    </>
   );
 }
 
