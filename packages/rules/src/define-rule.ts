@@ -73,7 +73,22 @@ export interface Rule<Key extends string = string> {
   check: (context: CheckContext<Key>) => void;
 }
 
-/** Declares a rule; the key type ties reports to messages. */
+/**
+ * Declares a rule; the key type ties reports to messages. All rules are built with all fields in one order, as
+ * quantities are: every text reads every rule.
+ */
 export function defineRule<const Key extends string>(rule: Rule<Key>): Rule {
-  return rule as unknown as Rule;
+  const { id, revision, dimension, pitfall, severity, threshold, messages, suggestion, lift, check } = rule;
+  return {
+    id,
+    revision,
+    dimension,
+    pitfall,
+    severity,
+    threshold,
+    messages,
+    suggestion,
+    lift,
+    check,
+  } as unknown as Rule;
 }

@@ -53,7 +53,8 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
     }),
     quantities: facts.quantities.map(({ first, end, value, unit, kind }) => {
       const range = tokenRange(facts, first, end);
-      return { text: facts.document.text.slice(range.start, range.end), ...range, value, unit, kind };
+      const text = facts.document.text.slice(range.start, range.end);
+      return { text, start: range.start, end: range.end, value, unit, kind };
     }),
     changes: facts.changes.map((change) => publicChange(facts, change)),
     findings,
@@ -69,12 +70,14 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
 function publicChange(facts: Facts, change: ChangeFact): Evaluation["changes"][number] {
   const { from, to, direction, metric } = change;
   const isRelative = from === null && to !== null && (to.unit === "%" || to.unit === "x") && change.relative !== null;
+  const { start, end } = tokenRange(facts, change.first, change.end);
   return {
     from: from === null ? null : { value: from.value, unit: from.unit },
     to: to === null || isRelative ? null : { value: to.value, unit: to.unit },
     direction,
     metric,
-    ...tokenRange(facts, change.first, change.end),
+    start,
+    end,
   };
 }
 

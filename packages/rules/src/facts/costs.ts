@@ -1,21 +1,11 @@
 import { endingOf, isIn } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "./evidence.ts";
+import { oncePerText } from "./once-per-text.ts";
 import { IN, IN_DOING } from "./sections.ts";
 
 /** Sentences that tell a price: in so many words, or by a price word beside an act or in a trade-off. */
-export function findCosts(evidence: Evidence): readonly number[] {
-  const known = COSTS.get(evidence);
-  if (known !== undefined) return known;
-  const costs = readCosts(evidence);
-  COSTS.set(evidence, costs);
-  return costs;
-}
-
-/** Several rules ask for them. */
-const COSTS = new WeakMap<Evidence, readonly number[]>();
-
-function readCosts(evidence: Evidence): readonly number[] {
+export const findCosts = oncePerText((evidence: Evidence): readonly number[] => {
   const explicit = sentencesWith(evidence, "cost", IN_DOING | IN.result);
   const priced = sentencesWith(evidence, "priceWord", IN.tradeoffs | IN.action);
   if (explicit.length + priced.length === 0) return explicit;
@@ -28,7 +18,7 @@ function readCosts(evidence: Evidence): readonly number[] {
   }
   while (next < explicit.length) costs.push(explicit[next++] as number);
   return costs.filter((index) => isOutweighing(evidence, index));
-}
+});
 
 const OWN_OR_GROUP = HOLDS.ownDeed | HOLDS.weDeed;
 

@@ -5,6 +5,7 @@ import { linkOf } from "./change-links.ts";
 import { isMixed } from "./dimension.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { oncePerText } from "./once-per-text.ts";
 import type { Facts } from "./read-facts.ts";
 
 /** Two sides of a movement in units that cannot be compared; token indices. */
@@ -16,18 +17,7 @@ export interface MixedUnits {
 }
 
 /** Finds "from 40 minutes to 12%" and "infested trees fell from 340 to 8 hectares". */
-export function findMixedUnits(evidence: Evidence): readonly MixedUnits[] {
-  const known = MIXED.get(evidence);
-  if (known !== undefined) return known;
-  const found = readMixedUnits(evidence);
-  MIXED.set(evidence, found);
-  return found;
-}
-
-/** The score and a rule ask for them. */
-const MIXED = new WeakMap<Evidence, readonly MixedUnits[]>();
-
-function readMixedUnits({ facts, fullChanges, metrics }: Evidence): MixedUnits[] {
+export const findMixedUnits = oncePerText(({ facts, fullChanges, metrics }: Evidence): readonly MixedUnits[] => {
   const found: MixedUnits[] = [];
   for (const change of fullChanges) {
     const noun = isLent(change) ? countedThing(facts, change) : null;
@@ -44,7 +34,7 @@ function readMixedUnits({ facts, fullChanges, metrics }: Evidence): MixedUnits[]
       found.push({ first: a.first, end: b.end, from: nameOf(a), to: nameOf(b) });
   }
   return found;
-}
+});
 
 /** How a side without a unit is named. */
 const nameOf = ({ unit, value }: QuantityFact) => unit ?? `the bare number ${String(value)}`;
