@@ -10,7 +10,7 @@ import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 const COMPILED = compileFrames(FRAMES, FRAME_CLASSES, (sign) => LEXICON.counts.numberOf(sign));
-const HELD = new ClassesHeld();
+const HELD = new ClassesHeld(COMPILED);
 const ED = endingOf("ed");
 const ING = endingOf("ng");
 

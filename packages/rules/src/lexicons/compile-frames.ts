@@ -30,6 +30,13 @@ export interface Frames {
   /** By word id, the number of a group in `groups`; 0 is none. */
   starts: Uint16Array;
   groups: ReadonlyArray<readonly Frame[]>;
+  needed: NeededClasses;
+}
+
+/** The classes of each word that any frame needs: those of the word `id` from `starts[id]` to `starts[id + 1]` (exclusive). */
+interface NeededClasses {
+  starts: Uint16Array;
+  classes: Uint16Array;
 }
 
 const NO_CLASS = -1;
@@ -39,32 +46,37 @@ const CLASSES = 32 << ROW_BITS;
 /** By word id, one bit for each class. */
 const MEMBERS = new Int32Array(VOCABULARY.room << ROW_BITS);
 const numbers = new Map<string, number>();
-/** Numbers of a row that hold the bit of any class. */
-let partsInUse = 0;
 
 /** Whether the word with this id is in a class. */
 export const isOfClass = (words: number, id: number): boolean =>
   (((MEMBERS[(id << ROW_BITS) | (words >>> 5)] as number) >>> (words & 31)) & 1) === 1;
 
-/** The classes of the words that were added to it. */
+/** The needed classes of which the sentence read last holds a word. */
 export class ClassesHeld {
-  private readonly bits = new Int32Array(1 << ROW_BITS);
+  private readonly needed: NeededClasses;
+  /** By class, the sentence in which a word of it was last seen; sentences are counted over all texts. */
+  private readonly seenIn = new Float64Array(CLASSES);
+  private sentence = 0;
 
-  /** Forgets what was added and adds the words of these ids, `from` to `to` (exclusive). */
+  constructor({ needed }: Frames) {
+    this.needed = needed;
+  }
+
+  /** Reads the words of these ids, `from` to `to` (exclusive). Most words are of no class that a frame needs. */
   readWords(ids: Int32Array, from: number, to: number): void {
-    const { bits } = this;
-    bits.fill(0);
+    const { starts, classes } = this.needed;
+    const { seenIn } = this;
+    const sentence = ++this.sentence;
     for (let at = from; at < to; at++) {
-      const row = (ids[at] as number) << ROW_BITS;
-      for (let part = 0; part < partsInUse; part++)
-        bits[part] = (bits[part] as number) | (MEMBERS[row + part] as number);
+      const id = ids[at] as number;
+      const end = starts[id + 1] as number;
+      for (let place = starts[id] as number; place < end; place++) seenIn[classes[place] as number] = sentence;
     }
   }
 
   hasAll(classes: readonly number[]): boolean {
-    for (const words of classes) {
-      if ((((this.bits[words >>> 5] as number) >>> (words & 31)) & 1) === 0) return false;
-    }
+    for (let place = 0; place < classes.length; place++)
+      if (this.seenIn[classes[place] as number] !== this.sentence) return false;
     return true;
   }
 }
@@ -85,11 +97,13 @@ export function compileFrames<Sign extends string>(
   numberOf: (sign: Sign) => number,
 ): Frames {
   const byWord = new Map<number, Frame[]>();
+  const needed = new Set<number>();
   for (const sign of Object.keys(lists) as Sign[]) {
     for (const line of lists[sign].split(/[;\n]/)) {
       if (line.trim() === "") continue;
       const steps = readSteps(line.trim().split(/\s+/), classes);
       const frame = { list: numberOf(sign), steps, needs: needsOf(steps) };
+      for (const words of frame.needs) needed.add(words);
       for (const id of wordsOf((frame.steps[0] as Step).words)) {
         const known = byWord.get(id);
         if (known === undefined) byWord.set(id, [frame]);
@@ -97,14 +111,24 @@ export function compileFrames<Sign extends string>(
       }
     }
   }
-  return groupByWord(byWord);
+  return { ...groupByWord(byWord), needed: classesByWord([...needed]) };
+}
+
+function classesByWord(needed: readonly number[]): NeededClasses {
+  const starts = new Uint16Array(VOCABULARY.room + 1);
+  const classes: number[] = [];
+  for (let id = 0; id < VOCABULARY.room; id++) {
+    if (id < VOCABULARY.words.length) for (const words of needed) if (isOfClass(words, id)) classes.push(words);
+    starts[id + 1] = classes.length;
+  }
+  return { starts, classes: Uint16Array.from(classes) };
 }
 
 const needsOf = (steps: readonly Step[]): number[] =>
   steps.slice(1).flatMap(({ words, role }) => (words === NO_CLASS || role === "absent" ? [] : [words]));
 
 /** Words that open the same frames share a group. */
-function groupByWord(byWord: ReadonlyMap<number, readonly Frame[]>): Frames {
+function groupByWord(byWord: ReadonlyMap<number, readonly Frame[]>): Omit<Frames, "needed"> {
   const starts = new Uint16Array(VOCABULARY.room);
   const groups: Array<readonly Frame[]> = [[]];
   for (const [id, frames] of byWord) {
@@ -151,7 +175,6 @@ function classOf(name: string, classes: Readonly<Record<string, string>>): numbe
   const number = numbers.size;
   if (number >= CLASSES) throw new RangeError("there is no room for one more class of words");
   numbers.set(name, number);
-  partsInUse = (number >>> 5) + 1;
   for (const part of name.split("|")) {
     const words = part.startsWith("@") ? classes[part.slice(1)] : part;
     if (words === undefined) throw new RangeError(`no class of words is named ${part}`);
