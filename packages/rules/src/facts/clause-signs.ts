@@ -1,22 +1,22 @@
 import { type Marks, NO_MARK } from "../lexicons/annotate.ts";
-import type { LexiconName } from "../lexicons/phrases.ts";
+import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import type { SignCounts } from "../lexicons/sign-counts.ts";
 import type { Sentence } from "../text/document-model.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
 /** Two classes of words that make a sign when the second follows the first within `reach` words. */
-interface Pair {
-  sign: LexiconName;
-  first: LexiconName;
+interface Pair<List> {
+  sign: List;
+  first: List;
   /** A class of words, or any number that counts something. */
-  second: LexiconName | "number";
+  second: List | "number";
   reach: number;
   /** Whether the candidate or the group must act in the sentence. */
   isOwn: boolean;
 }
 
-const PAIRS: readonly Pair[] = [
+const NAMED_PAIRS: readonly Pair<LexiconName>[] = [
   { sign: "stakeholder", first: "tellCue", second: "personCue", reach: 5, isOwn: true },
   { sign: "leadership", first: "growCue", second: "growerCue", reach: 5, isOwn: true },
   { sign: "prevention", first: "installCue", second: "safeguardCue", reach: 6, isOwn: false },
@@ -36,6 +36,15 @@ const PAIRS: readonly Pair[] = [
   { sign: "vague", first: "becomeCue", second: "praiseCue", reach: 3, isOwn: false },
 ];
 
+const numberOf = (name: LexiconName) => LEXICON.counts.numberOf(name);
+const PAIRS: readonly Pair<number>[] = NAMED_PAIRS.map(({ sign, first, second, reach, isOwn }) => ({
+  sign: numberOf(sign),
+  first: numberOf(first),
+  second: second === "number" ? second : numberOf(second),
+  reach,
+  isOwn,
+}));
+
 /** Adds the signs that pairs of word classes make to the counts of each sentence. */
 export function addClauseSigns(
   sentences: readonly Sentence[],
@@ -46,19 +55,29 @@ export function addClauseSigns(
 ): void {
   const isActing = new Uint8Array(sentences.length);
   for (const act of acts) if (act.agent !== "nobody") isActing[act.sentence] = 1;
-  const counted = quantities.filter(({ kind }) => kind === "count" || kind === "money" || kind === "duration");
-  const numbers = counted.map(({ first }) => first);
+  let numbers: readonly number[] | null = null;
   for (const pair of PAIRS) {
-    if (marks.countOf(pair.first) === 0) continue;
-    if (pair.second === "number") addPair(pair, marks, numbers, sentences, isActing, counts);
-    else if (marks.countOf(pair.second) > 0)
-      addPair(pair, marks, marks.firstTokens(pair.second), sentences, isActing, counts);
+    const { first, second } = pair;
+    if (marks.countAt(first) === 0) continue;
+    if (second === "number") {
+      numbers ??= countedNumbers(quantities);
+      addPair(pair, marks, numbers, sentences, isActing, counts);
+    } else if (marks.countAt(second) > 0)
+      addPair(pair, marks, marks.firstTokensAt(second), sentences, isActing, counts);
   }
+}
+
+/** The tokens at which a number begins that counts something. */
+function countedNumbers(quantities: readonly QuantityFact[]): number[] {
+  const numbers: number[] = [];
+  for (const { kind, first } of quantities)
+    if (kind === "count" || kind === "money" || kind === "duration") numbers.push(first);
+  return numbers;
 }
 
 /** Walks the marks of the first class and the tokens where the second begins once. */
 function addPair(
-  { sign, first: list, reach, isOwn }: Pair,
+  { sign, first: list, reach, isOwn }: Pair<number>,
   marks: Marks<LexiconName>,
   seconds: readonly number[],
   sentences: readonly Sentence[],
@@ -67,8 +86,7 @@ function addPair(
 ): void {
   let sentence = 0;
   let next = 0;
-  const number = counts.numberOf(sign);
-  for (let mark = marks.firstOf(list); mark !== NO_MARK; mark = marks.after(mark)) {
+  for (let mark = marks.firstAt(list); mark !== NO_MARK; mark = marks.after(mark)) {
     const end = marks.endToken(mark);
     while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= marks.firstToken(mark))
       sentence++;
@@ -78,6 +96,6 @@ function addPair(
     if (second === undefined) return;
     const limit = Math.min(end + reach, (sentences[sentence] as Sentence).endToken);
     if (second >= limit || (isOwn && isActing[sentence] === 0)) continue;
-    counts.add(number, sentence);
+    counts.add(sign, sentence);
   }
 }

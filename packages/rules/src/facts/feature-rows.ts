@@ -7,6 +7,7 @@ export class FeatureRows {
   /** By feature, the sentence in which `pushOnce` last saw it; sentences are counted over all texts. */
   private readonly stamps: number[] = [];
   private stamp = 1;
+  private summed = new Int32Array(0);
 
   clear(): void {
     this.size = 0;
@@ -35,10 +36,11 @@ export class FeatureRows {
     this.push(feature);
   }
 
-  /** The sums of the features' weights, six numbers a feature and a sentence. */
+  /** The sums of the features' weights, six numbers a feature and a sentence; they hold until the next text is read. */
   sums(weights: Int16Array): Int32Array {
     const { features, ends } = this;
-    const sums = new Int32Array(ends.length * 6);
+    if (this.summed.length < ends.length * 6) this.summed = new Int32Array(ends.length * 12);
+    const sums = this.summed;
     let to = 0;
     let at = 0;
     for (const end of ends) {

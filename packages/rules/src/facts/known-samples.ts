@@ -45,10 +45,20 @@ const FEWEST_RUNS = 18;
 const PASSAGE_SHARE = 0.12;
 const WHOLE_SHARE = 0.9;
 
-/** Tells most runs that no sample has without a look into the set. */
-const FILTER_MASK = 0x3fff;
-const MAY_BE_KNOWN = new Uint8Array(FILTER_MASK + 1);
-for (const hash of SAMPLE_SHINGLES) MAY_BE_KNOWN[hash & FILTER_MASK] = 1;
+/** Tells nearly all runs that no sample has without a look into the set: bit 1 by the hash's last 14 bits, bit 2 by its first. */
+const FILTER_BITS = 14;
+const FILTER_MASK = 2 ** FILTER_BITS - 1;
+const FILTER = new Uint8Array(FILTER_MASK + 1);
+const LAST = 1;
+const FIRST = 2;
+const firstBits = (hash: number) => hash >>> (32 - FILTER_BITS);
+for (const hash of SAMPLE_SHINGLES) {
+  FILTER[hash & FILTER_MASK] = (FILTER[hash & FILTER_MASK] as number) | LAST;
+  FILTER[firstBits(hash)] = (FILTER[firstBits(hash)] as number) | FIRST;
+}
+
+const mayBeKnown = (hash: number): boolean =>
+  ((FILTER[hash & FILTER_MASK] as number) & LAST) !== 0 && ((FILTER[firstBits(hash)] as number) & FIRST) !== 0;
 
 /** By the share of the text's five-word runs that a published sample has too. */
 export function copiedPart(facts: Facts): CopiedPart {
@@ -56,7 +66,7 @@ export function copiedPart(facts: Facts): CopiedPart {
   let known = 0;
   readRuns(facts.document.tokens, (hash) => {
     runs++;
-    if (MAY_BE_KNOWN[hash & FILTER_MASK] === 1 && SAMPLE_SHINGLES.has(hash >>> 0)) known++;
+    if (mayBeKnown(hash) && SAMPLE_SHINGLES.has(hash >>> 0)) known++;
   });
   if (known < FEWEST_RUNS || known < runs * PASSAGE_SHARE) return "none";
   return known < runs * WHOLE_SHARE ? "passages" : "whole";

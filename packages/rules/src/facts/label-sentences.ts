@@ -24,7 +24,7 @@ export function labelSentences(source: FeatureSource): SentenceLabel[] {
     for (let other = 0; other < LABELS; other++)
       scores[index * LABELS + other] = SECTION_LABELS[other] === label ? 0 : IMPOSSIBLE;
   }
-  const path = bestPath(scores);
+  const path = bestPath(scores, given.length);
   return given.map((label, index) => {
     if (label !== null) return { label, confidence: 1 };
     const best = path[index] as number;
@@ -38,8 +38,7 @@ const IMPOSSIBLE = -100_000;
 const FOLLOWS = SECTION_MODEL.follows.flat();
 
 /** The likeliest sequence of labels: what each sentence says and which part tends to follow which. */
-function bestPath(scores: Int32Array): number[] {
-  const total = scores.length / LABELS;
+function bestPath(scores: Int32Array, total: number): number[] {
   if (total === 0) return [];
   const { start, end } = SECTION_MODEL;
   let best = start.map((score, label) => score + (scores[label] as number));

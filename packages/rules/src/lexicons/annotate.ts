@@ -36,7 +36,12 @@ export class Marks<Name extends string> {
   }
 
   countOf(name: Name): number {
-    return SCRATCH.count[this.indexOf.get(name) as number] as number;
+    return this.countAt(this.indexOf.get(name) as number);
+  }
+
+  /** As `countOf`, by the number of a list. */
+  countAt(list: number): number {
+    return SCRATCH.count[list] as number;
   }
 
   /** Tokens that the marks of a list cover; they do not overlap. */
@@ -49,7 +54,12 @@ export class Marks<Name extends string> {
 
   /** The first mark of a list as a number, for a walk without objects; `NO_MARK` behind the last one. */
   firstOf(name: Name): number {
-    return SCRATCH.head[this.indexOf.get(name) as number] as number;
+    return this.firstAt(this.indexOf.get(name) as number);
+  }
+
+  /** As `firstOf`, by the number of a list. */
+  firstAt(list: number): number {
+    return SCRATCH.head[list] as number;
   }
 
   after(mark: number): number {
@@ -57,9 +67,9 @@ export class Marks<Name extends string> {
   }
 
   /** Where the marks of a list begin. */
-  firstTokens(name: Name): number[] {
+  firstTokensAt(list: number): number[] {
     const tokens: number[] = [];
-    for (let at = this.firstOf(name); at !== NO_MARK; at = this.after(at)) tokens.push(this.firstToken(at));
+    for (let at = this.firstAt(list); at !== NO_MARK; at = this.after(at)) tokens.push(this.firstToken(at));
     return tokens;
   }
 
