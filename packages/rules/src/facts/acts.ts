@@ -182,8 +182,7 @@ function isParticipleAt(tokens: Tokens, bits: readonly number[], at: number): bo
 
 /** "Failed deliveries decreased" opens with an adjective, "Shipped a hotfix" with an act. */
 function opensAct(tokens: Tokens, bits: readonly number[], verb: number, endToken: number): boolean {
-  const word = tokens.word[verb] as string;
-  if (NOT_AN_ACT_OPENING.has(word)) return false;
+  if (NOT_AN_ACT_OPENING.hasAt(tokens, verb)) return false;
   const next = verb + 1;
   if (next >= endToken || tokens.word[next] === "by") return false;
   for (let at = next; at < endToken && at < next + 3; at++) {
@@ -229,8 +228,7 @@ function isPassiveAt(tokens: Tokens, bits: readonly number[], at: number, endTok
   let verb = skipAdverbs(tokens, bits, at + 1, endToken);
   if (tokens.word[verb] === "being" || tokens.word[verb] === "been") verb++;
   if (verb >= endToken || !isParticipleAt(tokens, bits, verb)) return false;
-  const participle = tokens.word[verb] as string;
-  if (STATIVE_PARTICIPLES.has(participle)) return false;
+  if (STATIVE_PARTICIPLES.hasAt(tokens, verb)) return false;
   for (let next = verb + 1; next < endToken && next < verb + 8; next++) {
     const after = tokens.word[next];
     if (after === "me" || after === "myself" || after === "mine") return false;

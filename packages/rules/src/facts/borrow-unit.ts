@@ -1,8 +1,9 @@
+import { WordList } from "../lexicons/table.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isPlural } from "./read-noun.ts";
 
-const COMPARED = new Set("versus vs against compared with or over under above instead of than".split(" "));
+const COMPARED = new WordList("versus vs against compared with or over under above instead of than");
 const NOT_NOUNS = new Set(["x", "%", "pp", "rank", "times", "points"]);
 
 /** "0.4 per thousand versus 1.1", "17.2k pounds, 2.2k over target", "11 of our 60 hotels … and two": one unit for both. */
@@ -14,7 +15,7 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   if (last.unit === null && last.kind === "count") {
     if (previous.unit === null || NOT_NOUNS.has(previous.unit) || isSingle(previous)) return;
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);
-    const isCompared = gap <= 3 && COMPARED.has(tokens.word[last.first - 1] as string);
+    const isCompared = gap <= 3 && COMPARED.hasAt(tokens, last.first - 1);
     const isElliptic = previous.kind === "count" || isShortened(tokens, previous, last);
     if (!((isAmount && gap <= 4) || isCompared || isElliptic)) return;
     last.unit = previous.unit;

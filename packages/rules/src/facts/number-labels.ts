@@ -1,7 +1,7 @@
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
-import { isPlural } from "./read-noun.ts";
+import { isPluralAt } from "./read-noun.ts";
 import { findNumber } from "./read-number.ts";
 
 /** Token range of a number that names something; `end` exclusive. */
@@ -39,7 +39,7 @@ const AGE_UNITS = wordSet("year years month months week weeks day days");
 
 const isCounting = (tokens: Tokens, at: number) =>
   tokens.word[at] === "%" ||
-  (tokens.kind[at] === TOKEN.word && (tokens.gap[at] as number) <= GAP.space && isPlural(tokens.word[at] as string));
+  (tokens.kind[at] === TOKEN.word && (tokens.gap[at] as number) <= GAP.space && isPluralAt(tokens, at));
 
 const BEFORE_AGE = wordSet("between from under over about");
 const IS = wordSet("was am i'm is");

@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lexicons/currencies.ts";
+import { WordList } from "../lexicons/table.ts";
 import {
   DETERMINED,
   MAGNITUDES,
@@ -15,7 +16,7 @@ import { type Name, readLabel } from "./number-labels.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readClock, readClockWords } from "./read-clock.ts";
 import { isYearWord, readDate } from "./read-date.ts";
-import { isPlural } from "./read-noun.ts";
+import { isPluralAt } from "./read-noun.ts";
 import { parseDigits } from "./read-number.ts";
 
 /** Dates, times, versions, codes and numbered names: "30 June", "07:45", "17.0.2", "p95". `read` is the number there. */
@@ -67,12 +68,8 @@ function readCode(tokens: Tokens, at: number, endToken: number): Name {
 function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | null {
   const before = at - 1;
   if (before < firstToken || tokens.capital[at] !== 1 || tokens.capital[before] !== 1) return null;
-  return NUMBERED_NAMES.has(tokens.word[before] as string) && tokens.gap[at] === GAP.space
-    ? { first: before, end: at + 1 }
-    : null;
+  return NUMBERED_NAMES.hasAt(tokens, before) && tokens.gap[at] === GAP.space ? { first: before, end: at + 1 } : null;
 }
-
-const text = (table: ReadonlyMap<string, unknown>, key: string) => table.has(key);
 
 /** "5x3". */
 const readGrid = (tokens: Tokens, at: number): Name | null =>
@@ -90,8 +87,8 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   if (isTouching && tokens.kind[at + 1] === TOKEN.word) {
     if (isIn(ORDINAL, tokens, at + 1)) return readOrdinal(tokens, at);
     if (next === "s" && /^((19|20)\d|[2-9])0$/.test(word) && isDecade(tokens, at)) return { first: at, end: at + 2 };
-    const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isPluralAt(tokens, at + 2);
-    if (isLetter || !isSuffix(next)) return { first: at, end: at + 2 };
+    const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isCountedAt(tokens, at + 2);
+    if (isLetter || !isSuffix(tokens, at + 1)) return { first: at, end: at + 2 };
   }
   if (isTouching && (next === "/" || next === "-") && tokens.word[at + 2] === word) return { first: at, end: at + 3 };
   if (word.length > 2 && word.startsWith("0") && !word.includes(".")) {
@@ -106,24 +103,26 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   }
   if (tokens.capital[at + 1] === 1 && tokens.gap[at + 1] === GAP.space) {
     for (let end = at + 2; end < at + 4 && tokens.capital[end] === 1; end++)
-      if (STREETS.has(tokens.word[end] as string)) return { first: at, end: end + 1 };
+      if (STREETS.hasAt(tokens, end)) return { first: at, end: end + 1 };
   }
   return null;
 }
 
-const isMoneyBefore = (tokens: Tokens, at: number) => text(CURRENCY_SIGNS, tokens.word[at - 1] ?? "");
+const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.hasAt(tokens, at - 1);
 
 /** "1990s", "in her 30s"; not "ran in 30s". */
 const isDecade = (tokens: Tokens, at: number) =>
   (tokens.word[at] as string).length === 4 ||
   /^(the|their|his|her|my|our|early|late|mid)$/.test(tokens.word[at - 1] ?? "");
 
-const isSuffix = (word: string) =>
-  text(TIME_UNITS, word) ||
-  text(SIZE_UNITS, word) ||
-  text(MAGNITUDES, word) ||
-  text(CURRENCY_WORDS, word) ||
-  /^(x|pp|ppt|pps|pts|am|pm|c|f|ish|p|pence|fold|mio|mrd|pct|w|h)$/.test(word);
+const SUFFIXES = new WordList("x pp ppt pps pts am pm c f ish p pence fold mio mrd pct w h");
+
+const isSuffix = (tokens: Tokens, at: number) =>
+  TIME_UNITS.hasAt(tokens, at) ||
+  SIZE_UNITS.hasAt(tokens, at) ||
+  MAGNITUDES.hasAt(tokens, at) ||
+  CURRENCY_WORDS.hasAt(tokens, at) ||
+  SUFFIXES.hasAt(tokens, at);
 
 /** "4th floor", "95th percentile"; "ranked 14th", "2nd place" and "4th of 15" are read as ranks. */
 function readOrdinal(tokens: Tokens, at: number): Name | null {
@@ -147,7 +146,7 @@ export const isRankPlace = (tokens: Tokens, at: number): boolean => {
   return false;
 };
 
-const BEFORE_VERB = new Set("to i we they he she you could can would will must should not also then and".split(" "));
+const BEFORE_VERB = new WordList("to i we they he she you could can would will must should not also then and");
 const OPEN_PREFIXES = wordSet("sub under over mid top non pre post plus minus x by for of to in within");
 const CALLED = wordSet("called dialled dialed rang phoned dial call ring phone");
 
@@ -159,7 +158,7 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
   if (before === "#" && tokens.gap[at] === GAP.none) return { first: previous, end: at + 1 };
   const isLinked =
     previous >= firstToken && (tokens.gap[at] as number) <= GAP.space && tokens.kind[previous] === TOKEN.word;
-  if (isLinked && !(tokens.capital[previous] === 1 && text(CURRENCY_SIGNS, before))) {
+  if (isLinked && !(tokens.capital[previous] === 1 && CURRENCY_SIGNS.hasAt(tokens, previous))) {
     if (isNamed(tokens, at, firstToken, endToken)) {
       const isProper = tokens.capital[previous] === 1 && !word.includes(".");
       const isMany = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none;
@@ -182,18 +181,23 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
   const word = tokens.word[previous] as string;
   const isPluralName = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none && tokens.capital[previous] === 1;
   if (!isPluralName && isUnitAt(tokens, at + 1, endToken, false)) return false;
-  if (NUMBERED_NAMES.has(word)) {
+  if (NUMBERED_NAMES.hasAt(tokens, previous)) {
     const before = previous > firstToken ? (tokens.word[previous - 1] as string) : "";
     const isCapital = tokens.capital[previous] === 1;
     if (isCapital) return true;
     if (GRADES.test(word) && OWNERS.test(before)) return true;
-    const isTitle = before === "a" && tokens.kind[at + 1] === TOKEN.word && !isPluralAt(tokens, at + 1);
-    return (!DETERMINED.has(before) || isTitle) && !(BEFORE_VERB.has(before) && isPluralAt(tokens, at + 1));
+    const isTitle = before === "a" && tokens.kind[at + 1] === TOKEN.word && !isCountedAt(tokens, at + 1);
+    return (!DETERMINED.has(before) || isTitle) && !(BEFORE_VERB.has(before) && isCountedAt(tokens, at + 1));
   }
-  if (isPluralAt(tokens, at + 1))
+  if (isCountedAt(tokens, at + 1))
     return isIn(KNOWN_NAMES, tokens, previous) && !(tokens.word[at] as string).includes(",");
   if (tokens.gap[at] === GAP.hyphen) return !isIn(OPEN_PREFIXES, tokens, previous);
-  if (tokens.capital[previous] !== 1 || word === "i" || MONTHS.has(word) || METRIC_ABBREVIATIONS.has(word))
+  if (
+    tokens.capital[previous] !== 1 ||
+    word === "i" ||
+    MONTHS.has(word) ||
+    METRIC_ABBREVIATIONS.hasAt(tokens, previous)
+  )
     return false;
   return previous > firstToken ? tokens.word[at + 1] !== "→" : isIn(KNOWN_NAMES, tokens, previous);
 }
@@ -211,10 +215,10 @@ const isVersionBefore = (tokens: Tokens, at: number) =>
   tokens.kind[at - 1] === TOKEN.word &&
   (tokens.capital[at - 1] === 1 || /^(version|release|firmware|build)$/.test(tokens.word[at - 1] as string));
 
-const isPluralAt = (tokens: Tokens, at: number) =>
+/** "pupils", "lapsed labs". */
+const isCountedAt = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TOKEN.word &&
-  (isPlural(tokens.word[at] as string) ||
-    (tokens.kind[at + 1] === TOKEN.word && isPlural(tokens.word[at + 1] as string)));
+  (isPluralAt(tokens, at) || (tokens.kind[at + 1] === TOKEN.word && isPluralAt(tokens, at + 1)));
 
 /** A unit or a magnitude right after the number makes it a quantity; so does a plural where it `counts`. */
 function isUnitAt(tokens: Tokens, at: number, endToken: number, counts: boolean): boolean {
@@ -223,9 +227,9 @@ function isUnitAt(tokens: Tokens, at: number, endToken: number, counts: boolean)
   if ((tokens.gap[at] as number) > GAP.space) return false;
   if (word === "%" || word === "percent" || word === "x" || word === "×" || word === "pp") return true;
   if (word === "per" || word === "points" || word === "times") return true;
-  if (text(TIME_UNITS, word) || text(SIZE_UNITS, word) || text(CURRENCY_WORDS, word)) return true;
-  if (MAGNITUDES.has(word)) return true;
-  return counts && isPluralAt(tokens, at);
+  if (TIME_UNITS.hasAt(tokens, at) || SIZE_UNITS.hasAt(tokens, at)) return true;
+  if (CURRENCY_WORDS.hasAt(tokens, at) || MAGNITUDES.hasAt(tokens, at)) return true;
+  return counts && isCountedAt(tokens, at);
 }
 
 const BEFORE_COUNT = wordSet("about over nearly almost roughly some than");
@@ -233,7 +237,7 @@ const BEFORE_COUNT = wordSet("about over nearly almost roughly some than");
 /** A year stands alone; "2000 visitors" is a count. */
 function readYear(tokens: Tokens, at: number, endToken: number): Name | null {
   if (!isYearWord(tokens.word[at]) || isIn(BEFORE_COUNT, tokens, at - 1)) return null;
-  if (tokens.kind[at - 1] === TOKEN.mark && text(CURRENCY_SIGNS, tokens.word[at - 1] as string)) return null;
+  if (tokens.kind[at - 1] === TOKEN.mark && CURRENCY_SIGNS.hasAt(tokens, at - 1)) return null;
   const isDated = /^(in|of|since|by|until|during|from|before|after|early|late|summer|winter|spring|autumn|fall)$/.test(
     tokens.word[at - 1] ?? "",
   );

@@ -37,8 +37,7 @@ const MAGNITUDE_WORDS = wordSet([...MAGNITUDES.keys()].join(" "));
 /** Whether a quantity or a numbered name may begin here; most tokens are passed over at this point. */
 function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean {
   const kind = tokens.kind[at];
-  if (kind === TOKEN.mark)
-    return (tokens.word[at] as string).charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(tokens.word[at] as string);
+  if (kind === TOKEN.mark) return (tokens.word[at] as string).charCodeAt(0) > 127 && VULGAR_FRACTIONS.hasAt(tokens, at);
   if (kind !== TOKEN.word) return true;
   if (((bits[at] as number) & WORD_CLASS.numeric) === 0) return isMonthDay(tokens, at);
   const word = tokens.word[at];
@@ -49,7 +48,7 @@ function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean
 }
 
 const isMonthDay = (tokens: Tokens, at: number) =>
-  tokens.capital[at] === 1 && tokens.kind[at + 1] === TOKEN.number && MONTHS.has(tokens.word[at] as string);
+  tokens.capital[at] === 1 && tokens.kind[at + 1] === TOKEN.number && MONTHS.hasAt(tokens, at);
 
 const APPROXIMATE = wordSet(
   "about around roughly nearly almost approximately some circa ca under over less more than just approx",

@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
+import { WordList } from "../lexicons/table.ts";
 import { MONTHS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -8,7 +9,7 @@ import { readJoinedTime, withRemainder } from "./read-compound.ts";
 import { isYearWord } from "./read-date.ts";
 import { readHalfMore } from "./read-fraction.ts";
 import { isRupees } from "./read-money.ts";
-import { isPlural, pluralOf } from "./read-noun.ts";
+import { isPluralAt, pluralOf } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
 import { readPer } from "./read-per.ts";
 import { type Amount, readRatio } from "./read-ratio.ts";
@@ -45,7 +46,7 @@ export function readAmount(
       ? { end: at + 1, value: 1, unit: noun, kind: "count", form: isMoved(tokens, at) ? "words" : "article" }
       : { end: per.end, value: 1, unit: `${noun}/${per.unit}`, kind: "rate", form: "words" };
   }
-  if (unit === null || (unit.kind === "count" && isRupees(tokens, after) && !isPlural(tokens.word[after] ?? "")))
+  if (unit === null || (unit.kind === "count" && isRupees(tokens, after) && !isPluralAt(tokens, after)))
     return isRupees(tokens, after)
       ? { end: after, value, unit: "INR", kind: "money", form: low.form }
       : isPlainNumber(tokens, bits, at, low, high !== null, firstToken)
@@ -72,8 +73,8 @@ const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: numbe
   return read.form === "words" && before === "square";
 };
 
-const BEFORE_ONE = new Set(
-  "in within to of by after for from than under over about every takes took last only just exactly and".split(" "),
+const BEFORE_ONE = new WordList(
+  "in within to of by after for from than under over about every takes took last only just exactly and",
 );
 const AFTER_ONE_DAY = wordSet("the a an i we he she it they my our his her this someone somebody another of when");
 
@@ -88,8 +89,7 @@ function isOneCounted(
   if (unit === null) return isLastNumber(tokens, bits, at, at + 1, firstToken);
   if (unit.kind === "count" || unit.unit === "pp") return false;
   if (unit.kind !== "duration") return true;
-  const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
-  if (BEFORE_ONE.has(before)) return true;
+  if (at > firstToken && BEFORE_ONE.hasAt(tokens, at - 1)) return true;
   const next = tokens.word[unit.end] ?? "";
   if (unit.unit === "day" && next !== "later") return tokens.gap[at + 1] === GAP.hyphen;
   return at > firstToken ? true : !isIn(AFTER_ONE_DAY, tokens, unit.end);
@@ -212,7 +212,7 @@ const STATIC = wordSet(
 
 /** "cost from £12 to £35": the ends of a range, nothing moved. */
 function isStaticFrom(tokens: Tokens, at: number): boolean {
-  const from = CURRENCY_SIGNS.has(tokens.word[at - 1] ?? "") ? at - 2 : at - 1;
+  const from = CURRENCY_SIGNS.hasAt(tokens, at - 1) ? at - 2 : at - 1;
   return tokens.word[from] === "from" && isIn(STATIC, tokens, from - 1);
 }
 
@@ -223,7 +223,7 @@ const isListed = (tokens: Tokens, bits: readonly number[], at: number) =>
 /** The number after a dash, "to", "or", or after "and" that closes "between". */
 function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): NumberRead | null {
   const word = tokens.word[link];
-  const sign = CURRENCY_SIGNS.has(tokens.word[at - 1] ?? "") ? 1 : 0;
+  const sign = CURRENCY_SIGNS.hasAt(tokens, at - 1) ? 1 : 0;
   const before = tokens.word[at - 1 - sign] ?? "";
   const isDash = (word === "–" || word === "-" || word === "—") && (tokens.gap[link] as number) <= GAP.space;
   const isWord =
@@ -232,7 +232,7 @@ function highEnd(tokens: Tokens, at: number, link: number, isOr: boolean): Numbe
     (word === "or" && isOr);
   if (!isWord && !(isDash && tokens.gap[link + 1] === tokens.gap[link])) return null;
   const next = link + 1;
-  const high = findNumber(tokens, CURRENCY_SIGNS.has(tokens.word[next] ?? "") ? next + 1 : next);
+  const high = findNumber(tokens, CURRENCY_SIGNS.hasAt(tokens, next) ? next + 1 : next);
   return high === null || high.isCode ? null : high;
 }
 
@@ -250,10 +250,8 @@ function withRange(tokens: Tokens, bits: readonly number[], at: number, amount: 
     : amount;
 }
 
-const BEFORE_BARE = new Set(
-  "from to at of by over under about around nearly almost than was were is be had have roughly only against reached hit with between and take takes took need needs needed got became stayed remained for now just are rather".split(
-    " ",
-  ),
+const BEFORE_BARE = new WordList(
+  "from to at of by over under about around nearly almost than was were is be had have roughly only against reached hit with between and take takes took need needs needed got became stayed remained for now just are rather",
 );
 
 /** A number without a unit counts where digits stand, or where a number word follows "to", "at", "of" … */
@@ -274,7 +272,7 @@ function isPlainNumber(
   if (tokens.word[read.end] === "of" && /^(whom|which|them|us|those|these|you)$/.test(next)) return true;
   if (tokens.word[read.end] === "in" && (isYearWord(next) || MONTHS.has(next))) return true;
   return (
-    BEFORE_BARE.has(before) ||
+    (at > firstToken && BEFORE_BARE.hasAt(tokens, at - 1)) ||
     read.value >= 13 ||
     isLastNumber(tokens, bits, at, read.end, firstToken) ||
     (isClauseEnd(tokens, bits, read.end) && read.value > 2 && tokens.kind[at - 1] === TOKEN.word)

@@ -70,7 +70,7 @@ export function readClockWords(tokens: Tokens, at: number): Name | null {
   const word = tokens.word[at] as string;
   if (tokens.gap[at] === GAP.hyphen) return null;
   const next = tokens.word[at + 1];
-  const isPart = word === "half" || word === "quarter" || CARDINALS.has(word);
+  const isPart = word === "half" || word === "quarter" || CARDINALS.hasAt(tokens, at);
   if (!isPart || next === undefined) return null;
   if (next === "past" && isHour(tokens, at + 2)) return { first: at, end: at + 3 };
   const isOn = isIn(BEFORE_HOUR, tokens, at - 1) && tokens.word[at - 1] !== "from";
@@ -83,7 +83,6 @@ export function readClockWords(tokens: Tokens, at: number): Name | null {
 }
 
 function isHour(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] ?? "";
-  const value = CARDINALS.has(word) ? (CARDINALS.get(word) as number) : Number(word);
+  const value = CARDINALS.at(tokens, at) ?? Number(tokens.word[at] ?? "");
   return value >= 1 && value <= 12;
 }

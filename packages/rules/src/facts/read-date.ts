@@ -9,7 +9,7 @@ export function readDate(tokens: Tokens, at: number): { first: number; end: numb
   return isMonth(tokens, at) && tokens.kind[at + 1] === TOKEN.number ? readMonthFirst(tokens, at) : null;
 }
 
-const isMonth = (tokens: Tokens, at: number) => tokens.capital[at] === 1 && MONTHS.has(tokens.word[at] ?? "");
+const isMonth = (tokens: Tokens, at: number) => tokens.capital[at] === 1 && MONTHS.hasAt(tokens, at);
 
 /** "1.2.2024". */
 const SHORTEST_DATE = 8;
@@ -33,7 +33,7 @@ function readMonthFirst(tokens: Tokens, at: number): { first: number; end: numbe
   if (!isYearWord(number) && !/^([1-9]|[12]\d|3[01])$/.test(number)) return null;
   const next = tokens.word[at + 2] ?? "";
   if (
-    TIME_UNITS.has(next) ||
+    TIME_UNITS.hasAt(tokens, at + 2) ||
     next === "%" ||
     (tokens.word[at] === "may" && tokens.kind[at + 2] === TOKEN.word && !isYearWord(number))
   )

@@ -5,16 +5,14 @@ import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 
-const lookUp = (table: ReadonlyMap<string, number>, key: string): number | null => table.get(key) ?? null;
-
 /** "half", "a third", "two thirds", "three-quarters". */
 export function readFraction(tokens: Tokens, at: number): NumberRead | null {
   const word = tokens.word[at] as string;
   if (word === "half") return readHalf(tokens, at);
-  const starter = word === "a" || word === "an" ? 1 : lookUp(CARDINALS, word);
+  const starter = word === "a" || word === "an" ? 1 : CARDINALS.at(tokens, at);
   if (starter === null || starter < 1 || starter > 9) return null;
   const named = tokens.word[at + 1] ?? "";
-  const divisor = lookUp(FRACTIONS, named);
+  const divisor = FRACTIONS.at(tokens, at + 1);
   if (divisor === null || named === "half" || (tokens.gap[at + 1] as number) > GAP.space) return null;
   if (starter > 1 && !named.endsWith("s")) return null;
   if (starter >= divisor || (starter > 1 && named === "quarters" && starter !== 3)) return null;
@@ -26,7 +24,7 @@ export function readFraction(tokens: Tokens, at: number): NumberRead | null {
 
 /** "of a million" after "three quarters". */
 const scaleAfter = (tokens: Tokens, at: number): number | null =>
-  tokens.word[at] === "of" && tokens.word[at + 1] === "a" ? lookUp(SCALES, tokens.word[at + 2] ?? "") : null;
+  tokens.word[at] === "of" && tokens.word[at + 1] === "a" ? SCALES.at(tokens, at + 2) : null;
 
 const BEFORE_FRACTION = wordSet(
   "by about around roughly nearly almost over under than some just from to only at another up down",
@@ -68,7 +66,7 @@ function readHalf(tokens: Tokens, at: number): NumberRead | null {
   if (isEnd)
     return isIn(BEFORE_HALF, tokens, at - 1) || before === "" || tokens.kind[at - 1] === TOKEN.mark ? half : null;
   if (isIn(AFTER_HALF, tokens, at + 1)) return half;
-  if (TIME_UNITS.has(next)) return next === "second" ? null : half;
+  if (TIME_UNITS.hasAt(tokens, at + 1)) return next === "second" ? null : half;
   return isIn(BEFORE_HALF, tokens, at - 1) && tokens.gap[at + 1] !== GAP.hyphen ? half : null;
 }
 
@@ -77,12 +75,12 @@ function readHalfScale(tokens: Tokens, at: number): NumberRead | null | undefine
   const article = tokens.word[at + 1];
   if (article !== "a" && article !== "the") return undefined;
   const scale = tokens.word[at + 2] ?? "";
-  const whole = lookUp(SCALES, scale);
+  const whole = SCALES.at(tokens, at + 2);
   if (whole !== null) return { end: at + 3, value: whole / 2, form: "words", isCode: false };
   return scale === "way" || scale === "battle" || scale === "time" ? null : undefined;
 }
 
-const PARTS: ReadonlyMap<string, number> = tableOf({ half: 0.5, quarter: 0.25, third: 1 / 3 });
+const PARTS = tableOf({ half: 0.5, quarter: 0.25, third: 1 / 3 });
 
 /** "and a half", "and a quarter" at token `at`. */
 export function readHalfMore(tokens: Tokens, at: number): { end: number; value: number } | null {
@@ -90,7 +88,7 @@ export function readHalfMore(tokens: Tokens, at: number): { end: number; value: 
   const article = tokens.word[at + 1];
   if (article === "three" && tokens.word[at + 2] === "quarters") return { end: at + 3, value: 0.75 };
   if (article !== "a" && article !== "one") return null;
-  const value = lookUp(PARTS, tokens.word[at + 2] ?? "");
+  const value = PARTS.at(tokens, at + 2);
   if (value === null || tokens.word[at + 3] === "of") return null;
   return { end: at + 3, value };
 }

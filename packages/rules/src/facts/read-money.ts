@@ -3,8 +3,6 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from "../lexicons/cur
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
-const text = (table: ReadonlyMap<string, string>, key: string): string | null => table.get(key) ?? null;
-
 const SIGNS = wordSet("~ + − ≈ - < > ≥ ≤");
 
 /** The currency before an amount at `at` and the token where it begins: "£", "EUR", "A$", "Rs."; null where none is. */
@@ -12,11 +10,11 @@ export function currencyBefore(tokens: Tokens, at: number): { first: number; uni
   let before = at - 1;
   while (before >= 0 && tokens.gap[before + 1] === GAP.none && isIn(SIGNS, tokens, before)) before--;
   if (tokens.word[before] === "." && tokens.capital[before - 1] === 1 && tokens.gap[before] === GAP.none) before--;
-  const sign = text(CURRENCY_SIGNS, tokens.word[before] ?? "");
+  const sign = CURRENCY_SIGNS.at(tokens, before);
   if (sign === null || (tokens.gap[before + 1] as number) > GAP.space) return null;
   if (tokens.kind[before] !== TOKEN.mark)
     return tokens.capital[before] === 1 && tokens.gap[at] !== GAP.hyphen ? { first: before, unit: sign } : null;
-  const prefix = tokens.gap[before] === GAP.none ? text(DOLLAR_PREFIXES, tokens.word[before - 1] ?? "") : null;
+  const prefix = tokens.gap[before] === GAP.none ? DOLLAR_PREFIXES.at(tokens, before - 1) : null;
   if (sign === "USD" && prefix !== null) return { first: before - 1, unit: prefix };
   return { first: before, unit: sign };
 }
@@ -34,7 +32,7 @@ export function readMoney(tokens: Tokens, at: number, after: number): Money | nu
   if (sign !== null) return { end: after, unit: sign.unit, kind: "money" };
   const word = tokens.word[after] ?? "";
   if ((tokens.gap[after] as number) > GAP.space) return null;
-  const unit = text(CURRENCY_WORDS, word);
+  const unit = CURRENCY_WORDS.at(tokens, after);
   if (unit !== null) return { end: after + 1, unit, kind: "money" };
   if (word === "grand") return { end: after + 1, unit: "GBP", kind: "money", factor: 1000 };
   if (word === "cents" || word === "¢") return { end: after + 1, unit: "USD", kind: "money", factor: 0.01 };

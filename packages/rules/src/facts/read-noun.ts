@@ -1,13 +1,11 @@
-import { tableOf } from "../lexicons/table.ts";
+import { tableOf, WordList } from "../lexicons/table.ts";
 import { IRREGULAR_PLURALS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { endingOf, GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
-const NOT_PLURAL = new Set(
-  "this his its was is has as us less across always perhaps plus towards besides does business process access success previous various thus yes afterwards upwards downwards overseas sometimes nowadays whereas unless needs means says gets makes takes goes comes sees gives keeps lives works analysis basis crisis series status bonus focus chaos news physics maths mathematics gas bus lens campus".split(
-    " ",
-  ),
+const NOT_PLURAL = new WordList(
+  "this his its was is has as us less across always perhaps plus towards besides does business process access success previous various thus yes afterwards upwards downwards overseas sometimes nowadays whereas unless needs means says gets makes takes goes comes sees gives keeps lives works analysis basis crisis series status bonus focus chaos news physics maths mathematics gas bus lens campus",
 );
 
 export function isPlural(word: string): boolean {
@@ -15,6 +13,15 @@ export function isPlural(word: string): boolean {
   if (word.length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) return false;
   return !NOT_PLURAL.has(word) && !word.includes("'");
 }
+
+/** Whether the token at this place is a plural. */
+export function isPluralAt(tokens: Tokens, at: number): boolean {
+  if (((tokens.ending[at] as number) & LAST_LETTER) !== S) return IRREGULAR_PLURALS.hasAt(tokens, at);
+  return isPlural(tokens.word[at] ?? "");
+}
+
+const LAST_LETTER = 255;
+const S = endingOf("s");
 
 export function pluralOf(word: string): string {
   if (word === "person" || word === "man" || word === "woman")
@@ -38,11 +45,11 @@ export function findNoun(
   for (let at = from; at < endToken && at < from + 4; at++) {
     if (tokens.kind[at] !== TOKEN.word || (tokens.gap[at] as number) >= GAP.paragraph) return null;
     const word = tokens.word[at] as string;
-    if (isPlural(word))
-      return isPlural(tokens.word[at + 1] ?? "") && isNounRun(tokens, at) ? (tokens.word[at + 1] as string) : word;
-    if (at > from && TIME_UNITS.has(word)) return null;
+    if (isPluralAt(tokens, at))
+      return isPluralAt(tokens, at + 1) && isNounRun(tokens, at) ? (tokens.word[at + 1] as string) : word;
+    if (at > from && TIME_UNITS.hasAt(tokens, at)) return null;
     if (((bits[at] as number) & WORD_CLASS.function) !== 0 && !isIn(DETERMINERS, tokens, at)) return null;
-    if (isAnyNoun && !isIn(DETERMINERS, tokens, at) && !isPlural(tokens.word[at + 1] ?? "")) return word;
+    if (isAnyNoun && !isIn(DETERMINERS, tokens, at) && !isPluralAt(tokens, at + 1)) return word;
   }
   return null;
 }
@@ -54,7 +61,7 @@ const isNounRun = (tokens: Tokens, at: number) => tokens.word[at + 1] === "peopl
 const HOLDERS = wordSet(
   "number count backlog queue list volume pile share proportion rate amount total pool stock group cohort percentage",
 );
-const COLLECTIVE: ReadonlyMap<string, string> = tableOf({
+const COLLECTIVE = tableOf({
   membership: "members",
   headcount: "people",
   staffing: "people",
@@ -78,7 +85,8 @@ export function countedBefore(
   for (let at = first - 1; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && word !== ":" && word !== "~" && word !== ",") break;
-    if (COLLECTIVE.has(word)) return COLLECTIVE.get(word) as string;
+    const members = COLLECTIVE.at(tokens, at);
+    if (members !== null) return members;
     if (isIn(HOLDERS, tokens, at)) {
       if (found !== null) return found;
       const before = tokens.word[at - 1] ?? "";
@@ -89,9 +97,9 @@ export function countedBefore(
       return isName && word !== "rate" && word !== "percentage" ? pluralOf(before) : null;
     }
     if (
-      isPlural(word) &&
+      isPluralAt(tokens, at) &&
       tokens.kind[at] === TOKEN.word &&
-      !TIME_UNITS.has(word) &&
+      !TIME_UNITS.hasAt(tokens, at) &&
       ((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.up | WORD_CLASS.down)) === 0
     )
       found = word;

@@ -6,18 +6,17 @@ import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readFraction, readHalfMore } from "./read-fraction.ts";
-import { isPlural } from "./read-noun.ts";
+import { isPluralAt } from "./read-noun.ts";
 
 /** Reads a number that begins at token `at`; null where none does. */
 export function findNumber(tokens: Tokens, at: number): NumberRead | null {
   if (tokens.kind[at] === TOKEN.number) return readDigits(tokens, at);
-  const word = tokens.word[at] as string;
   if (tokens.kind[at] === TOKEN.mark) {
-    const vulgar = own(VULGAR_FRACTIONS, word);
+    const vulgar = VULGAR_FRACTIONS.at(tokens, at);
     return vulgar === null ? null : { end: at + 1, value: vulgar, form: "fraction", isCode: false };
   }
   if (!isIn(OPENINGS, tokens, at)) return null;
-  const multiplier = own(MULTIPLIERS, word) ?? readBareMultiplier(tokens, at);
+  const multiplier = MULTIPLIERS.at(tokens, at) ?? readBareMultiplier(tokens, at);
   if (multiplier !== null) return { end: at + 1, value: multiplier, form: "multiplier", isCode: false };
   return readFraction(tokens, at) ?? readGroupWord(tokens, at) ?? readWords(tokens, at);
 }
@@ -32,27 +31,22 @@ function readGroupWord(tokens: Tokens, at: number): NumberRead | null {
   if (tokens.word[at] !== "a") return null;
   const isOf = tokens.word[at + 2] === "of";
   if (tokens.word[at + 1] === "couple") {
-    const scale = scaleOf(tokens.word[isOf ? at + 3 : at + 2] ?? "");
+    const scale = SCALES.at(tokens, isOf ? at + 3 : at + 2);
     return scale === null ? null : { end: isOf ? at + 4 : at + 3, value: 2 * scale, form: "words", isCode: false };
   }
   const isScore =
     tokens.word[at + 1] === "score" &&
     isOf &&
     tokens.kind[at + 3] === TOKEN.word &&
-    (isPlural(tokens.word[at + 3] as string) || isPlural(tokens.word[at + 4] ?? ""));
+    (isPluralAt(tokens, at + 3) || isPluralAt(tokens, at + 4));
   return isScore ? { end: at + 2, value: 20, form: "words", isCode: false } : null;
-}
-
-/** Looks a key up without reaching the prototype. */
-function own(table: ReadonlyMap<string, number>, key: string): number | null {
-  return table.get(key) ?? null;
 }
 
 const AFTER_MULTIPLIER = wordSet("the our their my its his her it that this them what");
 
 /** "to double the number", "nearly double what it was"; neither "a double bed" nor "double-check". */
 function readBareMultiplier(tokens: Tokens, at: number): number | null {
-  const value = own(BARE_MULTIPLIERS, tokens.word[at] as string);
+  const value = BARE_MULTIPLIERS.at(tokens, at);
   if (value === null || tokens.gap[at + 1] === GAP.hyphen) return null;
   if (isIn(AFTER_MULTIPLIER, tokens, at + 1)) return value;
   return tokens.word[at - 1] === "to" && at + 1 < tokens.length && tokens.kind[at + 1] === TOKEN.word ? value : null;
@@ -81,7 +75,7 @@ function readDigits(tokens: Tokens, at: number): NumberRead {
   if (Number.isNaN(parsed)) return { end: at + 1, value: 0, form: "digits", isCode: true };
   let value = parsed;
   let end = grouped?.end ?? at + 1;
-  const vulgar = own(VULGAR_FRACTIONS, tokens.word[end] ?? "");
+  const vulgar = VULGAR_FRACTIONS.at(tokens, end);
   const more = vulgar !== null && (tokens.gap[end] as number) <= GAP.space ? null : readHalfMore(tokens, end);
   if (more !== null) {
     value += more.value;
@@ -120,9 +114,9 @@ function readGroups(tokens: Tokens, at: number): { value: number; end: number } 
 
 /** "k", "M", "bn" where they touch the number; "million", "lakh" after a space too. */
 function readMagnitude(tokens: Tokens, first: number, at: number): number | null {
-  const word = tokens.word[at] ?? "";
-  const magnitude = own(MAGNITUDES, word);
+  const magnitude = MAGNITUDES.at(tokens, at);
   if (magnitude === null) return null;
+  const word = tokens.word[at] as string;
   const gap = tokens.gap[at] as number;
   if (word.length > 2) return gap <= GAP.space ? magnitude : null;
   if (gap !== GAP.none) {
@@ -130,10 +124,10 @@ function readMagnitude(tokens: Tokens, first: number, at: number): number | null
     return word === "bn" || word === "mn" || (word === "m" && isMoneyBefore(tokens, first - 1)) ? magnitude : null;
   }
   if (word !== "m" || tokens.capital[at] === 1 || isMoneyBefore(tokens, first - 1)) return magnitude;
-  return CURRENCY_SIGNS.has(tokens.word[at + 1] ?? "") || isPlural(tokens.word[at + 1] ?? "") ? magnitude : null;
+  return CURRENCY_SIGNS.hasAt(tokens, at + 1) || isPluralAt(tokens, at + 1) ? magnitude : null;
 }
 
-const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.has(tokens.word[at] ?? "");
+const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.hasAt(tokens, at);
 
 const WORDS_MAX_TOKENS = 10;
 
@@ -141,35 +135,39 @@ const WORDS_MAX_TOKENS = 10;
 function readWords(tokens: Tokens, at: number): NumberRead | null {
   const sum = { total: 0, group: 0, isRead: false };
   const isArticle = tokens.word[at] === "a" || tokens.word[at] === "an";
-  if (isArticle && scaleOf(tokens.word[at + 1] ?? "") === null) return null;
+  if (isArticle && !SCALES.hasAt(tokens, at + 1)) return null;
   let end = isArticle ? at + 1 : at;
   for (; end < tokens.length && end < at + WORDS_MAX_TOKENS; end++) {
     if (end > at && (tokens.gap[end] as number) > GAP.space) break;
-    const word = tokens.word[end] as string;
     const isLinking =
-      word === "and" &&
+      tokens.word[end] === "and" &&
       (sum.group >= 100 || (sum.group === 0 && sum.total > 0)) &&
-      own(CARDINALS, tokens.word[end + 1] ?? "") !== null;
-    if (!isLinking && !addWord(sum, word, isArticle)) break;
+      CARDINALS.hasAt(tokens, end + 1);
+    if (!isLinking && !addWord(sum, tokens, end, isArticle)) break;
   }
   if (!sum.isRead) return null;
   const value = sum.total + sum.group;
   const more = readHalfMore(tokens, end);
   if (more === null) return { end, value, form: "words", isCode: false };
-  const scale = scaleOf(tokens.word[more.end] ?? "");
+  const scale = SCALES.at(tokens, more.end);
   return scale === null
     ? { end: more.end, value: value + more.value, form: "words", isCode: false }
     : { end: more.end + 1, value: (value + more.value) * scale, form: "words", isCode: false };
 }
 
 /** Adds one number word; false where it does not go on with the number. */
-function addWord(sum: { total: number; group: number; isRead: boolean }, word: string, isArticle: boolean): boolean {
-  const cardinal = own(CARDINALS, word);
+function addWord(
+  sum: { total: number; group: number; isRead: boolean },
+  tokens: Tokens,
+  at: number,
+  isArticle: boolean,
+): boolean {
+  const cardinal = CARDINALS.at(tokens, at);
   if (cardinal !== null) {
     if (!canFollow(sum.group, cardinal, sum.isRead)) return false;
     sum.group += cardinal;
   } else {
-    const scale = sum.isRead || isArticle ? scaleOf(word) : null;
+    const scale = sum.isRead || isArticle ? SCALES.at(tokens, at) : null;
     if (scale === null) return false;
     const base = sum.group === 0 ? 1 : sum.group;
     if (scale >= 1000) sum.total += base * scale;
@@ -178,8 +176,6 @@ function addWord(sum: { total: number; group: number; isRead: boolean }, word: s
   sum.isRead = true;
   return true;
 }
-
-const scaleOf = (word: string): number | null => own(SCALES, word);
 
 /** "twenty" may be followed by "five", "hundred" by anything below it. */
 const canFollow = (group: number, next: number, isRead: boolean) =>

@@ -4,9 +4,7 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
-const text = (table: ReadonlyMap<string, string>, key: string): string | null => table.get(key) ?? null;
-
-const ADVERBS: ReadonlyMap<string, string> = tableOf({
+const ADVERBS = tableOf({
   daily: "day",
   weekly: "week",
   monthly: "month",
@@ -20,35 +18,36 @@ const ADVERBS: ReadonlyMap<string, string> = tableOf({
 export function readPer(tokens: Tokens, at: number, endToken: number): { end: number; unit: string } | null {
   if (at >= endToken) return null;
   const link = tokens.word[at] as string;
-  if (ADVERBS.has(link) && (tokens.gap[at] as number) <= GAP.space) {
+  const adverb = ADVERBS.at(tokens, at);
+  if (adverb !== null && (tokens.gap[at] as number) <= GAP.space) {
     const isAdverb =
       at + 1 >= endToken || tokens.kind[at + 1] === TOKEN.mark || !/^[a-z]+s$/.test(tokens.word[at + 1] as string);
-    return isAdverb ? { end: at + 1, unit: ADVERBS.get(link) as string } : null;
+    return isAdverb ? { end: at + 1, unit: adverb } : null;
   }
   const next = tokens.word[at + 1];
   if (next === undefined || at + 1 >= endToken) return null;
-  const time = text(TIME_UNITS, next);
+  const time = TIME_UNITS.at(tokens, at + 1);
   if (link === "/")
     return tokens.gap[at] === GAP.none && tokens.kind[at + 1] === TOKEN.word
-      ? { end: at + 2, unit: time ?? text(SIZE_UNITS, next) ?? next }
+      ? { end: at + 2, unit: time ?? SIZE_UNITS.at(tokens, at + 1) ?? next }
       : null;
   if (link === "per" || link === "pro")
     return next === "cent" || tokens.kind[at + 1] !== TOKEN.word
       ? null
-      : { end: at + 2, unit: time ?? text(SIZE_UNITS, next) ?? next };
+      : { end: at + 2, unit: time ?? SIZE_UNITS.at(tokens, at + 1) ?? next };
   if (link === "to" && next === "the" && at + 2 < endToken) return readToThe(tokens, at + 2);
   if (link !== "a" && link !== "an" && link !== "each" && link !== "every") return null;
   if (link === "a" && tokens.word[at + 2] === "ago") return null;
   if (time !== null && next !== "s" && next !== "h" && (next !== "second" || tokens.kind[at + 2] !== TOKEN.word))
     return { end: at + 2, unit: time };
-  return PER_NOUNS.has(next) ? { end: at + 2, unit: text(SIZE_UNITS, next) ?? next } : null;
+  return PER_NOUNS.hasAt(tokens, at + 1) ? { end: at + 2, unit: SIZE_UNITS.at(tokens, at + 1) ?? next } : null;
 }
 
 /** "38 miles to the gallon", "four to the acre": what stands after "to the". */
 function readToThe(tokens: Tokens, at: number): { end: number; unit: string } | null {
   const word = tokens.word[at] as string;
   const isPer = isIn(PER_BASES, tokens, at);
-  return isPer ? { end: at + 1, unit: text(SIZE_UNITS, word) ?? word } : null;
+  return isPer ? { end: at + 1, unit: SIZE_UNITS.at(tokens, at) ?? word } : null;
 }
 
 const PER_BASES = wordSet("gallon litre liter hectare acre mile kilo dozen pound page metre meter");

@@ -1,5 +1,5 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
-import { tableOf } from "../lexicons/table.ts";
+import { tableOf, WordList } from "../lexicons/table.ts";
 import { SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -17,8 +17,6 @@ export interface UnitRead {
   /** What the number is multiplied by: 2 for fortnights, 10 for decades. */
   factor?: number;
 }
-
-const text = (table: ReadonlyMap<string, string>, key: string): string | null => table.get(key) ?? null;
 
 /** Reads the unit after a number that stands at `at` and ends before `after`; null where none can be told. */
 export function readUnit(
@@ -104,7 +102,7 @@ function isGrown(tokens: Tokens, bits: readonly number[], after: number): boolea
 
 const GROWN_BY = wordSet("by almost nearly about some over roughly around");
 
-const BASES: ReadonlyMap<string, string> = tableOf({
+const BASES = tableOf({
   hundred: "100",
   thousand: "1000",
   mille: "1000",
@@ -146,7 +144,7 @@ function readBaseOf(tokens: Tokens, at: number, word: string): UnitRead | null {
   const isEvery = tokens.word[at + 1] === "every";
   if (word !== "per" && !(word === "in" && isEvery)) return null;
   const from = isEvery ? at + 2 : at + 1;
-  const base = text(BASES, tokens.word[from] ?? "");
+  const base = BASES.at(tokens, from);
   return base === null ? null : { end: from + 1, unit: `/${base}`, kind: "ratio" };
 }
 
@@ -159,30 +157,28 @@ function isScore(tokens: Tokens, at: number): boolean {
   return isIn(POINTS_OF_SCORES, tokens, at + 2);
 }
 
-const FILL_ADJECTIVES = new Set(
-  "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less hard further square cubic school trading clear other".split(
-    " ",
-  ),
+const FILL_ADJECTIVES = new WordList(
+  "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less hard further square cubic school trading clear other",
 );
-const FACTORS: ReadonlyMap<string, number> = tableOf({ fortnight: 2, fortnights: 2, decade: 10, decades: 10 });
+const FACTORS = tableOf({ fortnight: 2, fortnights: 2, decade: 10, decades: 10 });
 
 function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | null {
   if ((tokens.gap[after] as number) > GAP.space) return null;
   const power = word === "square" || word === "sq" ? "²" : word === "cubic" ? "³" : null;
-  const isFilled =
-    power !== null || (FILL_ADJECTIVES.has(word) && text(TIME_UNITS, tokens.word[after + 1] ?? "") !== null);
+  const isFilled = power !== null || (FILL_ADJECTIVES.hasAt(tokens, after) && TIME_UNITS.hasAt(tokens, after + 1));
   const at = isFilled ? after + 1 : after;
   const unitWord = tokens.word[at] ?? "";
   if (tokens.kind[at] !== TOKEN.word && tokens.kind[at] !== TOKEN.mixed && unitWord !== "°" && unitWord !== "µ")
     return null;
-  const time = text(TIME_UNITS, unitWord);
+  const time = TIME_UNITS.at(tokens, at);
   if (time !== null && power === null) {
     if (unitWord.length === 1 && tokens.capital[at] === 1) return null;
     const unit: UnitRead = { end: at + 1, unit: time, kind: "duration" };
-    return FACTORS.has(unitWord) ? { ...unit, factor: FACTORS.get(unitWord) as number } : unit;
+    const factor = FACTORS.at(tokens, at);
+    return factor === null ? unit : { ...unit, factor };
   }
-  const size = text(SIZE_UNITS, unitWord);
-  if (size === null || (TIGHT_UNITS.has(unitWord) && tokens.word[at + 1] === "'")) return null;
+  const size = SIZE_UNITS.at(tokens, at);
+  if (size === null || (TIGHT_UNITS.hasAt(tokens, at) && tokens.word[at + 1] === "'")) return null;
   if (unitWord === "in" || unitWord === "a") return null;
   if (size === "°") return readDegrees(tokens, at);
   const raised = tokens.word[at + 1];
@@ -206,16 +202,16 @@ function readFractionUnit(
   word: string,
   endToken: number,
 ): UnitRead {
-  const time = text(TIME_UNITS, word);
+  const time = TIME_UNITS.at(tokens, after);
   if (time !== null && !word.endsWith("s")) return { end: after + 1, unit: time, kind: "duration" };
   const isOf = word === "of";
   const article = isOf ? after + 1 : after;
   if (tokens.word[article] === "a" || tokens.word[article] === "an") {
-    const measured = text(TIME_UNITS, tokens.word[article + 1] ?? "");
+    const measured = TIME_UNITS.at(tokens, article + 1);
     if (measured !== null) return { end: article + 2, unit: measured, kind: "duration" };
     const percent = readPercent(tokens, article + 1, tokens.word[article + 1] ?? "");
     if (percent !== null) return percent;
-    const size = text(SIZE_UNITS, tokens.word[article + 1] ?? "");
+    const size = SIZE_UNITS.at(tokens, article + 1);
     if (size !== null && size !== "A") return { end: article + 2, unit: size, kind: "size" };
   }
   if (isOf) return fractionOf(findNoun(tokens, bits, after + 1, endToken, true), after);
@@ -265,7 +261,7 @@ export const isManner = (tokens: Tokens, after: number, read: NumberRead): boole
   tokens.gap[after] === GAP.hyphen &&
   read.form === "words" &&
   (read.value <= 1 || isIn(NOT_COUNTED, tokens, after)) &&
-  text(TIME_UNITS, tokens.word[after] ?? "") === null &&
+  !TIME_UNITS.hasAt(tokens, after) &&
   tokens.word[after] !== "fold";
 
 /** "a team of four": the number stands at `at`. */

@@ -7,12 +7,12 @@ const ISO_FORMS = ISO.split(" ")
   .join(";");
 
 /** Currency signs and codes before an amount. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = formsOf(
+export const CURRENCY_SIGNS = formsOf(
   `${ISO_FORMS};USD $;GBP £;EUR €;INR ₹ rs;KES ksh kshs;TZS tsh tshs;UGX ush;BDT tk ৳;IDR rp;MYR rm;GHS ₵ ghc;XOF cfa;CRC ₡;KZT ₸;CHF sfr;JPY ¥;KRW ₩;RUB ₽;TRY ₺;NGN ₦;ILS ₪;UAH ₴;VND ₫;PHP ₱`,
 );
 
 /** Currency words after an amount. */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = formsOf(
+export const CURRENCY_WORDS = formsOf(
   `${ISO_FORMS};USD $ dollar dollars bucks;GBP £ pound pounds quid sterling;EUR € euro euros;INR rupee rupees;CHF franc francs;
   HUF forint forints;JPY yen;PLN zloty zlotys złoty zł;SEK kronor krona kr;NOK kroner;CZK kč koruna korun;BRL reais;MXN pesos peso;
   ZAR rand;NGN naira;TRY lira;AED dirham dirhams;CNY yuan;KES shillings shilling;GHS cedi cedis;ILS shekel shekels;THB baht;
@@ -20,6 +20,4 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = formsOf(
 );
 
 /** Letters that touch a dollar sign: "A$450". */
-export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = formsOf(
-  "USD us;AUD a au aus;CAD c ca can;NZD nz;SGD s sg;HKD hk;BRL r;TWD nt;MXN mx",
-);
+export const DOLLAR_PREFIXES = formsOf("USD us;AUD a au aus;CAD c ca can;NZD nz;SGD s sg;HKD hk;BRL r;TWD nt;MXN mx");

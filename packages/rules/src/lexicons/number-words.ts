@@ -1,7 +1,7 @@
 import { tableOf } from "./table.ts";
 
 /** Cardinal words below one hundred. */
-export const CARDINALS: ReadonlyMap<string, number> = tableOf({
+export const CARDINALS = tableOf({
   zero: 0,
   nought: 0,
   naught: 0,
@@ -37,7 +37,7 @@ export const CARDINALS: ReadonlyMap<string, number> = tableOf({
 });
 
 /** What a fraction word divides by. */
-export const FRACTIONS: ReadonlyMap<string, number> = tableOf({
+export const FRACTIONS = tableOf({
   half: 2,
   halves: 2,
   third: 3,
@@ -66,7 +66,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = tableOf({
 });
 
 /** Words that multiply the number before them. */
-export const SCALES: ReadonlyMap<string, number> = tableOf({
+export const SCALES = tableOf({
   hundred: 100,
   dozen: 12,
   thousand: 1e3,
@@ -77,7 +77,7 @@ export const SCALES: ReadonlyMap<string, number> = tableOf({
 });
 
 /** Verbs and words that multiply, and by what. */
-export const MULTIPLIERS: ReadonlyMap<string, number> = tableOf({
+export const MULTIPLIERS = tableOf({
   halved: 0.5,
   halves: 0.5,
   halving: 0.5,
@@ -104,7 +104,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = tableOf({
   hundredfold: 100,
 });
 
-export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = tableOf({
+export const VULGAR_FRACTIONS = tableOf({
   "½": 0.5,
   "¼": 0.25,
   "¾": 0.75,
@@ -115,7 +115,7 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = tableOf({
 });
 
 /** Verbs that multiply only as verbs: "managed to double it", but "a double bed". */
-export const BARE_MULTIPLIERS: ReadonlyMap<string, number> = tableOf({
+export const BARE_MULTIPLIERS = tableOf({
   halve: 0.5,
   double: 2,
   triple: 3,

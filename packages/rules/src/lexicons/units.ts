@@ -1,7 +1,7 @@
-import { formsOf, tableOf } from "./table.ts";
+import { formsOf, tableOf, WordList } from "./table.ts";
 
 /** Time units as written → canonical unit. */
-export const TIME_UNITS: ReadonlyMap<string, string> = tableOf({
+export const TIME_UNITS = tableOf({
   ms: "ms",
   msec: "ms",
   millisecond: "ms",
@@ -62,7 +62,7 @@ export const TIME_UNITS: ReadonlyMap<string, string> = tableOf({
 });
 
 /** How many seconds a time unit has, for comparisons. */
-export const SECONDS: ReadonlyMap<string, number> = tableOf({
+export const SECONDS = tableOf({
   ms: 0.001,
   s: 1,
   min: 60,
@@ -76,7 +76,7 @@ export const SECONDS: ReadonlyMap<string, number> = tableOf({
 });
 
 /** Units of size, weight, distance, energy, temperature → symbol. */
-export const SIZE_UNITS: ReadonlyMap<string, string> = formsOf(`
+export const SIZE_UNITS = formsOf(`
   kB kb kilobyte kilobytes;MB mb megabyte megabytes;GB gb gig gigs gigabyte gigabytes;TB tb terabyte terabytes;PB pb petabytes;
   KiB kib;MiB mib;GiB gib;TiB tib;B byte bytes;Mbit mbit;Mbps mbps;Gbps gbps;kbps kbps;
   kg kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes;g g gram grams gramme grammes;mg mg milligram milligrams;
@@ -90,9 +90,9 @@ export const SIZE_UNITS: ReadonlyMap<string, string> = formsOf(`
   IU iu;mmHg mmhg;mmol mmol;ppm ppm;pH ph;vCPU vcpu vcpus;bps bps`);
 
 /** Single letters are units only where they touch the number or in a clear place. */
-export const TIGHT_UNITS = new Set(["m", "g", "t", "l", "w", "h", "s", "db", "mb", "ft", "ha", "bar", "min"]);
+export const TIGHT_UNITS = new WordList("m g t l w h s db mb ft ha bar min");
 
-export const MAGNITUDES: ReadonlyMap<string, number> = tableOf({
+export const MAGNITUDES = tableOf({
   k: 1e3,
   thousand: 1e3,
   thousands: 1e3,
@@ -114,49 +114,35 @@ export const MAGNITUDES: ReadonlyMap<string, number> = tableOf({
 });
 
 /** "a round", "per head": nouns that make a rate after "a", besides the time units. */
-export const PER_NOUNS = new Set(
-  "round shift head person piece unit class session visit game plate order night term student patient customer user item page call ticket bed room trip case run match lesson employee household litre kilo tonne batch pupil child guest cover table meal hectare acre mile kilometre km box crate pallet load parcel van truck lorry bottle site branch store shop team ward crew worker nurse driver member client project sprint release build deploy request kg go pop pair dozen hen cow animal tree row hive flight ride show season semester weekend morning evening".split(
-    " ",
-  ),
+export const PER_NOUNS = new WordList(
+  "round shift head person piece unit class session visit game plate order night term student patient customer user item page call ticket bed room trip case run match lesson employee household litre kilo tonne batch pupil child guest cover table meal hectare acre mile kilometre km box crate pallet load parcel van truck lorry bottle site branch store shop team ward crew worker nurse driver member client project sprint release build deploy request kg go pop pair dozen hen cow animal tree row hive flight ride show season semester weekend morning evening",
 );
 
-export const MONTHS = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
+export const MONTHS = new WordList(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
 /** Lower-case names that take a number as part of the name. */
-export const NUMBERED_NAMES = new Set(
-  "version release lap line grade year room page level phase step chapter floor section gate bus class tier priority series item table figure appendix ward zone track shop hall building platform stage round form type option day article clause rule route flight unit wave sprint iteration team number no nr episode model python java node error code status aisle bay dock junction exit pump press machine oven terminal pier lane lot batch plot field block annex exhibit question slide invoice ticket order case issue bug ref reference contract highway motorway road interstate sev severity band key act paragraph part group cell seat bed desk counter window boiler furnace silo barn greenhouse shed kiln mill cabin cage pen hive kiosk till camera sensor valve channel frequency warehouse depot hangar store branch district region area sector precinct house flat apartment suite volume issue edition schedule schema protocol standard directive regulation rev revision build patch milestone quarter week month module course lesson exercise task question problem scenario use pod cluster shard partition port".split(
-    " ",
-  ),
+export const NUMBERED_NAMES = new WordList(
+  "version release lap line grade year room page level phase step chapter floor section gate bus class tier priority series item table figure appendix ward zone track shop hall building platform stage round form type option day article clause rule route flight unit wave sprint iteration team number no nr episode model python java node error code status aisle bay dock junction exit pump press machine oven terminal pier lane lot batch plot field block annex exhibit question slide invoice ticket order case issue bug ref reference contract highway motorway road interstate sev severity band key act paragraph part group cell seat bed desk counter window boiler furnace silo barn greenhouse shed kiln mill cabin cage pen hive kiosk till camera sensor valve channel frequency warehouse depot hangar store branch district region area sector precinct house flat apartment suite volume issue edition schedule schema protocol standard directive regulation rev revision build patch milestone quarter week month module course lesson exercise task question problem scenario use pod cluster shard partition port",
 );
 
 /** Names that are numbered only where nothing that counts them stands before: "year 9", but "in the first year 40 pupils". */
-export const DETERMINED = new Set(
-  "the this that last first second third next previous following final per a an each every our my their his her its whole same one another other every past new".split(
-    " ",
-  ),
+export const DETERMINED = new WordList(
+  "the this that last first second third next previous following final per a an each every our my their his her its whole same one another other every past new",
 );
 
 /** A capital abbreviation of a measure is followed by its value, not by a part of its name. */
-export const METRIC_ABBREVIATIONS = new Set(
-  "nps csat gpa oee sla mttr mttd kpi roi ebitda ltv cac arr mrr dau mau wau ctr cpc cpu ram hba1c bmi iq ph aov arpu los gdp eps".split(
-    " ",
-  ),
+export const METRIC_ABBREVIATIONS = new WordList(
+  "nps csat gpa oee sla mttr mttd kpi roi ebitda ltv cac arr mrr dau mau wau ctr cpc cpu ram hba1c bmi iq ph aov arpu los gdp eps",
 );
 
 /** The last word of an address with a house number. */
-export const STREETS = new Set(
-  "street lane road avenue drive close square way court place row hill gardens terrace boulevard crescent st rd ave".split(
-    " ",
-  ),
+export const STREETS = new WordList(
+  "street lane road avenue drive close square way court place row hill gardens terrace boulevard crescent st rd ave",
 );
 
 /** Plurals without s. */
-export const IRREGULAR_PLURALS = new Set(
-  "people children men women staff mice feet teeth fish sheep cattle criteria media data personnel crew police youth households pieces teams percent".split(
-    " ",
-  ),
+export const IRREGULAR_PLURALS = new WordList(
+  "people children men women staff mice feet teeth fish sheep cattle criteria media data personnel crew police youth households pieces teams percent",
 );
