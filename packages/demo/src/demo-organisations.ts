@@ -13,6 +13,30 @@ export const HARBOUR_STREET: DemoOrganisation = {
   slug: "harbour-street",
   timeZone: "Europe/London",
   teams: [{ key: "autumn-cohort", name: "Autumn cohort" }],
+  cohorts: [
+    {
+      name: "September intake",
+      people: [
+        "aoife-obrien",
+        "daniel-boateng",
+        "grace-adeyemi",
+        "jordan-whitlock",
+        "priya-raghunathan",
+        "tomas-dvorak",
+      ],
+    },
+    {
+      name: "October intake",
+      people: [
+        "callum-fraser",
+        "chloe-beaumont",
+        "katharina-weissmueller",
+        "layla-haddad",
+        "leticia-fonseca",
+        "owen-pritchard",
+      ],
+    },
+  ],
   ...everyoneOf(HARBOUR_CAST),
 };
 
@@ -23,6 +47,7 @@ export const NORTHLIGHT_ACADEMY: DemoOrganisation = {
   slug: "northlight-academy",
   timeZone: "America/New_York",
   teams: [{ key: "winter-class", name: "Winter class" }],
+  cohorts: [],
   ...everyoneOf(NORTHLIGHT_CAST),
 };
 

@@ -18,6 +18,7 @@ export interface DemoOrganisation {
   slug: string;
   timeZone: string;
   teams: readonly DemoTeam[];
+  cohorts: readonly DemoCohort[];
   people: readonly DemoPerson[];
   /** In no particular order; whoever enters them sorts by day. */
   stories: readonly DemoStory[];
@@ -26,6 +27,13 @@ export interface DemoOrganisation {
 export interface DemoTeam {
   key: string;
   name: string;
+}
+
+/** People who began together. */
+export interface DemoCohort {
+  name: string;
+  /** Keys of people. */
+  people: readonly string[];
 }
 
 export interface DemoPerson {

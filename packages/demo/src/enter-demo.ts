@@ -6,6 +6,7 @@ import { DEMO_ORGANISATIONS } from "./demo-organisations.ts";
 import type { DemoOrganisation } from "./demo-shape.ts";
 import { enterAssignments } from "./enter-assignments.ts";
 import { enterCalibration } from "./enter-calibration.ts";
+import { enterCohorts } from "./enter-cohorts.ts";
 import { enterInterviews } from "./enter-interviews.ts";
 import { enterOrganisation } from "./enter-organisation.ts";
 import { enterReviews } from "./enter-reviews.ts";
@@ -48,6 +49,7 @@ export async function enterDemo(runtime: Runtime, { say, onPeople }: EnterOption
       const stage = await enterOrganisation(runtime, organisation, { nowMs, passwords });
       if (organisation === DEMO_ORGANISATIONS.at(-1)) await onPeople(signIns);
       say(`${organisation.name}: ${organisation.people.length} people`);
+      await enterCohorts(stage);
       await enterTargets(stage);
       await enterAssignments(stage);
       await enterInterviews(stage);

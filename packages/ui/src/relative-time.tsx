@@ -8,7 +8,7 @@ export type RelativeTimeProps = {
   /** The person's zone, such as "Europe/Berlin". */
   timeZone: string;
   locale?: string;
-  /** `relative` within the hour, then clock, weekday or date; `day` without the clock; `time` the clock; `full` all of it. */
+  /** `relative` within the hour, then clock, weekday or date; `day` without the clock; `time` the clock; `moment` date and clock; `full` all of it. */
   form?: TimeForm;
 };
 

@@ -25,4 +25,5 @@ test("the day is that of the person's zone, not of the server", () => {
 test("the full form says the date, the clock and the zone", () => {
   expect(say("2026-11-24T09:05:00Z", "full", "Europe/Berlin")).toBe("Tuesday 24 November 2026, 10:05 (Europe/Berlin)");
   expect(say("2026-11-24T00:05:00Z", "time")).toBe("00:05");
+  expect(say("2026-11-24T09:05:00Z", "moment", "Europe/Berlin")).toBe("24 Nov 2026, 10:05");
 });

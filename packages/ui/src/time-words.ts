@@ -1,6 +1,6 @@
 import { dateFormat } from "./date-format.ts";
 
-export type TimeForm = "relative" | "day" | "time" | "full";
+export type TimeForm = "relative" | "day" | "time" | "moment" | "full";
 
 export type TimeSetting = { timeZone: string; now: Date; locale: string };
 
@@ -9,12 +9,13 @@ const hourMs = 3_600_000;
 
 /**
  * Says when something was or will be, seen from `now` in one time zone: "5 minutes ago" within the hour, then
- * "14:02", "yesterday, 14:02", "Monday", "24 Nov", "24 Nov 2024". `day` leaves out the clock, `full` leaves out nothing.
+ * "14:02", "yesterday, 14:02", "Monday", "24 Nov", "24 Nov 2024". `day` leaves out the clock, `moment` is date and clock where the zone stands beside, `full` leaves out nothing.
  */
 export function timeWords(at: Date, form: TimeForm, { timeZone, now, locale }: TimeSetting): string {
   const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options }).format(at);
   const clock = () => format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   if (form === "time") return clock();
+  if (form === "moment") return `${format({ day: "numeric", month: "short", year: "numeric" })}, ${clock()}`;
   if (form === "full")
     return `${format({ weekday: "long" })} ${format({ day: "numeric", month: "long", year: "numeric" })}, ${clock()} (${timeZone})`;
 

@@ -7,7 +7,13 @@ import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { auditConditions } from "./audit-conditions.ts";
 
-/** A page of the organisation's audit log, newest first, with the names of who acted. */
+/** Whose subject is a person of the organisation. */
+const isAboutPerson = (action: string): boolean =>
+  (action.startsWith("member.") && action !== "member.invite" && action !== "member.join") ||
+  action === "assignment.exempt" ||
+  action === "assignment.remind";
+
+/** A page of the organisation's audit log, newest first, with the names of who acted and of the people it is about. */
 export const listAudit = defineQuery({
   action: "audit.read",
   input: ListAudit,
@@ -23,7 +29,7 @@ export const listAudit = defineQuery({
     const page = rows.slice(0, AUDIT_PAGE);
     const nameOf = await findNames(
       tx,
-      page.map((row) => row.actorId),
+      page.flatMap((row) => [row.actorId, isAboutPerson(row.action) ? row.subjectId : null]),
     );
     return {
       entries: page.map(({ id, action, actorId, subjectId, fields, createdAt, seq }) => ({
@@ -32,6 +38,7 @@ export const listAudit = defineQuery({
         actorId,
         actor: actorId ? nameOf(actorId) : "Starboard",
         subjectId,
+        subject: subjectId && isAboutPerson(action) ? nameOf(subjectId) : null,
         fields,
         createdAt,
         isSealed: seq !== null,

@@ -1,6 +1,7 @@
 import type { RouterOutputs } from "@starboard/api/client";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, Table, TableRegion } from "@starboard/ui/table";
+import { auditWords } from "./audit-words.ts";
 
 interface AuditTableProps {
   entries: RouterOutputs["audit"]["list"]["entries"];
@@ -15,7 +16,7 @@ export function AuditTable({ entries, timeZone, renderedAt }: AuditTableProps) {
       <Table caption="Entries of the audit log" captionHidden fold>
         <thead>
           <tr>
-            <th scope="col">When</th>
+            <th scope="col">When, in {timeZone}</th>
             <th scope="col">Who</th>
             <th scope="col">What</th>
             <th scope="col">On which</th>
@@ -26,15 +27,15 @@ export function AuditTable({ entries, timeZone, renderedAt }: AuditTableProps) {
           {entries.map((entry) => (
             <tr key={entry.id}>
               <Cell label="When">
-                <RelativeTime at={entry.createdAt} now={renderedAt} timeZone={timeZone} form="full" />
+                <RelativeTime at={entry.createdAt} now={renderedAt} timeZone={timeZone} form="moment" />
               </Cell>
               <Cell label="Who">{entry.actor}</Cell>
               <Cell label="What">
-                <b>{entry.action}</b>
-                {entry.fields.length > 0 ? <span className="block text-ink-2">{entry.fields.join(", ")}</span> : null}
+                <b>{auditWords(entry.action)}</b>
+                <span className="block text-fine text-ink-2">{[entry.action, ...entry.fields].join(" · ")}</span>
               </Cell>
-              <Cell label="On which" className="wrap-anywhere text-fine">
-                {entry.subjectId ?? "–"}
+              <Cell label="On which" className="wrap-anywhere">
+                {entry.subject ?? <span className="text-fine">{entry.subjectId ?? "–"}</span>}
               </Cell>
               <Cell label="Seal">{entry.isSealed ? "sealed" : "waiting"}</Cell>
             </tr>
