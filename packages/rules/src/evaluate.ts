@@ -4,6 +4,7 @@ import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { type Evidence, gatherEvidence, tokenRange } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
 import { copiedPart } from "./facts/known-samples.ts";
+import type { SentenceLabel } from "./facts/label-sentences.ts";
 import { type Facts, readFacts } from "./facts/read-facts.ts";
 import { followUpsFor } from "./follow-ups.ts";
 import { settleProfile } from "./profile/settle-profile.ts";
@@ -11,6 +12,7 @@ import { RULESET } from "./ruleset.ts";
 import { runRules } from "./run-rules.ts";
 import { BAND_STARTS, scoreStory } from "./score/score-story.ts";
 import { readSignals, type Signals } from "./score/signals.ts";
+import type { Sentence } from "./text/document-model.ts";
 import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
 
 export interface EvaluateOptions {
@@ -47,15 +49,8 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
     score: overall,
     band,
     dimensions,
-    sections: facts.document.sentences.map((sentence, index): LabelledRange => {
-      const { label, confidence } = facts.labels[index] ?? { label: "action", confidence: 0 };
-      return { label, start: sentence.start, end: sentence.end, confidence };
-    }),
-    quantities: facts.quantities.map(({ first, end, value, unit, kind }) => {
-      const range = tokenRange(facts, first, end);
-      const text = facts.document.text.slice(range.start, range.end);
-      return { text, start: range.start, end: range.end, value, unit, kind };
-    }),
+    sections: publicSections(facts),
+    quantities: publicQuantities(facts),
     changes: facts.changes.map((change) => publicChange(facts, change)),
     findings,
     speech: {
@@ -65,6 +60,28 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
     },
     followUps: followUpsFor(evidence, signals),
   };
+}
+
+function publicSections({ document: { sentences }, labels }: Facts): LabelledRange[] {
+  const sections: LabelledRange[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, end } = sentences[index] as Sentence;
+    const { label, confidence } = labels[index] as SentenceLabel;
+    sections.push({ label, start, end, confidence });
+  }
+  return sections;
+}
+
+function publicQuantities(facts: Facts): Evaluation["quantities"] {
+  const { start: starts, end: ends } = facts.document.tokens;
+  const { text: whole } = facts.document;
+  const quantities: Evaluation["quantities"] = [];
+  for (const { first, end: endToken, value, unit, kind } of facts.quantities) {
+    const start = starts[first] as number;
+    const end = ends[endToken - 1] as number;
+    quantities.push({ text: whole.slice(start, end), start, end, value, unit, kind });
+  }
+  return quantities;
 }
 
 function publicChange(facts: Facts, change: ChangeFact): Evaluation["changes"][number] {

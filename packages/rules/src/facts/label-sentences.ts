@@ -36,14 +36,20 @@ export function labelSentences(source: FeatureSource): SentenceLabel[] {
 const IMPOSSIBLE = -100_000;
 
 const FOLLOWS = SECTION_MODEL.follows.flat();
+/** What the walk below writes into, text after text. */
+const BEST = new Int32Array(LABELS);
+const NEXT = new Int32Array(LABELS);
+let backs = new Uint8Array(0);
 
 /** The likeliest sequence of labels: what each sentence says and which part tends to follow which. */
 function bestPath(scores: Int32Array, total: number): number[] {
   if (total === 0) return [];
   const { start, end } = SECTION_MODEL;
-  let best = start.map((score, label) => score + (scores[label] as number));
-  let next = best.slice();
-  const back = new Uint8Array(total * LABELS);
+  let best = BEST;
+  let next = NEXT;
+  for (let label = 0; label < LABELS; label++) best[label] = (start[label] as number) + (scores[label] as number);
+  if (backs.length < total * LABELS) backs = new Uint8Array(total * LABELS * 2);
+  const back = backs;
   for (let index = 1; index < total; index++) {
     for (let label = 0; label < LABELS; label++) {
       let top = 0;
@@ -65,12 +71,13 @@ function bestPath(scores: Int32Array, total: number): number[] {
     const score = (best[candidate] as number) + (end[candidate] as number);
     if (score > (best[label] as number) + (end[label] as number)) label = candidate;
   }
-  const path = [label];
+  const path: number[] = new Array(total).fill(0);
+  path[total - 1] = label;
   for (let index = total - 1; index > 0; index--) {
     label = back[index * LABELS + label] as number;
-    path.push(label);
+    path[index - 1] = label;
   }
-  return path.reverse();
+  return path;
 }
 
 const SUMS = new Float64Array(LABELS);

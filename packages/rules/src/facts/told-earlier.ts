@@ -1,4 +1,4 @@
-import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { endingOf, endsIn, hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
@@ -17,16 +17,13 @@ export function isEarlier(
   firstToken: number,
   endToken: number,
 ): boolean {
-  const joined = hasIn(EARLIER_WORDS, tokens, a.end, b.first) ? ` ${tokens.word.slice(a.end, b.first).join(" ")} ` : "";
-  if (
-    / (used to be|had been|having (been|had|[a-z]+ed|stood|run|begun|taken)|(it|they|that|there) had [a-z]+(ed|en)|it was|they were|there were|was before|previously|formerly|up on|down on|up from|down from)[ ,]/.test(
-      joined,
-    )
-  ) {
-    const isThenFirst = tokens.word[firstToken] === "before" && a.first - firstToken <= 6;
-    return !isThenFirst && !joined.includes(" it was not ");
+  if (hasIn(EARLIER_WORDS, tokens, a.end, b.first)) {
+    if (tellsEarlier(tokens, a.end, b.first)) {
+      const isThenFirst = tokens.word[firstToken] === "before" && a.first - firstToken <= 6;
+      return !isThenFirst && !isDenied(tokens, a.end, b.first);
+    }
+    if (isIn(ASIDE_MARKS, tokens, a.end) && a.end + 1 < b.first && isIn(WAS, tokens, a.end + 1)) return true;
   }
-  if (/^ [,;(] (was|were) /.test(joined)) return true;
   if (!hasIn(COMPARING, tokens, a.end, b.first)) return false;
   for (let at = a.end; at < Math.min(endToken, b.end + 6); at++) {
     if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
@@ -37,6 +34,60 @@ export function isEarlier(
   const isRatherThan = hasIn(RATHER, tokens, a.end, b.first) && hasIn(THAN, tokens, a.end, b.first);
   const isInstead = isRatherThan || hasIn(INSTEAD, tokens, a.end, b.first);
   return isInstead && b.first - a.end <= 4 && !hasIn(CHOSEN, tokens, from, a.first);
+}
+
+const ASIDE_MARKS = wordSet(", ; (");
+const WAS = wordSet("was were");
+const THEN_SUBJECTS = wordSet("it they that there");
+const AFTER_HAVING = wordSet("been had stood run begun taken");
+const ED = endingOf("ed");
+const EN = endingOf("en");
+const LETTERS = /^[a-z]+$/;
+
+/** A phrase that tells an earlier number, between the tokens `from` and `to` (exclusive). */
+function tellsEarlier(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isIn(EARLIER_WORDS, tokens, at) && tellsEarlierAt(tokens, at, from, to)) return true;
+  return false;
+}
+
+/** "used to be", "it was", "having stood", "there had fallen", "up on": by the word that is in every phrase. */
+function tellsEarlierAt(tokens: Tokens, at: number, from: number, to: number): boolean {
+  const { word } = tokens;
+  const before = at > from ? word[at - 1] : "";
+  const next = at + 1 < to ? word[at + 1] : "";
+  switch (word[at]) {
+    case "previously":
+    case "formerly":
+      return true;
+    case "up":
+    case "down":
+      return next === "on" || next === "from";
+    case "was":
+      return before === "it" || next === "before";
+    case "were":
+      return before === "they" || before === "there";
+    case "be":
+      return before === "to" && at - 1 > from && word[at - 2] === "used";
+    case "having":
+      return next !== "" && (isIn(AFTER_HAVING, tokens, at + 1) || isForm(tokens, at + 1, ED));
+    case "had":
+      if (next === "been") return true;
+      if (next === "" || before === "" || !isIn(THEN_SUBJECTS, tokens, at - 1)) return false;
+      return isForm(tokens, at + 1, ED) || isForm(tokens, at + 1, EN);
+    default:
+      return false;
+  }
+}
+
+const isForm = (tokens: Tokens, at: number, ending: number) =>
+  endsIn(tokens, at, ending) && (tokens.word[at] as string).length > 2 && LETTERS.test(tokens.word[at] as string);
+
+/** "it was not". */
+function isDenied({ word }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at + 2 < to; at++)
+    if (word[at] === "it" && word[at + 1] === "was" && word[at + 2] === "not") return true;
+  return false;
 }
 
 const TODAY = wordSet("now today");

@@ -12,6 +12,7 @@ export function reportSentences<Key extends string>(
 ): void {
   const first = sentences[0];
   if (first === undefined) return;
-  const found = { message, at: rangeOf(evidence, first), evidence: rangesOf(evidence, sentences.slice(1)) };
-  report(severity === undefined ? found : { ...found, severity });
+  const at = rangeOf(evidence, first);
+  const others = rangesOf(evidence, sentences.slice(1));
+  report(severity === undefined ? { message, at, evidence: others } : { message, at, evidence: others, severity });
 }

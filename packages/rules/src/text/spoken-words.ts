@@ -86,7 +86,7 @@ const isBetweenNumbers = (tokens: Tokens, at: number) =>
 
 /** "1,450" is "one thousand four hundred fifty"; each digit after a point is a word. */
 function spokenNumber(word: string): number {
-  const plain = word.replaceAll(",", "");
+  const plain = word.includes(",") ? word.replaceAll(",", "") : word;
   const point = plain.indexOf(".");
   const whole = point === -1 ? plain : plain.slice(0, point);
   let words = point === -1 ? 0 : 1 + (plain.length - point - 1);

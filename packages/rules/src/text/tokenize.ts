@@ -110,7 +110,7 @@ export function tokenize(text: string, vocabulary: Vocabulary = VOCABULARY): Tok
     }
     gaps[tokens.length] = gap;
     gap = GAP.none;
-    if (type === CHARACTER.letter) at = readWord(tokens, text, at, vocabulary);
+    if (type === CHARACTER.letter) at = readWord(tokens, text, at, code, vocabulary);
     else if (type === CHARACTER.digit) at = readNumber(tokens, text, at);
     else at = readMark(tokens, text, at, code, vocabulary);
   }
@@ -154,8 +154,8 @@ const APOSTROPHE = 39;
 const LAST_CAPITAL = 90;
 const RARE_STEMS = new RareStems();
 
-/** Reads to the end of a word, working out its hash and its ending on the way. */
-function readWord(tokens: Tokens, text: string, start: number, vocabulary: Vocabulary): number {
+/** Reads to the end of a word that begins with the code `first`, working out its hash and its ending on the way. */
+function readWord(tokens: Tokens, text: string, start: number, first: number, vocabulary: Vocabulary): number {
   const size = text.length;
   let isForeign = false;
   let marks = 0;
@@ -178,7 +178,7 @@ function readWord(tokens: Tokens, text: string, start: number, vocabulary: Vocab
   }
   const kind = (marks & IS_DIGIT) !== 0 ? TOKEN.mixed : TOKEN.word;
   if (isForeign) return readForeignWord(tokens, text, start, at, kind, vocabulary);
-  const isCapital = text.charCodeAt(start) <= LAST_CAPITAL ? 1 : 0;
+  const isCapital = first <= LAST_CAPITAL ? 1 : 0;
   const length = at - start;
   const id = findWordId(vocabulary, hash, length);
   const word = id === 0 ? newWord(text, start, at, marks) : (vocabulary.words[id] as string);
@@ -212,7 +212,10 @@ function readForeignWord(
   return push(tokens, start, end, kind, word, id, hash, isCapital ? 1 : 0, stem, endingOf(word.slice(-3)));
 }
 
-const foldWord = (word: string) => word.toLowerCase().replaceAll("’", "'");
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
 
 /** An apostrophe with a letter behind it belongs to the word. */
 function isInnerApostrophe(text: string, at: number, code: number): boolean {
