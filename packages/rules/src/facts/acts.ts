@@ -29,6 +29,9 @@ export function findActs(document: Document, bits: readonly number[]): Act[] {
 }
 
 const SELF_OR_GROUP = WORD_CLASS.self | WORD_CLASS.group;
+/** What a word must be to end a clause, or to begin one inside a sentence. */
+const MAY_TURN = SELF_OR_GROUP | WORD_CLASS.be | WORD_CLASS.function | WORD_CLASS.other;
+const OPENING_MARKS = wordSet(", : ; ( – —");
 
 /** Reads one sentence from left to right, keeping the subject and whether a verb may open a clause here. */
 class ClauseReader {
@@ -57,20 +60,21 @@ class ClauseReader {
   }
 
   read(): void {
+    const { kind } = this.tokens;
     for (let at = this.first; at < this.end; at++) {
-      if (this.tokens.kind[at] === TOKEN.mark) this.passMark(at);
-      else at = this.readWord(at);
+      if (kind[at] === TOKEN.mark) this.passMark(at);
+      // Inside a clause most words change nothing.
+      else if (this.isOpen || ((this.bits[at] as number) & MAY_TURN) !== 0) at = this.readWord(at);
     }
   }
 
   private passMark(at: number): void {
+    if (!isIn(OPENING_MARKS, this.tokens, at)) return;
+    this.isOpen = true;
     const mark = this.tokens.word[at];
-    if (mark === ",") this.isOpen = true;
-    else if (mark === ":" || mark === ";" || mark === "(" || mark === "–" || mark === "—") {
-      this.isOpen = true;
-      this.subject = 0;
-      if (mark !== ":" || at - this.first > 4) this.current = null;
-    }
+    if (mark === ",") return;
+    this.subject = 0;
+    if (mark !== ":" || at - this.first > 4) this.current = null;
   }
 
   /** Returns the last token that was used up. */
