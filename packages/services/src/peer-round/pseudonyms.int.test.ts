@@ -10,7 +10,9 @@ import {
   getReview,
   getSecondLook,
   listDesk,
+  listReviewers,
   listTeamRequests,
+  requestReview,
   saveReviewDraft,
   startReview,
   submitReview,
@@ -105,4 +107,15 @@ test("author and reviewer never read each other's name or id, from the hand-out 
   const forLead = JSON.stringify(await listTeamRequests(organisation.owner.context, {}));
   expect(forLead).toContain(author.name);
   expect(forLead).toContain(reviewer.name);
+});
+
+test("the list of whom one can ask by name leaves out nobody who is known by a pseudonym, and refuses nobody so", async () => {
+  const { userId } = reviewer.context.actor;
+  const named = await listReviewers(author.context, { storyId });
+  expect(named.peers).toEqual([{ userId, name: reviewer.name }]);
+  const asked = { storyId, asked: "peer" as const, reviewerId: userId, message: "", dueInDays: 7 };
+  const first = await requestReview(author.context, { ...asked, interviewOn: null, language: null });
+  expect(first.requestId).not.toBe(requestId);
+  // By name they know each other now: from here on it holds that two people pair once.
+  expect((await listReviewers(author.context, { storyId })).peers).toEqual([]);
 });

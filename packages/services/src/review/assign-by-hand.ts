@@ -30,7 +30,8 @@ export async function assignByHand(
   const reviewer = reviewers.find((one) => one.userId === userId);
   if (!(reviewer && (await isStillHere(tx, userId)))) throw notTheirs();
   if (request.asked === "peer") await holdPairs(tx, request.orgId);
-  if ((await findBarred(tx, request)).has(userId)) throw notThemAgain(request);
+  const barred = await findBarred(tx, request, { isByCandidate: how === "by-name" });
+  if (barred.has(userId)) throw notThemAgain(request);
   const [story] = await tx
     .select({ competencies: stories.competencies })
     .from(stories)

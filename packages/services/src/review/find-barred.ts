@@ -9,13 +9,14 @@ import { findPaired } from "./find-reviewers.ts";
 
 /**
  * Who may not be given a request, whoever chooses: of peers who has paired with its candidate, of a second rating who
- * gave the first or was named in its comments: they have read it.
+ * gave the first or was named in its comments: they have read it. To its candidate only pairs that knew their names count.
  */
 export async function findBarred(
   tx: Tx,
   { asked, candidateId, secondOf }: Pick<RequestRow, "asked" | "candidateId" | "secondOf">,
+  { isByCandidate = false } = {},
 ): Promise<Set<string>> {
-  const barred = asked === "peer" ? await findPaired(tx, candidateId) : new Set<string>();
+  const barred = asked === "peer" ? await findPaired(tx, candidateId, { isNamed: isByCandidate }) : new Set<string>();
   if (secondOf) {
     const [first] = await tx
       .select({ reviewerId: reviewRequests.reviewerId })

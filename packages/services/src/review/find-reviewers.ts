@@ -1,5 +1,6 @@
 import { memberships } from "@starboard/db/tables/memberships";
 import { organisations } from "@starboard/db/tables/organisations";
+import { peerRounds } from "@starboard/db/tables/peer-rounds";
 import { requestSkips } from "@starboard/db/tables/request-skips";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { teamMembers } from "@starboard/db/tables/team-members";
@@ -7,7 +8,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { PEER_CAPACITY, type PossibleReviewer } from "@starboard/domain/assignment";
 import { isAwayOn } from "@starboard/domain/availability";
 import type { TeamRole } from "@starboard/domain/team-roles";
-import { and, arrayContains, count, eq, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { and, arrayContains, count, eq, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { localDate } from "../notification/local-time.ts";
 
 interface Asked {
@@ -82,16 +83,22 @@ export async function findSkipped(tx: Tx, requestId: string): Promise<string[]> 
   return rows.map(({ userId }) => userId);
 }
 
-/** Who has been a peer of this person before, whichever of the two wrote the story. */
-export async function findPaired(tx: Tx, userId: string): Promise<Set<string>> {
+/**
+ * Who has been a peer of this person before, whichever of the two wrote the story.
+ * @param isNamed without the pairs that know each other by pseudonyms alone: where names are listed, the one that is
+ *   missing, or refused, would be told by it
+ */
+export async function findPaired(tx: Tx, userId: string, { isNamed }: { isNamed: boolean }): Promise<Set<string>> {
   const rows = await tx
     .select({ candidateId: reviewRequests.candidateId, reviewerId: reviewRequests.reviewerId })
     .from(reviewRequests)
+    .leftJoin(peerRounds, eq(peerRounds.id, reviewRequests.roundId))
     .where(
       and(
         eq(reviewRequests.asked, "peer"),
         isNotNull(reviewRequests.reviewerId),
         or(eq(reviewRequests.candidateId, userId), eq(reviewRequests.reviewerId, userId)),
+        isNamed ? or(isNull(peerRounds.id), eq(peerRounds.isPseudonymous, false)) : undefined,
       ),
     );
   return new Set(rows.flatMap((row) => [row.candidateId, row.reviewerId ?? ""]).filter((id) => id !== userId));

@@ -6,7 +6,7 @@ import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { findPaired, findReviewers } from "./find-reviewers.ts";
 
-/** Whom the author of a story can ask by name: coaches with what they take on, and peers not paired with yet. */
+/** Whom the author of a story can ask by name: coaches with what they take on, and peers not paired with yet by name. */
 export const listReviewers = defineQuery({
   action: "review-request.create",
   input: GetStory,
@@ -15,7 +15,7 @@ export const listReviewers = defineQuery({
     const now = runtime.clock.now();
     const candidateId = actor.userId;
     const coaches = await findReviewers(tx, { candidateId, isPeer: false, now });
-    const paired = await findPaired(tx, candidateId);
+    const paired = await findPaired(tx, candidateId, { isNamed: true });
     const peers = (await findReviewers(tx, { candidateId, isPeer: true, now })).filter(
       ({ userId }) => !paired.has(userId),
     );

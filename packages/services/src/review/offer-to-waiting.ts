@@ -58,7 +58,7 @@ async function isFor(tx: Tx, userId: string, isPeer: boolean) {
     .from(memberships)
     .where(eq(memberships.userId, userId));
   const languages = member?.languages ?? [];
-  const paired = isPeer ? [...(await findPaired(tx, userId))] : [];
+  const paired = isPeer ? [...(await findPaired(tx, userId, { isNamed: false }))] : [];
   const teams = tx
     .select({ teamId: teamMembers.teamId })
     .from(teamMembers)
