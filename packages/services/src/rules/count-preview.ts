@@ -43,7 +43,9 @@ export async function countPreview(tx: Tx, batchId: string, authorIds: readonly 
 function distributionOf(rows: readonly CountRow[]) {
   const [before, after] = [none(ROLLUP_BINS), none(ROLLUP_BINS)];
   const bands = { before: none(BANDS.length), after: none(BANDS.length) };
-  const moves = { up: 0, down: 0, intoSolid: 0, outOfSolid: 0 };
+  const moves = { up: 0, down: 0 };
+  /** By band: stories that reach it or a better one and were below, and the other way. */
+  const lines = { reached: none(BANDS.length), lost: none(BANDS.length) };
   let [stories, without] = [0, 0];
   for (const row of rows) {
     const { beforeScore, beforeBand, afterScore, afterBand, stories: n } = row;
@@ -58,12 +60,12 @@ function distributionOf(rows: readonly CountRow[]) {
     bands.after[place(afterBand)] = (bands.after[place(afterBand)] ?? 0) + n;
     if (afterScore > beforeScore) moves.up += n;
     if (afterScore < beforeScore) moves.down += n;
-    const [was, is] = [place(beforeBand) >= place("solid"), place(afterBand) >= place("solid")];
-    if (!was && is) moves.intoSolid += n;
-    if (was && !is) moves.outOfSolid += n;
+    const [was, is] = [place(beforeBand), place(afterBand)];
+    for (let line = was + 1; line <= is; line += 1) lines.reached[line] = (lines.reached[line] ?? 0) + n;
+    for (let line = is + 1; line <= was; line += 1) lines.lost[line] = (lines.lost[line] ?? 0) + n;
   }
   const medians = { before: medianScore(before), after: medianScore(after) };
-  return { stories, without, before, after, bands, medians, ...moves };
+  return { stories, without, before, after, bands, medians, ...moves, lines };
 }
 
 /**
