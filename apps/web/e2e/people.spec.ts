@@ -183,6 +183,7 @@ test("removing asks for the name and says what happens; the last owner cannot le
   await page.goto(`${HOME}/settings`);
   await page.getByRole("button", { name: `Leave ${HARBOUR}…` }).click();
   const leaving = page.getByRole("dialog", { name: `Leave ${HARBOUR}?` });
+  await expect(leaving.getByText(/What you wrote there stays, shut to everybody/)).toBeVisible();
   await expectNoViolations(page);
   await leaving.getByRole("button", { name: "Leave" }).click();
   await expect(leaving.getByRole("alert")).toContainText("This is the last owner");

@@ -31,6 +31,7 @@ const organisation = z.strictObject({
   isPersonal: z.boolean(),
   newStoryVisibility: z.enum(VISIBILITIES),
   requiresSecondFactor: z.boolean().describe("Whether it is shut to members without a second factor."),
+  leaverDays: z.int().nullable().describe("Days for which it keeps what a leaver wrote; null: without an end."),
 });
 const person = {
   name: z.string(),

@@ -44,7 +44,7 @@ export async function findWhoAsks<Row>(
      from ${shown.in} c join users u on u.id = c.user_id
      where ${isShown} and c.revoked_at is null and c.expires_at > ${plainLiteral(now.toISOString())}`,
     `select o.id, o.slug, o.name, o.is_personal as "isPersonal", o.new_story_visibility as "newStoryVisibility",
-       o.requires_second_factor as "requiresSecondFactor"
+       o.requires_second_factor as "requiresSecondFactor", o.leaver_days as "leaverDays"
      from memberships m join organisations o on o.id = m.org_id
      where m.user_id = ${USER} and m.state = 'active' order by o.is_personal, o.name`,
     `select m.org_id as "orgId", m.is_owner as "isOwner",

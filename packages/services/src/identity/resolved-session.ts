@@ -15,6 +15,8 @@ export interface SignedInPerson {
     isPersonal: boolean;
     newStoryVisibility: Visibility;
     requiresSecondFactor: boolean;
+    /** Days for which what a leaver wrote is kept; null keeps it. */
+    leaverDays: number | null;
   }[];
 }
 

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { FormProblem, leaveFor, useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { keptAfterLeaving } from "./kept-after-leaving.ts";
 
 /** One goes oneself, and takes the stories along. */
 export function LeaveOrganisation() {
@@ -41,6 +42,7 @@ export function LeaveOrganisation() {
             checked={keepsCopies}
             onChange={(event) => setKeepsCopies(event.target.checked)}
           />
+          <p className="text-note text-ink-2">{keptAfterLeaving(name, organisation?.leaverDays ?? null)}</p>
           <p className="text-note text-ink-2">
             Reviews you have asked for, and those you were to give, end. Their people are told.
           </p>
