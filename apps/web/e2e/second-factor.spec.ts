@@ -164,6 +164,9 @@ test("an organisation that asks for a second factor is shut to who has none, lea
   await expect(wanted).toBeChecked();
   await expectNoViolationsFromTop(page);
 
+  const open = await page.context().newPage();
+  await open.goto(`/o/${slug}/stories/new`);
+  await open.getByLabel("Title").fill("Written while the door shuts");
   await page.goto(`/o/${slug}/settings`);
   await expect(part(page).getByText(`The ${slug} asks its members for a second factor`)).toBeVisible();
   await part(page).getByRole("button", { name: "Turn it off…" }).click();
@@ -172,6 +175,13 @@ test("an organisation that asks for a second factor is shut to who has none, lea
   await dialog.getByRole("textbox", { name: "Code" }).fill(recovery);
   await dialog.getByRole("button", { name: "Turn it off" }).click();
   await expect(part(page).getByRole("button", { name: "Set it up…" })).toBeVisible();
+  await expect(open.getByText("asks for a second factor, and you have none")).toBeVisible();
+  await expect(open.getByRole("link", { name: "Turn it on in a new tab" })).toHaveAttribute(
+    "href",
+    /^\/o\/vera-lindqvist-\w+\/settings#second-factor$/,
+  );
+  await expectNoViolations(open);
+  await expect(open.getByLabel("Title")).toHaveValue("Written while the door shuts");
   const refused = await ask(page, slug, "query", "story.list", {});
   expect(refused.status).toBe(403);
   expect(refused.text).toContain("asks its members for a second factor");
@@ -180,6 +190,7 @@ test("an organisation that asks for a second factor is shut to who has none, lea
   await expect(part(page).getByText("is shut to you until yours is on", { exact: false })).toBeVisible();
   await expectNoViolationsFromTop(page);
   await turnOn(page);
+  await expect(open.getByText("asks for a second factor, and you have none")).toBeHidden();
   await part(page).getByRole("link", { name: "Open it" }).click();
   await expect(page).toHaveURL(new RegExp(`/o/${slug}/team$`));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -5,7 +5,7 @@ import { RelativeTime } from "@starboard/ui/relative-time";
 import { StateMark } from "@starboard/ui/state-mark";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useHere } from "@/features/shell/index.ts";
+import { announceSessionChange, useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeSecondFactor } from "./change-second-factor.tsx";
 import { FactorAskedFor } from "./factor-asked-for.tsx";
@@ -21,6 +21,8 @@ export function SecondFactor({ renderedAt }: { renderedAt: number }) {
   const [codes, setCodes] = useState<readonly string[]>();
   const refresh = (next?: readonly string[]) => {
     setCodes(next);
+    // Pages of an organisation that asks for one, open in other tabs, go on or say so at once.
+    announceSessionChange();
     return Promise.all([
       queryClient.invalidateQueries({ queryKey: trpc.account.secondFactor.queryKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() }),

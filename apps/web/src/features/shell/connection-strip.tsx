@@ -3,6 +3,7 @@
 import { Strip } from "@starboard/ui/strip";
 import { useIsOnline } from "@starboard/ui/use-is-online";
 import { useEffect, useState } from "react";
+import { FactorLink } from "./factor-link.tsx";
 import type { LiveState } from "./live-stream.ts";
 
 const PATIENCE_MS = 4_000;
@@ -24,6 +25,12 @@ export function ConnectionStrip({ state }: { state: LiveState }) {
           }
         >
           Your sign-in here has ended. What stands on this page stays; sign in again and go on.
+        </Strip>
+      ) : null}
+      {state === "shut" ? (
+        <Strip tone="news" actions={<FactorLink />}>
+          <b>This organisation asks for a second factor, and you have none.</b> Until yours is on, nothing here can be
+          read anew or saved. What stands on this page stays; come back to it then.
         </Strip>
       ) : null}
       {isShown && isCutOff ? (

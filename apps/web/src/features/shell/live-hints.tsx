@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { isFactorAskedFor } from "@/trpc/is-factor-asked-for.ts";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import { followHints } from "./follow-hints.ts";
@@ -41,7 +42,16 @@ export function LiveHints({ org }: { org: string }) {
       setState(await findLiveState(client));
       void queryClient.invalidateQueries({ queryKey: trpc.account.here.queryKey() });
     });
+    // The stream may carry hints for some seconds more; the first call that is refused tells it at once.
+    const onRefused = ({ type, ...event }: { type: string; action?: { type: string; error?: unknown } }) => {
+      if (type === "updated" && event.action?.type === "error" && isFactorAskedFor(event.action.error))
+        setState("shut");
+    };
+    const stopReading = queryClient.getQueryCache().subscribe(onRefused);
+    const stopWriting = queryClient.getMutationCache().subscribe(onRefused);
     return () => {
+      stopReading();
+      stopWriting();
       stop();
       close();
       stopHearing();

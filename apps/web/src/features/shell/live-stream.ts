@@ -1,10 +1,14 @@
 import type { AppRouter, LiveHint } from "@starboard/api/client";
 import type { TRPCClient } from "@trpc/client";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { isFactorAskedFor } from "@/trpc/is-factor-asked-for.ts";
 import { listenToSessionChanges } from "./session-changes.ts";
 
-/** `live`: hints arrive. `waiting`: the server does not answer, and we try again. `signed-out`: it answers, but not us. */
-export type LiveState = "live" | "waiting" | "signed-out";
+/**
+ * `live`: hints arrive. `waiting`: the server does not answer, and we try again. `signed-out`: it answers, but not us.
+ * `shut`: the organisation asks for a second factor, and we have none.
+ */
+export type LiveState = "live" | "waiting" | "signed-out" | "shut";
 
 type Message = { hint: LiveHint } | { state: LiveState } | { ask: true };
 
@@ -116,6 +120,7 @@ export async function findLiveState(client: TRPCClient<AppRouter>): Promise<Live
     await client.account.here.query();
     return "live";
   } catch (error) {
+    if (isFactorAskedFor(error)) return "shut";
     return ["UNAUTHENTICATED", "NOT_FOUND"].includes(errorForScreen(error).code) ? "signed-out" : "waiting";
   }
 }

@@ -2,6 +2,7 @@
 
 import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
+import { FactorLink } from "@/features/shell/index.ts";
 import { isUnsaved } from "./save-queue.ts";
 import type { SavingSession } from "./saving-session.ts";
 import { type Told, useTold } from "./told.ts";
@@ -38,6 +39,12 @@ export function ObstacleStrip({ session, kept, onRetry, onCompare }: ObstacleStr
           }
         >
           <b>Not saved: your sign-in has ended.</b> {safe} Sign in in the new tab, come back here, and it is saved.
+        </Strip>
+      ) : null}
+      {isDirty && obstacle?.kind === "shut" ? (
+        <Strip tone="news" actions={<FactorLink />}>
+          <b>Not saved: this organisation asks for a second factor.</b> {safe} Turn yours on in the new tab, come back
+          here, and it is saved.
         </Strip>
       ) : null}
       {isDirty && obstacle?.kind === "refused" ? <Strip tone="failed">{obstacle.message}</Strip> : null}

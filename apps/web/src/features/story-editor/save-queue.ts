@@ -12,6 +12,7 @@ export interface Attempt {
 export type Obstacle =
   | { kind: "unreachable"; message: string }
   | { kind: "signed-out"; message: string }
+  | { kind: "shut"; message: string }
   | { kind: "conflict"; message: string }
   | { kind: "refused"; message: string };
 

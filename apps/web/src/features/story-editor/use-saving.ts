@@ -4,7 +4,6 @@ import type { RouterOutputs } from "@starboard/api/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { listenToSessionChanges } from "@/features/shell/index.ts";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { obstacleOf } from "./obstacle-of.ts";
 import { type Attempt, isUnsaved, openQueue, shouldSave } from "./save-queue.ts";
@@ -54,7 +53,7 @@ export function useSaving(story: Story) {
         void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey(), ...later });
         void queryClient.invalidateQueries({ queryKey: trpc.team.pathKey(), ...later });
       } catch (error) {
-        const obstacle = obstacleOf(errorForScreen(error));
+        const obstacle = obstacleOf(error);
         session.dispatch({ type: "failed", obstacle });
         if (obstacle.kind === "conflict") await queryClient.invalidateQueries({ queryKey: options.queryKey });
       }
