@@ -37,7 +37,7 @@ interface SignInWatcher {
 export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher = {}): Promise<NextAuthOptions> {
   const { env, runtime, authSecret } = await getComposition();
   /** next-auth puts an error's message into its answer, so only sentences that are meant for people may pass. */
-  const forPeople = async <T>(work: Promise<T>): Promise<T> => {
+  const forPeople = async <T>(way: string, work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
@@ -46,6 +46,8 @@ export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher 
         throw error;
       }
       if (error instanceof StarboardError) {
+        // Without the address, which is personal; whoever was right and failed at the second step is in the audit log.
+        runtime.logger.warn({ way, code: error.code }, "a sign-in was refused");
         onRefusal?.(error);
         throw error;
       }
@@ -59,14 +61,14 @@ export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher 
     maxAgeSeconds: MAX_AGE_SECONDS,
     providers: providersOf(env),
     ports: {
-      signIn: (credentials, userAgent) => forPeople(signIn(runtime, credentials, userAgent)),
-      signInByLink: (token, userAgent) => forPeople(signInByLink(runtime, { token }, userAgent)),
+      signIn: (credentials, userAgent) => forPeople("password", signIn(runtime, credentials, userAgent)),
+      signInByLink: (token, userAgent) => forPeople("mailed-link", signInByLink(runtime, { token }, userAgent)),
       signInByCode: async (code, userAgent) =>
-        forPeople(signInByCode(runtime, { token: (await readStepToken()) ?? NO_STEP, code }, userAgent)),
+        forPeople("second-step", signInByCode(runtime, { token: (await readStepToken()) ?? NO_STEP, code }, userAgent)),
       signInByProvider: async (identity) => {
         const userAgent = (await headers()).get("user-agent") ?? "unknown";
         try {
-          return await forPeople(signInByProvider(runtime, identity, userAgent));
+          return await forPeople("provider", signInByProvider(runtime, identity, userAgent));
         } catch (error) {
           if (error instanceof SecondStepNeeded) return { goesTo: await secondStepAfterProvider() };
           const reason = error instanceof StarboardError ? error.details.reason : undefined;
@@ -76,7 +78,8 @@ export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher 
       noteProblem: (code) => runtime.logger.warn({ code }, "next-auth met a problem"),
       signOut: (sessionId) => signOut(runtime, sessionId),
       ...(env.STARBOARD_EMBEDDED && {
-        signInAsDemo: (userId: string, userAgent: string) => forPeople(signInAsDemo(runtime, userId, userAgent)),
+        signInAsDemo: (userId: string, userAgent: string) =>
+          forPeople("demo-door", signInAsDemo(runtime, userId, userAgent)),
       }),
     },
   });

@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeDoor, guardDoor, keepDoor, offerHints } from "./keep-door.ts";
@@ -47,6 +48,14 @@ test("who is let in is answered by Next and counted until then, by what the requ
   await ask("/api/trpc/account.me", { authorization: "Bearer two", cookie: COOKIE });
   await ask("/signin");
   expect(entered.map(({ credential }) => credential)).toEqual(["one", "Bearer two", null]);
+});
+
+test("a request to be told what one has sent is refused before Next, which cannot read it", async () => {
+  const asked = request(`${address}/signin`, { method: "TRACE", headers: { cookie: COOKIE } }).end();
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  expect([response.statusCode, response.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
+  expect(response.resume().headers["content-length"] ?? "0").toBe("0");
+  expect(entered).toEqual([]);
 });
 
 test("who is refused hears it as a call hears its errors, on a page as a sentence; files and health are not counted", async () => {

@@ -42,6 +42,8 @@ export function keepDoor(): void {
     const listeners = server.listeners("request") as Listener[];
     server.removeAllListeners("request");
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+      // Next cannot make a request of it and would answer 500.
+      if (request.method === "TRACE") return void response.writeHead(405, { allow: "GET, HEAD, POST" }).end();
       const seconds = kept.starboardDoor ? secondsToWait(kept.starboardDoor, request, response) : 0;
       if (seconds > 0) return refuse(response, request.url ?? "", seconds);
       const goOn = () => {

@@ -41,6 +41,12 @@ export const open = trpc.procedure.use(async ({ ctx, path, type, next }) => {
   const isFailure = error.code === "INTERNAL_SERVER_ERROR" || error.code === "SERVICE_UNAVAILABLE";
   answered(isFailure ? "failed" : "refused");
   if (error.code === "FORBIDDEN") ctx.observer.denied(path);
+  if (error.code === "FORBIDDEN" || error.code === "NOT_FOUND") {
+    const { actor, person } = ctx.session ?? {};
+    const who = { userId: person?.userId ?? null, orgId: actor?.orgId ?? null };
+    // Whoever may not read a thing is told that it does not exist: both are an attempt to get where one does not belong.
+    ctx.runtime.logger.warn({ path, code: error.code, ...who }, "a call was refused");
+  }
   if (error.code === "INTERNAL_SERVER_ERROR")
     ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
   throw error;

@@ -7,6 +7,8 @@ import { type ActorName, type Asker, type Blueprint, isToken } from "./scene.ts"
 
 export interface WebServer {
   address: string;
+  /** The end of what it has printed: its log. */
+  printed: () => string;
   /** Waits until it answers again, after its database was replaced under it. */
   ready: () => Promise<void>;
   stop: () => Promise<void>;
@@ -44,7 +46,7 @@ export async function startWebServer(
   }
   const ready = () => waitUntilReady(child, address, () => printed);
   await ready();
-  return { address, ready, stop: () => stopChild(child) };
+  return { address, printed: () => printed, ready, stop: () => stopChild(child) };
 }
 
 async function waitUntilReady(child: ChildProcess, address: string, printed: () => string): Promise<void> {

@@ -78,6 +78,8 @@ export function createLimits({ limits, pool, redis, secret, logger }: LimitOptio
         logger.error({ err: refusal, kind }, "a limit could not be counted");
         return;
       }
+      // Once for each window: what is refused from memory afterwards has consumed nothing.
+      if (refusal.consumedPoints > 0) logger.warn({ kind, key }, "somebody is over a limit");
       const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
       throw new StarboardError("LIMIT", describeLimit(kind, retryAfterSeconds), { retryAfterSeconds });
     },
