@@ -4,13 +4,19 @@ export type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & { lab
 
 /** A setting that takes effect at once. Where a form is sent later, take a `Checkbox`. */
 export function Switch({ label, hint, className, ...rest }: SwitchProps) {
-  const hintId = useId();
+  const [nameId, hintId] = [useId(), useId()];
   return (
     <label className={["ui-check", className].filter(Boolean).join(" ")}>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own checked state */}
-      <input {...rest} type="checkbox" role="switch" aria-describedby={hint ? hintId : undefined} />
+      <input
+        {...rest}
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own checked state
+        role="switch"
+        aria-labelledby={nameId}
+        aria-describedby={hint ? hintId : undefined}
+      />
       <span>
-        {label}
+        <span id={nameId}>{label}</span>
         {hint ? <small id={hintId}>{hint}</small> : null}
       </span>
     </label>

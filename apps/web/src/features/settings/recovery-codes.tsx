@@ -35,7 +35,9 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
         <Button icon={<Copy aria-hidden="true" />} onClick={() => void copy()}>
           Copy all
         </Button>
-        <Button onClick={onKept}>I have kept them</Button>
+        <Button tone="primary" onClick={onKept}>
+          I have kept them
+        </Button>
       </div>
     </div>
   );

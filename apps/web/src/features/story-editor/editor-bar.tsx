@@ -31,7 +31,7 @@ export const EditorBar = memo(function EditorBar({ isWide, place, saved, views, 
   const buttons = isWide ? acts.filter(({ isRare }) => !isRare) : [];
   const lines = acts.filter((act) => !buttons.includes(act));
   return (
-    <div className="sticky top-14 z-10 -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9">
+    <div className="sticky top-14 z-10 [@media(max-height:32rem)]:static -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9">
       <div className="mx-auto flex min-h-13 max-w-page flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
         <span className="flex min-w-0 items-center gap-2 text-note">
           {isWide ? (

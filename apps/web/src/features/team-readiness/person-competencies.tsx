@@ -40,7 +40,7 @@ export function PersonCompetencies({ person, stories, storyBase }: PersonCompete
                   {stories
                     .filter((story) => story.competencies.includes(competency))
                     .map(({ id, title }) => (
-                      <span key={id} className="block">
+                      <span key={id} className="block py-0.5">
                         {storyBase ? (
                           <Link href={`${storyBase}/${id}`} tone="quiet">
                             {title}
