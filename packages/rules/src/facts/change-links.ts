@@ -5,13 +5,14 @@ import { linkByContrast } from "./contrast-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
+import { opensSeries } from "./series-links.ts";
 import { linkByClauses } from "./then-and-now.ts";
 import { linkByTime } from "./time-links.ts";
 import { isEarlier } from "./told-earlier.ts";
+import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
+import { isBroughtFrom } from "./transitive-links.ts";
+import { isNoMore, isSameWork, isUsual } from "./work-links.ts";
 
-const SKIPPED_BEFORE = wordSet(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
-);
 const LINK_MAX_TOKENS = 14;
 
 /** How two quantities in one sentence belong together: `forward` is baseline first. */
@@ -37,19 +38,30 @@ export function linkOf(
   if (isTotalOf(tokens, a, firstToken) && !hasFrom) return null;
   if (beforeA === "from" && beforeB === "to" && isOfClock(tokens, bits, a, b, firstToken)) return null;
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
-  for (let at = a.end; at < b.first && at < a.end + 5; at++) {
-    const word = tokens.word[at];
-    if (word === "→" || word === "➔" || word === "⇒") return "forward";
-  }
+  if (hasIn(ARROWS, tokens, a.end, Math.min(b.first, a.end + 5))) return "forward";
   if (beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into") {
-    if (hasFrom) return "forward";
+    if (hasFrom || isBroughtFrom(tokens, a, b, firstToken)) return "forward";
     const isBy = beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, a.end, b.first);
     if (isBy || (beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken))) return "delta";
   }
-  if (beforeB === "to" && isAside(tokens, bits, a, b, firstToken)) return "forward";
-  if (beforeB === "to" && length <= 2 && isListed(tokens, bits, a.first, firstToken)) return "forward";
+  if (hasFrom && isDoing(tokens, b.first)) return "forward";
+  if ((beforeB === "until" || beforeB === "till") && isMovedUntil(bits, a.first, firstToken)) return "forward";
+  if (beforeB === "to" && isToward(tokens, bits, a, b, firstToken)) return "forward";
   return linkBySigns(tokens, bits, a, b, firstToken, endToken);
 }
+
+/** "decreased from 8 until 5": "to", as many languages have it. */
+function isMovedUntil(bits: readonly number[], first: number, firstToken: number): boolean {
+  for (let at = first - 1; at >= firstToken && at >= first - 3; at--)
+    if (((bits[at] as number) & MOVING) !== 0) return true;
+  return false;
+}
+
+const ARROWS = wordSet("→ ➔ ⇒");
+
+/** "from breaking 14 pots to breaking 2". */
+const isDoing = (tokens: Tokens, first: number): boolean =>
+  tokens.word[first - 2] === "to" && (tokens.word[first - 1] as string).endsWith("ing");
 
 /** Two quantities told by words of time and contrast around them. */
 function linkBySigns(
@@ -71,43 +83,14 @@ function linkBySigns(
   if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";
   if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
     return "forward";
-  if (tokens.word[a.first - 1] === "of" && isNounBrought(tokens, a, b, firstToken)) return "forward";
+  if (opensSeries(tokens, a, b, firstToken)) return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
   if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
+  if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
+    return "backward";
   if (isNowAfterThen(tokens, a, b, firstToken, endToken)) return "forward";
   return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken) ?? clauses;
-}
-
-const MOVED = wordSet("moved changed shifted");
-
-/** "sick days went down, 11.4 to 7.9", "vacancies: 12 to 3": a mark right before the first. */
-function isListed(tokens: Tokens, bits: readonly number[], first: number, firstToken: number): boolean {
-  const mark = tokens.word[first - 1];
-  if (mark === ":") return true;
-  if (mark !== "," && mark !== "(") return false;
-  for (let at = first - 2; at >= firstToken && at >= first - 6; at--)
-    if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 || isIn(MOVED, tokens, at)) return true;
-  return false;
-}
-
-/** "brought down the error rate, 6% at the time, to below 1%": the level of then stands between commas. */
-function isAside(
-  tokens: Tokens,
-  bits: readonly number[],
-  a: QuantityFact,
-  b: QuantityFact,
-  firstToken: number,
-): boolean {
-  const opening = tokens.word[a.first - 1] === "," ? a.first - 1 : a.first - 2;
-  if (tokens.word[opening] !== "," || b.first - a.end > 7) return false;
-  let at = b.first - 1;
-  while (at > a.end && isIn(SKIPPED_BEFORE, tokens, at)) at--;
-  if (tokens.word[at] !== "to" || tokens.word[at - 1] !== ",") return false;
-  const from = Math.max(firstToken, opening - 8);
-  for (let index = from; index < opening; index++)
-    if (((bits[index] as number) & MOVING) !== 0 || isIn(BROUGHT, tokens, index)) return true;
-  return false;
 }
 
 /** "by 115, to 95"; not "by 4%, satisfaction rose to 30%". */
@@ -235,16 +218,6 @@ function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: 
 
 const PERFECT = wordSet("has have had");
 const SUBJECTS = wordSet("it they that this which");
-
-const BROUGHT = wordSet("brought got cut took reduced worked whittled pushed drove lowered raised built grew trimmed");
-
-/** "brought the backlog of 900 letters down to 50", "grew the list of 40 to 300". */
-function isNounBrought(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean {
-  let at = b.first - 1;
-  while (at > a.end && isIn(SKIPPED_BEFORE, tokens, at)) at--;
-  if (tokens.word[at] !== "to" || at - a.end > 2) return false;
-  return hasIn(BROUGHT, tokens, Math.max(firstToken, a.first - 6), a.first);
-}
 
 /** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52". */
 function isDownTo(tokens: Tokens, from: number, to: number): boolean {

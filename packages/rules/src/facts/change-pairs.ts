@@ -7,6 +7,7 @@ import { factorTo } from "./derived-baseline.ts";
 import { isMixed } from "./dimension.ts";
 import type { MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isComparable, measureOf } from "./measure.ts";
+import { isNextStep, isStepBeside, opensList } from "./series-links.ts";
 import { giveBack, isRateOf } from "./share-units.ts";
 import { isMarkBeside } from "./side-measure.ts";
 
@@ -44,25 +45,31 @@ export function readPair(
     if (factor !== null) return { ...plain, factor };
     const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
     if (difference !== 0) return { ...plain, isReversed: true, difference };
-    const link = linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
+    const isList = step === 1 && opensList(tokens, here, index, firstToken);
+    const link = isList ? "forward" : linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
     if (link === null) continue;
     giveBack(a, b);
     const left = measureOf(a);
     const right = measureOf(b);
     if (left === null || right === null || !canPair(a, b)) continue;
-    const last = link === "forward" ? endOfChain(tokens, here, index + step) : b;
+    const last = link === "forward" ? endOfChain(tokens, here, index + step, isList) : b;
     return { ...plain, b: last, isReversed: link === "backward", isDelta: link === "delta", isChain: last !== b };
   }
   return null;
 }
 
 /** The last of "from 9 to 4 to 1", from the quantity at `index` on. */
-function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number): QuantityFact {
+function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number, isList: boolean): QuantityFact {
   let last = here[index] as QuantityFact;
   for (let next = index + 1; next < here.length; next++) {
     const quantity = here[next] as QuantityFact;
     const gap = quantity.first - last.end;
-    if (gap < 1 || tokens.word[quantity.first - 1] !== "to" || !canPair(last, quantity)) break;
+    if (gap < 1 || !canPair(last, quantity)) break;
+    if (isNextStep(tokens, last.end, quantity.first) || (isList && isStepBeside(tokens, last, quantity))) {
+      last = quantity;
+      continue;
+    }
+    if (tokens.word[quantity.first - 1] !== "to") break;
     if (gap > 3 && !isWhenOnly(tokens, last.end, quantity.first - 1)) break;
     last = quantity;
   }
@@ -86,6 +93,7 @@ function canPair(a: QuantityFact, b: QuantityFact): boolean {
     return isMarkBeside(b, a) && typeof a.value === "number" && a.value > 1;
   const left = measureOf(a) as MeasureFact;
   const right = measureOf(b) as MeasureFact;
+  if (isShareBesideAmount(a, b) || isShareBesideAmount(b, a)) return false;
   if (a.unit === "x" || b.unit === "x" || (a.kind !== "ratio" && b.kind !== "ratio" && isMixed(a, b))) return false;
   if (isComparable(left, right) || isRateOf(a, b) || isRateOf(b, a)) return true;
   const isShare = (quantity: QuantityFact) => quantity.kind === "percent" || quantity.kind === "ratio";
@@ -93,3 +101,7 @@ function canPair(a: QuantityFact, b: QuantityFact): boolean {
   const isCounted = (quantity: QuantityFact) => quantity.kind === "count" || quantity.kind === "rate";
   return isCounted(a) && isCounted(b);
 }
+
+/** "within a minute; now eight in ten do": a share and an amount are two things. */
+const isShareBesideAmount = (a: QuantityFact, b: QuantityFact): boolean =>
+  a.kind === "ratio" && (b.kind === "duration" || b.kind === "money" || b.kind === "size");

@@ -6,6 +6,7 @@ import { wordSet } from "../text/vocabulary.ts";
 import { isSingle } from "./borrow-unit.ts";
 import { type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
+import { baselineOf } from "./derived-baseline.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
@@ -94,7 +95,10 @@ function addRelatives(
   for (const quantity of here) {
     if (used.has(quantity)) continue;
     const relative = relativeOf(tokens, bits, quantity, firstToken, endToken) ?? fadeOf(tokens, quantity, firstToken);
-    if (relative === null || isHypothetical(tokens, bits, quantity.first, firstToken)) continue;
+    if (relative === null) continue;
+    // "has not moved from 85" tells what is, for all its "not".
+    const isUnmoved = relative.form === "flat" && tokens.word[quantity.first - 1] === "from";
+    if (!isUnmoved && isHypothetical(tokens, bits, quantity.first, firstToken)) continue;
     const owner =
       relative.value === null || isStep(changes.at(-1), quantity, relative)
         ? null
@@ -149,7 +153,7 @@ function pairChange(
   const to = sideMeasure(tokens, toQuantity, fromQuantity);
   let from = sideMeasure(tokens, fromQuantity, toQuantity);
   if (pair.difference !== 0) {
-    from = { value: tidy(middle(to.value) - pair.difference * middle(from.value)), unit: to.unit };
+    from = baselineOf(to, from, pair.difference);
     fromQuantity = null;
   }
   const said = saidDirection(bits, firstToken, a.first);

@@ -12,18 +12,29 @@ export function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: 
     if (word === "what")
       return (
         /^(it|they|we|i|there)$/.test(tokens.word[at + 1] ?? "") &&
-        /^(was|were|had|used)$/.test(tokens.word[at + 2] ?? "")
+        /^(was|were|had|used|did|made|took|sold|lost|paid)$/.test(tokens.word[at + 2] ?? "")
       );
     if (word === "of" && /^(last|previous)$/.test(tokens.word[at + 1] ?? "")) return true;
     if (word === "of" && /^(its|their|the|our)$/.test(tokens.word[at + 1] ?? "") && isFormer(tokens, at + 2))
       return true;
-    if (word === "as" && at > quantity.end) return isIn(EARLIER, tokens, at + 1);
+    if (word === "as" && at > quantity.end) return isEarlierLevel(tokens, at + 1);
     if (tokens.kind[at] === TOKEN.mark) return false;
   }
   return false;
 }
 
-const EARLIER = wordSet("before last previously the in usual it they ever at a");
+/** "as before", "as it was", "as the year before", "as we did"; not "as the shop next door". */
+function isEarlierLevel(tokens: Tokens, at: number): boolean {
+  const next = tokens.word[at + 1] ?? "";
+  if (/^(the|a)$/.test(tokens.word[at] ?? "")) return PERIOD.test(next);
+  return (
+    isIn(EARLIER, tokens, at) ||
+    (/^(we|i|there)$/.test(tokens.word[at] ?? "") && /^(did|had|used|was|were)$/.test(next))
+  );
+}
+
+const PERIOD = /^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual|day|summer|winter)$/;
+const EARLIER = wordSet("before last previously the in usual it they ever at a when");
 
 /** "30% cheaper than the rival" compares with somebody else; "than before" moves. */
 export function isRival(tokens: Tokens, from: number, endToken: number): boolean {

@@ -68,14 +68,26 @@ const EARLIER_THAN = wordSet("before last previously the ever in at usual when a
 export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): -1 | 0 | 1 {
   const isBeside = tokens.word[a.end] === "," && b.first - a.end === 2 && typeof b.value === "number";
   const said = isBeside ? tokens.word[b.first - 1] : "";
-  if ((said === "down" || said === "up") && a.kind === "percent" && b.unit === "pp") return said === "up" ? 1 : -1;
+  const isPoints = a.kind === "percent" && b.unit === "pp";
+  if ((said === "down" || said === "up") && isPoints) return said === "up" ? 1 : -1;
+  if (isPoints && tokens.word[a.end] === "," && b.first - a.end === 1 && /^(down|up)$/.test(tokens.word[b.end] ?? ""))
+    return tokens.word[b.end] === "up" ? 1 : -1;
+  const sign = isIn(GREATER, tokens, b.end) ? 1 : isIn(SMALLER, tokens, b.end) ? -1 : 0;
+  if (sign === 0 || b.end + 2 >= endToken || tokens.word[b.end + 1] !== "than") return 0;
   if (b.kind !== "count" && b.kind !== a.kind) return 0;
-  if (typeof a.value !== "number" || typeof b.value !== "number" || b.value >= a.value) return 0;
-  if (b.unit !== null && b.unit !== a.unit) return 0;
-  const word = tokens.word[b.end];
-  if (word !== "more" && word !== "fewer" && word !== "less" && word !== "higher" && word !== "lower") return 0;
-  if (b.end + 2 >= endToken || tokens.word[b.end + 1] !== "than") return 0;
-  const isApart = tokens.word[a.end] === "," || tokens.kind[a.end + 1] === TOKEN.mark || tokens.word[a.end + 2] === ",";
-  if (!isApart || !isIn(EARLIER_THAN, tokens, b.end + 2) || isAnother(tokens, b.end, endToken)) return 0;
-  return word === "more" || word === "higher" ? 1 : -1;
+  if (typeof a.value !== "number" || typeof b.value !== "number" || (sign > 0 && b.value >= a.value)) return 0;
+  if (b.unit !== null && (a.unit === null || !isComparable(a, b))) return 0;
+  if (!isIn(EARLIER_THAN, tokens, b.end + 2) || isAnother(tokens, b.end, endToken)) return 0;
+  return isApart(tokens, a.end, b.first) ? sign : 0;
+}
+
+const GREATER = wordSet("more higher longer slower dearer larger bigger heavier taller");
+const SMALLER = wordSet("less fewer lower shorter faster quicker cheaper smaller lighter");
+const APART_REACH = 8;
+
+/** A mark between the two, with neither another clause nor more than the time of the first before it. */
+function isApart(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + APART_REACH; at++)
+    if (/^[,;:(–—-]$/.test(tokens.word[at] as string)) return true;
+  return false;
 }

@@ -25,7 +25,7 @@ export function isHypothetical(tokens: Tokens, bits: readonly number[], at: numb
     if (word === "but" || word === "so" || word === "which" || word === "then") return false;
     if (word === "and" && isNewClause(tokens, bits, index + 1)) return false;
     if (isIn(WISHED_TO, tokens, index) && tokens.word[index + 1] === "to") return true;
-    if (isIn(WISHED, tokens, index))
+    if (isIn(WISHED, tokens, index) && !(word === "may" && tokens.capital[index] === 1 && index > firstToken))
       return !(word === "not" && tokens.word[index + 1] === "only") && !isHabit(tokens, index, firstToken);
     if (word === "to" && isIn(BASE_VERBS, tokens, index + 1) && !isIn(ACHIEVED, tokens, index - 1)) return true;
   }

@@ -6,7 +6,7 @@ import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
-import { shareUnits } from "./share-units.ts";
+import { isRateOf, shareUnits } from "./share-units.ts";
 import { isByTime } from "./then-and-now.ts";
 import { isWhen } from "./time-spans.ts";
 
@@ -32,6 +32,7 @@ export function joinNeighbours(
     before = now;
     if (then === null || now === null) continue;
     const isForward =
+      (opensWith(document, sentence - 1, "old") && opensWith(document, sentence, "new")) ||
       (tellsNow(document, sentence) &&
         (tellsThen(document, sentence - 1) || isSameLater(document, bits, then, now, sentence))) ||
       isTenseApart(document, bits, then, now);
@@ -95,10 +96,10 @@ export function onlyOne(
 
 /** The same unit, or a bare number after one with a unit. */
 export function canJoin(then: QuantityFact, now: QuantityFact): boolean {
-  if (now.unit === null) return now.kind === "count" && then.kind !== "ratio";
+  if (now.unit === null) return then.kind === "ratio" ? now.kind === "ratio" : now.kind === "count";
   if (then.unit === null) return false;
   const base = (quantity: QuantityFact) => inBase({ value: 1, unit: quantity.unit }).base;
-  return then.kind === now.kind && base(then) === base(now);
+  return (then.kind === now.kind && base(then) === base(now)) || isRateOf(then, now) === true;
 }
 
 /** "After six weeks it was", "Within two months we had". */
@@ -107,6 +108,7 @@ const isSpanOpening = (tokens: Tokens, { kind, first }: QuantityFact): boolean =
 
 const WITHIN = wordSet("after within");
 const THEN = wordSet("previously formerly originally initially before beforehand");
+const OPENING = wordSet("then before was");
 const TAKES = wordSet("used had");
 const PERIODS = wordSet("year season spring summer autumn winter term month week quarter");
 
@@ -122,6 +124,7 @@ const NOW = wordSet("now today nowadays afterwards currently since");
 function tellsThen(document: Document, sentence: number): boolean {
   const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  if (tokens.word[firstToken + 1] === ":" && isIn(OPENING, tokens, firstToken)) return true;
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens.word[at] as string;
     const next = tokens.word[at + 1];
@@ -156,6 +159,14 @@ function isSameLater(
   );
 }
 
+/** "The old press needed …", "With the new one …". */
+function opensWith({ tokens, sentences }: Document, sentence: number, word: string): boolean {
+  const { firstToken } = sentences[sentence] as { firstToken: number };
+  const at = isIn(UNDER, tokens, firstToken) ? firstToken + 1 : firstToken;
+  return /^(the|our|my|their)$/.test(tokens.word[at] ?? "") && tokens.word[at + 1] === word;
+}
+
+const UNDER = wordSet("with under in on");
 const TAKES_NOW = wordSet("is are it's they're takes take needs need costs cost");
 
 /** "A load took us 50 minutes. With the new ramp it takes 20.": one verb of then, and a pronoun's of now. */

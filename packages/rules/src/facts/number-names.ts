@@ -169,7 +169,11 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
   }
   if (Number.isNaN(parseDigits(word))) return { first: at, end: at + 1 };
   const hasUnit = isUnitAt(tokens, at + 1, endToken, true);
-  const isVersionTo = before === "to" && word.includes(".") && !hasUnit && isVersionBefore(tokens, previous - 1);
+  const isVersionTo =
+    /^(to|replaced|replaces|from|over|than|with)$/.test(before) &&
+    word.includes(".") &&
+    !hasUnit &&
+    isVersionBefore(tokens, previous - 1);
   if (isVersionTo) return { first: at, end: at + 1 };
   const isLong = word.length > 9 && !word.includes(",") && !hasUnit;
   return isLong ? { first: at, end: at + 1 } : null;

@@ -8,9 +8,11 @@ import { borrowUnit } from "./borrow-unit.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isRankPlace, readName } from "./number-names.ts";
 import { readAmount } from "./read-amount.ts";
+import { NOTE_WORDS, SIZED } from "./read-article.ts";
 import { readJoinedMoney } from "./read-joined-money.ts";
 import { currencyBefore } from "./read-money.ts";
 import { findNumber } from "./read-number.ts";
+import { readRaceTime } from "./read-race-time.ts";
 
 /** Finds every quantity, and every number that is only a name (`not_a_metric`), in reading order. */
 export function findQuantities(document: Document, bits: readonly number[]): QuantityFact[] {
@@ -43,7 +45,10 @@ function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean
   const word = tokens.word[at];
   if (word !== "a" && word !== "an") return true;
   return (
-    ((bits[at + 1] ?? 0) & (WORD_CLASS.numeric | WORD_CLASS.timeUnit)) !== 0 || isIn(MAGNITUDE_WORDS, tokens, at + 1)
+    ((bits[at + 1] ?? 0) & (WORD_CLASS.numeric | WORD_CLASS.timeUnit)) !== 0 ||
+    isIn(MAGNITUDE_WORDS, tokens, at + 1) ||
+    isIn(SIZED, tokens, at + 1) ||
+    isIn(NOTE_WORDS, tokens, at + 1)
   );
 }
 
@@ -66,6 +71,8 @@ function quantityAt(
 ): QuantityFact | null {
   const joined = readJoinedMoney(tokens, at, firstToken, endToken);
   if (joined !== null) return plainQuantity(joined, at, sentence, isAbout(tokens, at));
+  const timed = readRaceTime(tokens, at, firstToken);
+  if (timed !== null) return plainQuantity(timed, at, sentence, isAbout(tokens, at));
   const number = findNumber(tokens, at);
   const named = readName(tokens, at, number, firstToken, endToken);
   if (named !== null) {
@@ -79,7 +86,13 @@ function quantityAt(
   }
   const read = readAmount(tokens, bits, at, number, firstToken, endToken);
   if (read === null) return null;
-  const opening = readOpening(tokens, at, firstToken, read.kind === "money" || read.kind === "rate");
+  const opening = readOpening(
+    tokens,
+    at,
+    firstToken,
+    read.kind === "money" || read.kind === "rate",
+    read.unit === "°C",
+  );
   const isRank =
     read.kind === "count" &&
     tokens.kind[at] === TOKEN.number &&
@@ -118,7 +131,7 @@ interface Opening {
 }
 
 /** What stands before the digits and belongs to them: "~", "+", "minus", "£", "A$", "between". */
-function readOpening(tokens: Tokens, at: number, firstToken: number, isMoney: boolean): Opening {
+function readOpening(tokens: Tokens, at: number, firstToken: number, isMoney: boolean, isHeat: boolean): Opening {
   const currency = isMoney ? currencyBefore(tokens, at) : null;
   const opening: Opening = {
     first: currency === null ? at : Math.max(firstToken, currency.first),
@@ -137,7 +150,11 @@ function readOpening(tokens: Tokens, at: number, firstToken: number, isMoney: bo
     opening.first = Math.min(opening.first, before);
   }
   const word = tokens.word[opening.first - 1];
-  if (opening.first > firstToken && (word === "minus" || word === "plus") && tokens.kind[at] !== TOKEN.word) {
+  if (
+    opening.first > firstToken &&
+    (word === "minus" || word === "plus") &&
+    (isHeat || tokens.kind[at] !== TOKEN.word)
+  ) {
     opening.first--;
     opening.sign = word === "minus" ? -1 : 1;
   }

@@ -1,14 +1,16 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
 import { WordList } from "../lexicons/table.ts";
-import { MONTHS } from "../lexicons/units.ts";
+import { MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
+import { hasNumber, isClauseEnd } from "./near-number.ts";
 import type { NumberRead } from "./number-read.ts";
+import { readArticle, readNote } from "./read-article.ts";
 import { readJoinedTime, withRemainder } from "./read-compound.ts";
 import { isYearWord } from "./read-date.ts";
-import { readHalfMore } from "./read-fraction.ts";
 import { isRupees } from "./read-money.ts";
+import { NOTHING, readNothing } from "./read-nothing.ts";
 import { isPluralAt, pluralOf } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
 import { readPer } from "./read-per.ts";
@@ -24,7 +26,7 @@ export function readAmount(
   firstToken: number,
   endToken: number,
 ): Amount | null {
-  const whole = readJoinedTime(tokens, at) ?? readRatio(tokens, at, number, endToken);
+  const whole = readJoinedTime(tokens, at) ?? readNote(tokens, at) ?? readRatio(tokens, at, number, endToken);
   if (whole !== null) return whole;
   const low = number ?? readArticle(tokens, at) ?? readNothing(tokens, bits, at, firstToken);
   if (low === null || low.isCode || low.end > endToken || isManner(tokens, low.end, low)) return null;
@@ -100,22 +102,20 @@ function isLastNumber(tokens: Tokens, bits: readonly number[], at: number, end: 
   if (tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, end)) return true;
   const next = tokens.word[end] === "more" ? end + 1 : end;
   if (next < tokens.length && tokens.kind[next] !== TOKEN.mark && tokens.word[next] !== "now") return false;
-  return isIn(BEFORE_LAST, tokens, at - 1) && hasNumber(tokens, bits, firstToken, at);
+  return (isIn(BEFORE_LAST, tokens, at - 1) || isDated(tokens, at)) && hasNumber(tokens, bits, firstToken, at);
+}
+
+/** "this year one", "in 2022 nine", "then three": behind a time that follows a mark. */
+function isDated(tokens: Tokens, at: number): boolean {
+  const before = tokens.word[at - 1] ?? "";
+  if (before === "then") return tokens.kind[at - 2] === TOKEN.mark || tokens.word[at - 2] === "and";
+  if (isYearWord(before) || MONTHS.has(before)) return /^(in|by|for)$/.test(tokens.word[at - 2] ?? "");
+  return TIME_UNITS.has(before) && /^(this|last|next)$/.test(tokens.word[at - 2] ?? "");
 }
 
 const BEFORE_LAST = wordSet(
   "to with on in at was is are were it's need needs needed take takes took hired just only now",
 );
-
-function hasNumber(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (tokens.kind[index] === TOKEN.number || isNumberWord(tokens, bits, index)) return true;
-  return false;
-}
-
-const isNumberWord = (tokens: Tokens, bits: readonly number[], at: number) =>
-  ((bits[at] as number) & WORD_CLASS.numeric) !== 0 &&
-  !/^(an?|every|nothing|nobody|one|once)$/.test(tokens.word[at] as string);
 
 /** "from six forms to one form"; elsewhere "one nurse" counts, but nothing moves to it and nothing takes its unit. */
 const isMoved = (tokens: Tokens, at: number) => /^(to|from|into)$/.test(tokens.word[at - 1] ?? "");
@@ -147,51 +147,6 @@ function countedOne(
   const isQuality = ADJECTIVE.test(tokens.word[next] as string);
   if (isQuality && !isNoun(next + 1)) return null;
   return pluralOf(tokens.word[isQuality ? next + 1 : next] as string);
-}
-
-const BEFORE_ARTICLE = wordSet(
-  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs until is was down lost gained spent once only just",
-);
-
-/** "an hour" and "a day and a half" where the article counts one. */
-function readArticle(tokens: Tokens, at: number): NumberRead | null {
-  const word = tokens.word[at];
-  if (word !== "a" && word !== "an") return null;
-  const unit = tokens.word[at + 1] ?? "";
-  if (!/^(second|minute|hour|day|week|fortnight|month|year|decade)$/.test(unit) || tokens.gap[at + 1] === GAP.hyphen)
-    return null;
-  const next = tokens.word[at + 2];
-  const isCompound = readHalfMore(tokens, at + 2) !== null || (next === "and" && findNumber(tokens, at + 3) !== null);
-  if (unit === "second" && tokens.kind[at + 2] === TOKEN.word && !isCompound) return null;
-  const isPast = /^(ago|later|early|late|ahead|behind|sooner|earlier|longer)$/.test(next ?? "");
-  if (!isCompound && !isPast && !isIn(BEFORE_ARTICLE, tokens, at - 1)) return null;
-  return { end: at + 1, value: 1, form: "article", isCode: false };
-}
-
-const NOTHING = wordSet("none nothing nobody");
-
-/** "fell from twelve a week to none", "down to nothing": zero, where something moved there. */
-function readNothing(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): NumberRead | null {
-  if (!isIn(NOTHING, tokens, at) || !isClauseEnd(tokens, bits, at + 1)) return null;
-  const before = at - 1;
-  if (isNowNone(tokens, bits, at, firstToken)) return { end: at + 1, value: 0, form: "words", isCode: false };
-  if (tokens.word[before] !== "to" || tokens.word[before - 1] === "next") return null;
-  for (let index = before - 1; index >= firstToken && index >= before - NOTHING_REACH; index--) {
-    const isMoving = tokens.word[index] === "from" || ((bits[index] as number) & WORD_CLASS.down) !== 0;
-    if (isMoving) return { end: at + 1, value: 0, form: "words", isCode: false };
-  }
-  return null;
-}
-
-const NOTHING_REACH = 10;
-
-/** "we turned away 15 a week and now turn away none". */
-function isNowNone(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): boolean {
-  if (tokens.word[at] !== "none" || !hasNumber(tokens, bits, firstToken, at)) return false;
-  if (tokens.word[at + 1] === "in" && tokens.word[at - 1] === ",") return true;
-  for (let index = at - 1; index >= firstToken && index >= at - 5; index--)
-    if (/^(now|today|since)$/.test(tokens.word[index] as string)) return true;
-  return false;
 }
 
 /** The upper end of "12–20", "40 to 60" after "between", "two or three", "5 to 10". */
@@ -271,6 +226,9 @@ function isPlainNumber(
   const next = tokens.word[read.end + 1] ?? "";
   if (tokens.word[read.end] === "of" && /^(whom|which|them|us|those|these|you)$/.test(next)) return true;
   if (tokens.word[read.end] === "in" && (isYearWord(next) || MONTHS.has(next))) return true;
+  if (isIn(COMPARATIVES, tokens, read.end) && next === "than") return true;
+  if (before === "the" && /^(just|only)$/.test(tokens.word[at - 2] ?? "") && isClauseEnd(tokens, bits, read.end))
+    return true;
   return (
     (at > firstToken && BEFORE_BARE.hasAt(tokens, at - 1)) ||
     read.value >= 13 ||
@@ -279,5 +237,4 @@ function isPlainNumber(
   );
 }
 
-const isClauseEnd = (tokens: Tokens, bits: readonly number[], at: number) =>
-  at >= tokens.length || tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & WORD_CLASS.function) !== 0;
+const COMPARATIVES = wordSet("more fewer less higher lower");

@@ -75,8 +75,11 @@ export function readClockWords(tokens: Tokens, at: number): Name | null {
   if (next === "past" && isHour(tokens, at + 2)) return { first: at, end: at + 3 };
   const isOn = isIn(BEFORE_HOUR, tokens, at - 1) && tokens.word[at - 1] !== "from";
   const isMinutes = word === "quarter" || word === "five" || word === "ten" || word === "twenty";
-  if (next === "to" && isOn && isMinutes && isHour(tokens, at + 2) && isEndOrStop(tokens, at + 3))
+  const isDay = isDayPart(tokens, at + 3);
+  if (next === "to" && (isOn || isDay) && isMinutes && isHour(tokens, at + 2) && (isDay || isEndOrStop(tokens, at + 3)))
     return { first: at, end: at + 3 };
+  if (word === "half" && isOn && isHour(tokens, at + 1) && isEndOrStop(tokens, at + 2))
+    return { first: at, end: at + 2 };
   if (word === "half" || word === "quarter" || !isHour(tokens, at)) return null;
   if (next === "o'clock" || next === "sharp") return { first: at, end: at + 2 };
   return isDayPart(tokens, at + 1) ? { first: at, end: at + 1 } : null;

@@ -13,6 +13,8 @@ export function readFraction(tokens: Tokens, at: number): NumberRead | null {
   if (starter === null || starter < 1 || starter > 9) return null;
   const named = tokens.word[at + 1] ?? "";
   const divisor = FRACTIONS.at(tokens, at + 1);
+  if (starter === 1 && named === "half" && isBy(tokens, at))
+    return { end: at + 2, value: 0.5, form: "fraction", isCode: false };
   if (divisor === null || named === "half" || (tokens.gap[at + 1] as number) > GAP.space) return null;
   if (starter > 1 && !named.endsWith("s")) return null;
   if (starter >= divisor || (starter > 1 && named === "quarters" && starter !== 3)) return null;
@@ -21,6 +23,9 @@ export function readFraction(tokens: Tokens, at: number): NumberRead | null {
   if (!isFractionPlace(tokens, at, at + 2, starter)) return null;
   return { end: at + 2, value: starter / divisor, form: "fraction", isCode: false };
 }
+
+/** "grew by a half". */
+const isBy = (tokens: Tokens, at: number): boolean => tokens.word[at - 1] === "by" && tokens.word[at + 2] !== "of";
 
 /** "of a million" after "three quarters". */
 const scaleAfter = (tokens: Tokens, at: number): number | null =>

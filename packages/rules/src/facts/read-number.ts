@@ -44,11 +44,13 @@ function readGroupWord(tokens: Tokens, at: number): NumberRead | null {
 
 const AFTER_MULTIPLIER = wordSet("the our their my its his her it that this them what");
 
-/** "to double the number", "nearly double what it was"; neither "a double bed" nor "double-check". */
+const BEFORE_MULTIPLIER = wordSet("may might could would will should can");
+
+/** "to double the number", "demand may double", "nearly double what it was"; neither "a double bed" nor "double-check". */
 function readBareMultiplier(tokens: Tokens, at: number): number | null {
   const value = BARE_MULTIPLIERS.at(tokens, at);
   if (value === null || tokens.gap[at + 1] === GAP.hyphen) return null;
-  if (isIn(AFTER_MULTIPLIER, tokens, at + 1)) return value;
+  if (isIn(AFTER_MULTIPLIER, tokens, at + 1) || isIn(BEFORE_MULTIPLIER, tokens, at - 1)) return value;
   return tokens.word[at - 1] === "to" && at + 1 < tokens.length && tokens.kind[at + 1] === TOKEN.word ? value : null;
 }
 

@@ -51,9 +51,23 @@ function readEvery(tokens: Tokens, at: number): Amount | null {
   const ordinal = tokens.word[at + 1] ?? "";
   const noun = tokens.word[at + 2] ?? "";
   const part = ordinal === "second" ? 2 : FRACTIONS.has(ordinal) ? (FRACTIONS.get(ordinal) as number) : 0;
-  if (part === 0 || !/(th|rd|nd)$/.test(ordinal) || tokens.kind[at + 2] !== TOKEN.word || noun.length < 4) return null;
+  if (part === 0 || !/(th|rd|nd)$/.test(ordinal)) return null;
+  if (at + 2 >= tokens.length || tokens.kind[at + 2] === TOKEN.mark)
+    return hasEveryBefore(tokens, at)
+      ? { end: at + 2, value: tidy(1 / part), unit: null, kind: "ratio", form: "words" }
+      : null;
+  if (tokens.kind[at + 2] !== TOKEN.word || noun.length < 4) return null;
   if (isPlural(noun) || TIME_UNITS.has(noun)) return null;
   return { end: at + 2, value: tidy(1 / part), unit: `of ${pluralOf(noun)}`, kind: "ratio", form: "words" };
+}
+
+const EVERY_REACH = 14;
+
+/** "from every fifth parcel to every twentieth": the noun stands with the first. */
+function hasEveryBefore(tokens: Tokens, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - EVERY_REACH; index--)
+    if (tokens.word[index] === "every" && FRACTIONS.has(tokens.word[index + 1] ?? "")) return true;
+  return false;
 }
 
 /** "one pupil in three", "19 days out of 20": the plural of the noun between. */

@@ -1,5 +1,5 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
@@ -45,6 +45,8 @@ export function relativeOf(
   if (before.isFlat && before.preposition === "at") {
     return { form: "flat", direction: "none", value: null, first: before.at, end: quantity.end };
   }
+  if (tokens.word[at - 1] === "from" && isUnmoved(tokens, at - 2, firstToken))
+    return { form: "flat", direction: "none", value: null, first: at - 2, end: quantity.end };
   if (quantity.sign !== 0 && value !== null) {
     return {
       form: "delta",
@@ -55,6 +57,14 @@ export function relativeOf(
     };
   }
   return readBeside(tokens, quantity, value, before, endToken) ?? readMoved(tokens, quantity, value, before);
+}
+
+const MOVES = wordSet("moved move moving budged budge changed change shifted shift");
+const HARDLY = wordSet("not never hardly barely didn't hasn't haven't doesn't don't without");
+
+/** "has not moved from 85", "never budged from two". */
+function isUnmoved(tokens: Tokens, verb: number, firstToken: number): boolean {
+  return verb > firstToken && isIn(MOVES, tokens, verb) && hasIn(HARDLY, tokens, Math.max(firstToken, verb - 2), verb);
 }
 
 /** "2.5x what it was", "30% fewer". */
@@ -85,7 +95,9 @@ function readBeside(
 }
 
 /** "a pallet now costs us 11 euros less to ship". */
-function isSinceNow(tokens: Tokens, { first, kind }: QuantityFact): boolean {
+function isSinceNow(tokens: Tokens, { first, end, kind }: QuantityFact): boolean {
+  if (tokens.word[end + 1] === "than" && isIn(COMPARED_NOW, tokens, end + 2)) return true;
+  if (isIn(LESSER, tokens, end) && isUsed(tokens, first)) return true;
   if (kind !== "money" && kind !== "duration" && kind !== "size") return false;
   for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
     if (tokens.word[at] === "now") return true;
@@ -93,6 +105,18 @@ function isSinceNow(tokens: Tokens, { first, kind }: QuantityFact): boolean {
   }
   return false;
 }
+
+const LESSER = wordSet("less fewer");
+const USES = wordSet(
+  "costs cost takes take needs need uses use spends spend burns burn walks walk loses lose wastes waste",
+);
+
+/** "it costs us £40 less a week", "each nurse walks 2 km less": what is used now. */
+const isUsed = (tokens: Tokens, first: number): boolean =>
+  isIn(USES, tokens, first - 1) ||
+  (isIn(USES, tokens, first - 2) && /^(us|me|them|about)$/.test(tokens.word[first - 1] ?? ""));
+
+const COMPARED_NOW = wordSet("before last previously in when ever at usual");
 
 /** "they offered me 10% more" moves nothing yet. */
 function isOffer(tokens: Tokens, first: number): boolean {

@@ -4,6 +4,7 @@ import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
+import { isSameVerb } from "./same-verb.ts";
 import { isRateOf } from "./share-units.ts";
 import { isSpan } from "./time-spans.ts";
 
@@ -25,11 +26,27 @@ export function linkByClauses(
   const second = sideOf(tokens, split, closingOf(tokens, b.end, endToken), b);
   if (first * second < 0) return first < 0 ? "forward" : "backward";
   if (first > 0 && second > 0) return null;
-  const isNow = hasIn(PRESENT, tokens, Math.max(split, b.first - TENSE_REACH), b.first);
+  const isNow =
+    hasIn(PRESENT, tokens, Math.max(split, b.first - TENSE_REACH), b.first) ||
+    /^(do|does)$/.test(tokens.word[b.end] ?? "");
   if (first < 0 && second === 0)
-    return isNow || cameTo(tokens, split, b.first) || isInstead(tokens, bits, a, b, split, firstToken)
+    return isNow ||
+      tokens.word[b.first - 1] === "but" ||
+      cameTo(tokens, split, b.first) ||
+      isInstead(tokens, bits, a, b, split, firstToken)
       ? "forward"
       : null;
+  return linkSecond(tokens, bits, a, b, { first, second, split, firstToken });
+}
+
+/** The first clause does not say when; the second does, or its verb. */
+function linkSecond(
+  tokens: Tokens,
+  bits: readonly number[],
+  a: QuantityFact,
+  b: QuantityFact,
+  { first, second, split, firstToken }: { first: number; second: number; split: number; firstToken: number },
+): "forward" | "backward" | null {
   const isThen = hasPast(tokens, bits, Math.max(firstToken, a.first - TENSE_REACH), a.first);
   if (second > 0) {
     const isLevel = isThen || hasPast(tokens, bits, a.end, split) || tokens.word[a.first - 1] === ":";
@@ -38,9 +55,12 @@ export function linkByClauses(
   const isNowFirst = hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
   const isAgainstThen = second === 0 && (isNowFirst || first > 0) && isWhereThen(tokens, split);
   if (isAgainstThen && hasPast(tokens, bits, split, b.first)) return "backward";
+  if (second < 0 && hasIn(USUAL, tokens, split, b.first)) return "backward";
   if (second < 0) return tokens.word[split] === "where" || (isNowFirst && !isThen) ? "backward" : null;
   return first === 0 && isSameVerb(tokens, a, b, split, firstToken) ? "forward" : null;
 }
+
+const USUAL = wordSet("normally usually");
 
 /** Two numbers of one measure. */
 function areLevels(a: QuantityFact, b: QuantityFact): boolean {
@@ -100,10 +120,10 @@ function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFact): nu
 }
 
 const SIGNS = wordSet(
-  `peaked next following that once used had no ago before moment present meanwhile then previously formerly originally initially inherited last first start beginning outset instead
+  `normally usually peaked next following that once used had no ago before moment present meanwhile then previously formerly originally initially inherited last first start beginning outset instead
    rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier peak worst`,
 );
-const ALWAYS_THEN = wordSet("ago previously formerly originally initially inherited earlier peaked");
+const ALWAYS_THEN = wordSet("normally usually ago previously formerly originally initially inherited earlier peaked");
 const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later meanwhile");
 const PERIOD = wordSet("year season spring summer autumn winter term month week quarter night time christmas easter");
 const CAME = wordSet("came started began joined arrived took bought opened inherited got");
@@ -188,7 +208,7 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
       return /^(that|the|my|our|we|i|it)$/.test(next) ? 1 : 0;
     case "left":
     case "handed":
-      return /^(it|them|us|him|her|with|behind|on|over|back)$/.test(next) ? 1 : 0;
+      return /^(it|them|us|him|her|with|behind|on|over|back|an?)$/.test(next) ? 1 : 0;
     default:
       return 0;
   }
@@ -261,36 +281,6 @@ function hasPast(tokens: Tokens, bits: readonly number[], from: number, to: numb
     )
       return true;
     if (word.length > 4 && word.endsWith("ed") && ((bits[at] as number) & WORD_CLASS.function) === 0) return true;
-  }
-  return false;
-}
-
-/** Past form and present form of verbs that tell a level. */
-const VERBS: Readonly<Record<string, string>> = {
-  was: "is",
-  were: "are",
-  took: "take",
-  needed: "need",
-  cost: "cost",
-  used: "use",
-  held: "hold",
-  ran: "run",
-  lost: "lose",
-  had: "have",
-  filled: "fill",
-};
-
-/** "was 71 dB and is 58 dB", "what cost ₹90 costs ₹62", "checks that needed four need one". */
-function isSameVerb(tokens: Tokens, a: QuantityFact, b: QuantityFact, split: number, firstToken: number): boolean {
-  for (let at = a.first - 1; at >= firstToken && at >= a.first - 3; at--) {
-    const past = tokens.word[at] as string;
-    if (!Object.hasOwn(VERBS, past)) continue;
-    const present = VERBS[past] as string;
-    for (let index = Math.max(split, b.first - 3); index < b.first; index++) {
-      const word = tokens.word[index];
-      const isPresent = word === `${present}s` || (word === present && present !== past);
-      if (isPresent) return index - split <= 2 && (past !== "cost" || word === "costs");
-    }
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { CARDINALS } from "../lexicons/number-words.ts";
 import { MONTHS } from "../lexicons/units.ts";
 import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
@@ -24,7 +25,15 @@ export function linkByTime(
   const first = timeOf(tokens, Math.max(firstToken, a.first - REACH), a.first, a.end, middle);
   const second = timeOf(tokens, middle, b.first, b.end, Math.min(endToken, b.end + REACH));
   if (first === null || second === null || first.scale !== second.scale || first.rank === second.rank) return null;
-  if (a.kind === "duration" && (first.isLoose === true || second.isLoose === true)) return null;
+  const isBeforeAfter =
+    tokens.word[a.end] === "before" && tokens.word[a.end + 1] === "," && tokens.word[b.end] === "after";
+  if (
+    a.kind === "duration" &&
+    first.scale !== "order" &&
+    (first.isLoose === true || second.isLoose === true) &&
+    !isBeforeAfter
+  )
+    return null;
   if (first.scale === "order") return first.rank < second.rank ? "forward" : "backward";
   if (a.unit === null && (b.unit !== null || isCode(tokens, a) || isCode(tokens, b))) return null;
   if (first.scale === "season") return hasIn(COMPARING, tokens, a.end, b.first) ? "backward" : "forward";
@@ -85,10 +94,15 @@ function timeAt(tokens: Tokens, at: number): Time | null {
     return { scale: "side", rank: 0 };
   if (word === "when") return readWhen(tokens, at);
   if (word === "old" || word === "new") return readAge(tokens, at);
-  const order = readOrder(tokens, at);
+  const order = readOrder(tokens, at) ?? readNumbered(tokens, at);
   if (order !== null) return order;
   if (isIn(SEASONS, tokens, at) && isIn(WITHIN, tokens, at - 1))
     return { scale: "season", rank: SEASON_ORDER.indexOf(word), isLoose: true };
+  return readSide(tokens, at, word);
+}
+
+/** Words that set then against now: "after", "now", "that week", "the year before". */
+function readSide(tokens: Tokens, at: number, word: string): Time | null {
   const isClosing = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
   if (word === "after" && (isClosing || isIn(PERIODS, tokens, at - 1)))
     return { scale: "side", rank: 1, isLoose: true };
@@ -96,6 +110,8 @@ function timeAt(tokens: Tokens, at: number): Time | null {
   if (word === "afterwards" || word === "now" || word === "today") return { scale: "side", rank: 1 };
   if (!isIn(PERIODS, tokens, at)) return null;
   const before = tokens.word[at - 1];
+  const isNamed = tokens.word[at + 1] === "of" && before === "the" && !MONTHS.has(tokens.word[at + 2] ?? "");
+  if (isNamed && isIn(WITHIN, tokens, at - 2)) return { scale: "side", rank: 0, isLoose: true };
   if (tokens.word[at + 1] === "before") return { scale: "side", rank: -1, isLoose: true };
   if (before === "last" || before === "previous") return { scale: "side", rank: 0, isLoose: true };
   if (before === "that") return { scale: "side", rank: 0.5, isLoose: true };
@@ -118,22 +134,35 @@ function readAge(tokens: Tokens, at: number): Time | null {
   return { scale: "age", rank: tokens.word[at] === "old" ? 0 : 1 };
 }
 
-const SEASON_ORDER = ["spring", "summer", "autumn", "fall", "winter"];
+const SEASON_ORDER =
+  "spring summer autumn fall winter easter whitsun ramadan eid diwali halloween thanksgiving advent christmas".split(
+    " ",
+  );
 const SEASONS = wordSet(SEASON_ORDER.join(" "));
-const WITHIN = wordSet("in by over during");
+const WITHIN = wordSet("in by over during at");
 
 /** What comes in order, one after the other: attempts, lots, stretches of time. */
 const ROUNDS = wordSet(
   `year season month week quarter term half day evening night morning afternoon session lesson run try attempt round trial go
    batch block phase stage wave cohort edition issue time test count survey one census audit inspection harvest shift`,
 );
+/** "week 1", "in week eight". */
+function readNumbered(tokens: Tokens, at: number): Time | null {
+  if (!isIn(COUNTED, tokens, at) || tokens.word[at + 2] === undefined) return null;
+  const word = tokens.word[at + 1] as string;
+  const rank = /^\d{1,2}$/.test(word) ? Number(word) : (CARDINALS.get(word) ?? 0);
+  return rank === 0 ? null : { scale: "order", rank, isLoose: true };
+}
+
+const COUNTED = wordSet("week month year term round quarter");
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const HAD = wordSet("had was took needed cost made came saw got lost");
 const ORDINAL_WORDS = wordSet([...ORDINALS, "last", "final"].join(" "));
 
 /** "12% in the first block and 4% in the second", "the first evening … the last one". */
 function readOrder(tokens: Tokens, at: number): Time | null {
   if (!isIn(ORDINAL_WORDS, tokens, at) || !/^(the|my|our|her|his|their)$/.test(tokens.word[at - 1] ?? "")) return null;
-  const isBare = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark;
+  const isBare = at + 1 >= tokens.length || tokens.kind[at + 1] === TOKEN.mark || isIn(HAD, tokens, at + 1);
   if (!isBare && !isIn(ROUNDS, tokens, at + 1)) return null;
   const rank = ORDINALS.indexOf(tokens.word[at] as string);
   return { scale: "order", rank: rank === -1 ? ORDINALS.length : rank, isLoose: true };

@@ -7,7 +7,7 @@ const EARLIER_WORDS = wordSet("be been having had was were previously formerly u
 const BEFORE_SIGNS = wordSet(
   "before earlier previously formerly previous last prior usual normal ago beginning start outset",
 );
-const COMPARING = wordSet("against versus vs compared instead rather");
+const COMPARING = wordSet("against versus vs compared instead rather opposed");
 
 /** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
 export function isEarlier(
@@ -19,7 +19,7 @@ export function isEarlier(
 ): boolean {
   if (hasIn(EARLIER_WORDS, tokens, a.end, b.first)) {
     if (tellsEarlier(tokens, a.end, b.first)) {
-      const isThenFirst = tokens.word[firstToken] === "before" && a.first - firstToken <= 6;
+      const isThenFirst = isIn(THEN_FIRST, tokens, firstToken) && a.first - firstToken <= 6;
       return !isThenFirst && !isDenied(tokens, a.end, b.first);
     }
     if (isIn(ASIDE_MARKS, tokens, a.end) && a.end + 1 < b.first && isIn(WAS, tokens, a.end + 1)) return true;
@@ -90,9 +90,10 @@ function isDenied({ word }: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const THEN_FIRST = wordSet("before normally usually ordinarily originally under previously formerly");
 const TODAY = wordSet("now today");
 const NOW_AHEAD = wordSet("now today currently");
-const INSTEAD = wordSet("instead");
+const INSTEAD = wordSet("instead opposed");
 const RATHER = wordSet("rather");
 const THAN = wordSet("than");
 const CHOSEN = wordSet(
