@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Placed, stackNotes } from "./stack-notes.ts";
+import { hasRoomAbove, type Placed, stackNotes } from "./stack-notes.ts";
 
 const note = (id: string, top: number, height = 40): Placed => ({ id, top, height });
 
@@ -40,4 +40,13 @@ test("whatever the notes, none overlaps another and the order is that of the lin
       if (placed[pinned]) expect(tops.get(String(pinned))).toBe(placed[pinned].top);
     }),
   );
+});
+
+test("a note has room as long as those above it fit between it and the top", () => {
+  const notes = [note("b", 10), note("c", 112), note("a", 0)];
+  expect(hasRoomAbove(notes, 16, "c")).toBe(true);
+  expect(hasRoomAbove(notes, 17, "c")).toBe(false);
+  expect(hasRoomAbove(notes, 16, "b")).toBe(false);
+  expect(hasRoomAbove(notes, 16, "a")).toBe(true);
+  expect(hasRoomAbove(notes, 16, "gone")).toBe(false);
 });

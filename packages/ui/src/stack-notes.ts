@@ -23,3 +23,12 @@ export function stackNotes(notes: readonly Placed[], gap: number, pinnedId?: str
   }
   return tops;
 }
+
+/** Whether the notes whose lines stand above the pinned one's fit over it without leaving the column. */
+export function hasRoomAbove(notes: readonly Placed[], gap: number, pinnedId: string): boolean {
+  const pinned = notes.find(({ id }) => id === pinnedId);
+  if (!pinned) return false;
+  const above = [...notes].sort((a, b) => a.top - b.top);
+  const needed = above.slice(0, above.indexOf(pinned)).reduce((sum, { height }) => sum + height + gap, 0);
+  return needed <= pinned.top;
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { MarginNotes } from "@starboard/ui/margin-notes";
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback } from "react";
 
 export interface MarginCommentsProps {
   label: string;
@@ -14,8 +14,6 @@ export interface MarginCommentsProps {
 
 /** The notes of a marked text, each level with its words; on narrow screens one below the other. */
 export function MarginComments({ label, notes, text, pinnedId }: MarginCommentsProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [version, setVersion] = useState(0);
   const topOf = useCallback(
     (id: string) => {
       const words = text.current?.querySelector(`[data-marks~="${id}"]`);
@@ -23,17 +21,5 @@ export function MarginComments({ label, notes, text, pinnedId }: MarginCommentsP
     },
     [text],
   );
-  const ids = notes.map((note) => note.id).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other ids are other elements to observe
-  useEffect(() => {
-    const observer = new ResizeObserver(() => setVersion((turn) => turn + 1));
-    for (const note of frame.current?.querySelectorAll("[data-note]") ?? []) observer.observe(note);
-    if (text.current) observer.observe(text.current);
-    return () => observer.disconnect();
-  }, [ids, text]);
-  return (
-    <div ref={frame}>
-      <MarginNotes label={label} notes={notes} topOf={topOf} version={version} {...(pinnedId && { pinnedId })} />
-    </div>
-  );
+  return <MarginNotes label={label} notes={notes} topOf={topOf} text={text} {...(pinnedId && { pinnedId })} />;
 }

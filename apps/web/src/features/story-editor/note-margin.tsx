@@ -2,13 +2,12 @@
 
 import type { DismissalScope } from "@starboard/domain/dismissal";
 import { MarginNotes } from "@starboard/ui/margin-notes";
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, type RefObject, useCallback, useMemo } from "react";
 import { FindingNote } from "./finding-note.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import type { useDesk } from "./use-desk.ts";
 
 const NEXT = "next";
-const GAP_PX = 16;
 
 type Desk = ReturnType<typeof useDesk>;
 
@@ -25,10 +24,7 @@ export interface NoteMarginProps {
 }
 
 /** The notes beside the text, each level with its words. */
-export function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMarginProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [version, setVersion] = useState(0);
-  const [pinned, setPinned] = useState<string | null>(null);
+export const NoteMargin = memo(function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMarginProps) {
   const { lit, goTo, topOf, takePattern } = desk;
   const topOfNote = useCallback(
     (id: string) => {
@@ -38,54 +34,23 @@ export function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMar
     },
     [head, notes, topOf],
   );
-  useEffect(() => {
-    const observer = new ResizeObserver(() => setVersion((turn) => turn + 1));
-    if (text.current) observer.observe(text.current);
-    return () => observer.disconnect();
-  }, [text]);
-  // What is noted is drawn in the text by effects of this same rendering: measured again once they have run.
-  useEffect(() => {
-    const turn = requestAnimationFrame(() => {
-      setPinned(lit !== null && hasRoomAbove(frame.current, lit, topOfNote(lit)) ? lit : null);
-      setVersion((before) => before + 1);
-    });
-    return () => cancelAnimationFrame(turn);
-  }, [lit, topOfNote]);
-  return (
-    <div ref={frame}>
-      <MarginNotes
-        label="Notes"
-        topOf={topOfNote}
-        version={version}
-        gapPx={GAP_PX}
-        {...(pinned && { pinnedId: pinned })}
-        notes={[
-          ...(next ? [{ id: NEXT, node: next }] : []),
-          ...notes.map((placed) => ({
-            id: placed.id,
-            node: (
-              <FindingNote
-                placed={placed}
-                isLit={placed.id === lit}
-                onOpen={goTo}
-                onDismiss={onDismiss}
-                onTakePattern={takePattern}
-              />
-            ),
-          })),
-        ]}
-      />
-    </div>
+  const drawn = useMemo(
+    () => [
+      ...(next ? [{ id: NEXT, node: next }] : []),
+      ...notes.map((placed) => ({
+        id: placed.id,
+        node: (
+          <FindingNote
+            placed={placed}
+            isLit={placed.id === lit}
+            onOpen={goTo}
+            onDismiss={onDismiss}
+            onTakePattern={takePattern}
+          />
+        ),
+      })),
+    ],
+    [next, notes, lit, goTo, onDismiss, takePattern],
   );
-}
-
-/** A note is only held level with its words where the notes above it fit over it. */
-function hasRoomAbove(frame: HTMLElement | null, id: string, top: number | null): boolean {
-  if (!frame || top === null) return false;
-  let needed = 0;
-  for (const box of frame.querySelectorAll<HTMLElement>("[data-note]")) {
-    if (box.dataset.note === id) break;
-    needed += box.offsetHeight + GAP_PX;
-  }
-  return top - frame.getBoundingClientRect().top >= needed;
-}
+  return <MarginNotes label="Notes" topOf={topOfNote} text={text} notes={drawn} {...(lit && { pinnedId: lit })} />;
+});

@@ -2,7 +2,7 @@ import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import type { TextMarkRange } from "./text-mark-range.ts";
-import { findMarkAt, setLit, setMarks, textMarks } from "./text-marks.ts";
+import { areDrawn, findMarkAt, setLit, setMarks, textMarks } from "./text-marks.ts";
 
 export interface SectionViewOptions {
   parent: HTMLElement;
@@ -47,6 +47,8 @@ const look = EditorView.theme({
 export function openSectionView(options: SectionViewOptions): SectionView {
   const { parent, text, labelledBy, describedBy, prompt, onText, onCaret } = options;
   let isOwnWork = false;
+  /** The text as it was last told or put in. */
+  let known = text;
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -66,7 +68,10 @@ export function openSectionView(options: SectionViewOptions): SectionView {
           "aria-describedby": describedBy,
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !isOwnWork) onText(update.state.doc.toString());
+          if (update.docChanged && !isOwnWork) {
+            known = update.state.doc.toString();
+            onText(known);
+          }
           if (!(update.view.hasFocus && update.selectionSet)) return;
           onCaret(findMarkAt(update.state.field(textMarks).drawn, update.state.selection.main.head)?.id ?? null);
         }),
@@ -85,13 +90,17 @@ export function openSectionView(options: SectionViewOptions): SectionView {
     findMark,
     focus: () => view.focus(),
     setText: (next) => {
+      if (next === known) return;
+      known = next;
       const change = changeBetween(view.state.doc.toString(), next);
       if (!change) return;
       isOwnWork = true;
       view.dispatch({ changes: change });
       isOwnWork = false;
     },
-    setMarks: (marks) => view.dispatch({ effects: setMarks.of(marks) }),
+    setMarks: (marks) => {
+      if (!areDrawn(marks, drawn())) view.dispatch({ effects: setMarks.of(marks) });
+    },
     setLit: (markId) => {
       if (view.state.field(textMarks).lit !== markId) view.dispatch({ effects: setLit.of(markId) });
     },

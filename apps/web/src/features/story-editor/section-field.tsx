@@ -31,7 +31,7 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
   const view = useRef<SectionView>(null);
   const headId = `${label}-head`;
   const lengthId = `${label}-length`;
-  const text = useSession(session, (queue) => queue.current.sections[label]);
+  const excess = useSession(session, (queue) => excessOf(queue.current.sections[label]));
 
   // Before the first paint: an empty field would be drawn, and everything below it would jump once the text comes.
   useLayoutEffect(() => {
@@ -47,16 +47,18 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
     });
     view.current = opened;
     register(label, opened);
+    // Past React: the field shows a key before anything is drawn, and a text from elsewhere is put in where it differs.
+    const stop = session.subscribe(() => opened.setText(session.queue.current.sections[label]));
     return () => {
+      stop();
       register(label, null);
       opened.destroy();
     };
   }, [session, label, prompt, headId, lengthId, onCaret, register]);
-  useLayoutEffect(() => view.current?.setText(text), [text]);
-  useEffect(() => view.current?.setMarks(marks), [marks]);
+  // With the drawing, so that the notes beside the text, which are drawn after it, are placed by the marks as they are now.
+  useLayoutEffect(() => view.current?.setMarks(marks), [marks]);
   useEffect(() => view.current?.setLit(lit), [lit]);
 
-  const excess = text.normalize("NFC").length - SECTION_MAX_LENGTH;
   return (
     <section
       id={label}
@@ -80,3 +82,6 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
     </section>
   );
 }
+
+/** By how many characters the text is longer than a section may be; in UTF-16 units, as it would be stored. */
+const excessOf = (text: string): number => Math.max(0, text.normalize("NFC").length - SECTION_MAX_LENGTH);

@@ -1,7 +1,7 @@
 import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { QUIET_KIND } from "./text-mark-range.ts";
-import { findMarkAt, listMarks, setLit, setMarks, textMarks } from "./text-marks.ts";
+import { areDrawn, findMarkAt, listMarks, setLit, setMarks, textMarks } from "./text-marks.ts";
 
 const TEXT = "I called the crew. Changes were made.";
 const vague = { id: "vague", from: 19, to: 36, severity: "should" };
@@ -47,5 +47,15 @@ describe("marks in a text that is being written", () => {
     expect(findMarkAt(drawnIn(open()), 20)?.id).toBe("word");
     expect(findMarkAt(drawnIn(open()), 30)?.id).toBe("vague");
     expect(findMarkAt(drawnIn(open()), 5)).toBeNull();
+  });
+
+  test("that have moved to where the rules now see them are drawn already, others are not", () => {
+    const edited = open().update({ changes: { from: 0, insert: "Then " } }).state;
+    const moved = [vague, word, good].map((mark) => ({ ...mark, from: mark.from + 5, to: mark.to + 5 }));
+    expect(areDrawn(moved, drawnIn(edited))).toBe(true);
+    expect(areDrawn([vague, word, good], drawnIn(edited))).toBe(false);
+    expect(areDrawn(moved.slice(1), drawnIn(edited))).toBe(false);
+    expect(areDrawn([{ ...moved[0]!, severity: "must" }, ...moved.slice(1)], drawnIn(edited))).toBe(false);
+    expect(areDrawn([{ ...moved[0]!, id: "new" }, ...moved.slice(1)], drawnIn(edited))).toBe(false);
   });
 });

@@ -44,6 +44,16 @@ export function listMarks(drawn: DecorationSet): TextMarkRange[] {
   return marks;
 }
 
+/** Whether the marks stand there already, as they mostly do: they have moved with the keys since the last evaluation. */
+export function areDrawn(marks: readonly TextMarkRange[], drawn: DecorationSet): boolean {
+  if (marks.length !== drawn.size) return false;
+  const standing = new Map(listMarks(drawn).map((mark) => [mark.id, mark]));
+  return marks.every((mark) => {
+    const at = standing.get(mark.id);
+    return at?.from === mark.from && at.to === mark.to && at.severity === mark.severity && at.kind === mark.kind;
+  });
+}
+
 function draw(marks: readonly TextMarkRange[], lit: string | null, length: number): DecorationSet {
   const ranges = marks
     .filter(({ from, to }) => from < to && to <= length)

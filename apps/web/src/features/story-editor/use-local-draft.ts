@@ -8,9 +8,10 @@ import type { SavingSession } from "./saving-session.ts";
 import { Told } from "./told.ts";
 
 const KEEP_MS = 300;
+const MINUTE_MS = 60_000;
 const LOCK = "starboard-editor-";
 
-/** When the device last kept the text; false where it keeps nothing. */
+/** The minute in which the device last kept the text, as what is shown of it; false where it keeps nothing. */
 export type KeptAt = number | false | null;
 
 /** Keeps unsaved text on this device, offers what a closed window left, and warns before it would be lost. */
@@ -29,7 +30,7 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       if (!isUnsaved(queue)) return dropDraftsOfWindow(localStorage, place);
       const atMs = Date.now();
       const draft = { ...place, version: queue.version, base: queue.saved, text: queue.current, atMs };
-      kept.tell(keepDraft(localStorage, draft) && atMs);
+      kept.tell(keepDraft(localStorage, draft) && atMs - (atMs % MINUTE_MS));
     };
     const warn = (event: BeforeUnloadEvent) => {
       // Who has let go of it on signing out is not asked a second time.

@@ -11,6 +11,9 @@ import { isSameText, type StoryText } from "./story-text.ts";
 
 const KEEP_MS = 300;
 
+const MINUTE_MS = 60_000;
+const minuteOf = (ms: number) => Math.floor(ms / MINUTE_MS);
+
 type Kept = { state: "none" } | { state: "kept"; atMs: number } | { state: "failed" };
 
 /** Keeps the draft of this device while it is written, and takes over what another tab writes into it. */
@@ -29,7 +32,7 @@ export function useTryKeeping() {
       const atMs = Date.now();
       const isKept = keepTryDraft(localStorage, { kind: as, title, question, competencies, sections, atMs });
       if (isKept) known.current = { text: session.queue.current, kind: as };
-      setKept(isKept ? { state: "kept", atMs } : { state: "failed" });
+      setKept((before) => (isKept ? keptAt(before, atMs) : { state: "failed" }));
     },
     [session],
   );
@@ -81,3 +84,7 @@ export function useTryKeeping() {
     },
   };
 }
+
+/** Only another minute is shown: within one, nothing has to be drawn again. */
+const keptAt = (before: Kept, atMs: number): Kept =>
+  before.state === "kept" && minuteOf(before.atMs) === minuteOf(atMs) ? before : { state: "kept", atMs };

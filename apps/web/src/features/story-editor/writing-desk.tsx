@@ -114,10 +114,14 @@ export function WritingDesk({
   });
   const onDismiss = dismissing ? dismiss : undefined;
   const isThin = analysis?.evaluation.band === "insufficient";
-  const next = analysis ? (
-    <NextEditNote edit={edit} isThin={isThin} onGo={goToEdit} onAnother={edits.length > 1 ? goToAnother : undefined} />
-  ) : null;
-  const views = <ViewSwitch view={view} onView={setView} isWide={isWide} />;
+  const hasAnalysis = analysis !== null;
+  const onAnother = edits.length > 1 ? goToAnother : undefined;
+  // The same elements while they would show the same, so that what holds them is not drawn again with every evaluation.
+  const next = useMemo(
+    () => (hasAnalysis ? <NextEditNote edit={edit} isThin={isThin} onGo={goToEdit} onAnother={onAnother} /> : null),
+    [hasAnalysis, edit, isThin, goToEdit, onAnother],
+  );
+  const views = useMemo(() => <ViewSwitch view={view} onView={setView} isWide={isWide} />, [view, isWide]);
   const folded = analysis ? countFolded(analysis) : 0;
 
   return (
