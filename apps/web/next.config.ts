@@ -2,10 +2,16 @@ import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import { FIXED_HEADERS } from "./src/fixed-headers.ts";
 
+/** Text fields hold plain text, and their keys bring a reader of programming languages along. */
+const PLAIN_LANGUAGE = "./src/features/story-editor/plain-language.ts";
+
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
-  turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
+  turbopack: {
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    resolveAlias: { "@codemirror/language": PLAIN_LANGUAGE, "@lezer/common": PLAIN_LANGUAGE },
+  },
   serverExternalPackages: ["pg", "ioredis", "@node-rs/argon2", "pino"],
   transpilePackages: [
     "@starboard/api",

@@ -1,7 +1,7 @@
 import "server-only";
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { SSE, sseFrames, streamHints } from "@starboard/api/app";
+import { PING_MS, sseFrames, streamHints } from "@starboard/api/app";
 import { readSessionCookie, sessionCookieName } from "@starboard/auth/session-cookie";
 import type { PersonActor } from "@starboard/domain/actor";
 import { isHttps } from "../env.ts";
@@ -67,7 +67,7 @@ async function write(response: ServerResponse, { composition, actor, resolveAgai
   const closed = observer.streamOpened();
   const ping = setInterval(() => {
     if (!response.writableNeedDrain) response.write(sseFrames.ping);
-  }, SSE.pingMs);
+  }, PING_MS);
   try {
     response.writeHead(200, HEADERS);
     response.write(sseFrames.connected);

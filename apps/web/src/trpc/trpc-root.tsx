@@ -2,7 +2,7 @@
 
 import type { AppRouter } from "@starboard/api/client";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, type TRPCLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
 import { createQueryClient } from "./query-client.ts";
@@ -11,15 +11,8 @@ import { TRPCProvider } from "./use-trpc.ts";
 export const TRPC_URL = "/api/trpc";
 const MAX_BATCH = 10;
 
-export interface TrpcRootProps {
-  org: string | null;
-  /** What goes another way than in batches of calls; left out, nothing does. */
-  splitOff?: (calls: TRPCLink<AppRouter>) => TRPCLink<AppRouter>;
-  children: ReactNode;
-}
-
 /** The browser's door to the server. One cache per organisation: nothing of another one can be shown. */
-export function TrpcRoot({ org, splitOff = (calls) => calls, children }: TrpcRootProps) {
+export function TrpcRoot({ org, children }: { org: string | null; children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
   const [trpcClient] = useState(() => {
     const calls = httpBatchLink<AppRouter>({
@@ -28,7 +21,7 @@ export function TrpcRoot({ org, splitOff = (calls) => calls, children }: TrpcRoo
       maxItems: MAX_BATCH,
       headers: { "x-starboard-org": org ?? "" },
     });
-    return createTRPCClient<AppRouter>({ links: [splitOff(calls)] });
+    return createTRPCClient<AppRouter>({ links: [calls] });
   });
   return (
     <QueryClientProvider client={queryClient}>

@@ -5,7 +5,7 @@ import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import { describeError, toTrpcError } from "../error-mapping.ts";
 import type { AppContext, CallObserver } from "./context.ts";
-import { SSE } from "./sse-frames.ts";
+import { PING_MS } from "./sse-frames.ts";
 
 const trpc = initTRPC.context<AppContext>().create({
   transformer: superjson,
@@ -17,10 +17,7 @@ const trpc = initTRPC.context<AppContext>().create({
       data: { code: shape.data.code, httpStatus: shape.data.httpStatus, starboard },
     };
   },
-  sse: {
-    ping: { enabled: true, intervalMs: SSE.pingMs },
-    client: { reconnectAfterInactivityMs: SSE.reconnectAfterInactivityMs },
-  },
+  sse: { ping: { enabled: true, intervalMs: PING_MS } },
 });
 
 export const { router, createCallerFactory } = trpc;

@@ -1,9 +1,9 @@
-/** Of every subscription: how often a sign of life goes out, and after how much silence a page connects anew. */
-export const SSE = { pingMs: 15_000, reconnectAfterInactivityMs: 40_000 };
+/** How often a sign of life goes out on every stream; the page's reader counts on it. */
+export const PING_MS = 15_000;
 
-/** The lines that tRPC's link in the browser reads, for who writes a subscription without its tower of streams. */
+/** A stream's lines as tRPC writes them too, for who writes one without its tower of streams. */
 export const sseFrames = {
-  connected: `event: connected\ndata: ${JSON.stringify({ reconnectAfterInactivityMs: SSE.reconnectAfterInactivityMs })}\n\n`,
+  connected: "event: connected\ndata: {}\n\n",
   ping: "event: ping\ndata: \n\n",
   /** The subscription is over, and the page does not come back for more. */
   done: "event: return\ndata: \n\n",

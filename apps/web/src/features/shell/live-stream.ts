@@ -2,6 +2,7 @@ import type { AppRouter, LiveHint } from "@starboard/api/client";
 import type { TRPCClient } from "@trpc/client";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { isFactorAskedFor } from "@/trpc/is-factor-asked-for.ts";
+import { openHintSource } from "./open-hint-source.ts";
 import { listenToSessionChanges } from "./session-changes.ts";
 
 /**
@@ -59,23 +60,19 @@ export function openLiveStream({ org, client, onHint, onState, onJoined }: LiveS
   /** Resolves when the stream has ended, for whatever reason. */
   const listen = () =>
     new Promise<void>((resolve) => {
-      const subscription = client.live.hints.subscribe(undefined, {
-        onData: (hint) => {
+      const close = openHintSource(org, {
+        onHint: (hint) => {
           tell("live");
           // The first hint only says that the stream is open: asking for what was missed costs less than everything.
           if (hasJoined) onHint(hint);
           else join();
           channel.postMessage({ hint } satisfies Message);
         },
-        onConnectionStateChange: ({ state: connection, error }) => {
-          if (connection === "connecting" && error) tell("waiting");
-        },
-        onError: () => resolve(),
-        onComplete: resolve,
-        onStopped: resolve,
+        onInterrupted: () => tell("waiting"),
+        onEnd: resolve,
       });
       stop.signal.addEventListener("abort", () => {
-        subscription.unsubscribe();
+        close();
         resolve();
       });
     });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OrgFrame } from "@/features/shell/index.ts";
-import { LiveRoot } from "@/trpc/live-root.tsx";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
+import { TrpcRoot } from "@/trpc/trpc-root.tsx";
 
 export default async function OrganisationLayout({
   params,
@@ -18,10 +18,10 @@ export default async function OrganisationLayout({
     server.load(server.trpc.notification.list.queryOptions()),
   ]);
   return (
-    <LiveRoot key={org} org={org}>
+    <TrpcRoot key={org} org={org}>
       <Hydrated client={server.queryClient}>
         <OrgFrame org={org}>{children}</OrgFrame>
       </Hydrated>
-    </LiveRoot>
+    </TrpcRoot>
   );
 }
