@@ -1,24 +1,20 @@
 "use client";
 
-import type { RouterOutputs } from "@starboard/api/client";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { Deferred } from "@starboard/ui/deferred";
-import { RelativeTime } from "@starboard/ui/relative-time";
-import { StateMark } from "@starboard/ui/state-mark";
-import { TextButton } from "@starboard/ui/text-button";
-import { timeWords } from "@starboard/ui/time-words";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProblem, LazyDialog, useHere } from "@/features/shell/index.ts";
+import { FormProblem, LazyDialog } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { copyLink } from "./copy-link.ts";
+import type { Share } from "./share-row.tsx";
 
+// Few stories are shared, and a row comes after the list is heard of.
+const shareRow = new Deferred(() => import("./share-row.tsx").then((module) => module.ShareRow));
 const shareDialog = new Deferred(() => import("./share-dialog.tsx").then((module) => module.ShareDialog));
-
-type Share = RouterOutputs["share"]["list"][number];
 
 export interface ShareLinksProps {
   storyId: string;
@@ -62,7 +58,12 @@ export function ShareLinks({ storyId, onBeforeShare }: ShareLinksProps) {
       ) : null}
       <ul aria-label="Links to this story">
         {shares.map((share) => (
-          <ShareRow key={share.shareId} share={share} now={list.dataUpdatedAt} onShut={() => void shut(share)} />
+          <DeferredPart
+            key={share.shareId}
+            of={shareRow}
+            standIn={() => null}
+            props={{ share, now: list.dataUpdatedAt, onShut: () => void shut(share) }}
+          />
         ))}
       </ul>
       <LazyDialog
@@ -71,40 +72,5 @@ export function ShareLinks({ storyId, onBeforeShare }: ShareLinksProps) {
         props={{ storyId, isOpen, onOpenChange: setOpen, onBeforeShare, onShared: () => void refresh() }}
       />
     </Block>
-  );
-}
-
-function ShareRow({ share, now, onShut }: { share: Share; now: number; onShut: () => void }) {
-  const { timeZone } = useHere();
-  const { name, token, state, pinnedVersion, expiresAt, opened, lastOpenedAt } = share;
-  const until = timeWords(expiresAt, "day", { timeZone, now: new Date(now), locale: "en-GB" });
-  return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-rule border-b py-2.5 text-note last:border-b-0">
-      <span className="min-w-0 flex-1 basis-60 wrap-anywhere">
-        <bdi className="font-semibold">{name}</bdi>{" "}
-        <span className="block text-fine text-ink-3">
-          {state === "open" ? `until ${until}` : state === "over" ? `over since ${until}` : "shut"} ·{" "}
-          {pinnedVersion === null ? "newest text" : `version ${pinnedVersion}`} ·{" "}
-          {opened === 0 ? "not opened yet" : opened === 1 ? "opened once" : `opened ${opened} times`}
-          {lastOpenedAt ? (
-            <>
-              , last <RelativeTime at={lastOpenedAt} now={now} timeZone={timeZone} />
-            </>
-          ) : null}
-        </span>
-      </span>
-      {token ? (
-        <span className="flex gap-4">
-          <TextButton aria-label={`Copy the link for ${name}`} onClick={() => void copyLink(token)}>
-            Copy link
-          </TextButton>
-          <TextButton aria-label={`Shut the link for ${name}`} onClick={onShut}>
-            Shut it
-          </TextButton>
-        </span>
-      ) : (
-        <StateMark state="none">{state === "over" ? "over" : "shut"}</StateMark>
-      )}
-    </li>
   );
 }
