@@ -1,6 +1,6 @@
 import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
-import superjson from "superjson";
 import { errorForScreen } from "./error-for-screen.ts";
+import { readValue, writeValue } from "./wire-values.ts";
 
 /** One set of habits for the server's prefetch and the browser. */
 export function createQueryClient(): QueryClient {
@@ -14,10 +14,10 @@ export function createQueryClient(): QueryClient {
       // Offline a mutation fails at once and its screen says so, instead of waiting for the connection unseen.
       mutations: { networkMode: "always" },
       dehydrate: {
-        serializeData: superjson.serialize,
+        serializeData: writeValue,
         shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",
       },
-      hydrate: { deserializeData: superjson.deserialize },
+      hydrate: { deserializeData: readValue },
     },
   });
 }

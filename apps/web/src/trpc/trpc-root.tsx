@@ -4,9 +4,9 @@ import type { AppRouter } from "@starboard/api/client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
-import superjson from "superjson";
 import { createQueryClient } from "./query-client.ts";
 import { TRPCProvider } from "./use-trpc.ts";
+import { readValue, writeValue } from "./wire-values.ts";
 
 export const TRPC_URL = "/api/trpc";
 const MAX_BATCH = 10;
@@ -17,7 +17,7 @@ export function TrpcRoot({ org, children }: { org: string | null; children: Reac
   const [trpcClient] = useState(() => {
     const calls = httpBatchLink<AppRouter>({
       url: TRPC_URL,
-      transformer: superjson,
+      transformer: { serialize: writeValue, deserialize: readValue },
       maxItems: MAX_BATCH,
       headers: { "x-starboard-org": org ?? "" },
     });
