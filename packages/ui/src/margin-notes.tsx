@@ -35,7 +35,11 @@ export function MarginNotes({ label, notes, topOf, text, pinnedId, gapPx = 16 }:
     const frameTop = frame.getBoundingClientRect().top;
     const placed = boxes.map((box) => {
       const line = topOf(box.dataset.note ?? "");
-      return { id: box.dataset.note ?? "", top: line === null ? 0 : line - frameTop, height: box.offsetHeight };
+      return {
+        id: box.dataset.note ?? "",
+        top: line === null ? 0 : Math.max(0, line - frameTop),
+        height: box.offsetHeight,
+      };
     });
     const tops = stackNotes(placed, gapPx, pinnedId && hasRoomAbove(placed, gapPx, pinnedId) ? pinnedId : undefined);
     for (const box of boxes) box.style.top = `${tops.get(box.dataset.note ?? "") ?? 0}px`;
