@@ -59,12 +59,12 @@ test("a finding appears while typing, goes with the fix, and the worker's score 
   await openOwnStory(page, "Found while typing");
   const notes = page.getByRole("region", { name: "Notes" });
   await rewrite(page, "Result", "Handover went from 52 minutes to 31 minutes, a 45% reduction over eight weeks.");
-  await expect(notes.getByRole("button", { name: "These numbers do not agree." })).toBeVisible();
+  await expect(notes.getByRole("button", { name: "These numbers do not agree.", exact: true })).toBeVisible();
   await page.keyboard.press("F8");
   await expect(page.locator(".ui-mark[data-on=true]")).not.toHaveCount(0);
 
   await rewrite(page, "Result", "Handover went from 52 minutes to 31 minutes, a 40% reduction over eight weeks.");
-  await expect(notes.getByRole("button", { name: "These numbers do not agree." })).toHaveCount(0);
+  await expect(notes.getByRole("button", { name: "These numbers do not agree.", exact: true })).toHaveCount(0);
 
   await page.keyboard.press("ControlOrMeta+s");
   await expect(saved(page)).toBeVisible();

@@ -15,9 +15,9 @@ interface Language {
   IndentContext: new (state: EditorState, options: object) => { lineIndent: (place: number, bias: number) => number };
 }
 
-// As the editor's keys reach it: it is theirs, not ours.
-const require = createRequire(createRequire(import.meta.url).resolve("@codemirror/commands"));
-const real: Language = require("@codemirror/language");
+// As the editor's keys reach it: it comes with them, and is no package of ours.
+const asKeysDo = createRequire(createRequire(import.meta.url).resolve("@codemirror/commands"));
+const real: Language = asKeysDo("@codemirror/language");
 const ours: Language = plain;
 
 const TEXTS = ["", "One.", "  - point\t", "\t\tdeep ()\n  (x)", "   \n\n word []", "👩‍👩‍👧\u00a0 {}"];

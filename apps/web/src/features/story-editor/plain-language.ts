@@ -31,6 +31,6 @@ export class IndentContext {
 }
 
 // Asked for by keys that no text field has: the build needs the names, and leaves them out again.
-export const indentUnit = null;
+export const indentUnit = " ".repeat(UNIT_COLUMNS);
 export const matchBrackets = () => null;
 export const NodeProp = {};
