@@ -1,36 +1,69 @@
+import { Agent, request } from "node:http";
+
+/** More than a browser opens, and more than the site lets one person have under way. */
+const CONNECTIONS = 64;
+
+/**
+ * One request, its answer read whole; as cheap as Node has it, since who asks often shares the machine with who answers.
+ * @returns `{ status, headers, text }`; with `isStream` the answer is not read
+ */
+function ask(address, path, { agent, method = "GET", headers, body, timeoutMs, signal, isStream = false }) {
+  return new Promise((resolve, reject) => {
+    const sent = request(address + path, { agent, method, headers, ...(signal && { signal }) }, (response) => {
+      const { statusCode: status, headers: answered } = response;
+      if (isStream) {
+        clearTimeout(late);
+        response.on("error", () => undefined);
+        return resolve({ status, headers: answered, body: response });
+      }
+      const parts = [];
+      response.on("data", (part) => parts.push(part));
+      response.once("error", fail);
+      response.once("end", () => {
+        clearTimeout(late);
+        resolve({ status, headers: answered, text: Buffer.concat(parts).toString() });
+      });
+    });
+    const fail = (error) => {
+      clearTimeout(late);
+      // The message of a cut connection says not what was asked.
+      reject(new Error(`${path.split("?")[0]}: ${error.code ?? error.message}`, { cause: error }));
+    };
+    const late = setTimeout(() => sent.destroy(new Error(`given up after ${timeoutMs / 1_000} s`)), timeoutMs);
+    sent.once("error", fail);
+    sent.end(body);
+  });
+}
+
 /** Calls on the tRPC endpoint with cookies kept, in nobody's name yet. A request gives up after `timeoutMs`. */
 export function openDoor(address, { timeoutMs = 60_000 } = {}) {
   const jar = new Map();
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const send = async (path, options = {}) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(address + path, {
-      redirect: "manual",
-      signal: AbortSignal.timeout(timeoutMs),
-      ...options,
-      headers: { cookie, "sec-fetch-site": "same-origin", ...options.headers },
-    }).catch((error) => {
-      // “fetch failed” says nothing; its cause does. Still a TypeError with a cause: nobody answered. A request that was
-      // given up says so itself, and its message cannot be set.
-      if (error instanceof TypeError) error.message = `${path.split("?")[0]}: ${error.cause?.code ?? error.message}`;
-      throw error;
-    });
-    for (const line of response.headers.getSetCookie()) {
+    const headers = {
+      ...(cookie && { cookie }),
+      "sec-fetch-site": "same-origin",
+      ...(options.body && { "content-length": Buffer.byteLength(options.body) }),
+      ...options.headers,
+    };
+    const answer = await ask(address, path, { agent, timeoutMs, ...options, headers });
+    for (const line of answer.headers["set-cookie"] ?? []) {
       const [pair] = line.split(";");
       jar.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
     }
-    return response;
+    return answer;
   };
   let csrfToken;
   const trySignIn = async ({ email, password }) => {
-    csrfToken ??= (await (await send("/api/auth/csrf")).json()).csrfToken;
-    const form = new URLSearchParams({ csrfToken, email, password, json: "true" });
-    const response = await send("/api/auth/callback/password", { method: "POST", body: form });
-    await response.arrayBuffer();
-    return response.status;
+    csrfToken ??= JSON.parse((await send("/api/auth/csrf")).text).csrfToken;
+    const form = new URLSearchParams({ csrfToken, email, password, json: "true" }).toString();
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    return (await send("/api/auth/callback/password", { method: "POST", body: form, headers })).status;
   };
   const call = async (org, path, options) => {
     const headers = { "content-type": "application/json", ...(org && { "x-starboard-org": org }) };
-    const body = await (await send(`/api/trpc/${path}`, { ...options, headers })).json();
+    const body = JSON.parse((await send(`/api/trpc/${path}`, { ...options, headers })).text);
     if (!body.error) return body.result.data.json;
     const { message, data } = body.error.json ?? body.error;
     throw Object.assign(new Error(`${path.split("?")[0]}: ${message}`), { answer: data?.starboard ?? null });
@@ -44,14 +77,14 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
     },
     /** Signs in without success. @returns the status */
     refuse: trySignIn,
-    /** Opens a stream; its body is read by whoever wants it. @returns the response */
-    stream: (org, path, signal) => send(`/api/trpc/${path}`, { signal, headers: { "x-starboard-org": org } }),
+    /** Opens a stream on a connection of its own; its body is read by whoever wants it. @returns status and body */
+    stream: (org, path, signal) =>
+      send(`/api/trpc/${path}`, { agent: false, signal, isStream: true, headers: { "x-starboard-org": org } }),
     /** A page as the server draws it. Throws unless it answers with one. @returns its size in bytes */
     page: async (path) => {
-      const response = await send(path, { headers: { accept: "text/html" } });
-      const { byteLength } = await response.arrayBuffer();
-      if (response.status !== 200) throw new Error(`${path} answered ${response.status}.`);
-      return byteLength;
+      const { status, text } = await send(path, { headers: { accept: "text/html" } });
+      if (status !== 200) throw new Error(`${path} answered ${status}.`);
+      return Buffer.byteLength(text);
     },
     query: (org, path, input) => call(org, `${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`, {}),
     mutate: (org, path, input) => call(org, path, { method: "POST", body: JSON.stringify({ json: input }) }),

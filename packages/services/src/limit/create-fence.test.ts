@@ -26,6 +26,31 @@ describe("requests under way", () => {
     expect(isIn(fence.enter({ credential: null, network: "203.0.113.2" }))).toBe(false);
     expect(isIn(fence.enter({ credential: null, network: "203.0.113.3" }))).toBe(true);
   });
+
+  test("who is known is not counted for a network, which others may have filled, until the time is over", () => {
+    let nowMs = 1_000;
+    const fence = createFence(() => nowMs);
+    const network = "203.0.113.4";
+    const office = Array.from({ length: 25 }, (_, n) => ({ credential: `known ${n}`, network }));
+    for (const { credential } of office) fence.know(credential);
+    const ten = office.flatMap((visitor) => Array(10).fill(visitor));
+    expect(enterAll(fence, ten).every(isIn)).toBe(true);
+    const strangers = enterAll(fence, Array(121).fill({ credential: null, network }));
+    expect(strangers.filter(isIn), "what the office has under way takes no place of strangers").toHaveLength(120);
+    expect(isIn(fence.enter({ credential: "known 0", network }))).toBe(true);
+    nowMs += 10 * 60_000;
+    expect(isIn(fence.enter({ credential: "known 0", network }))).toBe(false);
+  });
+
+  test("all together have no more than a process answers in time, whoever they are", () => {
+    const fence = createFence();
+    const many = Array.from({ length: 1_010 }, (_, n) => ({ credential: `known ${n}`, network: "203.0.113.5" }));
+    for (const { credential } of many) fence.know(credential);
+    const entered = enterAll(fence, many);
+    expect(entered.filter(isIn)).toHaveLength(1_000);
+    for (const leave of entered.filter(isIn)) leave();
+    expect(isIn(fence.enter({ credential: null, network: "203.0.113.6" }))).toBe(true);
+  });
 });
 
 test("who was told to wait is kept out until the time is over, and nobody else", () => {

@@ -1,6 +1,14 @@
-/** More than a browser asks at once, and more than a class behind one address: it only bites when answers fall behind. */
-const AT_ONCE = { credential: 32, network: 120 };
+/**
+ * Requests under way at once. `bearer`: more than a browser asks. `strangers`: of one network, shown by nobody whom this
+ * process knows. `all`: what a process answers in the ten seconds within which every request is answered; who would
+ * wait longer is told so at once. Offices and schools sit behind one address, so who is known is not counted for it.
+ */
+const AT_ONCE = { bearer: 32, strangers: 120, all: 1_000 };
 const SOON_SECONDS = 1;
+/** Somebody who was let in counts as known for so long, and is looked at again with each request. */
+const KNOWN_MS = 10 * 60_000;
+/** More than this many, and those whose time is over are looked for. */
+const SWEEP_AT = 10_000;
 
 interface Visitor {
   /** What the request shows of somebody, read by nobody yet; null where it shows nothing. */
@@ -11,6 +19,8 @@ interface Visitor {
 interface Fence {
   /** @returns what to call when the request is answered, or the seconds after which it is worth while to come again */
   enter(visitor: Visitor): (() => void) | number;
+  /** The bearer was found to be somebody. */
+  know(credential: string): void;
   /** Keeps the bearer out for so long, by this process alone: a limit that all share has refused them. */
   close(credential: string, seconds: number): void;
   /** Seconds for which the bearer is kept out still; 0 for who is not. */
@@ -23,7 +33,8 @@ interface Fence {
  */
 export function createFence(now: () => number = Date.now): Fence {
   const underWay = new Map<string, number>();
-  const closedUntil = new Map<string, number>();
+  const known = createMoments(now);
+  const closed = createMoments(now);
   const count = (key: string, by: 1 | -1) => {
     const left = (underWay.get(key) ?? 0) + by;
     if (left > 0) underWay.set(key, left);
@@ -31,8 +42,10 @@ export function createFence(now: () => number = Date.now): Fence {
   };
   return {
     enter: ({ credential, network }) => {
-      const places = [{ key: `network ${network}`, max: AT_ONCE.network }];
-      if (credential !== null) places.push({ key: `credential ${credential}`, max: AT_ONCE.credential });
+      const places = [{ key: "all", max: AT_ONCE.all }];
+      if (credential !== null) places.push({ key: `bearer ${credential}`, max: AT_ONCE.bearer });
+      const isKnown = credential !== null && known.leftMs(credential) > 0;
+      if (!isKnown) places.push({ key: `network ${network}`, max: AT_ONCE.strangers });
       if (places.some(({ key, max }) => (underWay.get(key) ?? 0) >= max)) return SOON_SECONDS;
       for (const { key } of places) count(key, 1);
       let isIn = true;
@@ -41,10 +54,20 @@ export function createFence(now: () => number = Date.now): Fence {
         isIn = false;
       };
     },
-    close: (credential, seconds) => {
-      for (const [key, until] of closedUntil) if (until <= now()) closedUntil.delete(key);
-      closedUntil.set(credential, now() + seconds * 1_000);
+    know: (credential) => known.set(credential, KNOWN_MS),
+    close: (credential, seconds) => closed.set(credential, seconds * 1_000),
+    closedFor: (credential) => Math.ceil(closed.leftMs(credential) / 1_000),
+  };
+}
+
+/** Moments by name, forgotten when they are over. */
+function createMoments(now: () => number) {
+  const untilMs = new Map<string, number>();
+  return {
+    set: (key: string, forMs: number) => {
+      if (untilMs.size >= SWEEP_AT) for (const [each, until] of untilMs) if (until <= now()) untilMs.delete(each);
+      untilMs.set(key, now() + forMs);
     },
-    closedFor: (credential) => Math.max(0, Math.ceil(((closedUntil.get(credential) ?? 0) - now()) / 1_000)),
+    leftMs: (key: string) => Math.max(0, (untilMs.get(key) ?? 0) - now()),
   };
 }
