@@ -6,4 +6,5 @@ export async function register(): Promise<void> {
   (await import("./server/require-environment.ts")).requireEnvironment();
   (await import("./server/note-peer.ts")).notePeers();
   (await import("./server/keep-door.ts")).keepDoor();
+  (await import("./server/stop-gently.ts")).stopGently();
 }

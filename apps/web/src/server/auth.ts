@@ -91,13 +91,25 @@ export async function listSignInProviders(): Promise<SignInProvider[]> {
   return SIGN_IN_PROVIDERS.filter((name) => providers[name]);
 }
 
-/** The session id in the request's cookie, or null; whether it still holds is for the database to say. */
+/** The session id in the cookie of a page's request, or null; whether it still holds is for the database to say. */
 export const readSessionId = cache(async (): Promise<string | null> => {
-  const { env, runtime, authSecret } = await getComposition();
-  const cookie = (await cookies()).get(sessionCookieName(isHttps(env)))?.value;
+  const { env } = await getComposition();
+  return readCookie((await cookies()).get(sessionCookieName(isHttps(env)))?.value);
+});
+
+/** The same in the header as it came. */
+export async function sessionIdIn(cookie: string | null): Promise<string | null> {
+  const { env } = await getComposition();
+  const name = `${sessionCookieName(isHttps(env))}=`;
+  const pair = (cookie ?? "").split(/; */).find((each) => each.startsWith(name));
+  return readCookie(pair?.slice(name.length));
+}
+
+async function readCookie(cookie: string | undefined): Promise<string | null> {
+  const { runtime, authSecret } = await getComposition();
   if (!cookie) return null;
   return readSessionCookie(cookie, authSecret).catch(() => {
     runtime.logger.warn("a session cookie could not be read");
     return null;
   });
-});
+}

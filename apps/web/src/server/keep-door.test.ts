@@ -2,13 +2,14 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { closeDoor, guardDoor, keepDoor, offerHints } from "./keep-door.ts";
+import { closeDoor, guardDoor, keepDoor, knowAtDoor, offerWays } from "./keep-door.ts";
 
 const COOKIE = "theme=dark; __Host-starboard-session=one";
 let server: Server;
 let address: string;
 let entered: { credential: string | null; network: string }[];
 let isFull: boolean;
+const known: string[] = [];
 const closed = new Map<string, number>();
 
 beforeAll(async () => {
@@ -19,6 +20,7 @@ beforeAll(async () => {
         entered.push(visitor);
         return isFull ? 1 : () => entered.splice(entered.indexOf(visitor), 1);
       },
+      know: (credential) => known.push(credential),
       close: (credential, seconds) => closed.set(credential, seconds),
       closedFor: (credential) => closed.get(credential) ?? 0,
     },
@@ -85,12 +87,21 @@ test("who is over a limit is kept from calls and not from pages, until the time 
   expect((await ask("/api/trpc/account.me", { cookie: "starboard-session=two" })).status).toBe(200);
 });
 
-test("a stream goes to who was offered for it; what that one leaves or breaks at goes to Next", async () => {
+test("who was found to be somebody is known by what their requests show", () => {
+  knowAtDoor(new Headers({ cookie: COOKIE }));
+  knowAtDoor(new Headers());
+  expect(known).toEqual(["one"]);
+});
+
+test("streams and plain calls go to who was offered for them; what a stream leaves or breaks at, and all else, to Next", async () => {
   let serve: () => boolean = () => false;
-  offerHints(async (_, response) => {
-    const isServed = serve();
-    if (isServed) response.end("a stream");
-    return isServed;
+  offerWays({
+    calls: async (_, response) => void response.end("a call"),
+    hints: async (_, response) => {
+      const isServed = serve();
+      if (isServed) response.end("a stream");
+      return isServed;
+    },
   });
   expect((await ask("/api/trpc/live.hints?x=1")).text).toBe("from Next");
   serve = () => true;
@@ -100,4 +111,42 @@ test("a stream goes to who was offered for it; what that one leaves or breaks at
     throw new Error("the database is away");
   };
   expect((await ask("/api/trpc/live.hints")).text).toBe("from Next");
+  expect((await ask("/api/trpc/account.me")).text).toBe("a call");
+  expect((await ask("/api/trpc/account.me,story.list?batch=1&input=%7B%7D")).text).toBe("a call");
+  for (const path of ["/api/trpc/account.%6de", "/api/trpc/", "/api/trpc/a/b", "/api/trpcs", "/o/api/trpc/account.me"])
+    expect((await ask(path)).text, path).toBe("from Next");
+  expect((await ask("/api/trpc/account.me", { "trpc-accept": "application/jsonl" })).text).toBe("from Next");
+  const put = await fetch(`${address}/api/trpc/account.me`, { method: "PUT", body: "{}" });
+  expect(await put.text()).toBe("from Next");
+});
+
+test("a place is free when the work is over, not when who asked has gone away", async () => {
+  let finish: () => void = () => undefined;
+  let begun: () => void = () => undefined;
+  const hasBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const work = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let isGone = false;
+  offerWays({
+    calls: async (_, response) => {
+      response.once("close", () => {
+        isGone = true;
+      });
+      begun();
+      await work;
+    },
+    hints: async () => false,
+  });
+  const impatient = new AbortController();
+  const asked = fetch(`${address}/api/trpc/account.me`, { signal: impatient.signal });
+  await hasBegun;
+  impatient.abort();
+  await expect(asked).rejects.toThrow();
+  await expect.poll(() => isGone).toBe(true);
+  expect(entered).toHaveLength(1);
+  finish();
+  await expect.poll(() => entered).toEqual([]);
 });

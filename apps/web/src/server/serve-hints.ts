@@ -2,10 +2,9 @@ import "server-only";
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { PING_MS, sseFrames, streamHints } from "@starboard/api/app";
-import { readSessionCookie, sessionCookieName } from "@starboard/auth/session-cookie";
 import type { PersonActor } from "@starboard/domain/actor";
-import { isHttps } from "../env.ts";
 import { FIXED_HEADERS } from "../fixed-headers.ts";
+import { sessionIdIn } from "./auth.ts";
 import { type Composition, getComposition, resolveSession } from "./compose.ts";
 
 const HEADERS = {
@@ -33,13 +32,11 @@ export async function serveHints(request: IncomingMessage, response: ServerRespo
   return true;
 }
 
-function askOf(request: IncomingMessage, { env, runtime, authSecret }: Composition) {
-  const name = sessionCookieName(isHttps(env));
-  const cookies = (request.headers.cookie ?? "").split("; ").map((pair) => pair.split("="));
-  const cookie = cookies.find(([key]) => key === name)?.[1];
+function askOf(request: IncomingMessage, { runtime }: Composition) {
+  const { cookie } = request.headers;
   const slug = request.headers["x-starboard-org"] ?? organisationIn(request.url ?? "");
   if (cookie === undefined || typeof slug !== "string") return null;
-  const sessionId = readSessionCookie(cookie, authSecret);
+  const sessionId = sessionIdIn(cookie);
   return {
     resolve: async (isUse: boolean) => {
       const id = await sessionId;

@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: Asked): Promise<Respons
   if (!(await readLimited(request, MAX_BODY_BYTES))) return new Response(null, { status: 413, headers: HEADERS });
   const context = { ...(await getAppContext(null)), session: null };
   try {
-    await countCalls(context, 1);
+    await countCalls(context, 1, request.headers);
     await createAppCaller(context).mail.unsubscribe({ token });
   } catch (error) {
     const isTooOften = error instanceof StarboardError && error.code === "LIMIT";
