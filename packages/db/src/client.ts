@@ -1,4 +1,5 @@
 import pg from "pg";
+import { PlanKeeper } from "./plan-keeper.ts";
 
 export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
@@ -11,6 +12,8 @@ export interface PoolOptions {
   applicationName: string;
   /** False where the last fraction of a second may be lost in a crash: a commit then waits for no disk. */
   isDurable?: boolean;
+  /** The server keeps the plans of what is asked often: for few rows each time, as they are made without knowing how many. */
+  keepsPlans?: boolean;
   /** The server ends a statement that takes longer; 29 s unless given. Web gives less: somebody waits. */
   statementMs?: number;
 }
@@ -30,11 +33,13 @@ export function createPool({
   applicationName,
   statementMs = STATEMENT_MS,
   isDurable = true,
+  keepsPlans = false,
 }: PoolOptions): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: applicationName,
+    ...(keepsPlans ? { Client: PlanKeeper } : {}),
     ...(isDurable ? {} : { options: "-c synchronous_commit=off" }),
     connectionTimeoutMillis: CONNECT_MS,
     // After a cut every idle connection may be dead: they are gone by then, and not tried one after the other.

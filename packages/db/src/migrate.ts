@@ -4,6 +4,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import journal from "../drizzle/meta/_journal.json";
 import { secureSql } from "./secure-sql.ts";
+import { WHO_ASKS } from "./who-asks.ts";
 
 const LOCK = 7_265_001;
 
@@ -69,8 +70,8 @@ export async function hasMigrations(pool: pg.Pool): Promise<boolean> {
   const newest = Math.max(...journal.entries.map(({ when }) => when));
   try {
     const { rows } = await pool.query<{ ok: boolean | null }>(
-      "select max(created_at) >= $1 as ok from drizzle.__drizzle_migrations",
-      [newest],
+      "select max(created_at) >= $1 and to_regprocedure($2) is not null as ok from drizzle.__drizzle_migrations",
+      [newest, WHO_ASKS],
     );
     return rows[0]?.ok ?? false;
   } catch (error) {

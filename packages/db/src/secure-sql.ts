@@ -1,5 +1,6 @@
 import { DELETED_REMARKS_DAYS, OVER_INVITES_DAYS, READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
 import { TABLE_KINDS } from "./table-kinds.ts";
+import { whoAsksSql } from "./who-asks.ts";
 
 const ORG = "(select nullif(current_setting('app.org_id', true), '')::uuid)";
 const USER = "(select nullif(current_setting('app.user_id', true), '')::uuid)";
@@ -29,6 +30,7 @@ export function secureSql(): string {
     ...inviteLookup(),
     ...shareLookup(),
     organisationLookup(),
+    whoAsksSql,
   ].join("\n");
 }
 

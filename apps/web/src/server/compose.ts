@@ -67,6 +67,7 @@ async function compose(): Promise<Composition> {
     max: CONNECTIONS,
     applicationName: "starboard-web",
     statementMs: STATEMENT_MS,
+    keepsPlans: true,
   });
   await assertFencedRole(pool);
   const runtime = createRuntime({
@@ -112,6 +113,7 @@ function composeLimits(env: WebEnv, { logger, secret }: Runtime): Limits {
     max: 4,
     applicationName: "starboard-limits",
     statementMs: STATEMENT_MS,
+    keepsPlans: true,
     isDurable: false,
   });
   return createLimits({ limits: rateLimitsOf(env), pool, redis: composeRedis(env, logger), secret, logger });

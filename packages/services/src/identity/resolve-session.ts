@@ -9,9 +9,9 @@ import { sessionEnd } from "./session-end.ts";
 /** A session in use is written to once an hour at most. */
 const USE_NOTED_EVERY_MS = 60 * 60_000;
 
-interface SessionRow {
-  created_at: Date;
-  expires_at: Date;
+interface ShownSession {
+  createdAt: string;
+  expiresAt: string;
 }
 
 /**
@@ -28,10 +28,10 @@ export async function resolveSession(
   { isUse = true }: { isUse?: boolean } = {},
 ): Promise<ResolvedSession | null> {
   const now = runtime.clock.now();
-  const found = await findWhoAsks<SessionRow>(runtime.pool, { in: "sessions", id: sessionId }, { slug, now });
+  const found = await findWhoAsks<ShownSession>(runtime.pool, { in: "sessions", id: sessionId }, { slug, now });
   if (!found) return null;
-  const end = sessionEnd(found.shown.created_at, now);
-  if (isUse && Math.abs(end.getTime() - found.shown.expires_at.getTime()) >= USE_NOTED_EVERY_MS)
+  const end = sessionEnd(new Date(found.shown.createdAt), now);
+  if (isUse && Math.abs(end.getTime() - Date.parse(found.shown.expiresAt)) >= USE_NOTED_EVERY_MS)
     await noteUse(runtime, sessionId, { now, end });
   const { person, actor, lacksSecondFactor } = found;
   return { person: { sessionId, ...person }, actor, lacksSecondFactor, tokenScope: null };

@@ -9,10 +9,10 @@ import type { ResolvedSession } from "./resolved-session.ts";
 
 const USE_NOTED_EVERY_MS = 60_000;
 
-interface TokenRow {
+interface ShownToken {
   id: string;
   scope: TokenScope;
-  last_used_at: Date | null;
+  lastUsedAt: string | null;
 }
 
 /**
@@ -26,11 +26,11 @@ export async function resolveToken(
 ): Promise<ResolvedSession | null> {
   const now = runtime.clock.now();
   const shown = { in: "api_tokens", tokenHash: hashToken(token) } as const;
-  const found = await findWhoAsks<TokenRow>(runtime.pool, shown, { slug, now });
+  const found = await findWhoAsks<ShownToken>(runtime.pool, shown, { slug, now });
   if (!found) return null;
-  const { id, scope, last_used_at: lastUsedAt } = found.shown;
+  const { id, scope, lastUsedAt } = found.shown;
   const before = new Date(now.getTime() - USE_NOTED_EVERY_MS);
-  if (lastUsedAt === null || lastUsedAt < before) {
+  if (lastUsedAt === null || Date.parse(lastUsedAt) < before.getTime()) {
     const isStale = or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, before));
     const isThis = and(eq(apiTokens.id, id), isStale);
     await withPerson(runtime.pool, null, (tx) => tx.update(apiTokens).set({ lastUsedAt: now }).where(isThis));
