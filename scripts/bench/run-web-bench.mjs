@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { enterPeople } from "../chaos/people.mjs";
 import { openStage } from "../chaos/stage.mjs";
-import { percentile } from "./percentile.mjs";
+import { drivePeople } from "./drive-people.mjs";
+import { timeRestarts } from "./time-restarts.mjs";
 import { openWorkday } from "./web-workday.mjs";
 
 const CANDIDATES = 20;
@@ -15,43 +17,14 @@ const KEEPS_FOR_SECONDS = 30;
 /** Reads in a row within the promise before the site counts as back to normal. */
 const CALM_READS = 20;
 const READ_MS = 200;
+const WRITE_MS = 400;
 
-const at = (times, share) =>
-  times.length === 0
-    ? null
-    : Math.round(
-        percentile(
-          times.toSorted((a, b) => a - b),
-          share,
-        ),
-      );
-
-/** Sends `rate` calls a second for so long, whatever becomes of them: a slow site does not slow its visitors down. */
-async function drive(people, { rate, seconds }) {
-  const seen = { reads: [], writes: [], limited: 0, errors: new Map() };
-  const open = new Set();
-  const from = performance.now();
-  for (let n = 0; n < rate * seconds; n += 1) {
-    const wait = from + (n * 1_000) / rate - performance.now();
-    if (wait > 1) await sleep(wait);
-    const { kind, act } = people[n % people.length].next();
-    const startedAt = performance.now();
-    const call = act()
-      .then(() => (kind === "read" ? seen.reads : seen.writes).push(performance.now() - startedAt))
-      .catch((error) => {
-        if (error.answer?.code === "LIMIT") seen.limited += 1;
-        else seen.errors.set(error.message, (seen.errors.get(error.message) ?? 0) + 1);
-      })
-      .finally(() => open.delete(call));
-    open.add(call);
-  }
-  await Promise.all(open);
-  return { ...seen, errors: [...seen.errors], seconds: (performance.now() - from) / 1_000 };
-}
+/** Asked of first, for so long each: at which rate the promise holds. */
+const LADDER = { rates: [25, 50, 75], seconds: 15 };
 
 /** What a stage came to, at its end: the later ones may take long. */
-const describe = ({ reads, writes, limited, errors, seconds }) =>
-  `in ${Math.round(seconds)} s ${reads.length} reads, p95 ${at(reads, 0.95)} ms, ${writes.length} writes, p95 ${at(writes, 0.95)} ms, ${limited} limited, ${errors.length} kinds of error`;
+const describe = ({ seconds, answered, readP95Ms, writeP95Ms, limited, errors }) =>
+  `in ${seconds} s ${answered} answered, reads p95 ${readP95Ms} ms, writes p95 ${writeP95Ms} ms, ${limited} limited, ${errors.length} kinds of error`;
 
 const residentKb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
 
@@ -84,10 +57,20 @@ async function timeUntilCalm(read) {
   return Math.round(performance.now() - from);
 }
 
-/** The site under a day's mix, with streams, and under ten times of it. Resolves to the figures. */
+const load = () => Math.round(loadavg()[0] * 10) / 10;
+
+/** The site under a day's mix, with streams, under ten times of it, and while it is restarted. Resolves to the figures. */
 export async function runWebBench({ seconds, folder, say }) {
   // As on a server: somebody who asks too often is told to wait.
   process.env.RATE_LIMITS = "";
+  const loadBefore = load();
+  const work = await runWorkday({ seconds, folder, say });
+  say("restarts under load");
+  const restarts = await timeRestarts({ folder, say });
+  return { ...work, restarts, loadBefore, loadAfter: load() };
+}
+
+async function runWorkday({ seconds, folder, say }) {
   const stage = await openStage({ backend: "postgres", folder, say, workers: 1, isSkewed: false, isBreakable: false });
   try {
     say("people enter");
@@ -95,26 +78,23 @@ export async function runWebBench({ seconds, folder, say }) {
       ...{ candidates: CANDIDATES, coaches: COACHES, onAnswer: () => undefined },
     });
     const people = await Promise.all([...candidates, ...coaches].map(openWorkday));
-    say(`${RATE} requests a second for ${seconds} s`);
-    const usual = await drive(people, { rate: RATE, seconds });
-    say(describe(usual));
+    const driveAloud = async (rate, length) => {
+      say(`${rate} requests a second for ${length} s`);
+      const came = await drivePeople(people, { rate, seconds: length, stage });
+      say(describe(came));
+      return { rate, ...came };
+    };
+    const steps = [];
+    for (const rate of LADDER.rates) steps.push(await driveAloud(rate, LADDER.seconds));
+    const usual = await driveAloud(RATE, seconds);
+    const holds = [...steps, usual].filter((step) => step.readP95Ms <= READ_MS && step.writeP95Ms <= WRITE_MS);
     say(`${STREAMS} streams`);
     const streams = await holdStreams(stage, owner, STREAMS);
     say(`${streams.open} open, ${streams.kbEach} KB each`);
-    say(`${RATE * OVERLOAD} requests a second for ${OVERLOAD_SECONDS} s`);
-    const flood = await drive(people, { rate: RATE * OVERLOAD, seconds: OVERLOAD_SECONDS });
-    say(describe(flood));
+    const flood = await driveAloud(RATE * OVERLOAD, OVERLOAD_SECONDS);
     const calmMs = await timeUntilCalm(() => owner.query("team.members", {}));
-    return {
-      ...{ seconds, requests: usual.reads.length + usual.writes.length },
-      ...{ readP50Ms: at(usual.reads, 0.5), readP95Ms: at(usual.reads, 0.95) },
-      ...{ writeP50Ms: at(usual.writes, 0.5), writeP95Ms: at(usual.writes, 0.95) },
-      ...{ limited: usual.limited, errors: usual.errors },
-      ...{ streams: streams.open, kbAStream: streams.kbEach },
-      floodAnswered: flood.reads.length + flood.writes.length,
-      ...{ floodLimited: flood.limited, floodErrors: flood.errors, floodSeconds: Math.round(flood.seconds) },
-      ...{ calmMs, ends: stage.web.ownEnds.length },
-    };
+    const ends = stage.web.ownEnds.length;
+    return { usual, steps, holdsAt: holds.at(-1)?.rate ?? null, streams, flood, calmMs, ends };
   } finally {
     await stage.close();
   }

@@ -3,6 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const restartMs = 500;
+const SIGTERM_CODE = 143;
 const leash = new URL("../site/leash.mjs", import.meta.url).href;
 
 /**
@@ -14,7 +15,7 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
   let isStopped = false;
   /** Set while a fault of ours ends the process; every other end is its own. */
   let isKilled = false;
-  /** Set while it is asked to stop, which is to end with code 0. */
+  /** Set while it is asked to stop, which is to end with code 0, or as the shell names that signal. */
   let isAsked = false;
   const ownEnds = [];
   let launchedAt = 0;
@@ -32,7 +33,7 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
     spawned.once("exit", async (code, signal) => {
       if (child === spawned) child = null;
       if (isStopped) return;
-      const isExpected = isKilled || (isAsked && code === 0);
+      const isExpected = isKilled || (isAsked && (code === 0 || code === SIGTERM_CODE));
       if (!isExpected) {
         ownEnds.push(signal ?? `code ${code}`);
         say(`${name} ended by itself (${signal ?? `code ${code}`})`);
@@ -58,6 +59,11 @@ export function keepRunning({ name, args, cwd, logFile, environment, say }) {
       if (!child) return false;
       if (signal === "SIGKILL") isKilled = true;
       return child.kill(signal);
+    },
+    /** Asks it to stop, as a rolling release does. */
+    ask: () => {
+      isAsked = true;
+      child?.kill("SIGTERM");
     },
     /** Ends it as a rolling release does; resolves when the next one has been launched. */
     restart: async () => {

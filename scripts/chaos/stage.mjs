@@ -18,10 +18,11 @@ const skewedClock = new URL("skewed-clock.mjs", import.meta.url).href;
  * A Starboard that may be broken: durable servers behind networks of ours, the production web server and workers,
  * each of them started again when it dies. The second worker's clock is a minute wrong, the other way at each start.
  * Where nothing is to be broken (`isBreakable: false`), the processes reach the servers without a network between.
+ * With `webs: 2` there are two processes behind one address of their own; `stage.web` is the first.
  */
-export async function openStage({ backend, folder, say, isSkewed = true, workers = 2, isBreakable = true }) {
+export async function openStage({ backend, folder, say, isSkewed = true, workers = 2, webs = 1, isBreakable = true }) {
   const stops = [];
-  const stage = { backend, folder, workers: [], web: null, redis: null, networks: {} };
+  const stage = { backend, folder, workers: [], webs: [], web: null, redis: null, networks: {} };
   let workerFile = built.worker;
   /** From now on a worker that is started has later rules; those that run keep theirs. */
   stage.changeRules = () => {
@@ -54,8 +55,9 @@ export async function openStage({ backend, folder, say, isSkewed = true, workers
       stops.push(() => stage.redis.stop());
       redisUrl = (await addNetwork("redis", stage.redis.url)).through(stage.redis.url);
     }
-    const [webPort, ...opsPorts] = await Promise.all(Array.from({ length: 1 + workers }, () => getQuietPort()));
-    stage.address = `http://127.0.0.1:${webPort}`;
+    const ports = await Promise.all(Array.from({ length: webs + workers }, () => getQuietPort()));
+    const [webPorts, opsPorts] = [ports.slice(0, webs), ports.slice(webs)];
+    stage.address = `http://127.0.0.1:${webPorts[0]}`;
     const shared = { env: plain(process.env), secrets, siteUrl: stage.address, isEmbedded: true, folder };
     const forWorker = (opsPort) =>
       workerEnvironment({ ...shared, databaseUrl: database.through(addresses.worker), redisUrl, opsPort });
@@ -64,16 +66,14 @@ export async function openStage({ backend, folder, say, isSkewed = true, workers
     stage.setUpUrl = (await askStatus(direct)).setUpUrl;
 
     for (const [index, opsPort] of opsPorts.entries()) addWorker(index + 1, () => forWorker(opsPort));
-    const forWeb = { ...shared, databaseUrl: database.through(addresses.app), host: "127.0.0.1", port: webPort };
-    stage.web = keep(
-      "web",
-      () => [built.web],
-      dirname(built.web),
-      () => webEnvironment(forWeb),
-    );
-    stage.readyUrls = [stage.address, ...opsPorts.map((port) => `http://127.0.0.1:${port}`)].map(
-      (url) => `${url}/readyz`,
-    );
+    for (const [index, port] of webPorts.entries()) {
+      const forWeb = { ...shared, databaseUrl: database.through(addresses.app), host: "127.0.0.1", port };
+      const [args, cwd] = [() => [built.web], dirname(built.web)];
+      const web = keep(index === 0 ? "web" : `web-${index + 1}`, args, cwd, () => webEnvironment(forWeb));
+      stage.webs.push({ ...web, address: `http://127.0.0.1:${port}` });
+    }
+    [stage.web] = stage.webs;
+    stage.readyUrls = ports.map((port) => `http://127.0.0.1:${port}/readyz`);
     await waitUntilReady(stage.readyUrls, { folder });
   }
 
