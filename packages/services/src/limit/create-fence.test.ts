@@ -33,8 +33,8 @@ describe("requests under way", () => {
     const network = "203.0.113.4";
     const office = Array.from({ length: 25 }, (_, n) => ({ credential: `known ${n}`, network }));
     for (const { credential } of office) fence.know(credential);
-    const ten = office.flatMap((visitor) => Array(10).fill(visitor));
-    expect(enterAll(fence, ten).every(isIn)).toBe(true);
+    const some = office.flatMap((visitor) => Array(3).fill(visitor));
+    expect(enterAll(fence, some).every(isIn)).toBe(true);
     const strangers = enterAll(fence, Array(121).fill({ credential: null, network }));
     expect(strangers.filter(isIn), "what the office has under way takes no place of strangers").toHaveLength(120);
     expect(isIn(fence.enter({ credential: "known 0", network }))).toBe(true);
@@ -44,10 +44,10 @@ describe("requests under way", () => {
 
   test("all together have no more than a process answers in time, whoever they are", () => {
     const fence = createFence();
-    const many = Array.from({ length: 1_010 }, (_, n) => ({ credential: `known ${n}`, network: "203.0.113.5" }));
+    const many = Array.from({ length: 210 }, (_, n) => ({ credential: `known ${n}`, network: "203.0.113.5" }));
     for (const { credential } of many) fence.know(credential);
     const entered = enterAll(fence, many);
-    expect(entered.filter(isIn)).toHaveLength(1_000);
+    expect(entered.filter(isIn)).toHaveLength(200);
     for (const leave of entered.filter(isIn)) leave();
     expect(isIn(fence.enter({ credential: null, network: "203.0.113.6" }))).toBe(true);
   });

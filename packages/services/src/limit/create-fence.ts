@@ -1,9 +1,10 @@
 /**
  * Requests under way at once. `bearer`: more than a browser asks. `strangers`: of one network, shown by nobody whom this
- * process knows. `all`: what a process answers in the ten seconds within which every request is answered; who would
- * wait longer is told so at once. Offices and schools sit behind one address, so who is known is not counted for it.
+ * process knows. `all`: what a process answers in less than the three seconds that a request waits for a connection to
+ * the database; more would fail and not be late. Offices and schools sit behind one address: who is known is not counted
+ * for it.
  */
-const AT_ONCE = { bearer: 32, strangers: 120, all: 1_000 };
+const AT_ONCE = { bearer: 32, strangers: 120, all: 200 };
 const SOON_SECONDS = 1;
 /** Somebody who was let in counts as known for so long, and is looked at again with each request. */
 const KNOWN_MS = 10 * 60_000;
