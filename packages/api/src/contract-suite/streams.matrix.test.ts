@@ -97,3 +97,43 @@ test("a browser with 32 requests under way is refused the next, another one's go
 test("an idle connection is kept for longer than a proxy keeps it", async () => {
   expect((await ask("account.me", { cookie })).headers.get("keep-alive")).toBe("timeout=75");
 });
+
+test("of a flood of several people's some are answered and the others told to wait; nothing breaks, and all places are free after it", async () => {
+  const cookies = await Promise.all(Array.from({ length: 4 }, () => signIn(server.address, person.email)));
+  const burst = async (each: number) => {
+    const asked = cookies.flatMap((own) => Array.from({ length: each }, () => ask("account.me", { cookie: own })));
+    const answers = await Promise.all(asked);
+    // Read to the end, so that none is still under way.
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    return answers.map(({ status }) => status);
+  };
+  await burst(1);
+  const flood = await burst(100);
+  expect(new Set(flood)).toEqual(new Set([200, 429]));
+  expect(new Set(await burst(8))).toEqual(new Set([200]));
+});
+
+test("asked to stop with a stream open and a connection kept, it answers what is under way, ends the stream and itself", async () => {
+  const stopping = await startWebServer(webPrograms().whole, database.appUrl, { RATE_LIMITS: "" });
+  const own = await signIn(stopping.address, person.email);
+  const at = (path: string) => fetch(`${stopping.address}/api/trpc/${path}`, { headers: { cookie: own } });
+  await (await at("account.me")).arrayBuffer();
+  const params = encodeURIComponent(JSON.stringify({ org: "streaming" }));
+  const stream = await at(`live.hints?connectionParams=${params}`);
+  const heard = stream.text();
+  const headers = { cookie: own, origin: stopping.address, "content-type": "application/json" };
+  const late = request(`${stopping.address}/api/trpc/account.signOut`, { method: "POST", headers });
+  const answered = new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
+    late.once("error", reject);
+    late.once("response", (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, connection: response.headers.connection });
+    });
+  });
+  late.write("{");
+  const ended = stopping.askToStop();
+  expect(await heard).toContain("event: connected");
+  late.end("}");
+  expect(await answered).toEqual({ status: 200, connection: "close" });
+  expect(await ended).toBe(143);
+});

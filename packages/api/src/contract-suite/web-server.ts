@@ -12,6 +12,8 @@ export interface WebServer {
   /** Waits until it answers again, after its database was replaced under it. */
   ready: () => Promise<void>;
   stop: () => Promise<void>;
+  /** Asks it to stop, as a rollout does. @returns the code with which it ends by itself */
+  askToStop: () => Promise<number | null>;
 }
 
 /** Starts a production web server on a database of the test's. Rejects with what it printed when it ends by itself. */
@@ -46,7 +48,10 @@ export async function startWebServer(
   }
   const ready = () => waitUntilReady(child, address, () => printed);
   await ready();
-  return { address, printed: () => printed, ready, stop: () => stopChild(child) };
+  return {
+    ...{ address, printed: () => printed, ready },
+    ...{ stop: () => stopChild(child), askToStop: () => endOf(child) },
+  };
 }
 
 async function waitUntilReady(child: ChildProcess, address: string, printed: () => string): Promise<void> {
@@ -63,6 +68,12 @@ async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   child.kill("SIGKILL");
   await once(child, "exit");
+}
+
+async function endOf(child: ChildProcess): Promise<number | null> {
+  child.kill("SIGTERM");
+  const [code] = await once(child, "exit");
+  return code;
 }
 
 async function freePort(): Promise<number> {
