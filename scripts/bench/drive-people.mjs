@@ -2,7 +2,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import { percentile } from "./percentile.mjs";
 import { readPostgresSeconds, readProcessSeconds } from "./processor-time.mjs";
 
-export const at = (times, share) =>
+const at = (times, share) =>
   times.length === 0
     ? null
     : Math.round(
