@@ -38,28 +38,25 @@ export async function requireStory<const A extends StoryAction>(
   return grant(action, story);
 }
 
+interface AccessRow extends Record<string, unknown> {
+  authorState: string | null;
+  teamIds: string[];
+  reviewerIds: string[];
+}
+
+/** One statement: whatever is done with a story asks this first. */
 export async function storyAccess(tx: Tx, story: StoryRow): Promise<StoryAccess> {
-  const [author] = await tx
-    .select({ state: memberships.state })
-    .from(memberships)
-    .where(eq(memberships.userId, story.authorId));
   const { authorId, visibility } = story;
+  const { rows } = await tx.execute<AccessRow>(sql`select
+    (select ${memberships.state} from ${memberships} where ${eq(memberships.userId, authorId)}) as "authorState",
+    array(select ${teamMembers.teamId} from ${teamMembers} where ${eq(teamMembers.userId, authorId)}) as "teamIds",
+    array(select ${reviewRequests.reviewerId} from ${reviewRequests}
+      where ${and(eq(reviewRequests.storyId, story.id), isNotNull(reviewRequests.reviewerId), isReadableByReviewer())}
+    ) as "reviewerIds"`);
+  const [row] = rows;
   // Who has left takes the text along: what stays is opened by nobody.
-  if (author?.state === "removed") return { authorId, visibility, teamIds: [], reviewerIds: [] };
-  const seats = await tx
-    .select({ teamId: teamMembers.teamId })
-    .from(teamMembers)
-    .where(eq(teamMembers.userId, story.authorId));
-  const reviewers = await tx
-    .select({ reviewerId: reviewRequests.reviewerId })
-    .from(reviewRequests)
-    .where(and(eq(reviewRequests.storyId, story.id), isNotNull(reviewRequests.reviewerId), isReadableByReviewer()));
-  return {
-    authorId,
-    visibility,
-    teamIds: seats.map((seat) => seat.teamId),
-    reviewerIds: reviewers.flatMap(({ reviewerId }) => reviewerId ?? []),
-  };
+  if (!row || row.authorState === "removed") return { authorId, visibility, teamIds: [], reviewerIds: [] };
+  return { authorId, visibility, teamIds: row.teamIds, reviewerIds: row.reviewerIds };
 }
 
 /** Open, or closed with a verdict and not longer ago than a reviewer may still read. */

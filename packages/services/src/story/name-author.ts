@@ -9,8 +9,9 @@ import { findPartyNames } from "../peer-round/find-party-names.ts";
 
 /** Whose story it is, as the reader may know: who reads it only as a peer under pseudonyms gets the pseudonym. */
 export async function nameAuthor(tx: Tx, actor: PersonActor, story: StoryRow): Promise<string> {
-  const access = { ...(await storyAccess(tx, story)), reviewerIds: [] };
-  if (can(actor, "story.read", access)) return (await findNames(tx, [story.authorId]))(story.authorId);
+  const isOwn = actor.userId === story.authorId;
+  if (isOwn || can(actor, "story.read", { ...(await storyAccess(tx, story)), reviewerIds: [] }))
+    return (await findNames(tx, [story.authorId]))(story.authorId);
   const asked = await tx
     .select()
     .from(reviewRequests)
