@@ -53,7 +53,10 @@ test("an address that is none, and a session that is none, find nobody's part an
   expect(await ask("01a2265f-9aeb-714c-a863-25ed3853698e", "asking")).toBeNull();
 });
 
-test("nobody but the login of web may ask it", async () => {
-  const call = "select who_asks('sessions', '01a2265f-9aeb-714c-a863-25ed3853698e', null, now())";
-  await expect(database.worker.pool.query(call)).rejects.toThrow("permission denied");
+test("it may be asked by the logins of web and worker alone, with no more rights than theirs, and may write nothing", async () => {
+  const rows = await database.look(
+    `select has_function_privilege('sb_app', oid, 'execute') as app, has_function_privilege('sb_lookup', oid, 'execute') as others,
+       prosecdef as lends, provolatile::text as writes from pg_proc where proname = 'who_asks'`,
+  );
+  expect(rows).toEqual([{ app: true, others: false, lends: false, writes: "s" }]);
 });
