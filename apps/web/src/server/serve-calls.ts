@@ -37,11 +37,11 @@ async function answer(method: string, request: IncomingMessage, response: Server
   const answered = await answerCalls({ method, headers }, async (maxBytes) => {
     if (method === "GET") return new Request(url, { headers });
     const body = await readBody(request, maxBytes);
+    // What names no length may never end; a named one is let pass by unread, so that its sender hears the answer.
+    if (!body && request.headers["content-length"] === undefined) response.shouldKeepAlive = false;
     return body && new Request(url, { method, headers, body });
   });
   const { body, encoding } = await pack(Buffer.from(await answered.arrayBuffer()), request);
-  // What is left of a body that was not read is not waited for.
-  if (!request.complete) response.shouldKeepAlive = false;
   response.writeHead(answered.status, {
     ...FIXED,
     ...Object.fromEntries(answered.headers),

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { request } from "node:http";
 import { webPrograms } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
@@ -121,7 +122,7 @@ test("asked to stop with a stream open and a connection kept, it answers what is
   const params = encodeURIComponent(JSON.stringify({ org: "streaming" }));
   const stream = await at(`live.hints?connectionParams=${params}`);
   const heard = stream.text();
-  const headers = { cookie: own, origin: stopping.address, "content-type": "application/json" };
+  const headers = { cookie: own, origin: stopping.address, "content-type": "application/json", expect: "100-continue" };
   const late = request(`${stopping.address}/api/trpc/account.signOut`, { method: "POST", headers });
   const answered = new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
     late.once("error", reject);
@@ -130,10 +131,11 @@ test("asked to stop with a stream open and a connection kept, it answers what is
       resolve({ status: response.statusCode, connection: response.headers.connection });
     });
   });
-  late.write("{");
+  late.flushHeaders();
+  await once(late, "continue");
   const ended = stopping.askToStop();
   expect(await heard).toContain("event: connected");
-  late.end("}");
+  late.end("{}");
   expect(await answered).toEqual({ status: 200, connection: "close" });
   expect(await ended).toBe(143);
 });
