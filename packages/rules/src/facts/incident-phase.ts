@@ -1,4 +1,4 @@
-import type { LexiconName } from "../lexicons/phrases.ts";
+import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import type { SignCounts } from "../lexicons/sign-counts.ts";
 
 /** The four steps in which an incident is told. */
@@ -13,8 +13,10 @@ const SIGNS: ReadonlyArray<readonly [IncidentPhase, LexiconName]> = [
   ["fix", "fixCue"],
 ];
 
+const LISTS = SIGNS.map(([phase, sign]) => ({ phase, list: LEXICON.counts.numberOf(sign) }));
+
 /** The step that a sentence tells, or null. */
 export function phaseOf(counts: SignCounts<LexiconName>, sentence: number): IncidentPhase | null {
-  for (const [phase, sign] of SIGNS) if (counts.of(sign, sentence) > 0) return phase;
+  for (const { phase, list } of LISTS) if (counts.at(list, sentence) > 0) return phase;
   return null;
 }

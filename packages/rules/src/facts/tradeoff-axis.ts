@@ -1,4 +1,4 @@
-import type { LexiconName } from "../lexicons/phrases.ts";
+import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import type { SignCounts } from "../lexicons/sign-counts.ts";
 
 /** Between what a trade-off was made. */
@@ -10,6 +10,12 @@ const POLES: ReadonlyArray<readonly [TradeoffAxis, LexiconName, LexiconName]> = 
   ["speed-quality", "speedCue", "qualityCue"],
 ];
 
+const LISTS = POLES.map(([axis, one, other]) => ({
+  axis,
+  one: LEXICON.counts.numberOf(one),
+  other: LEXICON.counts.numberOf(other),
+}));
+
 /**
  * The axis of which these sentences say most, counted in words of its poles and more where both are named; "other"
  * where they speak of none, or of two alike. One pole is often enough: "the essays came back a week later".
@@ -17,10 +23,11 @@ const POLES: ReadonlyArray<readonly [TradeoffAxis, LexiconName, LexiconName]> = 
 export function axisOf(counts: SignCounts<LexiconName>, sentences: readonly number[]): TradeoffAxis {
   let best: TradeoffAxis = "other";
   let most = 0;
-  for (const [axis, ...poles] of POLES) {
-    const [one, other] = poles.map((pole) => countIn(counts, pole, sentences)) as [number, number];
+  for (const poles of LISTS) {
+    const one = countIn(counts, poles.one, sentences);
+    const other = countIn(counts, poles.other, sentences);
     const said = one + other + (one > 0 && other > 0 ? BOTH_NAMED : 0);
-    if (said > most) best = axis;
+    if (said > most) best = poles.axis;
     else if (said === most) best = "other";
     most = Math.max(most, said);
   }
@@ -30,8 +37,7 @@ export function axisOf(counts: SignCounts<LexiconName>, sentences: readonly numb
 /** What naming both poles adds to their words. */
 const BOTH_NAMED = 1.5;
 
-function countIn(counts: SignCounts<LexiconName>, name: LexiconName, sentences: readonly number[]): number {
-  const list = counts.numberOf(name);
+function countIn(counts: SignCounts<LexiconName>, list: number, sentences: readonly number[]): number {
   let sum = 0;
   for (const sentence of sentences) sum += counts.at(list, sentence);
   return sum;

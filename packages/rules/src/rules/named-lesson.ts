@@ -1,21 +1,28 @@
 import type { Evidence } from "../facts/evidence.ts";
-import { isIn } from "../text/tokenize.ts";
-import { wordSet } from "../text/vocabulary.ts";
+import { oncePerText } from "../facts/once-per-text.ts";
+import type { Sentence } from "../text/document-model.ts";
+import type { Tokens } from "../text/tokenize.ts";
+import { wordBits } from "../text/vocabulary.ts";
 
-const TAKEN = wordSet("took taken take");
-const LEARNING = wordSet("learned learnt lesson lessons taught");
-const FROM_IT = wordSet("this it that");
+const HINT = { learning: 1, taken: 2, it: 4 } as const;
+const HINTS = wordBits([
+  [HINT.learning, "learned learnt lesson lessons taught"],
+  [HINT.taken, "took taken take"],
+  [HINT.it, "this it that"],
+]);
+
+const hasHint = ({ id }: Tokens, at: number, hint: number) => ((HINTS[id[at] as number] as number) & hint) !== 0;
 
 /** Whether some live sentence says in so many words that something was learned, wherever it stands. */
-export const namesALesson = (evidence: Evidence): boolean =>
-  evidence.isLive.some((isTold, sentence) => isTold && isNamedIn(evidence, sentence));
-
-function isNamedIn({ facts }: Evidence, sentence: number): boolean {
+export const namesALesson = oncePerText(({ facts, isLive }: Evidence): boolean => {
   const { tokens, sentences } = facts.document;
-  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  for (let at = firstToken; at < endToken; at++) {
-    if (isIn(LEARNING, tokens, at)) return true;
-    if (isIn(TAKEN, tokens, at) && tokens.word[at + 1] === "from" && isIn(FROM_IT, tokens, at + 2)) return true;
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, endToken } = sentences[index] as Sentence;
+    for (let at = firstToken; isLive[index] && at < endToken; at++) {
+      if (hasHint(tokens, at, HINT.learning)) return true;
+      if (hasHint(tokens, at, HINT.taken) && tokens.word[at + 1] === "from" && hasHint(tokens, at + 2, HINT.it))
+        return true;
+    }
   }
   return false;
-}
+});

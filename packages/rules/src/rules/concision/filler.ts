@@ -23,12 +23,13 @@ export const filler = defineRule({
     empty: "Take out the words about stories (impact, ownership, outcome) and say what was there instead.",
   },
   lift: () => ({ fillers: 0, buzz: 0 }),
-  check: ({ evidence, threshold, report }) => {
+  check: ({ evidence, signals, threshold, report }) => {
     const { marks } = evidence.facts;
     const [empty, ...more] = rangesOf(evidence, evidence.junk.empty);
     if (empty !== undefined) report({ message: "empty", at: empty, evidence: more });
+    const count = signals.fillers + signals.buzz;
+    if (count < 2 || (count * 100) / Math.max(40, evidence.spokenWords) < threshold) return;
     const all = [...marks.of("hedge"), ...marks.of("filler"), ...marks.of("buzz")].sort((a, b) => a.first - b.first);
-    if (all.length < 2 || (all.length * 100) / Math.max(40, evidence.spokenWords) < threshold) return;
     const ranges = all.map((mark) => tokenRange(evidence.facts, mark.first, mark.end));
     const words = [...new Set(ranges.map((range) => `“${evidence.facts.document.text.slice(range.start, range.end)}”`))]
       .slice(0, 4)

@@ -23,12 +23,14 @@ export const incidentPhases = defineRule({
   messages: { found: "The steps of an incident are all there: {steps}." },
   check: ({ evidence, report }) => {
     const { facts, isLive } = evidence;
-    if (facts.kind !== "challenge") return;
+    const { counts } = facts;
+    const lacksAStep = counts.isNone(counts.numberOf("prevention")) || counts.isNone(counts.numberOf("diagnosis"));
+    if (facts.kind !== "challenge" || lacksAStep) return;
     const told = new Map<IncidentPhase, number>();
     isLive.forEach((isTold, sentence) => {
       const label = facts.labels[sentence]?.label;
       if (!isTold || label === "situation" || label === "task") return;
-      const phase = phaseOf(facts.counts, sentence);
+      const phase = phaseOf(counts, sentence);
       if (phase !== null && !told.has(phase)) told.set(phase, sentence);
     });
     const steps = INCIDENT_PHASES.filter((phase) => told.has(phase));

@@ -37,8 +37,8 @@ export const missingLessons = defineRule({
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords === 0 || (isGiven(evidence, "lessons") && signals.words.lessons >= 3)) return;
     const isTold =
-      namesALesson(evidence) ||
-      sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
+      sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length) ||
+      namesALesson(evidence);
     const isOwnHabit = sentencesWith(evidence, "practice", IN.result | IN.lessons).some((sentence) =>
       opensOnSelf(evidence, sentence),
     );

@@ -21,12 +21,15 @@ export const ownActs = defineRule({
     const acts = evidence.ownDeeds;
     const first = acts[0];
     if (first === undefined || acts.length < 4 || acts.length < 2 * (signals.weDeeds + signals.nobodyDeeds)) return;
-    const ranges = acts.map((act) => tokenRange(evidence.facts, act.first, act.end));
+    const ranges = acts.slice(0, SHOWN).map((act) => tokenRange(evidence.facts, act.first, act.end));
     report({
       message: "found",
       at: ranges[0] ?? { start: 0, end: 0 },
-      evidence: ranges.slice(1, 6),
+      evidence: ranges.slice(1),
       values: { count: String(acts.length) },
     });
   },
 });
+
+/** Acts that the finding points to. */
+const SHOWN = 6;

@@ -25,7 +25,8 @@ export const implausibleClaim = defineRule({
   severity: "must",
   messages: { impossible: "This cannot be as it stands: {reason}." },
   lift: () => ({ implausible: 0 }),
-  check: ({ evidence, report }) => {
+  check: ({ evidence, signals, report }) => {
+    if (signals.implausible === 0) return;
     for (const metric of evidence.metrics) {
       const reason = findImpossible(evidence.facts.document.tokens, metric);
       if (reason !== null)

@@ -47,5 +47,5 @@ const SHORT_STORY = 6;
 /** A lesson in the second part, or one named as such anywhere. */
 const tellsALesson = (evidence: Evidence): boolean =>
   evidence.bySection.lessons.length > 0 ||
-  namesALesson(evidence) ||
-  sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length);
+  sentencesWith(evidence, "lesson").some((sentence) => sentence * 3 >= evidence.isLive.length) ||
+  namesALesson(evidence);
