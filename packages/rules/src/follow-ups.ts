@@ -18,7 +18,7 @@ export function followUpsFor(evidence: Evidence, signals: Signals): string[] {
   ask(signals.weDeeds > signals.ownDeeds, "What exactly was your part in this?");
   ask(signals.ownDeeds === 0 && signals.nobodyDeeds > 0, "Who did that, and what did you do yourself?");
   ask(signals.words.result < 3 && signals.fullChanges === 0, "How did it end?");
-  ask(full === undefined && part !== undefined, `What was ${nameOf(part?.metric ?? null)} before that?`);
+  ask(full === undefined && part !== undefined, `Where did ${nameOf(part?.metric ?? null)} stand before that?`);
   if (signals.measured === 0 && shown !== undefined) ask(true, `How did you measure the ${figureOf(evidence, shown)}?`);
   ask(
     full === undefined && part === undefined && signals.vagueResults > 0,

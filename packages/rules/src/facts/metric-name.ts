@@ -40,8 +40,9 @@ export function findMetric(
   for (at--; at >= stop; at--) {
     const word = tokens.word[at] as string;
     if (tokens.kind[at] === TOKEN.mark && (subject.length > 0 || /^[.;!?]$/.test(word))) break;
-    if ((isMove(bits, at, word) || isIn(CLAUSE_WORDS, tokens, at)) && subject.length > 0) break;
-    if (isNameWord(tokens, bits, at)) subject.unshift(word);
+    const isVerb = isMove(bits, at, word);
+    if ((isVerb || isIn(CLAUSE_WORDS, tokens, at)) && subject.length > 0) break;
+    if (!isVerb && isNameWord(tokens, bits, at) && !isCountedTime(tokens, bits, at)) subject.unshift(word);
     if (subject.length > METRIC_MAX_WORDS) break;
   }
   if (subject.length > 0) return subject.slice(-METRIC_MAX_WORDS).join(" ");
@@ -60,6 +61,12 @@ function wordsAfter(tokens: Tokens, bits: readonly number[], end: number, endTok
 
 const isMove = (bits: readonly number[], at: number, word: string) =>
   ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 || MOVES.has(word);
+
+/** "in two months it came down": the months name nothing. */
+const isCountedTime = (tokens: Tokens, bits: readonly number[], at: number): boolean =>
+  ((bits[at] as number) & WORD_CLASS.timeUnit) !== 0 &&
+  at > 0 &&
+  (tokens.kind[at - 1] === TOKEN.number || ((bits[at - 1] as number) & WORD_CLASS.numeric) !== 0);
 
 function isNameWord(tokens: Tokens, bits: readonly number[], at: number): boolean {
   if (tokens.kind[at] === TOKEN.mixed) return true;

@@ -92,6 +92,7 @@ export const FRAMES = {
     introduced|fitted|installed|fit|introduce ~5 second|backup|spare|double|reserve|independent ~3 @any ; twice ~2 by ~2 two|different ; by ~1 two ~1 people
     since|from|ever ~1 then|that|now|this ~3 on|day|then|time|week|month|year|night ~3 i|we|they|every|each|nobody|no|everyone|everybody|anyone|always
     since|ever ~1 then|that|this ~2 i|we|they|every|each|nobody|no|everyone|everybody|always ~3^ @present
+    now ~12 before|until ~1 they|any|anything|anyone|anybody ~2 @present
     every|each ~3 now ~1 @present ; now ~1 @present ~3 in|on|at|before ~1 @universal
     @keepers ~4 @spare ; to ~1 stop|keep ~8 from ~1 @ing ~1 again`,
   measured: `

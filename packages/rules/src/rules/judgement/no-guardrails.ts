@@ -19,7 +19,7 @@ export const noGuardrails = defineRule({
   pitfall: "no_guardrails",
   severity: "hint",
   messages: {
-    none: "How would you have noticed that it goes wrong? Name a test on a part, a second check or a limit at which you would have stopped.",
+    none: "How would you have noticed it going wrong? Name a trial on a part, a second check, or a limit at which you would have stopped.",
   },
   suggestion: "I tried it on [a part] first, and would have stopped if [limit].",
   lift: (signals) => ({ guardrails: signals.guardrails + 1 }),

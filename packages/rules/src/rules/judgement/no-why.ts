@@ -22,7 +22,7 @@ export const noWhy = defineRule({
   severity: "hint",
   messages: {
     none: "Say why it mattered, or why you did it this way and not another.",
-    weight: "Say why it mattered: for whom would it have made a difference, and which?",
+    weight: "Say why it mattered: whom did it touch, and what difference did it make to them?",
   },
   suggestion: "… because [reason], which meant [consequence].",
   lift: (signals) => ({ reason: signals.reason + 1 }),

@@ -24,6 +24,7 @@ export const missingLessons = defineRule({
   severity: "should",
   messages: {
     missing: "There is no lesson yet: say what you do differently since then.",
+    unsaid: "What you learned must be guessed: say it outright, and what you do differently since then.",
     habit: "A habit changed, but not why: say in one sentence what you understood.",
   },
   suggestion: "Next time I would [change]. Since then I [new habit].",
@@ -47,6 +48,7 @@ export const missingLessons = defineRule({
     // The engine took the close for a lesson, or cannot tell sentences apart: it may have one in other words.
     const isGuessed = signals.words.lessons >= 3 || isRunOn(evidence);
     if (signals.practice > 0) report({ message: "habit", at, severity: "hint" });
-    else report({ message: "missing", at, ...(isGuessed ? { severity: "hint" as const } : {}) });
+    else if (isGuessed) report({ message: "unsaid", at, severity: "hint" });
+    else report({ message: "missing", at });
   },
 });

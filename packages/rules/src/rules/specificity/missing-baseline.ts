@@ -18,7 +18,7 @@ export const missingBaseline = defineRule({
   pitfall: "no_baseline",
   severity: "should",
   messages: {
-    relative: "Say what {metric} was before, and what it is now.",
+    relative: "Only one side is told of {metric}: give its figure before and after.",
     none: "No figure shows what changed: give one measure before and after.",
   },
   suggestion: "[Measure] went from [before] to [after].",
