@@ -212,12 +212,15 @@ function isDeedAt(tokens: Tokens, bits: readonly number[], subject: number, verb
       ((bits[next] as number) & WORD_CLASS.state) === 0
     );
   }
-  if (((bits[verb] as number) & WORD_CLASS.state) !== 0) return false;
+  if (((bits[verb] as number) & WORD_CLASS.state) !== 0 || isIn(NOT_DONE, tokens, verb)) return false;
   return (
     tokens.kind[verb] === TOKEN.word &&
     (((bits[verb] as number) & WORD_CLASS.function) === 0 || isPastAt(tokens, bits, verb))
   );
 }
+
+/** "I won't go into that" tells what is not done. */
+const NOT_DONE = wordSet("won't wouldn't can't cannot couldn't shouldn't mustn't");
 
 const PASSIVE_BE = wordSet("was were been being got");
 const DUTY = wordSet("to must can could will would should may might");
