@@ -1,5 +1,6 @@
 import type { Document } from "../text/document-model.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isSingle } from "./borrow-unit.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { directionOf } from "./measure.ts";
 
@@ -27,6 +28,7 @@ export function joinBaselines(
           quantity.sentence < change.sentence &&
           quantity.value !== null &&
           quantity.kind !== "not_a_metric" &&
+          !isSingle(quantity) &&
           isSameUnit(quantity.unit, to.unit) &&
           hasWordNear(tokens, quantity, words),
       );

@@ -14,7 +14,7 @@ export const noGuardrailsDocs: RuleDocs = {
 
 export const noGuardrails = defineRule({
   id: "judgement/no-guardrails",
-  revision: 1,
+  revision: 2,
   dimension: "judgement",
   pitfall: "no_guardrails",
   severity: "hint",

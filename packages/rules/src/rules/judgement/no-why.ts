@@ -16,7 +16,7 @@ export const noWhyDocs: RuleDocs = {
 
 export const noWhy = defineRule({
   id: "judgement/no-why",
-  revision: 2,
+  revision: 3,
   dimension: "judgement",
   pitfall: "no_why",
   severity: "hint",

@@ -18,7 +18,7 @@ export const missingLessonsDocs: RuleDocs = {
 
 export const missingLessons = defineRule({
   id: "learning/missing-lessons",
-  revision: 3,
+  revision: 4,
   dimension: "learning",
   pitfall: "missing_lessons",
   severity: "should",

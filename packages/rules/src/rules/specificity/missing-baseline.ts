@@ -13,7 +13,7 @@ export const missingBaselineDocs: RuleDocs = {
 
 export const missingBaseline = defineRule({
   id: "specificity/missing-baseline",
-  revision: 3,
+  revision: 4,
   dimension: "specificity",
   pitfall: "no_baseline",
   severity: "should",
