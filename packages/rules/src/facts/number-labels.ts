@@ -84,7 +84,7 @@ function isResult(tokens: Tokens, at: number, end: number, firstToken: number): 
 
 /** "9 votes to 4", "61 votes against 40": the other side. */
 const isVotesAgainst = (tokens: Tokens, at: number): boolean =>
-  /^(to|against)$/.test(tokens.word[at - 1] ?? "") && tokens.word[at - 2] === "votes";
+  tokens.word[at - 2] === "votes" && /^(to|against)$/.test(tokens.word[at - 1] ?? "");
 
 /** "the 38 bus". */
 const isLine = (tokens: Tokens, at: number, end: number): boolean =>

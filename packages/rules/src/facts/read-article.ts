@@ -15,7 +15,7 @@ export const NOTE_WORDS = wordSet("fiver tenner");
 
 /** "a fiver", "a tenner": pounds by the note. */
 export function readNote(tokens: Tokens, at: number): Amount | null {
-  if (!/^(an?|one)$/.test(tokens.word[at] as string)) return null;
+  if (!isIn(NOTE_WORDS, tokens, at + 1) || !/^(an?|one)$/.test(tokens.word[at] as string)) return null;
   const value = NOTES.get(tokens.word[at + 1] ?? "");
   return value === undefined ? null : { end: at + 2, value, unit: "GBP", kind: "money", form: "words" };
 }

@@ -18,10 +18,11 @@ export function isSameWork(tokens: Tokens, a: QuantityFact, b: QuantityFact): bo
   return false;
 }
 
+const BE = wordSet("is was are were");
+
 /** "five weeks, where eight is usual". */
 export const isUsual = (tokens: Tokens, { end }: QuantityFact): boolean =>
-  /^(is|was|are|were)$/.test(tokens.word[end] ?? "") &&
-  /^(usual|normal|standard|typical)$/.test(tokens.word[end + 1] ?? "");
+  isIn(BE, tokens, end) && /^(usual|normal|standard|typical)$/.test(tokens.word[end + 1] ?? "");
 
 const NOW = wordSet("now is takes are costs needs lasts runs need take cost");
 
