@@ -1,10 +1,17 @@
 import { Cell, Table, TableRegion } from "@starboard/ui/table";
 import { type FieldSchema, listFields } from "./list-fields.ts";
 
+interface FieldTableProps {
+  caption: string;
+  /** The call it is of, which tells a region from those of other calls. */
+  call: string;
+  schema: FieldSchema;
+}
+
 /** The fields of one schema. */
-export function FieldTable({ caption, schema }: { caption: string; schema: FieldSchema }) {
+export function FieldTable({ caption, call, schema }: FieldTableProps) {
   return (
-    <TableRegion label={caption} fits>
+    <TableRegion label={`${caption}: ${call}`} fits>
       <h3 className="text-note font-semibold">{caption}</h3>
       <Table caption={caption} captionHidden fold className="mb-4">
         <thead>

@@ -17,8 +17,8 @@ export function OperationReference({ operation, server }: { operation: Described
       <pre className="mb-5 rounded-sm bg-sunk p-3 text-fine wrap-anywhere whitespace-pre-wrap">
         <code>{writeCurl(operation, server)}</code>
       </pre>
-      {input ? <FieldTable caption="What is sent" schema={input as FieldSchema} /> : null}
-      <FieldTable caption="What comes back" schema={answer as FieldSchema} />
+      {input ? <FieldTable caption="What is sent" call={name} schema={input as FieldSchema} /> : null}
+      <FieldTable caption="What comes back" call={name} schema={answer as FieldSchema} />
       <details className="mt-4">
         <summary className="cursor-pointer text-note">What is refused</summary>
         <Facts items={refusals.map(({ status, words }) => ({ term: String(status), value: words }))} />
