@@ -112,11 +112,6 @@ export const walkedJobs = [
       reach(/^Audit/, "Shift+Tab"),
       press("Enter"),
       page(/Audit/),
-      reach(/^Action$/),
-      type("member.invite"),
-      reach(/^Filter$/),
-      press("Enter"),
-      page(/Audit/),
     ],
   },
 ];
