@@ -54,7 +54,7 @@ function wordsAfter(tokens: Tokens, bits: readonly number[], end: number, endTok
   const after: string[] = [];
   for (let at = end; at < endToken && at < end + 4; at++) {
     if (isNameWord(tokens, bits, at)) after.push(tokens.word[at] as string);
-    else if (after.length > 0 || tokens.kind[at] === TOKEN.mark) break;
+    else if (after.length > 0 || tokens.kind[at] === TOKEN.mark || isIn(CLAUSE_WORDS, tokens, at)) break;
   }
   return after.length === 0 ? null : after.join(" ");
 }
