@@ -34,7 +34,7 @@ export const budgets = {
   "/o/[org]/settings": [209, 180],
   "/o/[org]/settings/organisation": [199, 180],
   "/o/[org]/stories": [208, 180],
-  "/o/[org]/stories/[storyId]": [300, 300, 140],
+  "/o/[org]/stories/[storyId]": [300, 300, 143],
   "/o/[org]/stories/[storyId]/paper": [193, 180],
   "/o/[org]/stories/import": [197, 180, 20],
   "/o/[org]/stories/new": [205, 180],
@@ -57,7 +57,7 @@ export const budgets = {
   "/signin/[token]": [177, 180],
   "/signin/code": [178, 180],
   "/signin/link": [178, 180],
-  "/try": [254, 300, 140],
+  "/try": [254, 300, 143],
   "/try/take": [158, 180],
   "/unsubscribe/[token]": [179, 180],
 };
