@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -31,6 +32,7 @@ const residentKb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${p
 /** Holds so many streams open at once. @returns KB of the web process for each */
 async function holdStreams(stage, person, count) {
   const stop = new AbortController();
+  setMaxListeners(count, stop.signal);
   const before = residentKb(stage.web.pid());
   const streams = [];
   for (let n = 0; n < count; n += 1) streams.push(await person.stream("live.hints", stop.signal));
