@@ -101,7 +101,7 @@ export const walkedJobs = [
   },
   {
     as: "owner",
-    title: "Invite somebody, and find it in the audit log",
+    title: "Invite somebody, and go to the audit log",
     begin: at("people"),
     steps: [
       reach(/^E-mail$/),
