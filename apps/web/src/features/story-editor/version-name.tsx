@@ -8,7 +8,7 @@ import { announce } from "@starboard/ui/live-region";
 import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useLayoutEffect, useRef, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -31,7 +31,8 @@ export function VersionName({ storyId, version }: VersionNameProps) {
   const give = useMutation(trpc.story.nameRevision.mutationOptions(settle));
   const take = useMutation(trpc.story.unnameRevision.mutationOptions(settle));
   const isWriting = draft !== null;
-  useEffect(() => {
+  // Before the dialog sees that what had the focus is gone: it would take the focus to itself a frame later.
+  useLayoutEffect(() => {
     if (wasWriting.current && !isWriting) act.current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
