@@ -26,7 +26,11 @@ export async function openBalancer(targets) {
       answer.pipe(response);
       answer.once("error", () => response.destroy());
     });
-    passed.once("error", () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+    passed.once("error", ({ code, message }) => {
+      if (response.headersSent) return response.destroy();
+      const reason = `the balancer's connection to ${address.port} broke: ${code ?? message}`;
+      response.writeHead(502, { "content-type": "application/json" }).end(JSON.stringify({ error: { message: reason } }));
+    });
     response.once("close", () => passed.destroy());
     request.pipe(passed);
   });
