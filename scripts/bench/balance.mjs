@@ -29,7 +29,9 @@ export async function openBalancer(targets) {
     passed.once("error", ({ code, message }) => {
       if (response.headersSent) return response.destroy();
       const reason = `the balancer's connection to ${address.port} broke: ${code ?? message}`;
-      response.writeHead(502, { "content-type": "application/json" }).end(JSON.stringify({ error: { message: reason } }));
+      response
+        .writeHead(502, { "content-type": "application/json" })
+        .end(JSON.stringify({ error: { message: reason } }));
     });
     response.once("close", () => passed.destroy());
     request.pipe(passed);
