@@ -22,11 +22,13 @@ const useBrowserLayoutEffect = typeof window === "undefined" ? useEffect : useLa
 export function MarginNotes({ label, notes, topOf, text, pinnedId, gapPx = 16 }: MarginNotesProps) {
   const column = useRef<HTMLDivElement>(null);
   const place = useRef(() => undefined as void);
+  const wide = useRef<MediaQueryList>(null);
   place.current = () => {
     const frame = column.current;
     if (!frame) return;
     const boxes = [...frame.children].filter((child) => child instanceof HTMLElement);
-    if (!matchMedia("(min-width: 60rem)").matches) {
+    wide.current ??= matchMedia("(min-width: 60rem)");
+    if (!wide.current.matches) {
       for (const box of boxes) box.style.removeProperty("top");
       frame.style.removeProperty("min-height");
       return;

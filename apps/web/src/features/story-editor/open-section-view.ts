@@ -114,6 +114,9 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       });
     },
     topOf: (markId) => {
+      // Where it is drawn its box tells the same sooner; of a very long text the field draws only what is near the window.
+      const box = view.contentDOM.querySelector(`[data-finding="${CSS.escape(markId)}"]`)?.getClientRects()[0];
+      if (box) return box.top;
       const mark = findMark(markId);
       return mark ? (view.coordsAtPos(mark.from, 1)?.top ?? null) : null;
     },

@@ -2,7 +2,7 @@ import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { analyse } from "./analyse.ts";
 import type { Analysis, RulesQuestion } from "./analysis.ts";
-import { RulesApart, type RulesWorker } from "./rules-apart.ts";
+import { packAnalysis, RulesApart, type RulesWorker } from "./rules-apart.ts";
 
 const asking = (situation: string): RulesQuestion => ({
   kind: "challenge",
@@ -46,7 +46,7 @@ class Seat implements RulesWorker {
     this.isEnded = true;
   }
   answer(nth = this.asked.length - 1): void {
-    const data = { analysis: structuredClone(analyse(this.asked[nth] as RulesQuestion)) };
+    const data = { analysis: packAnalysis(analyse(this.asked[nth] as RulesQuestion)) };
     this.onmessage?.call(this as never, { data } as MessageEvent);
   }
   die(): void {

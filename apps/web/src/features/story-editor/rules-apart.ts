@@ -1,7 +1,18 @@
+import { SECTION_LABELS } from "@starboard/domain/section";
 import type { Analysis, RulesQuestion } from "./analysis.ts";
+import { sortFindings } from "./placed-findings.ts";
 
-/** What the worker tells: once the addresses of its own scripts, then one analysis for each question. */
-export type RulesAnswer = { files: readonly string[] } | { analysis: Analysis };
+/** What the worker tells: once the addresses of its own scripts, then one analysis for each question, as it is packed. */
+export type RulesAnswer = { files: readonly string[] } | { analysis: string };
+
+/** As JSON, which the page's thread reads in a fraction of the time that a copy of objects takes it; nothing twice. */
+export const packAnalysis = ({ text: _text, findings: _findings, ...analysis }: Analysis): string =>
+  JSON.stringify(analysis);
+
+function unpackAnalysis(packed: string, text: RulesQuestion["text"]): Analysis {
+  const analysis = JSON.parse(packed) as Omit<Analysis, "text" | "findings">;
+  return { ...analysis, text, findings: sortFindings(analysis.placed, SECTION_LABELS) };
+}
 
 /** As much of a worker as is used of it. */
 export type RulesWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage" | "terminate">;
@@ -67,12 +78,11 @@ export class RulesApart {
     return worker;
   }
 
-  #answered(analysis: Analysis): void {
+  #answered(packed: string): void {
     const { newest, isNewer } = this.#settle();
     if (!newest) return;
     if (isNewer) this.#send(newest, false);
-    // The text went and came back as a copy: what the page holds is the one that it asked with.
-    else this.#listener.onAnalysis({ ...analysis, text: newest.text }, newest);
+    else this.#listener.onAnalysis(unpackAnalysis(packed, newest.text), newest);
   }
 
   #died(): void {

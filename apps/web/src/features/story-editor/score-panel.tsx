@@ -58,7 +58,8 @@ export const ScorePanel = memo(function ScorePanel({
           label="Share of the words by section"
           rows={SECTION_LABELS.map((label) => ({
             label: SECTION_TITLES[label],
-            share: words[label] / total,
+            // As it is told: a bar that no eye sees grow would be laid out and painted anew with every word.
+            share: Math.round((words[label] / total) * 100) / 100,
             on: words[label] / total < THIN_SHARE,
             href: `#${label}`,
           }))}

@@ -2,17 +2,21 @@
 
 import { useSyncExternalStore } from "react";
 
-const WIDE = "(min-width: 60rem)";
+let media: MediaQueryList | undefined;
+/** Made once: every rendering asks it, and making one costs more than asking. */
+const wide = () => {
+  media ??= matchMedia("(min-width: 60rem)");
+  return media;
+};
 
 /** Whether notes have room beside the text. */
 export function useIsWide(): boolean {
   return useSyncExternalStore(
     (listen) => {
-      const media = matchMedia(WIDE);
-      media.addEventListener("change", listen);
-      return () => media.removeEventListener("change", listen);
+      wide().addEventListener("change", listen);
+      return () => wide().removeEventListener("change", listen);
     },
-    () => matchMedia(WIDE).matches,
+    () => wide().matches,
     () => true,
   );
 }
