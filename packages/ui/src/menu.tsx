@@ -2,29 +2,17 @@
 
 import { type ReactNode, useContext } from "react";
 import { deferFloating } from "./deferred.ts";
-import { DeferredPart } from "./deferred-part.tsx";
-import { DeferredTrigger } from "./deferred-trigger.tsx";
+import { DeferredMenu } from "./deferred-menu.tsx";
 import { Glyph } from "./glyph.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import { Link } from "./link.tsx";
 import { MenuParts } from "./menu-parts.ts";
 import type { MenuProps } from "./menu-popup.tsx";
-import { useDeferredPopup } from "./use-deferred-popup.ts";
 
 const popup = deferFloating(() => import("./menu-popup.tsx").then(({ MenuPopup }) => MenuPopup));
 
 /** A menu of acts and links, opened by its trigger. Its code comes when the trigger is pointed at, focused or pressed. */
-export function Menu({ trigger, ...props }: MenuProps) {
-  const { link, isWanted, want, deferral } = useDeferredPopup();
-  return (
-    <>
-      <DeferredTrigger link={link} opens="menu" onWanted={want}>
-        {trigger}
-      </DeferredTrigger>
-      {isWanted ? <DeferredPart of={popup} props={{ ...props, link }} {...deferral} /> : null}
-    </>
-  );
-}
+export const Menu = ({ trigger, ...props }: MenuProps) => <DeferredMenu of={popup} trigger={trigger} props={props} />;
 
 /** The library's parts, which come with the menu that they stand in. */
 function useParts() {

@@ -1,13 +1,16 @@
 "use client";
 
-import { Button } from "@starboard/ui/button";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { LinkButton } from "@starboard/ui/link-button";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { FormProblem, useLeave } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { JoinAsKnown } from "./join-as-known.tsx";
 import { JoinAsNew } from "./join-as-new.tsx";
+
+// Few come here signed in as somebody else, and signing out brings much.
+const somebodyElse = new Deferred(() => import("./somebody-else.tsx").then((module) => module.SomebodyElse));
 
 export interface InvitationProps {
   token: string;
@@ -30,7 +33,7 @@ export function Invitation({ token, person }: InvitationProps) {
       />
       <div className="max-w-[26rem]">
         {person && person.email !== email ? (
-          <SomebodyElse person={person} email={email} token={token} />
+          <DeferredPart of={somebodyElse} props={{ person, email, token }} />
         ) : isKnown && !person ? (
           <div className="grid justify-items-start gap-4">
             <p>You have an account with this address. Sign in, and you come back here.</p>
@@ -45,28 +48,5 @@ export function Invitation({ token, person }: InvitationProps) {
         )}
       </div>
     </>
-  );
-}
-
-interface SomebodyElseProps {
-  person: { userId: string; name: string };
-  email: string;
-  token: string;
-}
-
-function SomebodyElse({ person: { userId, name }, email, token }: SomebodyElseProps) {
-  const { start, isBusy, problem, question } = useLeave(userId, `/invite/${token}`);
-  return (
-    <div className="grid justify-items-start gap-4">
-      <p>
-        You are signed in as {name}, and the invitation is for somebody with the address {email}. If that is you, sign
-        out first.
-      </p>
-      <Button tone="primary" busy={isBusy} onClick={start}>
-        Sign out and go on
-      </Button>
-      <FormProblem>{problem}</FormProblem>
-      {question}
-    </div>
   );
 }

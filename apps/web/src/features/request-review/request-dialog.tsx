@@ -2,22 +2,19 @@
 
 import type { AskedKind } from "@starboard/domain/assignment";
 import { isOpen } from "@starboard/domain/review-state";
-import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { Deferred } from "@starboard/ui/deferred";
 import { DeferredPart } from "@starboard/ui/deferred-part";
 import { Dialog } from "@starboard/ui/dialog";
 import { ErrorState } from "@starboard/ui/error-state";
 import { Skeleton } from "@starboard/ui/skeleton";
 import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "next/navigation";
 import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
 import { EarlierRequests } from "./earlier-requests.tsx";
 import { OpenRequest } from "./open-request.tsx";
 import type { StoryRequest } from "./story-request.ts";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 // Its fields are checked as the server checks them, which weighs as much as the rest of the page.
 const requestForm = new Deferred(() => import("./request-form.tsx").then((module) => module.RequestForm));
@@ -38,13 +35,9 @@ export interface RequestDialogProps {
 
 /** What is asked of the coach, or where the open request stands and the way to take it back; below it the earlier ones. */
 export function RequestDialog({ storyId, requests, onBeforeAsk, isOpen: isShown, onOpenChange }: RequestDialogProps) {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const { org } = useParams<{ org: string }>();
   const { timeZone } = useHere();
   const [isWithdrawing, setWithdrawing] = useState(false);
-  const [failure, setFailure] = useState("");
-  const withdraw = useMutation(trpc.review.withdraw.mutationOptions());
   const open = requests.find(({ state }) => isOpen(state));
   const earlier = requests.filter(({ state }) => !isOpen(state));
 
@@ -55,18 +48,6 @@ export function RequestDialog({ storyId, requests, onBeforeAsk, isOpen: isShown,
   const toWithdraw = () => {
     onOpenChange(false);
     setWithdrawing(true);
-  };
-  const onConfirm = async () => {
-    if (!open) return;
-    try {
-      await withdraw.mutateAsync({ requestId: open.id });
-    } catch (error) {
-      setFailure(errorForScreen(error).message);
-      throw error;
-    } finally {
-      void queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() });
-      await queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
-    }
   };
   return (
     <>
@@ -96,21 +77,7 @@ export function RequestDialog({ storyId, requests, onBeforeAsk, isOpen: isShown,
         )}
         <EarlierRequests org={org} requests={earlier} timeZone={timeZone} />
       </Dialog>
-      <ConfirmDialog
-        title="Withdraw this request?"
-        confirmLabel="Withdraw"
-        cancelLabel="Keep it"
-        tone="danger"
-        failure={failure}
-        open={isWithdrawing}
-        onOpenChange={setWithdrawing}
-        onConfirm={onConfirm}
-      >
-        {open?.reviewerName
-          ? `${open.reviewerName} is told, and what was noted so far is not passed on.`
-          : "No coach has it yet."}{" "}
-        You can ask again at any time.
-      </ConfirmDialog>
+      <WithdrawDialog request={open} open={isWithdrawing} onOpenChange={setWithdrawing} />
     </>
   );
 }

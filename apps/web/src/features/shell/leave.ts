@@ -1,6 +1,5 @@
 "use client";
 
-import { forgetKept } from "@/features/kept-here/index.ts";
 import { leaveFor } from "./leave-for.ts";
 import { announceSessionChange } from "./session-changes.ts";
 
@@ -10,8 +9,11 @@ import { announceSessionChange } from "./session-changes.ts";
  * @param forgetsOf the person of whom this device is to keep nothing
  */
 export async function leave(path = "/signin?after=signed-out", forgetsOf?: string): Promise<void> {
-  // Its code comes when somebody leaves, and they need the server for it in any case.
-  const { signOut } = await import("next-auth/react");
+  // Their code comes when somebody leaves, and they need the server for it in any case.
+  const [{ signOut }, { forgetKept }] = await Promise.all([
+    import("next-auth/react"),
+    import("@/features/kept-here/index.ts"),
+  ]);
   const { url } = await signOut({ redirect: false });
   // next-auth answers a request whose token it refused like any other, with an address that asks again.
   if (url.includes("csrf=true")) throw new Error("The server refused to end the session.");

@@ -1,18 +1,22 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
-import { Glyph } from "@starboard/ui/glyph";
-import { Menu, MenuGroup, MenuLink } from "@starboard/ui/menu";
-import { ChevronsUpDown, House, Users } from "lucide-react";
+import { deferFloating } from "@starboard/ui/deferred";
+import { DeferredMenu } from "@starboard/ui/deferred-menu";
+import { ChevronsUpDown } from "lucide-react";
 import { useHere } from "./use-here.ts";
+
+const popup = deferFloating(() =>
+  import("./organisation-menu-popup.tsx").then(({ OrganisationMenuPopup }) => OrganisationMenuPopup),
+);
 
 /** Which organisation this is, and the way to the others. */
 export function OrganisationMenu() {
-  const { organisation, organisations } = useHere();
-  const name = organisation?.name ?? "";
+  const name = useHere().organisation?.name ?? "";
   return (
-    <Menu
-      align="start"
+    <DeferredMenu
+      of={popup}
+      props={{}}
       trigger={
         <Button
           tone="plain"
@@ -24,34 +28,6 @@ export function OrganisationMenu() {
           <span className="truncate font-semibold text-ink">{name}</span>
         </Button>
       }
-    >
-      <MenuGroup label="You belong to">
-        {organisations.map(({ id, slug, name: label, isPersonal }) => (
-          <MenuLink
-            key={id}
-            href={`/o/${slug}`}
-            icon={isPersonal ? <House aria-hidden="true" /> : <Users aria-hidden="true" />}
-            hint={hintFor({ isPersonal, isHere: id === organisation?.id })}
-          >
-            {label}
-          </MenuLink>
-        ))}
-      </MenuGroup>
-    </Menu>
-  );
-}
-
-function hintFor({ isPersonal, isHere }: { isPersonal: boolean; isHere: boolean }) {
-  if (!(isPersonal || isHere)) return undefined;
-  return (
-    <>
-      {isPersonal ? "Only you see what is in it" : null}
-      {isPersonal && isHere ? " · " : null}
-      {isHere ? (
-        <>
-          <Glyph name="tick" /> You are here
-        </>
-      ) : null}
-    </>
+    />
   );
 }

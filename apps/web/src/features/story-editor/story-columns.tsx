@@ -10,6 +10,12 @@ export interface StoryColumnsProps {
   below?: ReactNode;
 }
 
+/**
+ * What stands below the text is neither laid out nor painted with every key while it is out of view. The browser cuts at
+ * its edges then, so that these lie outside what is lit around a focus.
+ */
+const UNSEEN = "-mx-2 px-2 pb-2 [content-visibility:auto] [contain-intrinsic-size:auto_56rem]";
+
 /** The columns of a story's page: sums, text, notes; one below the other where there is no room. */
 export function StoryColumns({ head, text, margin, side, below }: StoryColumnsProps) {
   return (
@@ -25,7 +31,7 @@ export function StoryColumns({ head, text, margin, side, below }: StoryColumnsPr
           {side}
         </div>
       </div>
-      {below ? <div className="mt-10 grid min-w-0 gap-9 md:col-start-1 lg:col-start-2">{below}</div> : null}
+      {below ? <div className={`mt-10 grid min-w-0 gap-9 md:col-start-1 lg:col-start-2 ${UNSEEN}`}>{below}</div> : null}
     </div>
   );
 }

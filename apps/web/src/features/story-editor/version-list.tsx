@@ -39,19 +39,20 @@ export function VersionList({ versions, chosenSeq, onChoose }: VersionListProps)
         <p className="mt-3 text-note text-ink-2">
           No version has a name yet. Choose one under All and name it, such as “as sent to Anna”.
         </p>
-      ) : null}
-      <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[56dvh]">
-        {shown.map((version) => (
-          <li key={version.id} className="border-rule border-b last:border-b-0">
-            {isNamedOnly ? null : <RescoredNotes steps={version.rescored} />}
-            <VersionButton
-              version={version}
-              isChosen={version.seq === chosenSeq}
-              onChoose={() => onChoose(version.seq)}
-            />
-          </li>
-        ))}
-      </ul>
+      ) : (
+        <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[56dvh]">
+          {shown.map((version) => (
+            <li key={version.id} className="border-rule border-b last:border-b-0">
+              {isNamedOnly ? null : <RescoredNotes steps={version.rescored} />}
+              <VersionButton
+                version={version}
+                isChosen={version.seq === chosenSeq}
+                onChoose={() => onChoose(version.seq)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
