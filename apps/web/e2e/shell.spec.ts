@@ -45,6 +45,31 @@ test("each role finds its own places, and a refused page says so", async ({ page
   await lead.context().close();
 });
 
+test("a link goes without loading the page anew, asks ahead when pointed at, and leaves new tabs to the browser", async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, demoPerson("candidate", HARBOUR).email);
+  await page.evaluate(() => {
+    document.documentElement.dataset.seen = "";
+  });
+  const questions = nav(page).getByRole("link", { name: "Questions" });
+  const isAhead = page.waitForRequest((request) => "next-router-prefetch" in request.headers());
+  await questions.hover();
+  expect(new URL((await isAhead).url()).pathname).toBe("/o/harbour-street/questions");
+  const opened = context.waitForEvent("page");
+  await questions.click({ modifiers: ["ControlOrMeta"] });
+  const tab = await opened;
+  await expect(tab).toHaveURL("/o/harbour-street/questions");
+  await tab.close();
+  await expect(page).toHaveURL("/o/harbour-street/stories");
+  await questions.click();
+  await expect(page).toHaveURL("/o/harbour-street/questions");
+  await page.goBack();
+  await expect(page).toHaveURL("/o/harbour-street/stories");
+  await expect(page.locator("html")).toHaveAttribute("data-seen");
+});
+
 test("one moves between the organisation and the personal space", async ({ page }) => {
   await signInAs(page, demoPerson("candidate", HARBOUR).email);
   await page.getByRole("button", { name: `${HARBOUR}: choose another organisation` }).click();
