@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { Link } from "./link.tsx";
 
@@ -47,9 +46,16 @@ export type CellProps = ComponentProps<"td"> & {
   nowrap?: boolean;
 };
 
-/** A cell. `end` for numbers. */
+/** A cell. `end` for numbers. What is not asked for is not there: a table drawn on the server sends each attribute twice. */
 export function Cell({ label, end, nowrap, ...rest }: CellProps) {
-  return <td {...rest} data-label={label} data-align={end ? "end" : undefined} data-nowrap={nowrap ? "" : undefined} />;
+  return (
+    <td
+      {...rest}
+      {...(label !== undefined && { "data-label": label })}
+      {...(end && { "data-align": "end" })}
+      {...(nowrap && { "data-nowrap": "" })}
+    />
+  );
 }
 
 export type SortDirection = "ascending" | "descending";
@@ -66,24 +72,17 @@ export type SortHeadProps = {
   className?: string;
 };
 
-/** A column's head that sorts by it. */
+/** A column's head that sorts by it; the style sheet draws the sign. */
 export function SortHead({ children, sorted, onSort, href, end, className }: SortHeadProps) {
-  const sign = sorted === "ascending" ? <ArrowUp aria-hidden="true" /> : <ArrowDown aria-hidden="true" />;
-  const content = (
-    <>
-      {children}
-      {sorted ? sign : <ChevronsUpDown aria-hidden="true" />}
-    </>
-  );
   return (
     <th scope="col" aria-sort={sorted ?? "none"} data-align={end ? "end" : undefined} className={className}>
       {href ? (
         <Link href={href} tone="bare" className="ui-sort">
-          {content}
+          {children}
         </Link>
       ) : (
         <button type="button" className="ui-sort" onClick={onSort}>
-          {content}
+          {children}
         </button>
       )}
     </th>

@@ -1,4 +1,4 @@
-import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
 import { errorForScreen } from "./error-for-screen.ts";
 import { readValue, writeValue } from "./wire-values.ts";
 
@@ -13,10 +13,7 @@ export function createQueryClient(): QueryClient {
       },
       // Offline a mutation fails at once and its screen says so, instead of waiting for the connection unseen.
       mutations: { networkMode: "always" },
-      dehydrate: {
-        serializeData: writeValue,
-        shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending",
-      },
+      dehydrate: { serializeData: writeValue },
       hydrate: { deserializeData: readValue },
     },
   });

@@ -1,19 +1,14 @@
 import "server-only";
 import { appRouter } from "@starboard/api/app";
 import { StarboardError } from "@starboard/domain/errors";
-import {
-  dehydrate,
-  type FetchQueryOptions,
-  HydrationBoundary,
-  type QueryClient,
-  type QueryKey,
-} from "@tanstack/react-query";
+import { dehydrate, type FetchQueryOptions, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { getAppContext } from "../server/app-context.ts";
+import { HydratedText } from "./hydrated-text.tsx";
 import { createQueryClient } from "./query-client.ts";
 
 /**
@@ -30,6 +25,7 @@ export async function openServer(org: string | null) {
     queryClient,
     /** Who is signed in in this browser, inside any organisation or outside. */
     person: ctx.session && pick(ctx.session.person),
+    isOwner: ctx.session?.actor?.isOwner ?? false,
     isEmbedded: ctx.isEmbedded,
     /** Reads into the page's cache. Not signed in leads to the sign-in page and back; not there or not allowed to those pages; without a second factor that is asked for, to where it is turned on. */
     load: async <Data, Failure, Key extends QueryKey>(
@@ -79,7 +75,10 @@ async function leave(error: unknown, home: string | undefined): Promise<never> {
   throw error;
 }
 
-/** Hands what the server read to the browser's cache. */
+/**
+ * Hands what the server read to the browser's cache. As one text, since React writes an object value by value and reads it
+ * so again, twice a page: of the team's page that was a third.
+ */
 export function Hydrated({ client, children }: { client: QueryClient; children: ReactNode }) {
-  return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
+  return <HydratedText text={JSON.stringify(dehydrate(client))}>{children}</HydratedText>;
 }

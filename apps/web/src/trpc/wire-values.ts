@@ -12,7 +12,10 @@ const READERS: Readonly<Record<string, (json: unknown) => unknown>> = {
   number: Number,
 };
 
-const isPlain = (value: object) => [Object.prototype, null].includes(Object.getPrototypeOf(value));
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
 const escaped = (key: string) => key.replaceAll("\\", "\\\\").replaceAll(".", "\\.");
 
 function keysOf(path: string): string[] {
@@ -31,32 +34,39 @@ function keysOf(path: string): string[] {
 export function writeValue(value: unknown): WireValue {
   const values: Record<string, [string]> = {};
   let root: [string] | undefined;
-  const note = (path: string | null, type: string) => {
-    if (path === null) root = [type];
-    else values[path] = [type];
+  // Where the walk stands. Few values are noted, so that the path is only written for those.
+  const at: string[] = [];
+  const note = (type: string) => {
+    if (at.length === 0) root = [type];
+    else values[at.map(escaped).join(".")] = [type];
   };
-  const write = (part: unknown, path: string | null): unknown => {
-    const below = (key: string | number) => (path === null ? "" : `${path}.`) + escaped(String(key));
+  const below = (key: string, part: unknown) => {
+    at.push(key);
+    const written = write(part);
+    at.pop();
+    return written;
+  };
+  const write = (part: unknown): unknown => {
+    if (typeof part === "string" || typeof part === "boolean" || part === null) return part;
     if (part === undefined) {
-      note(path, "undefined");
+      note("undefined");
       return null;
     }
-    if (typeof part === "number" && !Number.isFinite(part)) {
-      note(path, "number");
+    if (typeof part === "number") {
+      if (Number.isFinite(part)) return part;
+      note("number");
       return String(part);
     }
     if (part instanceof Date) {
-      note(path, "Date");
+      note("Date");
       return part.toISOString();
     }
-    if (Array.isArray(part)) return part.map((each, index) => write(each, below(index)));
-    if (typeof part === "object" && part !== null && isPlain(part))
-      return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, write(each, below(key))]));
-    if (part !== null && !["string", "number", "boolean"].includes(typeof part))
-      throw new TypeError(`No page asks with a value of this kind: ${String(part)}`);
-    return part;
+    if (Array.isArray(part)) return part.map((each, index) => below(String(index), each));
+    if (typeof part === "object" && isPlain(part))
+      return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, below(key, each)]));
+    throw new TypeError(`No page asks with a value of this kind: ${String(part)}`);
   };
-  const json = write(value, null);
+  const json = write(value);
   const noted = root ?? (Object.keys(values).length > 0 ? values : undefined);
   return noted ? { json, meta: { values: noted, v: 1 } } : { json };
 }

@@ -3,7 +3,6 @@ import { competencyCells } from "@starboard/domain/competency-cells";
 import { type PackedTeam, packPerson } from "@starboard/domain/team-people";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
-import { findNames } from "../identity/find-names.ts";
 import { localDate } from "../notification/local-time.ts";
 import { findRulesetName } from "../rules/find-ruleset-name.ts";
 import { defineQuery } from "../verb/define-query.ts";
@@ -26,18 +25,17 @@ export const getTeamReadiness = defineQuery({
     const led = await loadLedPeople(tx, actor);
     const cohortOf = new Map(led.map(({ userId, cohort }) => [userId, cohort]));
     const { organisation, settings, ofCohort, of } = await loadSettings(tx, actor.orgId, cohortOf);
-    const nameOf = await findNames(tx, [...cohortOf.keys()]);
     const meant = new Set(led.flatMap(({ teamIds }) => teamIds));
     const found = await tx.select({ id: teams.id, name: teams.name }).from(teams);
     const named = found.filter(({ id }) => meant.has(id));
     const cohorts = [...new Set(led.flatMap(({ cohort }) => cohort ?? []))].sort();
     const places = { teams: placesOf(named.map(({ id }) => id)), cohorts: placesOf(cohorts) };
-    const people = led.map(({ userId, cohort, teamIds, facts }) => {
+    const people = led.map(({ userId, name, cohort, teamIds, facts }) => {
       const held = of(userId);
       const { tally, stories, privateStories } = assessFacts(facts, held.settings, now.getTime());
       return {
         userId,
-        name: nameOf(userId),
+        name,
         teamIds,
         cohort,
         ownTarget: held.ownTarget,

@@ -24,6 +24,15 @@ export interface ShownScope {
   name: string;
 }
 
+/**
+ * The scope that an address most likely means, so that its figures are read beside what may be chosen; null where only
+ * that can say. An owner begins with the whole organisation.
+ */
+export function guessScope({ team, cohort }: FigureFilter, isOwner: boolean): Omit<ShownScope, "name"> | null {
+  if (team !== null && team !== "all") return { teamId: team, cohort };
+  return isOwner ? { teamId: null, cohort } : null;
+}
+
 /** What the address asks for, of what the person may see; a team that is not theirs is the first that is. */
 export function chooseScope({ teams, organisation }: Scopes, { team, cohort }: FigureFilter): ShownScope {
   const wholeFirst = organisation.isOpen && team === null;

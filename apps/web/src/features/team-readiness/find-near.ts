@@ -1,7 +1,7 @@
 import type { TeamPerson } from "./team-person.ts";
 
 /** Each comes with the stories behind, so a page names as many as can be read at a glance. */
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** Who is one reason away, and of whom the stories that are nearest are shown. */
 export function findNear(people: readonly TeamPerson[]) {

@@ -4,8 +4,8 @@ import { startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type PageBounds, pageBounds } from "./page-bounds.ts";
 
-/** As many rows as the page arrives with, more than a tall screen shows at first; each costs the server a dozen cells. */
-const FIRST = 15;
+/** As many rows as the page arrives with, more than a screen of 1,080 lines shows at first; each costs the server a dozen cells. */
+const FIRST = 10;
 
 export interface Rows extends PageBounds {
   pages: readonly PageBounds[];
