@@ -1,3 +1,3 @@
 export { readFigureFilter } from "./figure-filter.ts";
-export { chooseScope, guessScope } from "./figures.ts";
+export { loadFigures } from "./load-figures.ts";
 export { TeamFigures } from "./team-figures.tsx";
