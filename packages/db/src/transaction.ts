@@ -1,5 +1,8 @@
+import { StarboardError } from "@starboard/domain/errors";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { QueryConfig, QueryResultRow } from "pg";
 import type { Pool, PoolClient } from "./client.ts";
+import { unreachable } from "./unreachable.ts";
 
 /** One open transaction; the only handle that reaches a table. */
 export type Tx = Omit<NodePgDatabase, "transaction" | "$client">;
@@ -47,19 +50,33 @@ function checked(id: string): string {
   return id;
 }
 
-async function inTransaction<T>(pool: Pool, begin: string, run: (tx: Tx) => Promise<T>): Promise<T> {
-  const client: PoolClient = await pool.connect();
-  let broken: Error | undefined;
-  try {
+function inTransaction<T>(pool: Pool, begin: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return withConnection(pool, async (client) => {
     await client.query(begin);
     const result = await run(drizzle(client));
     // COMMIT of a failed transaction answers ROLLBACK without an error: a run that swallowed one lands here.
     const { command } = await client.query("commit");
     if (command !== "COMMIT") throw new Error("The transaction was rolled back by an error that was swallowed.");
     return result;
+  });
+}
+
+/** The rows of one statement by itself, outside any transaction. Throws as `withTenant` does. */
+export async function queryAlone<Row extends QueryResultRow>(pool: Pool, statement: QueryConfig): Promise<Row[]> {
+  return withConnection(pool, async (client) => (await client.query<Row>(statement)).rows);
+}
+
+/** Throws UNAVAILABLE when no connection is free in time, when the server gives none, and when it is lost meanwhile. */
+async function withConnection<T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch((cause) => {
+    throw unreachable(cause);
+  });
+  let broken: Error | undefined;
+  try {
+    return await use(client);
   } catch (error) {
     broken = await endFailed(client, error);
-    throw error;
+    throw broken && !(error instanceof StarboardError) ? unreachable(error) : error;
   } finally {
     client.release(broken);
   }

@@ -17,8 +17,13 @@ export class StarboardError extends Error {
   /** Ids, numbers and field names that help the screen to react; never text of a story. */
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message);
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: { cause: unknown },
+  ) {
+    super(message, options);
     this.code = code;
     this.details = details;
   }

@@ -11,6 +11,14 @@ const MAX_BODY_BYTES = 256 * 1024;
 const UNKEPT = { "cache-control": "no-store" };
 const refuse = (status: number, message: string) => Response.json({ error: { message } }, { status, headers: UNKEPT });
 
+/** What is ours to mend. */
+const FAILURES: readonly string[] = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"];
+
+async function logFailure(error: Error): Promise<void> {
+  const { runtime } = await getComposition();
+  runtime.logger.error({ err: error.cause ?? error }, "a request failed");
+}
+
 /** By the whole name of the type: `application/json-seq` or a form that calls itself so is none. */
 const isJson = (head: Headers) => /^application\/json\s*(;|$)/i.test(head.get("content-type") ?? "");
 
@@ -37,11 +45,17 @@ export async function answerCalls(
     router: appRouter,
     createContext: async ({ info }) => {
       const slug = head.get("x-starboard-org") ?? info.connectionParams?.org ?? "";
-      const context = await getCallContext(head, slug === "" ? null : slug);
-      await countCalls(context, info.calls.length, head).catch((reason) => {
+      try {
+        const context = await getCallContext(head, slug === "" ? null : slug);
+        await countCalls(context, info.calls.length, head);
+        return context;
+      } catch (reason) {
         throw refuseContext(reason);
-      });
-      return context;
+      }
+    },
+    onError: ({ error, ctx }) => {
+      // What happens in a call is logged there.
+      if (!ctx && FAILURES.includes(error.code)) logFailure(error);
     },
     responseMeta: ({ errors }) => ({ headers: { ...UNKEPT, ...retryAfterOf(errors) } }),
     maxBatchSize: 10,

@@ -45,7 +45,7 @@ export async function getAuthOptions({ onRefusal, onSecondStep }: SignInWatcher 
         onSecondStep?.(error.token);
         throw error;
       }
-      if (error instanceof StarboardError) {
+      if (error instanceof StarboardError && error.code !== "UNAVAILABLE") {
         // Without the address, which is personal; whoever was right and failed at the second step is in the audit log.
         runtime.logger.warn({ way, code: error.code }, "a sign-in was refused");
         onRefusal?.(error);

@@ -44,8 +44,7 @@ export const open = trpc.procedure.use(async ({ ctx, path, type, next }) => {
     // Whoever may not read a thing is told that it does not exist: both are an attempt to get where one does not belong.
     ctx.runtime.logger.warn({ path, code: error.code, ...who }, "a call was refused");
   }
-  if (error.code === "INTERNAL_SERVER_ERROR")
-    ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
+  if (isFailure) ctx.runtime.logger.error({ err: error.cause ?? error, path }, "a request failed");
   throw error;
 });
 

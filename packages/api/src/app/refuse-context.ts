@@ -8,7 +8,7 @@ export const refuseContext = (reason: unknown): unknown =>
     ? toTrpcError(new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: reason }))
     : reason;
 
-/** `Retry-After` of an answer in which somebody is over a limit. */
+/** `Retry-After` of an answer in which somebody is over a limit, or the database was not to be reached. */
 export function retryAfterOf(errors: readonly TRPCError[]): Record<string, string> {
   const waits = errors
     .map(({ cause }) => (cause instanceof StarboardError ? Number(cause.details.retryAfterSeconds) : Number.NaN))

@@ -1,4 +1,5 @@
 import type { Pool } from "@starboard/db/client";
+import { queryAlone } from "@starboard/db/transaction";
 import type { PersonActor } from "@starboard/domain/actor";
 import type { SignedInPerson } from "./resolved-session.ts";
 
@@ -35,12 +36,12 @@ export async function findWhoAsks<Row>(
   // No organisation is called otherwise, and anybody may write anything into an address.
   const wanted = slug !== null && SLUG.test(slug) ? slug : null;
   const key = shown.in === "sessions" ? shown.id : shown.tokenHash;
-  const { rows } = await pool.query<{ found: Found<Row> | null }>({
+  const [row] = await queryAlone<{ found: Found<Row> | null }>(pool, {
     name: "who-asks",
     text: "select who_asks($1, $2, $3, $4) as found",
     values: [shown.in, key, wanted, now],
   });
-  const found = rows[0]?.found;
+  const found = row?.found;
   if (!found) return null;
   const { standing, seats, organisations } = found;
   const { userId } = found.person;
