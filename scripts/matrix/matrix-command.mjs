@@ -31,7 +31,7 @@ export async function matrixCommand(args) {
     const { folder, remove } = createRunFolder();
     try {
       // The attacks, the fuzz and the limits, which lie beside them, ask for no cell of it.
-      const filters = ["in-process", "http", "routes", ...(values.mutants ? ["mutants"] : [])];
+      const filters = ["in-process", "http", ...(values.mutants ? ["mutants"] : [])];
       const from = performance.now();
       const { code, failed } = await runMatrixPart({ folder, filters, isWhole: true }, (project, options) =>
         runVitest(project, { ...options, ...(values.json ? { out: process.stderr } : {}) }),

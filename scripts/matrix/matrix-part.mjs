@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { say } from "../machine/say.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
@@ -8,9 +9,9 @@ import { inRepository } from "../site/repository.mjs";
  * A copy of the production server that reads a page's code when it is first asked for, as most of the servers of the
  * matrix are asked for few; parts `chaos` and `e2e` start it as it is.
  */
-function copyServer(folder, name) {
+async function copyServer(folder, name) {
   const copy = join(folder, name);
-  cpSync(inRepository("apps/web/.next/standalone"), copy, { recursive: true, verbatimSymlinks: true });
+  await cp(inRepository("apps/web/.next/standalone"), copy, { recursive: true, verbatimSymlinks: true });
   const program = join(copy, "apps/web/server.js");
   const text = readFileSync(program, "utf8");
   const lazy = text.replace('"preloadEntriesOnStart":true', '"preloadEntriesOnStart":false');
@@ -20,8 +21,8 @@ function copyServer(folder, name) {
 }
 
 /** One whose proxy is never asked, as an attacker who gets round it would have it. */
-function copyWithoutProxy(folder) {
-  const program = copyServer(folder, "web-without-proxy");
+async function copyWithoutProxy(folder) {
+  const program = await copyServer(folder, "web-without-proxy");
   const manifest = join(dirname(program), ".next/server/functions-config-manifest.json");
   const { functions, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
   if (!functions["/_middleware"]) throw new Error("The build names no proxy: the matrix cannot take it away.");
@@ -36,6 +37,7 @@ export async function runMatrixPart({ folder, filters, isFull = false, isWhole =
   mkdirSync(reports, { recursive: true });
   const postgres = await startPostgres({ durable: false, onProgress: say });
   try {
+    const [web, withoutProxy] = await Promise.all([copyServer(folder, "web"), copyWithoutProxy(folder)]);
     return await run("matrix", {
       filters,
       folder,
@@ -44,8 +46,8 @@ export async function runMatrixPart({ folder, filters, isFull = false, isWhole =
         TEST_ADMIN_DATABASE_URL: postgres.adminUrl,
         MATRIX_REPORTS: reports,
         MATRIX_WHOLE: isWhole ? "1" : "0",
-        MATRIX_WEB: copyServer(folder, "web"),
-        MATRIX_WEB_WITHOUT_PROXY: copyWithoutProxy(folder),
+        MATRIX_WEB: web,
+        MATRIX_WEB_WITHOUT_PROXY: withoutProxy,
       },
     });
   } finally {

@@ -47,9 +47,15 @@ interface Options {
   clock?: Clock;
   /** Another file's or test's database to start from; nobody may be connected to it. */
   template?: string;
+  /** Whether the server keeps the plans of what `sb_app` asks often, as it does for web. */
+  keepsPlans?: boolean;
 }
 
-export async function openTestDatabase({ clock, template = TEMPLATE }: Options = {}): Promise<TestDatabase> {
+export async function openTestDatabase({
+  clock,
+  template = TEMPLATE,
+  keepsPlans = false,
+}: Options = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await withAdmin((client) =>
     client.query(`create database ${name} template ${template} strategy file_copy owner sb_owner`),
@@ -60,8 +66,13 @@ export async function openTestDatabase({ clock, template = TEMPLATE }: Options =
   const looks = new pg.Pool({ connectionString: addressOf(adminDatabaseUrl(), { database: name }), max: 4 });
   // One that a test's server ends meanwhile is replaced at the next look.
   looks.on("error", () => undefined);
-  const runtimeOf = (user: string): Runtime => {
-    const pool = createPool({ url: urlOf(user), max: 20, applicationName: `test-${user}` });
+  const runtimeOf = (user: string, isPlanKept = false): Runtime => {
+    const pool = createPool({
+      url: urlOf(user),
+      max: 20,
+      applicationName: `test-${user}`,
+      keepsPlans: isPlanKept,
+    });
     pools.push(pool);
     const logger = createLogger({ name: "test", level: "silent" });
     const ports = { pool, logger, secret: "s".repeat(40), siteUrl: "http://starboard.test" };
@@ -69,7 +80,7 @@ export async function openTestDatabase({ clock, template = TEMPLATE }: Options =
   };
   return {
     name,
-    app: runtimeOf("sb_app"),
+    app: runtimeOf("sb_app", keepsPlans),
     worker: runtimeOf("sb_worker"),
     appUrl: urlOf("sb_app"),
     workerUrl: urlOf("sb_worker"),

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from "node:http";
 import superjson from "superjson";
 import { type Answer, type Ask, kindOf, listFields, type ProcedureKind } from "./answer.ts";
 import type { Outcome } from "./outcomes.ts";
 import { type ActorName, type Asker, isToken, type TokenName } from "./scene.ts";
+import { readText, sendBare } from "./send-bare.ts";
 
 interface Site {
   address: string;
@@ -22,23 +24,20 @@ export const askOverHttp = (site: Site, { isBatched = false } = {}): Ask => {
 };
 
 async function askOnce(site: Site, asker: Asker, path: string, input: unknown): Promise<Answer> {
-  const stop = new AbortController();
   const body = input === undefined ? "{}" : JSON.stringify(superjson.serialize(input));
-  const response = await send(site, asker, path, { kind: kindOf(path), body, signal: stop.signal });
-  if (kindOf(path) === "subscription" && response.ok) return readFirstEvent(response, () => stop.abort());
-  const text = await response.text();
-  return {
-    ...readAnswer(parse(text, response.status)),
-    ...(response.ok ? {} : { refusal: `${response.status} ${text}` }),
-  };
+  const response = await send(site, asker, path, { kind: kindOf(path), body });
+  const { statusCode: status = 0 } = response;
+  if (kindOf(path) === "subscription" && status === 200) return readFirstEvent(response);
+  const text = await readText(response);
+  return { ...readAnswer(parse(text, status)), ...(status < 300 ? {} : { refusal: `${status} ${text}` }) };
 }
 
 async function askBatch(site: Site, asker: Asker, path: string, inputs: readonly unknown[]): Promise<Answer[]> {
   const body = JSON.stringify(Object.fromEntries(inputs.map((input, at) => [at, superjson.serialize(input)])));
   const paths = inputs.map(() => path).join();
   const response = await send(site, asker, paths, { kind: kindOf(path), body, isBatch: true });
-  const text = await response.text();
-  const answers = parse(text, response.status);
+  const text = await readText(response);
+  const answers = parse(text, response.statusCode ?? 0);
   if (!Array.isArray(answers)) throw new Error(`The server answered a batch with ${text.slice(0, 200)}`);
   return answers.map(readAnswer);
 }
@@ -47,7 +46,6 @@ interface Call {
   kind: ProcedureKind;
   body: string;
   isBatch?: boolean;
-  signal?: AbortSignal;
 }
 
 /** What says who asks: a browser's cookie with the page it stands on, or a program's token. */
@@ -57,8 +55,8 @@ export const credentialsOf = (
 ): Record<string, string> =>
   isToken(asker) ? { authorization: `Bearer ${tokens[asker]}` } : { origin: address, cookie: cookies.get(asker) ?? "" };
 
-function send(site: Site, asker: Asker, paths: string, call: Call): Promise<Response> {
-  const { kind, body, isBatch = false, signal } = call;
+function send(site: Site, asker: Asker, paths: string, call: Call): Promise<IncomingMessage> {
+  const { kind, body, isBatch = false } = call;
   const url = new URL(`/api/trpc/${paths}`, site.address);
   if (isBatch) url.searchParams.set("batch", "1");
   if (kind !== "mutation") url.searchParams.set("input", body);
@@ -67,8 +65,7 @@ function send(site: Site, asker: Asker, paths: string, call: Call): Promise<Resp
     "content-type": "application/json",
     "x-starboard-org": site.slug,
   };
-  const post = kind === "mutation" ? { method: "POST", body } : {};
-  return fetch(url, { headers, ...post, ...(signal ? { signal } : {}) });
+  return sendBare(url, { headers, ...(kind === "mutation" ? { method: "POST", body } : {}) });
 }
 
 interface Wire {
@@ -91,12 +88,12 @@ function parse(text: string, status: number): Wire & Wire[] {
 }
 
 /** A stream opens before it is refused: its first event with data, or its error, is the answer. */
-async function readFirstEvent(response: Response, stop: () => void): Promise<Answer> {
+async function readFirstEvent(response: IncomingMessage): Promise<Answer> {
   let text = "";
-  const decoder = new TextDecoder();
+  response.setEncoding("utf8");
   try {
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(chunk, { stream: true });
+    for await (const piece of response) {
+      text += piece;
       for (const event of text.split("\n\n").slice(0, -1)) {
         const kind = /^event: (.*)$/m.exec(event)?.[1] ?? "data";
         const data = /^data: (.*)$/m.exec(event)?.[1] ?? "";
@@ -108,7 +105,7 @@ async function readFirstEvent(response: Response, stop: () => void): Promise<Ans
       }
     }
   } finally {
-    stop();
+    response.destroy();
   }
   throw new Error(`The stream ended without an answer: ${text}`);
 }

@@ -21,11 +21,12 @@ export async function startWebServer(
   program: string,
   databaseUrl: string,
   env: Record<string, string> = { RATE_LIMITS: "off" },
+  flags: readonly string[] = [],
 ): Promise<WebServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   let printed = "";
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...flags, program], {
     cwd: dirname(program),
     stdio: ["ignore", "pipe", "pipe"],
     env: {

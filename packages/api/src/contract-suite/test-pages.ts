@@ -1,66 +1,51 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { wantsWholeMatrix, webPrograms } from "@starboard/testing/env";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wantsWholeMatrix } from "@starboard/testing/env";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { credentialsOf } from "./ask-over-http.ts";
 import { reportMatrix } from "./report.ts";
 import { addressOf, listRouteCells, ROUTES, type RouteCell, type Seen } from "./routes.ts";
 import { ASKERS, type Asker, SUBJECTS, type SubjectName } from "./scene.ts";
-import { openWebScene, type WebScene } from "./web-scene.ts";
+import { readText, sendBare } from "./send-bare.ts";
+import type { WebScene } from "./web-scene.ts";
 
-const programs = webPrograms();
-/** In `npm test`: nobody, somebody from elsewhere and some from inside; past the proxy fewer. */
-const SHORT: readonly Asker[] = ["anonymous", "stranger", "author", "reviewer"];
-const SHORT_WITHOUT_PROXY: readonly Asker[] = ["anonymous", "stranger"];
-const SHORT_SUBJECTS: readonly SubjectName[] = ["reviewed", "foreign", "missing"];
 const NOWHERE = "no-such-place";
 const LETS_IN: readonly Seen[] = ["page", "onward"];
 /** What looking may change: who was seen, and when a token was last used. */
 const FREE = ["sessions", "api_tokens"];
 
-/** The routes that the build itself names, so that a new one cannot stay without a row. */
-function listRoutes(): string[] {
-  const manifest = join(dirname(programs.whole), ".next/app-path-routes-manifest.json");
-  const routes = Object.values(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>);
-  return routes.filter((route) => !route.startsWith("/_")).sort();
+interface Way {
+  /** Of the report. */
+  name: string;
+  openedScene: () => WebScene;
+  /** In `npm test` only these, and every so many-th route: pages decide for themselves. */
+  short: { subjects: readonly SubjectName[]; askers: readonly Asker[]; step: number };
 }
 
-test("every route has a row, and every row a route", () => {
-  expect(listRoutes()).toEqual(Object.keys(ROUTES).sort());
-});
-
-describe.each([
-  ["routes", programs.whole, SHORT, 3],
-  // Pages decide for themselves; the proxy gives them headers. In npm test every ninth one shows that, with it every third.
-  ["routes-without-proxy", programs.withoutProxy, SHORT_WITHOUT_PROXY, 9],
-] as const)("%s", (name, program, short, step) => {
-  const askers = wantsWholeMatrix() ? ASKERS : short;
-  const subjects = wantsWholeMatrix() ? SUBJECTS : SHORT_SUBJECTS;
+/** Looks at the pages' cells of a web server. */
+export function testPages({ name, openedScene, short }: Way): void {
+  const askers = wantsWholeMatrix() ? ASKERS : short.askers;
+  const subjects = wantsWholeMatrix() ? SUBJECTS : short.subjects;
   const report = { cells: 0, wrong: 0 };
   let scene: WebScene;
 
-  beforeAll(async () => {
-    scene = await openWebScene(program, askers);
+  beforeAll(() => {
+    scene = openedScene();
   });
-  afterAll(async () => {
-    reportMatrix(name, report);
-    await scene.close();
-  });
+  afterAll(() => reportMatrix(name, report));
 
   /** What the answer amounts to, and every word that it tells a browser, without those in the address. */
   async function look(asker: Asker, path: string, hidden: readonly string[]): Promise<{ seen: Seen; words: string }> {
     const headers = credentialsOf(scene, asker);
-    const response = await fetch(new URL(path, scene.address), { headers, redirect: "manual" });
-    const location = response.headers.get("location") ?? "";
-    const text = await response.text();
-    const nonce = /nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "no-nonce";
+    const response = await sendBare(new URL(path, scene.address), { headers });
+    const { location = "", "content-security-policy": policy = "" } = response.headers;
+    const text = await readText(response);
+    const nonce = /nonce-([^']+)'/.exec(String(policy))?.[1] ?? "no-nonce";
     return {
-      seen: kindOf(response.status, location, text),
+      seen: kindOf(response.statusCode ?? 0, location, text),
       words: listWords(text, [...hidden, scene.blueprint.slug, NOWHERE, nonce]),
     };
   }
 
-  const routes = Object.keys(ROUTES).filter((_, at) => wantsWholeMatrix() || at % step === 0);
+  const routes = Object.keys(ROUTES).filter((_, at) => wantsWholeMatrix() || at % short.step === 0);
 
   test.each(routes)("%s", async (route) => {
     const { blueprint, kept } = scene;
@@ -97,7 +82,7 @@ describe.each([
     report.wrong += wrong.length;
     expect(wrong).toEqual([]);
   });
-});
+}
 
 /**
  * Every word of the data that draws a page, once, sorted. Its pieces and their order differ from answer to answer with
