@@ -7,8 +7,8 @@ import { createStopSwitch } from "../site/stop-switch.mjs";
 
 const help = `npm run -s bench:batch -- --stories N --backend postgres|redis [--workers 2] [--json]     Linux only
 
-  Brings up a site on a throwaway folder, fills in N stories of 300 to 420 words and has them all evaluated,
-  while a candidate saves a story every half second.
+  Brings up a site on a throwaway folder, fills in N stories of 300 to 420 words, ten a person, and has them all
+  evaluated, while a candidate saves a story every half second.
   perSecond            stories, from the request that starts the batch until it is seen finished
   rssMbMax             the largest worker process during the batch
   interactiveP95Ms     from a save's request until a client reads its evaluation, saves during the batch
