@@ -3,7 +3,7 @@
 import { SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { SECTION_MAX_LENGTH } from "@starboard/domain/story-limits";
 import { Glyph } from "@starboard/ui/glyph";
-import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { memo, type ReactNode, useLayoutEffect, useRef } from "react";
 import { openSectionView, type SectionView } from "./open-section-view.ts";
 import type { SavingSession } from "./saving-session.ts";
 import type { TextMarkRange } from "./text-mark-range.ts";
@@ -57,7 +57,7 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
   }, [session, label, prompt, headId, lengthId, onCaret, register]);
   // With the drawing, so that the notes beside the text, which are drawn after it, are placed by the marks as they are now.
   useLayoutEffect(() => view.current?.setMarks(marks), [marks]);
-  useEffect(() => view.current?.setLit(lit), [lit]);
+  useLayoutEffect(() => view.current?.setLit(lit), [lit]);
 
   return (
     <section
