@@ -1,7 +1,11 @@
 import { WordList } from "../lexicons/table.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { MONTHS } from "../lexicons/units.ts";
+import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { isYearWord } from "./read-date.ts";
 import { isPlural } from "./read-noun.ts";
+import { findNumber, tidy } from "./read-number.ts";
 
 const COMPARED = new WordList("versus vs against compared with or over under above instead of than");
 const NOT_NOUNS = new Set(["x", "%", "pp", "rank", "times", "points"]);
@@ -13,10 +17,12 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   if (previous === null || previous.sentence !== last.sentence) return;
   const gap = last.first - previous.end;
   if (last.unit === null && last.kind === "count") {
+    if (takeTotal(tokens, previous, last)) return;
     if (previous.unit === null || NOT_NOUNS.has(previous.unit) || isSingle(previous)) return;
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);
-    const isCompared = gap <= 3 && COMPARED.hasAt(tokens, last.first - 1);
-    const isElliptic = previous.kind === "count" || isShortened(tokens, previous, last);
+    const isMoreMoney = previous.kind === "money" && /^(more|less|fewer)$/.test(tokens.word[last.end] ?? "");
+    const isCompared = gap <= 3 && (COMPARED.hasAt(tokens, last.first - 1) || isMoreMoney);
+    const isElliptic = previous.kind === "count" || isShortened(tokens, previous, last) || isListed(tokens, previous, last);
     if (!((isAmount && gap <= 4) || isCompared || isElliptic)) return;
     last.unit = previous.unit;
     last.kind = previous.kind;
@@ -31,6 +37,17 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   ) {
     previous.unit = last.unit;
   }
+}
+
+/** "from 4h to 25m": a letter that is minutes beside hours. */
+export function takeMinutes(tokens: Tokens, found: readonly QuantityFact[]): void {
+  const last = found.at(-1) as QuantityFact;
+  if (last.unit !== "m" || tokens.word[last.end - 1] !== "m") return;
+  const previous = lastMeasure(found);
+  if (previous === null || previous.sentence !== last.sentence || !/^(h|s|min)$/.test(previous.unit ?? "")) return;
+  if (tokens.word[previous.end - 1]?.length !== 1) return;
+  last.unit = "min";
+  last.kind = "duration";
 }
 
 /** "one nurse" beside other numbers. */
@@ -49,6 +66,35 @@ function isShortened(tokens: Tokens, previous: QuantityFact, last: QuantityFact)
     isPlural(before) || (previous.kind === "rate" && /^(do|does|did|have|had|get|got|see|saw|make|made)$/.test(before))
   );
 }
+
+/** "25 minutes the first year, 16 the second, 9 the third", "3 kg in May and 5 in June": the number and when it was so. */
+function isListed(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
+  if (previous.kind === "ratio" || last.form === "article") return false;
+  if (!isIn(LISTING, tokens, last.first - 1)) return false;
+  const { end } = last;
+  if (tokens.word[end] === "the") return ORDINALS.test(tokens.word[end + 1] ?? "");
+  if (tokens.word[end] !== "in" && tokens.word[end] !== "by") return tokens.word[end] === "last";
+  return MONTHS.hasAt(tokens, end + 1) || isYearWord(tokens.word[end + 1]);
+}
+
+const LISTING = wordSet(", ; and then but :");
+const ORDINALS = /^(first|second|third|fourth|fifth|last|next|year|month|week)$/;
+
+/** "Nine out of ten passed, where it had been six": a bare number is a part of the same whole. */
+function takeTotal(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
+  if (previous.kind !== "ratio" || typeof previous.value !== "number" || typeof last.value !== "number") return false;
+  if (last.end < tokens.length && tokens.kind[last.end] !== TOKEN.mark) return false;
+  if (!isIn(PART_LINKS, tokens, previous.end - 2) || !Number.isInteger(last.value)) return false;
+  const whole = findNumber(tokens, previous.end - 1);
+  if (whole === null || whole.isCode || last.value < 1 || last.value >= whole.value || whole.value < 3) return false;
+  last.value = tidy(last.value / whole.value);
+  last.unit = previous.unit;
+  last.kind = "ratio";
+  last.isBorrowed = true;
+  return true;
+}
+
+const PART_LINKS = wordSet("of in every");
 
 /** The quantity before the last one, over names. */
 function lastMeasure(found: readonly QuantityFact[]): QuantityFact | null {

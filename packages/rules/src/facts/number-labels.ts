@@ -93,7 +93,8 @@ const isLine = (tokens: Tokens, at: number, end: number): boolean =>
 /** "voted 19 to 6 for the museum", "won 3 to 1", "the score was 3 to 2". */
 function isVote(tokens: Tokens, at: number, end: number): boolean {
   const isScore = tokens.word[at - 1] === "was" && tokens.word[at - 2] === "score";
-  if (!(isScore || /^(voted|votes|won|beat|lost)$/.test(tokens.word[at - 1] ?? "")) || tokens.word[at + 1] !== "to")
+  const verb = /^(it|them|us|by)$/.test(tokens.word[at - 1] ?? "") ? at - 2 : at - 1;
+  if (!(isScore || /^(voted|votes|won|beat|lost)$/.test(tokens.word[verb] ?? "")) || tokens.word[at + 1] !== "to")
     return false;
   return !isCounting(tokens, end) && end === at + 3 && (tokens.word[at] as string).length <= 3;
 }

@@ -4,8 +4,9 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { borrowUnit } from "./borrow-unit.ts";
+import { borrowUnit, takeMinutes } from "./borrow-unit.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { takeHeadRate } from "./head-rates.ts";
 import { isRankPlace, readName } from "./number-names.ts";
 import { readAmount } from "./read-amount.ts";
 import { NOTE_WORDS, SIZED } from "./read-article.ts";
@@ -20,16 +21,19 @@ export function findQuantities(document: Document, bits: readonly number[]): Qua
   const found: QuantityFact[] = [];
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken } = sentences[index] as { firstToken: number; endToken: number };
+    const from = found.length;
     for (let at = firstToken; at < endToken; ) {
       const isCandidate = isNumeric(tokens, bits, at);
       const quantity = isCandidate ? quantityAt(tokens, bits, at, firstToken, endToken, index) : null;
       if (quantity === null) at++;
       else {
         found.push(quantity);
+        takeMinutes(tokens, found);
         borrowUnit(tokens, found, firstToken);
         at = Math.max(at + 1, quantity.end);
       }
     }
+    if (found.length > from) takeHeadRate(tokens, found, from, firstToken, endToken);
   }
   return found;
 }
@@ -48,7 +52,8 @@ function isNumeric(tokens: Tokens, bits: readonly number[], at: number): boolean
     ((bits[at + 1] ?? 0) & (WORD_CLASS.numeric | WORD_CLASS.timeUnit)) !== 0 ||
     isIn(MAGNITUDE_WORDS, tokens, at + 1) ||
     isIn(SIZED, tokens, at + 1) ||
-    isIn(NOTE_WORDS, tokens, at + 1)
+    isIn(NOTE_WORDS, tokens, at + 1) ||
+    tokens.word[at + 1] === "decade"
   );
 }
 
@@ -74,7 +79,7 @@ function quantityAt(
   const timed = readRaceTime(tokens, at, firstToken);
   if (timed !== null) return plainQuantity(timed, at, sentence, isAbout(tokens, at));
   const number = findNumber(tokens, at);
-  const named = readName(tokens, at, number, firstToken, endToken);
+  const named = readName(tokens, bits, at, number, firstToken, endToken);
   if (named !== null) {
     const { first, end } = named;
     return plainQuantity(

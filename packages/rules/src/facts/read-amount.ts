@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
 import { WordList } from "../lexicons/table.ts";
-import { MONTHS, TIME_UNITS } from "../lexicons/units.ts";
+import { MAGNITUDES, MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
@@ -32,7 +32,7 @@ export function readAmount(
   if (low === null || low.isCode || low.end > endToken || isManner(tokens, low.end, low)) return null;
   if (isIdiom(tokens, at, low, firstToken)) return null;
   const high = readRange(tokens, bits, at, low);
-  const value: number | [number, number] = high === null ? low.value : [low.value, high.value];
+  const value: number | [number, number] = high === null ? low.value : [lowEnd(tokens, low, high), high.value];
   const after = high?.end ?? low.end;
   const unit = readUnit(tokens, bits, at, after, low, endToken);
   if (
@@ -161,6 +161,13 @@ function readRange(tokens: Tokens, bits: readonly number[], at: number, low: Num
   return high;
 }
 
+/** "€50–60k", "1–2 million": the magnitude is said once for both ends. */
+function lowEnd(tokens: Tokens, low: NumberRead, high: NumberRead): number {
+  const magnitude = low.form === "digits" && high.form === "digits" ? MAGNITUDES.at(tokens, high.end - 1) : null;
+  const isShared = magnitude !== null && low.value < 1000 && low.value < high.value / magnitude;
+  return isShared ? tidy(low.value * magnitude) : low.value;
+}
+
 const STATIC = wordSet(
   "cost costs costing range ranges ranged ranging run runs ran vary varies varied anything anywhere priced",
 );
@@ -233,8 +240,10 @@ function isPlainNumber(
     (at > firstToken && BEFORE_BARE.hasAt(tokens, at - 1)) ||
     read.value >= 13 ||
     isLastNumber(tokens, bits, at, read.end, firstToken) ||
+    (read.value > 1 && (((bits[read.end] ?? 0) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || isIn(HAD, tokens, read.end))) ||
     (isClauseEnd(tokens, bits, read.end) && read.value > 2 && tokens.kind[at - 1] === TOKEN.word)
   );
 }
 
+const HAD = wordSet("had have");
 const COMPARATIVES = wordSet("more fewer less higher lower");

@@ -42,7 +42,9 @@ export function readMoney(tokens: Tokens, at: number, after: number): Money | nu
     return { end: after + 2, unit: "USD", kind: "money" };
   if (isIn(DOLLAR_LANDS, tokens, after) && tokens.word[after + 1] === "dollars")
     return { end: after + 2, unit: word === "canadian" ? "CAD" : word === "australian" ? "AUD" : "SGD", kind: "money" };
-  return null;
+  // "2,400 Danish kroner": the land is told before its money.
+  const ofLand = tokens.capital[after] === 1 && word.length > 3 ? CURRENCY_WORDS.at(tokens, after + 1) : null;
+  return ofLand === null ? null : { end: after + 2, unit: word === "danish" ? "DKK" : ofLand, kind: "money" };
 }
 
 const DOLLAR_LANDS = wordSet("canadian australian singapore zealand hong");

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lexicons/currencies.ts";
 import { BARE_MULTIPLIERS, CARDINALS, MULTIPLIERS, SCALES, VULGAR_FRACTIONS } from "../lexicons/number-words.ts";
 import { MAGNITUDES } from "../lexicons/units.ts";
 import { isDigitCode } from "../text/characters.ts";
@@ -126,7 +126,8 @@ function readMagnitude(tokens: Tokens, first: number, at: number): number | null
     return word === "bn" || word === "mn" || (word === "m" && isMoneyBefore(tokens, first - 1)) ? magnitude : null;
   }
   if (word !== "m" || tokens.capital[at] === 1 || isMoneyBefore(tokens, first - 1)) return magnitude;
-  return CURRENCY_SIGNS.hasAt(tokens, at + 1) || isPluralAt(tokens, at + 1) ? magnitude : null;
+  const isCounted = CURRENCY_SIGNS.hasAt(tokens, at + 1) || CURRENCY_WORDS.hasAt(tokens, at + 1);
+  return isCounted || isPluralAt(tokens, at + 1) ? magnitude : null;
 }
 
 const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.hasAt(tokens, at);

@@ -78,8 +78,8 @@ function nounBetween(tokens: Tokens, at: number): string | null {
   if (word.length < 4) return null;
   if (next === "out" && tokens.word[at + 2] === "of") return pluralOf(word);
   if (next !== "in") return null;
-  const isOdds = /^(one|two|three|four|1)$/.test(tokens.word[at - 1] as string);
   const after = findNumber(tokens, at + 2);
+  const isOdds = /^(one|two|three|four|1)$/.test(tokens.word[at - 1] as string) || after?.value === 10;
   return isOdds && after !== null && !after.isCode && isBareAfter(tokens, after) ? pluralOf(word) : null;
 }
 
@@ -91,11 +91,13 @@ const isBareAfter = (tokens: Tokens, read: NumberRead) => {
 function secondOf(tokens: Tokens, first: NumberRead, link: number): NumberRead | null {
   const word = tokens.word[link];
   if (word === "out" && tokens.word[link + 1] === "of")
-    return findNumber(tokens, tokens.word[link + 2] === "every" ? link + 3 : link + 2);
+    return findNumber(tokens, isIn(WHOLES, tokens, link + 2) ? link + 3 : link + 2);
   if (word === "in") return findNumber(tokens, tokens.word[link + 1] === "every" ? link + 2 : link + 1);
   if (link !== first.end || tokens.gap[link] !== GAP.none) return null;
   return word === "/" || word === ":" ? findNumber(tokens, link + 1) : null;
 }
+
+const WHOLES = wordSet("every the our all these those");
 
 const NOT_ODDS = wordSet(
   "second seconds minute minutes hour hours day days night nights week weeks month months year years quarter quarters % languages countries cities sites offices shifts schools branches units rooms shops stores towns villages zones regions hospitals wards classes teams sessions steps rounds games matches sprints",

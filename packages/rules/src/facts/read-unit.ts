@@ -1,4 +1,5 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
+import { BASES } from "../lexicons/number-words.ts";
 import { tableOf, WordList } from "../lexicons/table.ts";
 import { SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
@@ -27,7 +28,7 @@ export function readUnit(
   read: NumberRead,
   endToken: number,
 ): UnitRead | null {
-  const base = readBase(tokens, bits, at, after, read, endToken);
+  const base = readBase(tokens, bits, at, after, read, endToken) ?? readSlash(tokens, after, endToken);
   if (base === null) {
     const per = readPer(tokens, after, endToken);
     return per === null ? null : { end: per.end, unit: `/${per.unit}`, kind: "rate" };
@@ -36,16 +37,34 @@ export function readUnit(
   const noun = base.kind === "count" ? nounEnd(tokens, after, endToken, base.unit) : base.end;
   const per =
     readPer(tokens, noun, endToken) ??
-    readPerAfterOf(tokens, noun, endToken) ??
-    (base.kind === "money" ? readPerAny(tokens, bits, noun, endToken) : null);
+    readPerAfterOf(tokens, bits, noun, base.kind, endToken) ??
+    (base.kind === "money" || base.kind === "size" ? readPerAny(tokens, bits, noun, endToken) : null);
   if (per === null) return base;
+  const whole = base.kind === "count" && tokens.word[noun] === "per" ? BASES.at(tokens, noun + 1) : null;
+  if (whole !== null) return { end: noun + 2, unit: `/${whole}`, kind: "ratio" };
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
 }
 
-/** "of flour per batch" behind a size. */
-function readPerAfterOf(tokens: Tokens, at: number, endToken: number): { end: number; unit: string } | null {
+/** "2,400 req/s": a word no list knows, over a time. */
+function readSlash(tokens: Tokens, at: number, endToken: number): UnitRead | null {
+  if (tokens.kind[at] !== TOKEN.word || tokens.word[at + 1] !== "/" || tokens.gap[at + 1] !== GAP.none) return null;
+  const time = TIME_UNITS.at(tokens, at + 2);
+  if (time === null || at + 2 >= endToken || tokens.gap[at + 2] !== GAP.none) return null;
+  return { end: at + 3, unit: `${tokens.word[at]}/${time}`, kind: "rate" };
+}
+
+/** "of flour per batch", "of water a hide" behind a size. */
+function readPerAfterOf(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  kind: QuantityKind,
+  endToken: number,
+): { end: number; unit: string } | null {
   if (tokens.word[at] !== "of") return null;
+  if (kind === "size" && tokens.word[at + 2] === "a")
+    return readPer(tokens, at + 2, endToken) ?? readPerAny(tokens, bits, at + 2, endToken);
   for (let index = at + 2; index < Math.min(endToken, at + 4); index++)
     if (tokens.word[index] === "per") return readPer(tokens, index, endToken);
   return null;
@@ -69,7 +88,7 @@ function readBase(
   const word = tokens.word[after] as string;
   const percent = readPercent(tokens, after, word);
   if (percent !== null) return percent;
-  const times = readTimes(tokens, bits, after, word);
+  const times = readTimes(tokens, bits, at, after, word);
   if (times !== null) return times;
   if (read.form === "fraction" && read.value < 1) return readFractionUnit(tokens, bits, after, word, endToken);
   return readMeasure(tokens, after, word) ?? readCounted(tokens, bits, after, read, endToken);
@@ -80,20 +99,26 @@ const COMPARED = wordSet(
 );
 
 /** "2.3x", "3×", "four-fold", "three times as fast". */
-function readTimes(tokens: Tokens, bits: readonly number[], after: number, word: string): UnitRead | null {
+function readTimes(
+  tokens: Tokens,
+  bits: readonly number[],
+  first: number,
+  after: number,
+  word: string,
+): UnitRead | null {
   if (word === "x" || word === "×")
     return tokens.gap[after] === GAP.none || !/^\d/.test(tokens.word[after + 1] ?? "")
       ? { end: after + 1, unit: "x", kind: "ratio" }
       : null;
   if (word === "fold" && (tokens.gap[after] as number) <= GAP.space)
     return { end: after + 1, unit: "x", kind: "ratio" };
-  const isMultiplied = word === "times" && (isIn(COMPARED, tokens, after + 1) || isGrown(tokens, bits, after));
+  const isMultiplied = word === "times" && (isIn(COMPARED, tokens, after + 1) || isGrown(tokens, bits, first));
   return isMultiplied ? { end: after + 1, unit: "x", kind: "ratio" } : null;
 }
 
 /** "went up 2.5 times", "grew almost three times": the verb stands right before the number. */
-function isGrown(tokens: Tokens, bits: readonly number[], after: number): boolean {
-  for (let at = after - 2; at >= 0 && at >= after - 5; at--) {
+function isGrown(tokens: Tokens, bits: readonly number[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     if (((bits[at] as number) & WORD_CLASS.up) !== 0) return tokens.word[at] !== "more" && tokens.word[at] !== "went";
     if (!isIn(GROWN_BY, tokens, at)) return false;
   }
@@ -102,17 +127,6 @@ function isGrown(tokens: Tokens, bits: readonly number[], after: number): boolea
 
 const GROWN_BY = wordSet("by almost nearly about some over roughly around");
 
-const BASES = tableOf({
-  hundred: "100",
-  thousand: "1000",
-  mille: "1000",
-  "100": "100",
-  "1,000": "1000",
-  "1000": "1000",
-  "10,000": "10000",
-  "100,000": "100000",
-  million: "1000000",
-});
 const POINTS_OF_SCORES = wordSet(
   "nps score scores rating ratings index exam grade grades marks csat promoter sat gcse elo scored scale test",
 );

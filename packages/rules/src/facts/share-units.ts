@@ -43,6 +43,8 @@ function addRate(tokens: Tokens, counted: readonly QuantityFact[], firstToken: n
 export const isRateOf = (a: QuantityFact, b: QuantityFact) =>
   a.kind === "rate" && b.kind !== "rate" && b.unit !== null && a.unit?.startsWith(`${b.unit}/`);
 
+const isOverTime = ({ unit }: QuantityFact) => SECONDS.has(unit?.slice(unit.indexOf("/") + 1) ?? "");
+
 /** Bare numbers and shares take their noun from the subject: "the backlog of contracts shrank from 340 to 25". */
 export function nameUnits(
   tokens: Tokens,
@@ -92,7 +94,9 @@ export function shareUnits(a: QuantityFact, b: QuantityFact): void {
   };
   lend(a, b);
   lend(b, a);
-  if (!isRateOf(a, b)) return;
-  b.unit = a.unit;
-  b.kind = a.kind;
+  // "₹12 lakh to ₹19 lakh per month": said once for both.
+  const [rate, plain] = isRateOf(a, b) ? [a, b] : b.first - a.end <= 2 && isRateOf(b, a) && isOverTime(b) ? [b, a] : [null, null];
+  if (rate === null) return;
+  plain.unit = rate.unit;
+  plain.kind = rate.kind;
 }

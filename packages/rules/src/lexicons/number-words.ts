@@ -122,3 +122,16 @@ export const BARE_MULTIPLIERS = tableOf({
   treble: 3,
   quadruple: 4,
 });
+
+/** What a ratio is told per: "8 per thousand". */
+export const BASES = tableOf({
+  hundred: "100",
+  thousand: "1000",
+  mille: "1000",
+  "100": "100",
+  "1,000": "1000",
+  "1000": "1000",
+  "10,000": "10000",
+  "100,000": "100000",
+  million: "1000000",
+});
