@@ -7,7 +7,10 @@ import { build } from "esbuild";
 const SOURCE = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 
 /** Bundles TypeScript files of this package and imports them: Node 20 reads no TypeScript. */
-export async function loadSource(...files) {
+export const loadSource = (...files) => loadSourceWith({}, ...files);
+
+/** The same with other texts in place of some files: `{ "facts/pair-model.ts": "export …" }`. */
+export async function loadSourceWith(texts, ...files) {
   const folder = mkdtempSync(join(tmpdir(), "starboard-rules-"));
   try {
     const contents = files.map((file) => `export * from ${JSON.stringify(join(SOURCE, file))};`).join("\n");
@@ -18,6 +21,7 @@ export async function loadSource(...files) {
       format: "esm",
       platform: "neutral",
       logLevel: "error",
+      plugins: [putInPlace(texts)],
     });
     const bundle = join(folder, "bundle.mjs");
     writeFileSync(bundle, outputFiles[0].contents);
@@ -26,3 +30,11 @@ export async function loadSource(...files) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const putInPlace = (texts) => ({
+  name: "put-in-place",
+  setup({ onLoad }) {
+    for (const [file, contents] of Object.entries(texts))
+      onLoad({ filter: new RegExp(`${file.replace(/[.]/g, "\\.")}$`) }, () => ({ contents, loader: "ts" }));
+  },
+});

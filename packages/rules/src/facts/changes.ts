@@ -3,19 +3,18 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { isSingle } from "./borrow-unit.ts";
-import { type Pair, readPair } from "./change-pairs.ts";
+import { PLAIN, type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
 import { baselineOf } from "./derived-baseline.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
+import { isDoubted, type JudgedPair, judgePairs, levelsOf, likelyPairs } from "./judge-pairs.ts";
 import { findMetric } from "./metric-name.ts";
 import { tidy } from "./read-number.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
-import { lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
+import { giveBack, lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 import { sideMeasure, totalOf } from "./side-measure.ts";
-import { isWhen } from "./time-spans.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
 export function findChanges(
@@ -29,12 +28,9 @@ export function findChanges(
     const from = at;
     while (at < quantities.length && (quantities[at] as QuantityFact).sentence === sentence) at++;
     if (at === from) continue;
-    const here = quantities
-      .slice(from, at)
-      .filter(
-        (quantity) => quantity.kind !== "not_a_metric" && !isWhen(document.tokens, quantity) && !isSingle(quantity),
-      );
-    if (here.length > 0) readSentence(document, bits, here, sentence, changes);
+    const all = quantities.slice(from, at);
+    const here = levelsOf(document.tokens, all);
+    if (here.length > 0) readSentence(document, bits, all, here, sentence, changes);
   }
   return changes;
 }
@@ -42,6 +38,7 @@ export function findChanges(
 function readSentence(
   document: Document,
   bits: readonly number[],
+  all: readonly QuantityFact[],
   here: readonly QuantityFact[],
   sentence: number,
   changes: ChangeFact[],
@@ -50,6 +47,7 @@ function readSentence(
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
   const used = new Set<QuantityFact>();
   const first = changes.length;
+  const judged = here.length > 1 ? judgePairs(tokens, bits, all, here, firstToken, endToken) : [];
   for (let index = 0; index + 1 < here.length; index++) {
     const pair = readPair(tokens, bits, here, index, firstToken, endToken);
     if (pair === null || used.has(pair.a) || used.has(pair.b)) continue;
@@ -57,6 +55,7 @@ function readSentence(
       shareUnits(pair.a, pair.b);
       continue;
     }
+    if (isPlain(pair) && isDoubted(judged, pair.a, pair.b, pair.isReversed)) continue;
     used.add(pair.a);
     used.add(pair.b);
     for (const between of pair.isChain ? here.slice(index + 1, here.indexOf(pair.b)) : []) {
@@ -67,8 +66,32 @@ function readSentence(
     if (before !== null && pair.a.first - before.end <= 3) lendUnit(before, pair.a, pair.b);
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
+  if (changes.length === first) addLikely(document, bits, judged, sentence, used, changes);
   addRelatives(document, bits, here, sentence, used, changes, first);
   changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
+}
+
+/** Two levels, neither a difference nor a share. */
+const isPlain = ({ isDelta, difference, factor }: Pair): boolean => !isDelta && difference === 0 && factor === null;
+
+/** Movements that no rule tells and the model does. */
+function addLikely(
+  document: Document,
+  bits: readonly number[],
+  judged: readonly JudgedPair[],
+  sentence: number,
+  used: Set<QuantityFact>,
+  changes: ChangeFact[],
+): void {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
+  for (const { a, b, forward, backward } of likelyPairs(tokens, bits, judged, firstToken)) {
+    used.add(a);
+    used.add(b);
+    giveBack(a, b);
+    const pair: Pair = { ...PLAIN, a, b, isReversed: backward > forward };
+    changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
+  }
 }
 
 /** "20% in the first year and 30% in the second" are steps, not the whole way. */
