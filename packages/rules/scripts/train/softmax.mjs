@@ -1,5 +1,5 @@
 /**
- * Fits weights of three answers (none, forward, backward) to rows of feature numbers by gradient steps (Adam) on their
+ * Fits weights of three answers (none, forward, backward) to weighted rows of feature numbers by gradient steps (Adam) on their
  * likelihood; gives two numbers a feature, each beside "none".
  */
 export function fitSoftmax(rows, { features, decay, steps = 150 }) {
@@ -10,10 +10,10 @@ export function fitSoftmax(rows, { features, decay, steps = 150 }) {
   const second = new Float64Array(size);
   for (let step = 1; step <= steps; step++) {
     const gradient = new Float64Array(size);
-    for (const { found, answer } of rows) {
+    for (const { found, answer, weight } of rows) {
       const chances = chancesOf(found);
       for (let label = 0; label < answers; label++) {
-        const error = chances[label] - (answer === label ? 1 : 0);
+        const error = weight * (chances[label] - (answer === label ? 1 : 0));
         for (const feature of found) gradient[feature * answers + label] += error;
       }
     }

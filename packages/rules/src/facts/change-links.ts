@@ -7,8 +7,6 @@ import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
 import { opensSeries } from "./series-links.ts";
 import { linkByClauses } from "./then-and-now.ts";
-import { linkByTime } from "./time-links.ts";
-import { isEarlier } from "./told-earlier.ts";
 import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
 import { isBroughtFrom } from "./transitive-links.ts";
 import { isNoMore, isSameWork, isUsual } from "./work-links.ts";
@@ -86,11 +84,11 @@ function linkBySigns(
   if (opensSeries(tokens, a, b, firstToken)) return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
-  if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
+
   if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
     return "backward";
   if (isNowAfterThen(tokens, a, b, firstToken, endToken)) return "forward";
-  return linkByContrast(tokens, a, b, firstToken) ?? linkByTime(tokens, a, b, firstToken, endToken) ?? clauses;
+  return linkByContrast(tokens, a, b, firstToken) ?? clauses;
 }
 
 /** "by 115, to 95"; not "by 4%, satisfaction rose to 30%". */
@@ -121,7 +119,7 @@ function linkOverTotal(
   endToken: number,
 ): Link | null {
   if (tokens.word[a.end] !== "of") return null;
-  return linkByTime(tokens, a, b, firstToken, endToken) ?? linkByClauses(tokens, bits, a, b, firstToken, endToken);
+  return linkByClauses(tokens, bits, a, b, firstToken, endToken);
 }
 
 const OWNED = wordSet("our the my their all its those");

@@ -26,9 +26,6 @@ export interface Pair {
   factor: number | null;
 }
 
-/** All that a pair of two plain levels says besides its numbers. */
-export const PLAIN = { isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null } as const;
-
 /** The quantity at `index` with the next one, or with the one after it where a share stands between. */
 export function readPair(
   tokens: Tokens,
@@ -43,7 +40,7 @@ export function readPair(
     const b = here[index + step] as QuantityFact;
     if (tokens.kind[b.end] === TOKEN.number && tokens.gap[b.end] === GAP.space) continue;
     if (isOfWhatItWas(tokens, b, endToken)) continue;
-    const plain: Pair = { ...PLAIN, a, b };
+    const plain: Pair = { a, b, isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null };
     const factor = step === 1 ? factorTo(tokens, bits, a, b, firstToken) : null;
     if (factor !== null) return { ...plain, factor };
     const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;

@@ -3,13 +3,13 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { PLAIN, type Pair, readPair } from "./change-pairs.ts";
+import { type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
 import { baselineOf } from "./derived-baseline.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
-import { isDoubted, type JudgedPair, judgePairs, levelsOf, likelyPairs } from "./judge-pairs.ts";
+import { levelsOf, PairJudge } from "./judge-pairs.ts";
 import { findMetric } from "./metric-name.ts";
 import { tidy } from "./read-number.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
@@ -47,7 +47,7 @@ function readSentence(
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
   const used = new Set<QuantityFact>();
   const first = changes.length;
-  const judged = here.length > 1 ? judgePairs(tokens, bits, all, here, firstToken, endToken) : [];
+  const judge = here.length > 1 ? new PairJudge(tokens, bits, all, here, firstToken, endToken) : null;
   for (let index = 0; index + 1 < here.length; index++) {
     const pair = readPair(tokens, bits, here, index, firstToken, endToken);
     if (pair === null || used.has(pair.a) || used.has(pair.b)) continue;
@@ -55,7 +55,7 @@ function readSentence(
       shareUnits(pair.a, pair.b);
       continue;
     }
-    if (isPlain(pair) && isDoubted(judged, pair.a, pair.b, pair.isReversed)) continue;
+    if (isPlain(pair) && judge?.doubts(pair.a, pair.b, pair.isReversed)) continue;
     used.add(pair.a);
     used.add(pair.b);
     for (const between of pair.isChain ? here.slice(index + 1, here.indexOf(pair.b)) : []) {
@@ -66,7 +66,7 @@ function readSentence(
     if (before !== null && pair.a.first - before.end <= 3) lendUnit(before, pair.a, pair.b);
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
-  if (changes.length === first) addLikely(document, bits, judged, sentence, used, changes);
+  if (judge !== null && changes.length === first) addLikely(document, bits, judge, sentence, used, changes);
   addRelatives(document, bits, here, sentence, used, changes, first);
   changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
 }
@@ -78,18 +78,19 @@ const isPlain = ({ isDelta, difference, factor }: Pair): boolean => !isDelta && 
 function addLikely(
   document: Document,
   bits: readonly number[],
-  judged: readonly JudgedPair[],
+  judge: PairJudge,
   sentence: number,
   used: Set<QuantityFact>,
   changes: ChangeFact[],
 ): void {
   const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  for (const { a, b, forward, backward } of likelyPairs(tokens, bits, judged, firstToken)) {
+  for (const { a, b, forward, backward } of judge.likely()) {
     used.add(a);
     used.add(b);
     giveBack(a, b);
-    const pair: Pair = { ...PLAIN, a, b, isReversed: backward > forward };
+    const isReversed = backward > forward;
+    const pair: Pair = { a, b, isReversed, isDelta: false, isChain: false, difference: 0, factor: null };
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
 }

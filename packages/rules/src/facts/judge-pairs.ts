@@ -2,8 +2,9 @@ import type { Tokens } from "../text/tokenize.ts";
 import { isSingle } from "./borrow-unit.ts";
 import { canPair } from "./change-pairs.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { isOfClock } from "./hours-of-day.ts";
 import { isHypothetical } from "./hypothetical.ts";
-import { ASKED_FEATURES, numberPairWords, PairSentence, PLACES, WORD_ROWS } from "./pair-features.ts";
+import { ASKED_FEATURES, numberPairWords, PairSentence, PLACES, CLASS_ROWS } from "./pair-features.ts";
 import { PAIR_MODEL } from "./pair-model.ts";
 import { isWhen } from "./time-spans.ts";
 
@@ -22,18 +23,18 @@ const MODEL_WORDS = numberPairWords(WORDS);
 
 /** Weights of rows of words are written only where there is one: row, place, two weights. */
 function unpack(): Int16Array {
-  const weights = new Int16Array((ASKED_FEATURES + (WORD_ROWS.length + WORDS.length) * PLACES.length) * 2);
+  const weights = new Int16Array((ASKED_FEATURES + (CLASS_ROWS + WORDS.length) * PLACES) * 2);
   const { asked, rows } = PAIR_MODEL;
   for (let at = 0; at < ASKED_FEATURES * 2; at++) weights[at] = weightAt(asked, at);
   let row = 0;
   let at = 0;
   while (at < rows.length) {
     const code = rows.charCodeAt(at++) - PLACE_START;
-    if (code >= PLACES.length) {
-      row += code - PLACES.length + 1;
+    if (code >= PLACES) {
+      row += code - PLACES + 1;
       continue;
     }
-    const feature = ASKED_FEATURES + row * PLACES.length + code;
+    const feature = ASKED_FEATURES + row * PLACES + code;
     weights[feature * 2] = weightAt(rows, at++);
     weights[feature * 2 + 1] = weightAt(rows, at++);
   }
@@ -52,8 +53,8 @@ function weightAt(text: string, at: number): number {
 const MODEL_WEIGHTS = unpack();
 
 const SENTENCE = new PairSentence();
-const STEPS = 3;
-const REACH = 28;
+const STEPS = 2;
+const REACH = 20;
 
 /** The quantities of a sentence that may move: no names, no lengths of time that only say when. */
 export const levelsOf = (tokens: Tokens, all: readonly QuantityFact[]): QuantityFact[] =>
@@ -73,55 +74,66 @@ export function pairsOf(levels: readonly QuantityFact[]): { a: QuantityFact; b: 
   return pairs;
 }
 
-/** What the model says of every two numbers of a sentence. */
-export function judgePairs(
-  tokens: Tokens,
-  bits: readonly number[],
-  all: readonly QuantityFact[],
-  levels: readonly QuantityFact[],
-  firstToken: number,
-  endToken: number,
-): JudgedPair[] {
-  const pairs = pairsOf(levels);
-  if (pairs.length === 0) return [];
-  SENTENCE.read(tokens, bits, all, levels.length, firstToken, endToken, MODEL_WORDS);
-  return pairs.map(({ a, b, between }) => {
+/** What the model says of pairs of one sentence; its words are looked at when the first of them is asked about. */
+export class PairJudge {
+  private isRead = false;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly bits: readonly number[],
+    private readonly all: readonly QuantityFact[],
+    private readonly levels: readonly QuantityFact[],
+    private readonly firstToken: number,
+    private readonly endToken: number,
+  ) {}
+
+  judge(a: QuantityFact, b: QuantityFact, between: number): JudgedPair {
+    const { tokens, bits, all, levels, firstToken, endToken } = this;
+    if (!this.isRead) SENTENCE.read(tokens, bits, all, levels.length, firstToken, endToken, MODEL_WORDS);
+    this.isRead = true;
+    const size = SENTENCE.look(a, b, between);
     let forward = 0;
     let backward = 0;
-    for (const feature of SENTENCE.features(a, b, between)) {
+    for (let at = 0; at < size; at++) {
+      const feature = SENTENCE.found[at] as number;
       forward += MODEL_WEIGHTS[feature * 2] as number;
       backward += MODEL_WEIGHTS[feature * 2 + 1] as number;
     }
     return { a, b, forward: forward - Math.max(0, backward), backward: backward - Math.max(0, forward) };
-  });
+  }
+
+  /** Whether the model takes a pair that some rule found for none. */
+  doubts(a: QuantityFact, b: QuantityFact, isBackward: boolean): boolean {
+    const between = this.levels.indexOf(b) - this.levels.indexOf(a) - 1;
+    if (between >= STEPS) return false;
+    const { forward, backward } = this.judge(a, b, between);
+    return (isBackward ? backward : forward) < DOUBTED;
+  }
+
+  /** The pairs that the model takes for movements, the surest first; each number in one of them at most. */
+  likely(): JudgedPair[] {
+    const { tokens, bits, firstToken } = this;
+    const taken: JudgedPair[] = [];
+    const open: JudgedPair[] = [];
+    for (const { a, b, between } of pairsOf(this.levels)) {
+      if (a.value === b.value || isOfClock(tokens, bits, a, b, firstToken)) continue;
+      const judged = this.judge(a, b, between);
+      if (sureness(judged) > SURE) open.push(judged);
+    }
+    if (open.length > 1) open.sort((x, y) => sureness(y) - sureness(x) || x.a.first - y.a.first);
+    for (const pair of open) {
+      const { a, b } = pair;
+      const isUsed = taken.some((one) => one.a === a || one.b === b || one.a === b || one.b === a);
+      if (isUsed || isHypothetical(tokens, bits, a.first, firstToken)) continue;
+      if (!isHypothetical(tokens, bits, b.first, firstToken)) taken.push(pair);
+    }
+    return taken;
+  }
 }
 
 /** A pair that some rule found is dropped where the model puts it at one in ten or less. */
 const DOUBTED = -220;
+/** A pair that no rule found is taken where the model puts it at two in three or more. */
+const SURE = 50;
 
-export function isDoubted(judged: readonly JudgedPair[], a: QuantityFact, b: QuantityFact, isBackward: boolean) {
-  const pair = judged.find((one) => one.a === a && one.b === b);
-  return pair !== undefined && (isBackward ? pair.backward : pair.forward) < DOUBTED;
-}
-
-/** The pairs that the model takes for movements, the surest first; each number in one of them at most. */
-export function likelyPairs(
-  tokens: Tokens,
-  bits: readonly number[],
-  judged: readonly JudgedPair[],
-  firstToken: number,
-): JudgedPair[] {
-  const taken: JudgedPair[] = [];
-  const sure = ({ forward, backward }: JudgedPair) => Math.max(forward, backward);
-  const open = judged
-    .filter((pair) => sure(pair) > 80 && pair.a.value !== pair.b.value)
-    .sort((x, y) => sure(y) - sure(x) || x.a.first - y.a.first);
-  for (const pair of open) {
-    const { a, b } = pair;
-    const isUsed = taken.some((one) => one.a === a || one.b === b || one.a === b || one.b === a);
-    if (isUsed || isHypothetical(tokens, bits, a.first, firstToken) || isHypothetical(tokens, bits, b.first, firstToken))
-      continue;
-    taken.push(pair);
-  }
-  return taken;
-}
+const sureness = ({ forward, backward }: JudgedPair) => Math.max(forward, backward);
