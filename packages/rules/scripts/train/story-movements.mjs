@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Whose stories they are, in the words of `gold-movements.mjs`. */
@@ -8,24 +8,12 @@ function authorOf(file) {
 }
 
 /**
- * Sentences of whole stories with the movements that the rules alone find in them, right or not: most numbers of a
- * story move nothing, which sentences written about movements do not show.
+ * Sentences of whole stories with two numbers or more, and the movements between them: most numbers of a story move
+ * nothing, which sentences written about movements do not show.
  */
-export function readStoryMovements(folder, evaluate) {
-  return readdirSync(folder)
-    .filter((file) => /^stories-.*\.jsonl$/.test(file))
-    .sort()
-    .flatMap((file) => {
-      const stories = readFileSync(join(folder, file), "utf8").trim().split("\n");
-      return stories
-        .map((line) => JSON.parse(line))
-        .filter(({ style }) => !/stuffed|junk/.test(style ?? ""))
-        .flatMap((story) => textsOf(story).flatMap(sentencesOf))
-        .map((text) => ({ file, author: authorOf(file), text, changes: evaluate({ text }).changes }));
-    });
-}
-
-const textsOf = ({ sections, text, labels = [] }) =>
-  text === undefined ? [...Object.values(sections ?? {}), ...labels.map(([sentence]) => sentence)] : [text];
-
-const sentencesOf = (text) => text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\S/.test(sentence));
+export const readStoryMovements = (folder) =>
+  readFileSync(join(folder, "story-movements.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .map(({ file, text, changes }) => ({ author: authorOf(file), text, changes }));

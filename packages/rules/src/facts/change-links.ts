@@ -87,7 +87,6 @@ function linkBySigns(
 
   if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
     return "backward";
-  if (isNowAfterThen(tokens, a, b, firstToken, endToken)) return "forward";
   return linkByContrast(tokens, a, b, firstToken) ?? clauses;
 }
 
@@ -194,11 +193,6 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const BECAME = wordSet("became becomes");
-const BEFORE = wordSet("before");
-const TODAY = wordSet("now today");
-const NOW_OR_AFTER = wordSet("now today after");
-const THEN = wordSet("was were had used before took needed cost lost");
-const NOW = wordSet("now today after afterwards since");
 
 const TOWARDS = wordSet("to under below into");
 
@@ -232,21 +226,3 @@ function isDownTo(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const MOVING = WORD_CLASS.up | WORD_CLASS.down;
-
-/** "it was 40 before and is 12 now", "in the six months before we had 9, in the six months after we had 1". */
-function isNowAfterThen(
-  tokens: Tokens,
-  a: QuantityFact,
-  b: QuantityFact,
-  firstToken: number,
-  endToken: number,
-): boolean {
-  if (!isComparable(a, b)) return false;
-  const tail = Math.min(endToken, b.end + 3);
-  const isNowTail = hasIn(TODAY, tokens, b.end, tail) || (tail > b.end && tokens.word[b.end] === "since");
-  if (!isNowTail && !hasIn(NOW, tokens, a.end, b.first)) return false;
-  const from = Math.max(firstToken, a.first - 6);
-  const isBefore = hasIn(BEFORE, tokens, from, a.first) || hasIn(BEFORE, tokens, a.end, b.first);
-  if (!isBefore && !hasIn(THEN, tokens, from, a.first)) return false;
-  return isNowTail || isBefore || hasIn(NOW_OR_AFTER, tokens, a.end, b.first);
-}

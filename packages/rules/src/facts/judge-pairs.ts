@@ -102,10 +102,10 @@ export class PairJudge {
     return { a, b, forward: forward - Math.max(0, backward), backward: backward - Math.max(0, forward) };
   }
 
-  /** Whether the model takes a pair that some rule found for none. */
+  /** Whether the model takes a pair that some rule found for none; "to 12" leaves no doubt. */
   doubts(a: QuantityFact, b: QuantityFact, isBackward: boolean): boolean {
     const between = this.levels.indexOf(b) - this.levels.indexOf(a) - 1;
-    if (between >= STEPS) return false;
+    if (between >= STEPS || this.tokens.word[b.first - 1] === "to") return false;
     const { forward, backward } = this.judge(a, b, between);
     return (isBackward ? backward : forward) < DOUBTED;
   }
@@ -134,6 +134,6 @@ export class PairJudge {
 /** A pair that some rule found is dropped where the model puts it at one in ten or less. */
 const DOUBTED = -220;
 /** A pair that no rule found is taken where the model puts it at two in three or more. */
-const SURE = 50;
+const SURE = 40;
 
 const sureness = ({ forward, backward }: JudgedPair) => Math.max(forward, backward);

@@ -10,8 +10,7 @@ import {
   STREETS,
   TIME_UNITS,
 } from "../lexicons/units.ts";
-import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { endingOf, endsIn, GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { type Name, readLabel } from "./number-labels.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -23,7 +22,6 @@ import { parseDigits } from "./read-number.ts";
 /** Dates, times, versions, codes and numbered names: "30 June", "07:45", "17.0.2", "p95". `read` is the number there. */
 export function readName(
   tokens: Tokens,
-  bits: readonly number[],
   at: number,
   read: NumberRead | null,
   firstToken: number,
@@ -45,7 +43,7 @@ export function readName(
     readLabel(tokens, at, read, firstToken) ??
     readGrid(tokens, at) ??
     readDigitCode(tokens, at) ??
-    readNumbered(tokens, bits, at, firstToken, endToken) ??
+    readNumbered(tokens, at, firstToken, endToken) ??
     readYear(tokens, at, endToken)
   );
 }
@@ -153,13 +151,7 @@ const OPEN_PREFIXES = wordSet("sub under over mid top non pre post plus minus x 
 const CALLED = wordSet("called dialled dialed rang phoned dial call ring phone");
 
 /** "Node 18", "ISO 27001", "release 24.10", "covid-19", "17.0.2", "called 999". */
-function readNumbered(
-  tokens: Tokens,
-  bits: readonly number[],
-  at: number,
-  firstToken: number,
-  endToken: number,
-): Name | null {
+function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: number): Name | null {
   const word = tokens.word[at] as string;
   const previous = at - 1;
   const before = tokens.word[previous] ?? "";
@@ -167,7 +159,7 @@ function readNumbered(
   const isLinked =
     previous >= firstToken && (tokens.gap[at] as number) <= GAP.space && tokens.kind[previous] === TOKEN.word;
   if (isLinked && !(tokens.capital[previous] === 1 && CURRENCY_SIGNS.hasAt(tokens, previous))) {
-    if (isNamed(tokens, bits, at, firstToken, endToken)) {
+    if (isNamed(tokens, at, firstToken, endToken)) {
       const isProper = tokens.capital[previous] === 1 && !word.includes(".");
       const isMany = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none;
       return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: isMany ? at + 2 : at + 1 };
@@ -188,13 +180,7 @@ function readNumbered(
 }
 
 /** Whether the word before the number at `at` takes it as a part of a name. */
-function isNamed(
-  tokens: Tokens,
-  bits: readonly number[],
-  at: number,
-  firstToken: number,
-  endToken: number,
-): boolean {
+function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: number): boolean {
   const previous = at - 1;
   const word = tokens.word[previous] as string;
   const isPluralName = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none && tokens.capital[previous] === 1;
@@ -217,22 +203,8 @@ function isNamed(
     METRIC_ABBREVIATIONS.hasAt(tokens, previous)
   )
     return false;
-  if (previous > firstToken) return tokens.word[at + 1] !== "→";
-  return isIn(KNOWN_NAMES, tokens, previous) || opensSubject(tokens, bits, at, previous);
+  return previous > firstToken ? tokens.word[at + 1] !== "→" : isIn(KNOWN_NAMES, tokens, previous);
 }
-
-/** "Tram 14 ran late": a noun that opens the sentence and a plain number with the verb behind it. */
-function opensSubject(tokens: Tokens, bits: readonly number[], at: number, previous: number): boolean {
-  if (tokens.kind[at] !== TOKEN.number || !/^\d{1,3}$/.test(tokens.word[at] as string)) return false;
-  if (tokens.gap[at] !== GAP.space || isPluralAt(tokens, previous) || endsIn(tokens, previous, LY)) return false;
-  if (((bits[previous] as number) & NO_SUBJECT) !== 0 || isIn(ROUGHLY, tokens, previous)) return false;
-  return ((bits[at + 1] ?? 0) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0;
-}
-
-const LY = endingOf("ly");
-const NO_SUBJECT =
-  WORD_CLASS.function | WORD_CLASS.adverb | WORD_CLASS.numeric | WORD_CLASS.past | WORD_CLASS.up | WORD_CLASS.down;
-const ROUGHLY = wordSet("maybe perhaps around almost circa today tonight yesterday");
 
 const GRADES = /^(grade|band|tier|level|category|type|phase|stage)$/;
 const OWNERS = /^(my|our|their|his|her|the)$/;

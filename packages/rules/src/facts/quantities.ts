@@ -79,7 +79,7 @@ function quantityAt(
   const timed = readRaceTime(tokens, at, firstToken);
   if (timed !== null) return plainQuantity(timed, at, sentence, isAbout(tokens, at));
   const number = findNumber(tokens, at);
-  const named = readName(tokens, bits, at, number, firstToken, endToken);
+  const named = readName(tokens, at, number, firstToken, endToken);
   if (named !== null) {
     const { first, end } = named;
     return plainQuantity(
