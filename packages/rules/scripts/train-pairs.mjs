@@ -10,8 +10,8 @@ import { loadSource, loadSourceWith } from "./load-source.mjs";
 import { measureQuantities } from "./measure/measure-quantities.mjs";
 import { readGoldMovements } from "./train/gold-movements.mjs";
 import { printPairs } from "./train/print-pairs.mjs";
-import { readStoryMovements } from "./train/story-movements.mjs";
 import { fitSoftmax } from "./train/softmax.mjs";
+import { readStoryMovements } from "./train/story-movements.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODEL_FILE = "facts/pair-model.ts";
@@ -32,7 +32,8 @@ const source = await loadSource(
   "facts/pair-features.ts",
   "facts/judge-pairs.ts",
 );
-const { ASKED_FEATURES, CLASS_ROWS, PLACES, TOKEN, WORD_CLASS, PairSentence, levelsOf, numberPairWords, pairsOf } = source;
+const { ASKED_FEATURES, CLASS_ROWS, PLACES, TOKEN, WORD_CLASS, PairSentence, levelsOf, numberPairWords, pairsOf } =
+  source;
 /** Words of closed classes say how two numbers belong together; a noun says what they count. */
 const CLOSED = WORD_CLASS.function | WORD_CLASS.adverb;
 const NO_MODEL = `export const PAIR_MODEL = { words: "", asked: "", rows: "" };`;
@@ -50,8 +51,7 @@ const isSame = (a, b) =>
 
 /** 1 forward, 2 backward, 0 no movement, −1 where the gold sentence does not say: it names one movement only. */
 function answerOf({ change, changes }, a, b) {
-  if (changes !== undefined)
-    return Math.max(...changes.map((told) => answerOf({ change: told }, a, b)), 0);
+  if (changes !== undefined) return Math.max(...changes.map((told) => answerOf({ change: told }, a, b)), 0);
   if (change?.from == null || change.to == null) return 0;
   const { from, to } = change;
   if (isSame(from.value, a) && isSame(to.value, b)) return 1;
@@ -63,7 +63,8 @@ function answerOf({ change, changes }, a, b) {
 function wordsOf(text) {
   const { tokens, sentences } = source.readDocument({ text }, source.LEXICON.vocabulary);
   const { bits } = source.annotate(source.LEXICON, tokens, sentences);
-  const isTaken = (at) => tokens.kind[at] === TOKEN.mark || (tokens.kind[at] === TOKEN.word && (bits[at] & CLOSED) !== 0);
+  const isTaken = (at) =>
+    tokens.kind[at] === TOKEN.mark || (tokens.kind[at] === TOKEN.word && (bits[at] & CLOSED) !== 0);
   return tokens.word.filter((word, at) => isTaken(at) && !word.includes(" "));
 }
 
@@ -100,9 +101,7 @@ function fitTo(sentences) {
   const candidates = countWords(sentences);
   const total = ASKED_FEATURES + (CLASS_ROWS + candidates.length) * PLACES;
   const numbered = numberPairWords(candidates);
-  const rows = sentences
-    .flatMap((sentence) => readPairs(sentence, numbered))
-    .filter(({ answer }) => answer >= 0);
+  const rows = sentences.flatMap((sentence) => readPairs(sentence, numbered)).filter(({ answer }) => answer >= 0);
   const counts = new Int32Array(total);
   for (const { found } of rows) for (const feature of found) counts[feature]++;
   for (const row of rows) row.found = row.found.filter((feature) => counts[feature] >= MIN_SENTENCES);
@@ -148,6 +147,8 @@ if (!values.fit) {
     count.before += measureQuantities(rulesAlone, held).misses.length;
     count.after += measureQuantities(after, held).misses.length;
   }
-  process.stdout.write(`sentences with a wrong movement: ${count.before} of ${gold.length}, with the model ${count.after}\n`);
+  process.stdout.write(
+    `sentences with a wrong movement: ${count.before} of ${gold.length}, with the model ${count.after}\n`,
+  );
 }
 if (!values.check) writeFileSync(join(HERE, "..", "src", MODEL_FILE), fitTo([...gold, ...stories]));

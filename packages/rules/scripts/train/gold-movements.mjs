@@ -24,7 +24,12 @@ export function readGoldMovements(folder) {
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), "utf8");
-      const lines = file.endsWith(".json") ? JSON.parse(text) : text.trim().split("\n").map((line) => JSON.parse(line));
+      const lines = file.endsWith(".json")
+        ? JSON.parse(text)
+        : text
+            .trim()
+            .split("\n")
+            .map((line) => JSON.parse(line));
       return lines.map((line) => ({
         id: line.id,
         file,

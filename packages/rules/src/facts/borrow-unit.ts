@@ -22,7 +22,8 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);
     const isMoreMoney = previous.kind === "money" && /^(more|less|fewer)$/.test(tokens.word[last.end] ?? "");
     const isCompared = gap <= 3 && (COMPARED.hasAt(tokens, last.first - 1) || isMoreMoney);
-    const isElliptic = previous.kind === "count" || isShortened(tokens, previous, last) || isListed(tokens, previous, last);
+    const isElliptic =
+      previous.kind === "count" || isShortened(tokens, previous, last) || isListed(tokens, previous, last);
     if (!((isAmount && gap <= 4) || isCompared || isElliptic)) return;
     last.unit = previous.unit;
     last.kind = previous.kind;

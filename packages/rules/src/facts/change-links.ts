@@ -7,6 +7,7 @@ import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
 import { opensSeries } from "./series-links.ts";
 import { linkByClauses } from "./then-and-now.ts";
+import { isEarlier } from "./told-earlier.ts";
 import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
 import { isBroughtFrom } from "./transitive-links.ts";
 import { isNoMore, isSameWork, isUsual } from "./work-links.ts";
@@ -85,6 +86,7 @@ function linkBySigns(
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
 
+  if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
   if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
     return "backward";
   return linkByContrast(tokens, a, b, firstToken) ?? clauses;

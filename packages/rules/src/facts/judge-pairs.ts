@@ -4,7 +4,7 @@ import { canPair } from "./change-pairs.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isHypothetical } from "./hypothetical.ts";
-import { ASKED_FEATURES, numberPairWords, PairSentence, PLACES, CLASS_ROWS } from "./pair-features.ts";
+import { ASKED_FEATURES, CLASS_ROWS, numberPairWords, PairSentence, PLACES } from "./pair-features.ts";
 import { PAIR_MODEL } from "./pair-model.ts";
 import { isWhen } from "./time-spans.ts";
 
@@ -76,16 +76,29 @@ export function pairsOf(levels: readonly QuantityFact[]): { a: QuantityFact; b: 
 
 /** What the model says of pairs of one sentence; its words are looked at when the first of them is asked about. */
 export class PairJudge {
+  private readonly tokens: Tokens;
+  private readonly bits: readonly number[];
+  private readonly all: readonly QuantityFact[];
+  private readonly levels: readonly QuantityFact[];
+  private readonly firstToken: number;
+  private readonly endToken: number;
   private isRead = false;
 
   constructor(
-    private readonly tokens: Tokens,
-    private readonly bits: readonly number[],
-    private readonly all: readonly QuantityFact[],
-    private readonly levels: readonly QuantityFact[],
-    private readonly firstToken: number,
-    private readonly endToken: number,
-  ) {}
+    tokens: Tokens,
+    bits: readonly number[],
+    all: readonly QuantityFact[],
+    levels: readonly QuantityFact[],
+    firstToken: number,
+    endToken: number,
+  ) {
+    this.tokens = tokens;
+    this.bits = bits;
+    this.all = all;
+    this.levels = levels;
+    this.firstToken = firstToken;
+    this.endToken = endToken;
+  }
 
   judge(a: QuantityFact, b: QuantityFact, between: number): JudgedPair {
     const { tokens, bits, all, levels, firstToken, endToken } = this;

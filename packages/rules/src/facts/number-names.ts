@@ -191,7 +191,10 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
     if (isCapital) return true;
     if (GRADES.test(word) && OWNERS.test(before)) return true;
     const isTitle = before === "a" && tokens.kind[at + 1] === TOKEN.word && !isCountedAt(tokens, at + 1);
-    return (!DETERMINED.has(before) || isTitle || word === "number") && !(BEFORE_VERB.has(before) && isCountedAt(tokens, at + 1));
+    return (
+      (!DETERMINED.has(before) || isTitle || word === "number") &&
+      !(BEFORE_VERB.has(before) && isCountedAt(tokens, at + 1))
+    );
   }
   if (isCountedAt(tokens, at + 1))
     return isIn(KNOWN_NAMES, tokens, previous) && !(tokens.word[at] as string).includes(",");

@@ -86,10 +86,7 @@ const SIGNS = wordBits([
     LIGHT,
     "about around roughly nearly almost just only over under some a an the approximately average of well barely at least most more less fewer than below above",
   ],
-  [
-    SEASONAL,
-    "spring summer autumn winter christmas easter monday tuesday wednesday thursday friday saturday sunday",
-  ],
+  [SEASONAL, "spring summer autumn winter christmas easter monday tuesday wednesday thursday friday saturday sunday"],
 ]);
 const ED = endingOf("ed");
 const GAPS = [1, 2, 4, 7, 12, 18];
@@ -155,17 +152,11 @@ export class PairSentence {
     let signs = SIGNS[id] as number;
     if (tokens.kind[at] === TOKEN.number) row = DIGITS;
     else if (tokens.kind[at] === TOKEN.word) {
-      if ((classes & WORD_CLASS.past) !== 0 || endsIn(tokens, at, ED)) signs |= PAST;
-      if ((classes & WORD_CLASS.present) !== 0) signs |= PRESENT;
-      if ((classes & WORD_CLASS.up) !== 0) signs |= MOVES_UP;
-      if ((classes & WORD_CLASS.down) !== 0) signs |= MOVES_DOWN;
+      signs |= signsOfClasses(classes);
+      if (endsIn(tokens, at, ED)) signs |= PAST;
       if ((classes & WORD_CLASS.function) === 0) {
         signs |= OPEN;
-        if (MONTHS.hasAt(tokens, at)) row = MONTH;
-        else if ((signs & SEASONAL) !== 0) row = SEASON;
-        else if ((classes & WORD_CLASS.timeUnit) !== 0) row = TIME;
-        else if ((signs & MOVES_UP) !== 0) row = UP;
-        else if ((signs & MOVES_DOWN) !== 0) row = DOWN;
+        row = rowOfClass(tokens, at, classes, signs, row);
         if (row === MONTH || row === SEASON) signs |= TIMED;
       }
     }
@@ -271,6 +262,24 @@ export class PairSentence {
     }
     return false;
   }
+}
+
+function signsOfClasses(classes: number): number {
+  let signs = 0;
+  if ((classes & WORD_CLASS.past) !== 0) signs |= PAST;
+  if ((classes & WORD_CLASS.present) !== 0) signs |= PRESENT;
+  if ((classes & WORD_CLASS.up) !== 0) signs |= MOVES_UP;
+  if ((classes & WORD_CLASS.down) !== 0) signs |= MOVES_DOWN;
+  return signs;
+}
+
+/** The row of a word's class, before that of the word itself. */
+function rowOfClass(tokens: Tokens, at: number, classes: number, signs: number, row: number): number {
+  if (MONTHS.hasAt(tokens, at)) return MONTH;
+  if ((signs & SEASONAL) !== 0) return SEASON;
+  if ((classes & WORD_CLASS.timeUnit) !== 0) return TIME;
+  if ((signs & MOVES_UP) !== 0) return UP;
+  return (signs & MOVES_DOWN) !== 0 ? DOWN : row;
 }
 
 const TENSE = PAST | PRESENT | HAD;

@@ -240,7 +240,8 @@ function isPlainNumber(
     (at > firstToken && BEFORE_BARE.hasAt(tokens, at - 1)) ||
     read.value >= 13 ||
     isLastNumber(tokens, bits, at, read.end, firstToken) ||
-    (read.value > 1 && (((bits[read.end] ?? 0) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || isIn(HAD, tokens, read.end))) ||
+    (read.value > 1 &&
+      (((bits[read.end] ?? 0) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || isIn(HAD, tokens, read.end))) ||
     (isClauseEnd(tokens, bits, read.end) && read.value > 2 && tokens.kind[at - 1] === TOKEN.word)
   );
 }

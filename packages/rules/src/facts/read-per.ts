@@ -62,7 +62,11 @@ export function readPerAny(
   const link = tokens.word[at];
   if (at + 1 >= endToken || (link !== "a" && link !== "an" && link !== "each")) return null;
   const noun = tokens.word[at + 1] as string;
-  const isNoun = tokens.kind[at + 1] === TOKEN.word && noun.length > 2 && !isIn(NO_PER, tokens, at + 1) && ((bits[at + 1] as number) & NOT_A_NOUN) === 0;
+  const isNoun =
+    tokens.kind[at + 1] === TOKEN.word &&
+    noun.length > 2 &&
+    !isIn(NO_PER, tokens, at + 1) &&
+    ((bits[at + 1] as number) & NOT_A_NOUN) === 0;
   if (!isNoun || noun.endsWith("ed") || noun.endsWith("er") || noun.endsWith("ly")) return null;
   const next = at + 2;
   const closes = next >= endToken || tokens.kind[next] === TOKEN.mark || ((bits[next] as number) & CLOSING) !== 0;

@@ -95,7 +95,11 @@ export function shareUnits(a: QuantityFact, b: QuantityFact): void {
   lend(a, b);
   lend(b, a);
   // "₹12 lakh to ₹19 lakh per month": said once for both.
-  const [rate, plain] = isRateOf(a, b) ? [a, b] : b.first - a.end <= 2 && isRateOf(b, a) && isOverTime(b) ? [b, a] : [null, null];
+  const [rate, plain] = isRateOf(a, b)
+    ? [a, b]
+    : b.first - a.end <= 2 && isRateOf(b, a) && isOverTime(b)
+      ? [b, a]
+      : [null, null];
   if (rate === null) return;
   plain.unit = rate.unit;
   plain.kind = rate.kind;
