@@ -4,6 +4,7 @@ import roundFour from "../corpus/gold-quantities-round-4.json" with { type: "jso
 import { CUT_POINTS } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { evaluate } from "./evaluate.ts";
+import { PAIR_MODEL } from "./facts/pair-model.ts";
 import { SECTION_MODEL } from "./facts/section-model.ts";
 import { GOLDEN_ACCOMPLISHMENT, GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
 import { FRAME_CLASSES, FRAMES } from "./lexicons/frames.ts";
@@ -55,6 +56,7 @@ export function rulesetContentHash(): string {
       FRAMES,
       FRAME_CLASSES,
       SECTION_MODEL,
+      PAIR_MODEL,
       outputs,
     ]),
   );

@@ -55,7 +55,7 @@ function readSentence(
       shareUnits(pair.a, pair.b);
       continue;
     }
-    if (isPlain(pair) && judge?.doubts(pair.a, pair.b, pair.isReversed)) continue;
+    if (isPlain(pair) && judge?.doubts(index, pair.b, pair.isReversed)) continue;
     used.add(pair.a);
     used.add(pair.b);
     for (const between of pair.isChain ? here.slice(index + 1, here.indexOf(pair.b)) : []) {

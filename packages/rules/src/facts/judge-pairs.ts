@@ -115,18 +115,22 @@ export class PairJudge {
     return { a, b, forward: forward - Math.max(0, backward), backward: backward - Math.max(0, forward) };
   }
 
-  /** Whether the model takes a pair that some rule found for none; "to 12" leaves no doubt. */
-  doubts(a: QuantityFact, b: QuantityFact, isBackward: boolean): boolean {
-    const between = this.levels.indexOf(b) - this.levels.indexOf(a) - 1;
-    if (between >= STEPS || this.tokens.word[b.first - 1] === "to") return false;
-    const { forward, backward } = this.judge(a, b, between);
-    return (isBackward ? backward : forward) < DOUBTED;
+  /** Whether the model takes a pair that some rule found for none, from the level at `index` on; "to 12" leaves no doubt. */
+  doubts(index: number, b: QuantityFact, isBackward: boolean): boolean {
+    if (this.tokens.word[b.first - 1] === "to") return false;
+    for (let step = 1; step <= STEPS; step++) {
+      if (this.levels[index + step] !== b) continue;
+      const { forward, backward } = this.judge(this.levels[index] as QuantityFact, b, step - 1);
+      return (isBackward ? backward : forward) < DOUBTED;
+    }
+    return false;
   }
 
   /** The pairs that the model takes for movements, the surest first; each number in one of them at most. */
   likely(): JudgedPair[] {
     const { tokens, bits, firstToken } = this;
     const taken: JudgedPair[] = [];
+    const used = new Set<QuantityFact>();
     const open: JudgedPair[] = [];
     for (const { a, b, between } of pairsOf(this.levels)) {
       if (a.value === b.value || isOfClock(tokens, bits, a, b, firstToken)) continue;
@@ -136,9 +140,10 @@ export class PairJudge {
     if (open.length > 1) open.sort((x, y) => sureness(y) - sureness(x) || x.a.first - y.a.first);
     for (const pair of open) {
       const { a, b } = pair;
-      const isUsed = taken.some((one) => one.a === a || one.b === b || one.a === b || one.b === a);
-      if (isUsed || isHypothetical(tokens, bits, a.first, firstToken)) continue;
-      if (!isHypothetical(tokens, bits, b.first, firstToken)) taken.push(pair);
+      if (used.has(a) || used.has(b) || isHypothetical(tokens, bits, a.first, firstToken)) continue;
+      if (isHypothetical(tokens, bits, b.first, firstToken)) continue;
+      used.add(a).add(b);
+      taken.push(pair);
     }
     return taken;
   }

@@ -239,7 +239,7 @@ export class PairSentence {
     const isSplit = split >= a.end;
     if (!isSplit) split = b.first;
     let close = b.end;
-    while (close < end && !has(close, CLOSES)) close++;
+    while (close < end && close < b.end + BEHIND_REACH && !has(close, CLOSES)) close++;
     const tenseA = this.signsOf(Math.max(first, a.first - TENSE_REACH), isSplit ? split : a.end) & TENSE;
     const tenseB = this.signsOf(split, close) & TENSE;
     this.push(TENSES + tenseA * 8 + tenseB);
