@@ -38,7 +38,6 @@ export const PAIR_MODEL: { words: string; asked: string; rows: string } = {
     ${JSON.stringify(words.join(" "))},
   asked:
     ${JSON.stringify(asked.flat().map(pack).join(""))},
-  rows:
-    ${JSON.stringify(packRows(rows, places))},
+  rows: ${JSON.stringify(packRows(rows, places))},
 };
 `;
