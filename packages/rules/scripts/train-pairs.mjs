@@ -31,6 +31,7 @@ const source = await loadSource(
   "facts/quantities.ts",
   "facts/pair-features.ts",
   "facts/judge-pairs.ts",
+  "facts/level-pairs.ts",
 );
 const { ASKED_FEATURES, CLASS_ROWS, PLACES, TOKEN, WORD_CLASS, PairSentence, levelsOf, numberPairWords, pairsOf } =
   source;

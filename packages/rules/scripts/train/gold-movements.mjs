@@ -14,7 +14,7 @@ function authorOf(file) {
 const sideOf = (value) => (value === null ? null : { value });
 
 /** Sentences of the first rounds are written as lists. */
-export const movementOf = ({ change }) =>
+const movementOf = ({ change }) =>
   Array.isArray(change) ? { from: sideOf(change[0]), to: sideOf(change[1]), direction: change[2] } : change;
 
 /** All sentences of the corpus that say which movement they tell, null for none, with their author. */

@@ -1,12 +1,10 @@
 import type { Tokens } from "../text/tokenize.ts";
-import { isSingle } from "./borrow-unit.ts";
-import { canPair } from "./change-pairs.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isHypothetical } from "./hypothetical.ts";
+import { pairsOf, STEPS } from "./level-pairs.ts";
 import { ASKED_FEATURES, CLASS_ROWS, numberPairWords, PairSentence, PLACES } from "./pair-features.ts";
 import { PAIR_MODEL } from "./pair-model.ts";
-import { isWhen } from "./time-spans.ts";
 
 /** Two numbers of a sentence and how far the model takes them for one movement, in hundredths; 0 is undecided. */
 export interface JudgedPair {
@@ -53,26 +51,6 @@ function weightAt(text: string, at: number): number {
 const MODEL_WEIGHTS = unpack();
 
 const SENTENCE = new PairSentence();
-const STEPS = 2;
-const REACH = 20;
-
-/** The quantities of a sentence that may move: no names, no lengths of time that only say when. */
-export const levelsOf = (tokens: Tokens, all: readonly QuantityFact[]): QuantityFact[] =>
-  all.filter((quantity) => quantity.kind !== "not_a_metric" && !isWhen(tokens, quantity) && !isSingle(quantity));
-
-/** Every two numbers of a sentence that may be then and now, in reading order, with how many stand between. */
-export function pairsOf(levels: readonly QuantityFact[]): { a: QuantityFact; b: QuantityFact; between: number }[] {
-  const pairs: { a: QuantityFact; b: QuantityFact; between: number }[] = [];
-  for (let index = 0; index + 1 < levels.length; index++) {
-    const a = levels[index] as QuantityFact;
-    for (let step = 1; step <= STEPS && index + step < levels.length; step++) {
-      const b = levels[index + step] as QuantityFact;
-      const gap = b.first - a.end;
-      if (gap >= 0 && gap <= REACH && canPair(a, b)) pairs.push({ a, b, between: step - 1 });
-    }
-  }
-  return pairs;
-}
 
 /** What the model says of pairs of one sentence; its words are looked at when the first of them is asked about. */
 export class PairJudge {
