@@ -43,6 +43,27 @@ function gen(...args) {
   return { status, said: stdout + stderr };
 }
 
+const RULESET = "packages/rules/src/ruleset.ts";
+const HISTORY = "packages/rules/src/ruleset-history.ts";
+/** Has the copy stand at a version, with a history of versions whose content was another. */
+function publish(version, history) {
+  const files = [RULESET, HISTORY].map((path) => ({
+    path: join(folder, path),
+    text: readFileSync(join(folder, path), "utf8"),
+  }));
+  const [ruleset, published] = files;
+  writeFileSync(ruleset.path, ruleset.text.replace(/starboard@\d+\.\d+\.\d+/, `starboard@${version}`));
+  const lines = history.map((one) => `  { version: "${one}", hash: "another" },`);
+  writeFileSync(published.path, published.text.replace(/\[(?:\];|\n.*\];)/s, `[\n${lines.join("\n")}\n];`));
+  commit();
+  return {
+    restore: () => {
+      for (const { path, text } of files) writeFileSync(path, text);
+      commit();
+    },
+  };
+}
+
 /** A copy of the tree as it lies here. pnpm's links are relative, so that they find the copy's own packages. */
 beforeAll(() => {
   for (const path of walkTree(ROOT)) cpSync(join(ROOT, path), join(folder, path));
@@ -97,20 +118,23 @@ describe("what is refused", () => {
     writeFileSync(file, before);
   });
 
-  test("a rule on a published ruleset: all that was written by then is taken back", () => {
-    const file = join(folder, "packages/rules/src/ruleset-history.ts");
-    const before = readFileSync(file, "utf8");
-    const { version } = readFileSync(join(folder, "packages/rules/src/ruleset.ts"), "utf8").match(
-      /version: "(?<version>[^"]+)"/,
-    ).groups;
-    writeFileSync(file, before.replace("[];", `[{ version: "${version}", hash: "another" }];`));
-    commit();
+  test("a rule on a published ruleset whose next one is published too: all that was written by then is taken back", () => {
+    const before = publish("9.3.0", ["starboard@9.3.0", "starboard@9.4.0"]);
     const { status, said } = gen("rule", "learning/names-a-book");
     expect([status, said]).toEqual([1, expect.stringContaining("raise the version")]);
     expect(git("status", "--porcelain")).toBe("");
-    writeFileSync(file, before);
-    commit();
+    before.restore();
   });
+});
+
+test("a rule on a published ruleset begins the next version", () => {
+  const before = publish("9.3.0", ["starboard@9.3.0"]);
+  const { status, said } = gen("rule", "learning/names-a-book");
+  expect([status, said]).toEqual([0, expect.stringContaining("The rules are starboard@9.4.0 from here on")]);
+  expect(readFileSync(join(folder, RULESET), "utf8")).toContain('"starboard@9.4.0"');
+  git("reset", "--hard", "--quiet");
+  git("clean", "--force", "--quiet", "packages", "docs");
+  before.restore();
 });
 
 test("--dry-run shows new files and added lines, and writes nothing", () => {

@@ -4,10 +4,15 @@ import { camel, requireName } from "./word-forms.mjs";
 
 const DIMENSIONS = ["structure", "ownership", "specificity", "judgement", "learning", "concision"];
 const RULES = "packages/rules/src/rules";
+const RULESET = "packages/rules/src/ruleset.ts";
+const HISTORY = "packages/rules/src/ruleset-history.ts";
 /** In no story of the corpus: the rule says nothing about any text until it is given words of its own. */
 const WORD = "harbourmaster";
 
-/** A rule that finds words: its file, its places in the two lists, then the ruleset's hash and the pages of the rules. */
+/**
+ * A rule that finds words: its file, its places in the two lists, then the ruleset's hash and the pages of the rules. Where
+ * the ruleset's version is published, whose output never changes, the rule begins the next one.
+ */
 export function planRule(tree, name, { words = WORD, pitfall }) {
   const [dimension, short, ...more] = name.split("/");
   const shape = "write dimension/short-claim, such as learning/names-a-book";
@@ -33,6 +38,7 @@ export function planRule(tree, name, { words = WORD, pitfall }) {
     (text) => addImport(text, `import { ${call} } from "./${name}.ts";`),
     (text) => addAfterLast(text, `  ${camel(neighbour)},`, `  ${call},`),
   );
+  const raised = raiseVersion(tree);
   return {
     rewrites: ["packages/rules/src/ruleset-hash.ts", "docs/rules"],
     after: ["lock-ruleset", "write-rule-pages"].map((script) => ({
@@ -42,8 +48,19 @@ export function planRule(tree, name, { words = WORD, pitfall }) {
     next: [
       `Write what ${RULES}/${name}.ts looks for, and examples; they run: npx vitest run --project unit ${RULES}`,
       "After each change: node packages/rules/scripts/lock-ruleset.mjs && node packages/rules/scripts/write-rule-pages.mjs",
+      ...(raised ? [`The rules are ${raised} from here on: say in CHANGELOG.md what changes for whom.`] : []),
     ],
   };
+}
+
+/** @returns the version that the rule begins; null where the one that is there has not been published yet */
+function raiseVersion(tree) {
+  const [version, major, minor] = tree.read(RULESET).match(/starboard@(\d+)\.(\d+)\.\d+/) ?? [];
+  if (!version) throw new Refusal(`${RULESET} names no version: the generator has not kept up with the project.`);
+  if (!tree.read(HISTORY).includes(`"${version}"`)) return null;
+  const raised = `starboard@${major}.${Number(minor) + 1}.0`;
+  tree.change(RULESET, (text) => text.replace(version, raised));
+  return raised;
 }
 
 function requirePitfall(tree, pitfall) {

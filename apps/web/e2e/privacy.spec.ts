@@ -26,6 +26,7 @@ test("somebody joins where the owner lets people in, takes their data along, and
   await expectNoViolations(guest);
   await guest.getByLabel("E-mail").fill(email);
   await guest.getByRole("button", { name: "Mail me the link" }).click();
+  await expect(guest.getByRole("link", { name: "Open the kept mails" })).toBeVisible();
   await guest.goto(await openMail(guest, email, /Northlight Academy/));
   await expect(guest.getByText("You asked to join as a candidate.")).toBeVisible();
   await guest.getByLabel("Your name").fill("Jo Heron");
