@@ -124,7 +124,8 @@ export function unpackTeam({ people, teams, ...team }: PackedTeam): TeamPeople {
   return { ...team, people: people.map((packed) => unpackPerson(packed, { ...team, teams })) };
 }
 
-function unpackPerson(
+/** One of them, for who needs a few. */
+export function unpackPerson(
   [userId, name, teamPlaces, cohortPlace, ownTarget, counts, cells]: PackedPerson,
   { teams, cohorts, settings }: Pick<PackedTeam, "teams" | "cohorts" | "settings">,
 ): TeamPerson {

@@ -7,7 +7,7 @@ import { localDate } from "../notification/local-time.ts";
 import { findRulesetName } from "../rules/find-ruleset-name.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { loadLedPeople } from "./load-led-people.ts";
-import { assessFacts } from "./load-levels.ts";
+import { countFacts } from "./load-levels.ts";
 import { loadSettings } from "./load-settings.ts";
 
 /**
@@ -32,7 +32,7 @@ export const getTeamReadiness = defineQuery({
     const places = { teams: placesOf(named.map(({ id }) => id)), cohorts: placesOf(cohorts) };
     const people = led.map(({ userId, name, cohort, teamIds, facts }) => {
       const held = of(userId);
-      const { tally, stories, privateStories } = assessFacts(facts, held.settings, now.getTime());
+      const { tally, stories, privateStories } = countFacts(facts, held.settings, now.getTime());
       return {
         userId,
         name,

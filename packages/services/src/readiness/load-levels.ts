@@ -24,7 +24,12 @@ export async function loadLevels(
 
 /** What follows from a person's row: the level with its reasons, and what it was counted from. */
 export function assessFacts(facts: ReadinessFacts | null, settings: ReadinessSettings, nowMs: number) {
+  const counted = countFacts(facts, settings, nowMs);
+  return { ...readinessFrom(counted.tally, settings), ...counted };
+}
+
+/** The same without the level: what it is counted from, for who works it out elsewhere. */
+export function countFacts(facts: ReadinessFacts | null, settings: ReadinessSettings, nowMs: number) {
   const { stories, privateStories } = readFacts(facts ?? {});
-  const tally = tallyStories(stories, settings, nowMs);
-  return { ...readinessFrom(tally, settings), tally, stories, privateStories };
+  return { tally: tallyStories(stories, settings, nowMs), stories, privateStories };
 }

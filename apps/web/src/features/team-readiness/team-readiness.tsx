@@ -119,7 +119,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
                 <TableKey />
               </div>
               <div className="sm:hidden">
-                <PeopleList base={base} people={shown.slice(rows.from, rows.to)} today={today} />
+                <PeopleList base={base} people={shown.slice(rows.from, rows.narrowTo)} today={today} />
               </div>
               <PeoplePages
                 people={shown}

@@ -6,8 +6,12 @@ import { type PageBounds, pageBounds } from "./page-bounds.ts";
 
 /** As many rows as the page arrives with, more than a screen of 1,080 lines shows at first; each costs the server a dozen cells. */
 const FIRST = 10;
+/** The narrow list tells of each person in a dozen lines. */
+const FIRST_NARROW = 5;
 
 export interface Rows extends PageBounds {
+  /** Where the narrow list ends. */
+  narrowTo: number;
   pages: readonly PageBounds[];
   /** From 1. */
   page: number;
@@ -33,6 +37,7 @@ export function useRows(total: number, wanted: number): Rows {
   // Fewer people are left than when somebody was on that page.
   const page = Math.min(wanted, pages.length);
   const { from, to } = pages[page - 1] ?? pages[0];
-  if (isPrinting) return { pages, page, from: 0, to: total };
-  return { pages, page, from, to: isWhole ? to : Math.min(to, from + FIRST) };
+  if (isPrinting) return { pages, page, from: 0, to: total, narrowTo: total };
+  const upTo = (first: number) => (isWhole ? to : Math.min(to, from + first));
+  return { pages, page, from, to: upTo(FIRST), narrowTo: upTo(FIRST_NARROW) };
 }

@@ -1,6 +1,5 @@
-import { unpackTeam } from "@starboard/domain/team-people";
 import type { Metadata } from "next";
-import { findNear, inTeamAndCohort, readTeamFilter, TeamReadiness } from "@/features/team-readiness/index.ts";
+import { findNearIds, readTeamFilter, TeamReadiness } from "@/features/team-readiness/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Team" };
@@ -14,9 +13,9 @@ export default async function TeamPage({ params, searchParams }: TeamPageProps) 
   const { org } = await params;
   const search = await searchParams;
   const server = await openServer(org);
-  const { people } = unpackTeam(await server.load(server.trpc.team.readiness.queryOptions()));
+  const team = await server.load(server.trpc.team.readiness.queryOptions());
   const filter = readTeamFilter({ get: (name) => [search[name]].flat()[0] ?? null });
-  const userIds = findNear(inTeamAndCohort(people, filter)).shown.map(({ userId }) => userId);
+  const userIds = findNearIds(team, filter);
   if (userIds.length > 0) await server.load(server.trpc.team.stories.queryOptions({ userIds }));
   return (
     <Hydrated client={server.queryClient}>
