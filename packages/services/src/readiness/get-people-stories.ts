@@ -15,8 +15,7 @@ export const getPeopleStories = defineQuery({
   input: ReadPeopleStories,
   guard: ({ actor }) => requireOrganisation(actor, "readiness.read"),
   run: async ({ tx, actor, runtime, input }) => {
-    const seats = await findLedCandidates(tx, actor);
-    const userIds = [...new Set(seats.map(({ userId }) => userId))].filter((id) => input.userIds.includes(id));
+    const userIds = await findLedCandidates(tx, actor, input.userIds);
     if (userIds.length === 0) throw notFound("person");
     const { of } = await loadSettings(tx, actor.orgId, userIds);
     const nowMs = runtime.clock.now().getTime();

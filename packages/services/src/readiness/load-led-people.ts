@@ -13,7 +13,7 @@ export interface LedPerson {
   facts: ReadinessFacts | null;
 }
 
-/** As `findLedCandidates`, each once, with their name and what readiness keeps of them: one statement, however many there are. */
+/** The active candidates that a lead answers for (an owner: everybody), each once, with their name and what readiness keeps of them: one statement, however many there are. */
 export async function loadLedPeople(tx: Tx, actor: PersonActor): Promise<LedPerson[]> {
   const isLed = actor.isOwner ? sql`` : sql`and t.team_id = any(${sql.param(teamsWithRole(actor, ["lead"]))}::uuid[])`;
   const { rows } = await tx.execute<LedPerson & Record<string, unknown>>(sql`
