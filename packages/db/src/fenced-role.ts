@@ -1,4 +1,5 @@
 import type { Pool } from "./client.ts";
+import { queryAlone } from "./transaction.ts";
 
 const CHECK = `
   with reach as (
@@ -21,10 +22,9 @@ const CHECK = `
         and not (c.relrowsecurity and c.relforcerowsecurity) limit 1)
   ], null) as problems`;
 
-/** Refuses a login that could step over row-level security. Throws an Error that names the login and each reason. */
+/** Refuses a login that could step over row-level security. Throws an Error that names the login and each reason, and as `withTenant` does. */
 export async function assertFencedRole(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ role: string; problems: string[] }>(CHECK);
-  const [answer] = rows;
+  const [answer] = await queryAlone<{ role: string; problems: string[] }>(pool, { text: CHECK });
   if (!answer || answer.problems.length > 0) {
     throw new Error(
       `The database login “${answer?.role}” may not run Starboard: it ${answer?.problems.join(", it ")}. ` +

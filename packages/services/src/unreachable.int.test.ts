@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPool, type Pool } from "@starboard/db/client";
+import { assertFencedRole } from "@starboard/db/fenced-role";
 import { withPerson } from "@starboard/db/transaction";
 import { type Cluster, openCluster } from "@starboard/testing/open-cluster";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
@@ -84,4 +85,5 @@ test("a server that takes no sessions, ends those it has, and is gone is each to
   await expect.poll(() => word(ask(pool)), WITHIN).toBe("ECONNREFUSED");
   await expect(ask(pool)).rejects.toEqual(unavailable("ECONNREFUSED"));
   await expect(askWho(pool)).rejects.toEqual(unavailable("ECONNREFUSED"));
+  await expect(assertFencedRole(pool)).rejects.toEqual(unavailable("ECONNREFUSED"));
 });

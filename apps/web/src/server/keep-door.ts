@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { describeLimit } from "@starboard/domain/rate-limit";
 import { credentialOf } from "./credential-of.ts";
+import { withStatusOfUnavailable } from "./tell-unavailable.ts";
 
 const CALLS = "/api/trpc/";
 const HINTS = /^\/api\/trpc\/live\.hints(\?|$)/;
@@ -55,9 +56,10 @@ export function keepDoor(): void {
       const entered = kept.starboardDoor ? enter(kept.starboardDoor, request) : uncounted;
       if (typeof entered === "number") return refuse(response, request.url ?? "", entered);
       const closed = new Promise<void>((resolve) => response.once("close", resolve));
-      const toNext = async () => {
-        for (const listener of listeners) listener.call(server, request, response);
-      };
+      const toNext = () =>
+        withStatusOfUnavailable(response, async () => {
+          for (const listener of listeners) listener.call(server, request, response);
+        });
       // Who gives up has not undone what is being done for them: their place is free when both are over.
       const passed = pass(request, response, toNext).catch(() => response.destroy());
       Promise.all([closed, passed]).then(entered);

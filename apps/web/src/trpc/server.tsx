@@ -8,8 +8,10 @@ import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { getAppContext } from "../server/app-context.ts";
+import { tellUnavailable } from "../server/tell-unavailable.ts";
 import { HydratedText } from "./hydrated-text.tsx";
 import { createQueryClient } from "./query-client.ts";
+import { UnavailablePage } from "./unavailable-page.ts";
 
 /**
  * What a page needs to read on the server: the same procedures as the browser, called in this process.
@@ -17,7 +19,7 @@ import { createQueryClient } from "./query-client.ts";
  */
 export async function openServer(org: string | null) {
   const queryClient = createQueryClient();
-  const ctx = await getAppContext(org);
+  const ctx = await getAppContext(org).catch(giveUp);
   const home = ctx.session?.person.organisations.find(({ isPersonal }) => isPersonal);
   const trpc = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient });
   return {
@@ -58,6 +60,14 @@ const pick = ({
   timeZone,
 });
 
+/** Where the database is away, the answer's status says so and the page says no more; anything else is thrown as it is. */
+function giveUp(error: unknown): never {
+  const cause = error instanceof TRPCError ? error.cause : error;
+  if (!(cause instanceof StarboardError && cause.code === "UNAVAILABLE")) throw error;
+  tellUnavailable(Number(cause.details.retryAfterSeconds));
+  throw new UnavailablePage("The database gave no connection, or lost one.", { cause });
+}
+
 /** @param home the person's own space, whose settings ask for nothing */
 async function leave(error: unknown, home: string | undefined): Promise<never> {
   if (!(error instanceof TRPCError)) throw error;
@@ -72,7 +82,7 @@ async function leave(error: unknown, home: string | undefined): Promise<never> {
     forbidden();
   }
   if (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST") notFound();
-  throw error;
+  return giveUp(error);
 }
 
 /**

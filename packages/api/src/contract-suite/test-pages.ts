@@ -1,6 +1,7 @@
 import { wantsWholeMatrix } from "@starboard/testing/env";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { credentialsOf } from "./ask-over-http.ts";
+import { listWords } from "./list-words.ts";
 import { reportMatrix } from "./report.ts";
 import { addressOf, listRouteCells, ROUTES, type RouteCell, type Seen } from "./routes.ts";
 import { ASKERS, type Asker, SUBJECTS, type SubjectName } from "./scene.ts";
@@ -82,17 +83,6 @@ export function testPages({ name, openedScene, short }: Way): void {
     report.wrong += wrong.length;
     expect(wrong).toEqual([]);
   });
-}
-
-/**
- * Every word of the data that draws a page, once, sorted. Its pieces and their order differ from answer to answer with
- * what was ready first, so that bytes cannot be held against each other; the markup is drawn from the same data.
- */
-function listWords(text: string, hidden: readonly string[]): string {
-  const pieces = text.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
-  let data = [...pieces].map(([, piece]) => JSON.parse(piece ?? '""') as string).join("");
-  for (const word of hidden) data = data.replaceAll(word, "");
-  return [...new Set(data.match(/\p{L}{3,}/gu))].sort().join(" ");
 }
 
 /** A page that streams has said 200 before it knows; what it then shows stands in its bytes. */

@@ -5,6 +5,8 @@ import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
+import { isUnavailablePage } from "@/trpc/unavailable-page.ts";
+import { UnavailablePage } from "./unavailable-page.tsx";
 
 export interface BrokenPageProps {
   error: Error & { digest?: string };
@@ -21,6 +23,7 @@ export function BrokenPage({ error, retry }: BrokenPageProps) {
       router.refresh();
       retry();
     });
+  if (isUnavailablePage(error)) return <UnavailablePage error={error} isRetrying={isRetrying} tryAgain={again} />;
   return (
     <Page>
       <ErrorState
