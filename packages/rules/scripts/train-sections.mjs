@@ -15,7 +15,7 @@ import { printModel } from "./train/print-model.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CORPUS = join(HERE, "..", "corpus");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
-const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES } = await loadSource(
+const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES, SIGN_FEATURES } = await loadSource(
   "facts/read-facts.ts",
   "facts/section-features.ts",
 );
@@ -38,6 +38,7 @@ const sentences = readLabelledSentences(CORPUS);
 const inside = frequentWords(({ endToken }) => endToken).slice(0, WORDS_INSIDE);
 const opening = frequentWords(({ firstToken }) => firstToken + 1).slice(0, WORDS_OPENING);
 const words = numberWords(inside, opening);
+const ownFeatures = FIXED_FEATURES.length + inside.length + opening.length;
 
 /** Words by the number of texts they stand in, each sentence read up to `endOf`. */
 function frequentWords(endOf) {
@@ -63,7 +64,7 @@ function readText({ text, spans }) {
     const [best] = spans.filter((span) => shared(span) > 0).sort((a, b) => shared(b) - shared(a));
     return best === undefined ? -1 : LABELS.indexOf(best.label);
   });
-  return { rows: sectionFeatures(unsorted, words).toArrays(), labels };
+  return { rows: sectionFeatures(unsorted, words).toArrays(ownFeatures), labels };
 }
 
 const stories = told
@@ -77,7 +78,7 @@ const stories = told
   }))
   .filter(({ sequences }) => sequences.length > 0);
 const loose = sentences.map(({ text, section }) => {
-  const rows = sectionFeatures(readUnsorted({ text }), words).toArrays();
+  const rows = sectionFeatures(readUnsorted({ text }), words).toArrays(ownFeatures);
   return {
     rows: rows.map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature))),
     labels: rows.map(() => LABELS.indexOf(section)),
@@ -88,7 +89,7 @@ const loose = sentences.map(({ text, section }) => {
 
 const fitTo = (kept) =>
   fitChain([...kept.flatMap(({ sequences }) => sequences), ...loose], {
-    features: FIXED_FEATURES.length + inside.length + opening.length,
+    features: ownFeatures + SIGN_FEATURES,
     labels: LABELS.length,
     decay: DECAY,
   });

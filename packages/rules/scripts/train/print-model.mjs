@@ -2,12 +2,12 @@
 const ZERO = 80;
 const LOWEST = 36;
 const HIGHEST = 122;
-const TENTHS = 20;
+const STEPS = 10;
 
-/** One character per weight, in twentieths; the backslash and the backtick are passed over. */
+/** One character per weight, in tenths; the backslash and the backtick are passed over. */
 function pack(weights) {
   const codes = weights.flat().map((weight) => {
-    const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(weight * TENTHS)));
+    const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(weight * STEPS)));
     return code === 92 || code === 96 ? code + 1 : code;
   });
   return String.fromCharCode(...codes);
@@ -33,7 +33,7 @@ const WORDS = {
 } as const;
 
 const ZERO = ${ZERO};
-const HUNDREDTHS = ${100 / TENTHS};
+const HUNDREDTHS = ${100 / STEPS};
 
 /** All weights in hundredths; one row of six per feature, in the order of the sections. */
 export const SECTION_MODEL: {

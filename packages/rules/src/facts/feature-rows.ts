@@ -4,6 +4,8 @@ export class FeatureRows {
   private size = 0;
   /** Where each sentence's features end, exclusive. */
   private readonly ends: number[] = [];
+  /** Where each sentence's signs begin; they go to its end and speak of the sentence before it too. */
+  private readonly signs: number[] = [];
   /** By feature, the sentence in which `pushOnce` last saw it; sentences are counted over all texts. */
   private readonly stamps: number[] = [];
   private stamp = 1;
@@ -12,6 +14,7 @@ export class FeatureRows {
   clear(): void {
     this.size = 0;
     this.ends.length = 0;
+    this.signs.length = 0;
   }
 
   push(feature: number): void {
@@ -21,6 +24,10 @@ export class FeatureRows {
       this.features = wider;
     }
     this.features[this.size++] = feature;
+  }
+
+  beginSigns(): void {
+    this.signs.push(this.size);
   }
 
   close(): void {
@@ -36,38 +43,62 @@ export class FeatureRows {
     this.push(feature);
   }
 
-  /** The sums of the features' weights, six numbers a feature and a sentence; they hold until the next text is read. */
-  sums(weights: Int16Array): Int32Array {
-    const { features, ends } = this;
+  /**
+   * The sums of the features' weights, six numbers a feature and a sentence; they hold until the next text is read.
+   * A sign's weights for the sentence before stand `shift` features behind its own.
+   */
+  sums(weights: Int16Array, shift: number): Int32Array {
+    const { features, ends, signs } = this;
     if (this.summed.length < ends.length * 6) this.summed = new Int32Array(ends.length * 12);
-    const sums = this.summed;
-    let to = 0;
+    const sums = this.summed.fill(0, 0, ends.length * 6);
     let at = 0;
-    for (const end of ends) {
-      // Written out: six numbers in registers are summed several times faster than six in an array.
-      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
-      for (; at < end; at++) {
-        const from = (features[at] as number) * 6;
-        a += weights[from] as number;
-        b += weights[from + 1] as number;
-        c += weights[from + 2] as number;
-        d += weights[from + 3] as number;
-        e += weights[from + 4] as number;
-        f += weights[from + 5] as number;
-      }
-      sums[to] = a;
-      sums[to + 1] = b;
-      sums[to + 2] = c;
-      sums[to + 3] = d;
-      sums[to + 4] = e;
-      sums[to + 5] = f;
-      to += 6;
+    for (let index = 0; index < ends.length; index++) {
+      const end = ends[index] as number;
+      addSums(features, at, end, 0, weights, sums, index * 6);
+      if (index > 0) addSums(features, signs[index] as number, end, shift, weights, sums, index * 6 - 6);
+      at = end;
     }
     return sums;
   }
 
   /** One array per sentence, for training. */
-  toArrays(): number[][] {
-    return this.ends.map((end, index) => [...this.features.subarray(this.ends[index - 1] ?? 0, end)]);
+  toArrays(shift: number): number[][] {
+    return this.ends.map((end, index) => [
+      ...this.features.subarray(this.ends[index - 1] ?? 0, end),
+      ...this.features.subarray(this.signs[index + 1] ?? 0, this.ends[index + 1] ?? 0).map((sign) => sign + shift),
+    ]);
   }
+}
+
+/** Adds to six sums. Written out: six numbers in registers are summed several times faster than six in an array. */
+function addSums(
+  features: Int16Array,
+  first: number,
+  end: number,
+  shift: number,
+  weights: Int16Array,
+  sums: Int32Array,
+  to: number,
+): void {
+  let a = sums[to] as number;
+  let b = sums[to + 1] as number;
+  let c = sums[to + 2] as number;
+  let d = sums[to + 3] as number;
+  let e = sums[to + 4] as number;
+  let f = sums[to + 5] as number;
+  for (let at = first; at < end; at++) {
+    const from = ((features[at] as number) + shift) * 6;
+    a += weights[from] as number;
+    b += weights[from + 1] as number;
+    c += weights[from + 2] as number;
+    d += weights[from + 3] as number;
+    e += weights[from + 4] as number;
+    f += weights[from + 5] as number;
+  }
+  sums[to] = a;
+  sums[to + 1] = b;
+  sums[to + 2] = c;
+  sums[to + 3] = d;
+  sums[to + 4] = e;
+  sums[to + 5] = f;
 }

@@ -1,5 +1,5 @@
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import { type FeatureSource, numberWords, sectionFeatures } from "./section-features.ts";
+import { type FeatureSource, numberWords, SIGN_FEATURES, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
 
 export interface SentenceLabel {
@@ -9,6 +9,8 @@ export interface SentenceLabel {
 }
 
 const LABELS = SECTION_LABELS.length;
+/** All features of a sentence itself; behind them are the signs of the next one. */
+const OWN_FEATURES = SECTION_MODEL.weights.length / LABELS - SIGN_FEATURES;
 const MODEL_WORDS = numberWords(SECTION_MODEL.inside.split(" "), SECTION_MODEL.opening.split(" "));
 
 /** Labels every sentence: by its block where the writer gave a section, else by the model along the whole run. */
@@ -17,7 +19,7 @@ export function labelSentences(source: FeatureSource): SentenceLabel[] {
   const given = sentences.map((sentence) => blocks[sentence.block]?.label ?? null);
   if (!given.includes(null)) return given.map((label) => ({ label: label as SectionLabel, confidence: 1 }));
   // One number per sentence and label, higher is likelier.
-  const scores = sectionFeatures(source, MODEL_WORDS).sums(SECTION_MODEL.weights);
+  const scores = sectionFeatures(source, MODEL_WORDS).sums(SECTION_MODEL.weights, OWN_FEATURES);
   for (let index = 0; index < given.length; index++) {
     const label = given[index] as SectionLabel | null;
     if (label === null) continue;

@@ -8,7 +8,21 @@ import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { FeatureRows } from "./feature-rows.ts";
 
-/** What the section model looks at, besides lexicons and words; the order is the order of the weights. */
+/** Who acts and what is measured: with the lexicons these are signs, which the sentence before is judged by too. */
+const FACTS = [
+  "deedI",
+  "deedImplied",
+  "deedWe",
+  "state",
+  "nobody",
+  "noAct",
+  "quantity",
+  "quantities",
+  "change",
+  "level",
+] as const;
+
+/** What the section model looks at, besides signs and words; the order is the order of the weights. */
 const SHAPES = [
   "bias",
   "first",
@@ -20,16 +34,6 @@ const SHAPES = [
   "middle",
   "late",
   "ending",
-  "deedI",
-  "deedImplied",
-  "deedWe",
-  "state",
-  "nobody",
-  "noAct",
-  "quantity",
-  "quantities",
-  "change",
-  "level",
   "present",
   "past",
   "modal",
@@ -47,10 +51,6 @@ const SHAPES = [
   "choiceBefore",
   "otherNegated",
 ] as const;
-
-type Shape = (typeof SHAPES)[number];
-
-const SHAPE = Object.fromEntries(SHAPES.map((name, index) => [name, index])) as Record<Shape, number>;
 
 /** Lexicons that the section model looks at. */
 const LEXICONS = [
@@ -83,8 +83,13 @@ const LEXICONS = [
 
 const LISTS = LEXICONS.map((name) => LEXICON.counts.numberOf(name));
 
-/** Shapes and lexicons; the words of the model come after them. */
-export const FIXED_FEATURES: readonly string[] = [...SHAPES, ...LEXICONS];
+/** Signs and shapes; the words of the model come after them, and last the signs of the sentence that follows. */
+export const FIXED_FEATURES: readonly string[] = [...FACTS, ...LEXICONS, ...SHAPES];
+/** How many of them are signs: the first ones. */
+export const SIGN_FEATURES = FACTS.length + LEXICONS.length;
+
+type Shape = (typeof FACTS)[number] | (typeof SHAPES)[number];
+const SHAPE = Object.fromEntries(FIXED_FEATURES.map((name, index) => [name, index])) as Record<Shape, number>;
 
 /** Everything the features are read from. */
 export interface FeatureSource {
@@ -146,10 +151,12 @@ export function sectionFeatures(source: FeatureSource, words: WordFeatures): Fea
     addShapes(source, sentence, index, total, rows);
     if (index > 0 && counts.of("choice", index - 1) + counts.of("rejected", index - 1) > 0)
       rows.push(SHAPE.choiceBefore);
-    addFlags(flags[index] as number, index > 0 ? (flags[index - 1] as number) : 0, rows);
-    for (let list = 0; list < LISTS.length; list++)
-      if (counts.at(LISTS[list] as number, index) > 0) rows.push(SHAPES.length + list);
+    if (index > 0 && ((flags[index - 1] as number) & DEEDS) !== 0) rows.push(SHAPE.deedBefore);
     addWords(document, sentence, words, rows);
+    rows.beginSigns();
+    addFlags(flags[index] as number, rows);
+    for (let list = 0; list < LISTS.length; list++)
+      if (counts.at(LISTS[list] as number, index) > 0) rows.push(FACTS.length + list);
     rows.close();
   }
   return rows;
@@ -159,18 +166,6 @@ const ROWS = new FeatureRows();
 
 const DEEDS = (1 << SHAPE.deedI) | (1 << SHAPE.deedImplied) | (1 << SHAPE.deedWe);
 const ACTS = DEEDS | (1 << SHAPE.state) | (1 << SHAPE.nobody);
-const FACT_SHAPES = [
-  SHAPE.deedI,
-  SHAPE.deedImplied,
-  SHAPE.deedWe,
-  SHAPE.state,
-  SHAPE.nobody,
-  SHAPE.quantity,
-  SHAPE.quantities,
-  SHAPE.change,
-  SHAPE.level,
-];
-
 /** Shapes that come from facts, one bit each per sentence. */
 function flagFacts({ document, acts, quantities, changes }: FeatureSource): number[] {
   const flags = document.sentences.map(() => 0);
@@ -188,10 +183,9 @@ function flagFacts({ document, acts, quantities, changes }: FeatureSource): numb
   return flags;
 }
 
-function addFlags(flags: number, before: number, rows: FeatureRows): void {
-  for (const shape of FACT_SHAPES) if ((flags & (1 << shape)) !== 0) rows.push(shape);
+function addFlags(flags: number, rows: FeatureRows): void {
+  for (let fact = 0; fact < FACTS.length; fact++) if ((flags & (1 << fact)) !== 0) rows.push(fact);
   if ((flags & ACTS) === 0) rows.push(SHAPE.noAct);
-  if ((before & DEEDS) !== 0) rows.push(SHAPE.deedBefore);
 }
 
 function shapeOfAct(act: Act): number {

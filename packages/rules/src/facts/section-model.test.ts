@@ -2,18 +2,28 @@ import { SECTION_LABELS } from "@starboard/domain/section";
 import { expect, test } from "vitest";
 import { sortIntoSections } from "../sort-sections.ts";
 import { readUnsorted } from "./read-facts.ts";
-import { FIXED_FEATURES, numberWords, sectionFeatures } from "./section-features.ts";
+import { FIXED_FEATURES, numberWords, SIGN_FEATURES, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
 
 test("the model has six weights for every feature, and features are numbers of weights", () => {
   const inside = SECTION_MODEL.inside.split(" ");
   const opening = SECTION_MODEL.opening.split(" ");
-  const size = FIXED_FEATURES.length + inside.length + opening.length;
+  const own = FIXED_FEATURES.length + inside.length + opening.length;
+  const size = own + SIGN_FEATURES;
   expect(SECTION_MODEL.weights).toHaveLength(size * SECTION_LABELS.length);
   const source = readUnsorted({ text: "I moved the desk. Then it helped us." });
-  const rows = sectionFeatures(source, numberWords(inside, opening)).toArrays();
+  const rows = sectionFeatures(source, numberWords(inside, opening)).toArrays(own);
   expect(rows).toHaveLength(2);
   for (const feature of rows.flat()) expect(feature).toBeLessThan(size);
+});
+
+test("a sentence is judged by the signs of the next one, which it does not have itself", () => {
+  const source = readUnsorted({ text: "The desk was old. I moved it." });
+  const deed = FIXED_FEATURES.indexOf("deedI");
+  const [before, after] = sectionFeatures(source, numberWords([], [])).toArrays(FIXED_FEATURES.length);
+  expect(before).toContain(FIXED_FEATURES.length + deed);
+  expect(before).not.toContain(deed);
+  expect(after).toContain(deed);
 });
 
 test("a free text is sorted by what its sentences do", () => {
