@@ -2,14 +2,20 @@
 const ZERO = 80;
 const LOWEST = 36;
 const HIGHEST = 122;
-const STEPS = 10;
+/** What one step of a character is worth. */
+const HUNDREDTHS = 7;
 
-/** One character per weight, in tenths; the backslash and the backtick are passed over. */
+/**
+ * One character per weight, in steps; the backslash and the backtick are passed over. The six weights of a feature add
+ * up to nothing, as the same number more on every label decides nothing, so the last one is left out.
+ */
 function pack(weights) {
-  const codes = weights.flat().map((weight) => {
-    const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(weight * STEPS)));
-    return code === 92 || code === 96 ? code + 1 : code;
-  });
+  const codes = weights.flatMap((row) =>
+    row.slice(0, -1).map((weight) => {
+      const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round((weight * 100) / HUNDREDTHS)));
+      return code === 92 || code === 96 ? code + 1 : code;
+    }),
+  );
   return String.fromCharCode(...codes);
 }
 
@@ -33,7 +39,7 @@ const WORDS = {
 } as const;
 
 const ZERO = ${ZERO};
-const HUNDREDTHS = ${100 / STEPS};
+const HUNDREDTHS = ${HUNDREDTHS};
 
 /** All weights in hundredths; one row of six per feature, in the order of the sections. */
 export const SECTION_MODEL: {
@@ -45,10 +51,23 @@ export const SECTION_MODEL: {
   end: readonly number[];
 } = {
   ...WORDS,
-  weights: Int16Array.from(WEIGHTS, (char) => (char.charCodeAt(0) - ZERO) * HUNDREDTHS),
+  weights: readWeights(),
   start: ${JSON.stringify(hundredths(start))},
   follows: ${JSON.stringify(follows.map(hundredths))},
   end: ${JSON.stringify(hundredths(end))},
 };
+
+/** Five characters a feature: the sixth weight is what the others lack to nothing. */
+function readWeights(): Int16Array {
+  const weights = new Int16Array((WEIGHTS.length / 5) * 6);
+  for (let at = 0, to = 0; at < WEIGHTS.length; at++, to++) {
+    const weight = (WEIGHTS.charCodeAt(at) - ZERO) * HUNDREDTHS;
+    const last = to - (to % 6) + 5;
+    weights[to] = weight;
+    weights[last] = (weights[last] as number) - weight;
+    if (to === last - 1) to++;
+  }
+  return weights;
+}
 `;
 }
