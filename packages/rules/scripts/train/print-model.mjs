@@ -1,3 +1,5 @@
+import { mean } from "../measure/statistics.mjs";
+
 /** The middle of the characters that hold a weight; `section-model.ts` reads them back. */
 const ZERO = 80;
 const LOWEST = 36;
@@ -6,16 +8,17 @@ const HIGHEST = 122;
 const HUNDREDTHS = 7;
 
 /**
- * One character per weight, in steps; the backslash and the backtick are passed over. The six weights of a feature add
- * up to nothing, as the same number more on every label decides nothing, so the last one is left out.
+ * One character per weight, in steps; the backslash and the backtick are passed over. The same number more on
+ * every label decides nothing, so a feature's six weights are made to add up to nothing and the last is left out.
  */
 function pack(weights) {
-  const codes = weights.flatMap((row) =>
-    row.slice(0, -1).map((weight) => {
-      const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round((weight * 100) / HUNDREDTHS)));
+  const codes = weights.flatMap((row) => {
+    const middle = mean(row);
+    return row.slice(0, -1).map((weight) => {
+      const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(((weight - middle) * 100) / HUNDREDTHS)));
       return code === 92 || code === 96 ? code + 1 : code;
-    }),
-  );
+    });
+  });
   return String.fromCharCode(...codes);
 }
 

@@ -1,5 +1,5 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
-import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from "../lexicons/currencies.ts";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_LANDS, DOLLAR_PREFIXES } from "../lexicons/currencies.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
@@ -38,16 +38,13 @@ export function readMoney(tokens: Tokens, at: number, after: number): Money | nu
   if (word === "cents" || word === "¢") return { end: after + 1, unit: "USD", kind: "money", factor: 0.01 };
   if (word === "pence" || (word === "p" && tokens.gap[after] === GAP.none))
     return { end: after + 1, unit: "GBP", kind: "money", factor: 0.01 };
-  if (tokens.word[after] === "us" && tokens.word[after + 1] === "dollars")
-    return { end: after + 2, unit: "USD", kind: "money" };
-  if (isIn(DOLLAR_LANDS, tokens, after) && tokens.word[after + 1] === "dollars")
-    return { end: after + 2, unit: word === "canadian" ? "CAD" : word === "australian" ? "AUD" : "SGD", kind: "money" };
+  const land = word === "new" || word === "hong" ? after + 1 : after;
+  const dollars = DOLLAR_LANDS.at(tokens, land);
+  if (dollars !== null && tokens.word[land + 1] === "dollars") return { end: land + 2, unit: dollars, kind: "money" };
   // "2,400 Danish kroner": the land is told before its money.
   const ofLand = tokens.capital[after] === 1 && word.length > 3 ? CURRENCY_WORDS.at(tokens, after + 1) : null;
   return ofLand === null ? null : { end: after + 2, unit: word === "danish" ? "DKK" : ofLand, kind: "money" };
 }
-
-const DOLLAR_LANDS = wordSet("canadian australian singapore zealand hong");
 
 const INDIAN = wordSet("lakh lakhs crore crores");
 

@@ -21,3 +21,6 @@ export const CURRENCY_WORDS = formsOf(
 
 /** Letters that touch a dollar sign: "A$450". */
 export const DOLLAR_PREFIXES = formsOf("USD us;AUD a au aus;CAD c ca can;NZD nz;SGD s sg;HKD hk;BRL r;TWD nt;MXN mx");
+
+/** The last word of a land before "dollars": "New Zealand dollars". */
+export const DOLLAR_LANDS = formsOf("USD us american;AUD australian;CAD canadian;NZD zealand;SGD singapore;HKD kong");
