@@ -11,6 +11,7 @@ export const vagueClaimsDocs: RuleDocs = {
   why: "“It improved a lot” can be said of anything; a number, or one thing anybody could check, cannot.",
   bad: [
     "Action: I rewrote the guide and trained the team.\n\nResult: Performance improved significantly and everyone was happy.",
+    "Action: I ran the rehearsals with a wonderful spirit on stage.\n\nResult: The play was put on in May.",
   ],
   good: [
     "Action: I rewrote the guide and trained the team.\n\nResult: Calls about the guide fell from 40 a week to 11.",
@@ -19,7 +20,7 @@ export const vagueClaimsDocs: RuleDocs = {
 
 export const vagueClaims = defineRule({
   id: "specificity/vague-claims",
-  revision: 3,
+  revision: 4,
   dimension: "specificity",
   pitfall: "vague_claims",
   severity: "should",
@@ -75,10 +76,16 @@ function reportElsewhere(evidence: Evidence, report: CheckContext<"vague" | "mil
   else reportSentences({ evidence, report }, "vague", claims, "hint");
 }
 
-/** A result in words of value alone, or acts told as "stuff": milder, since a fact may stand in other words. */
+/**
+ * A result in words of value alone, or acts told as "stuff": milder, since a fact may stand in other words. Where
+ * nothing moved, praise among the acts is all there is of one.
+ */
 function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {
   const { result, action } = evidence.bySection;
-  const valued = result.filter((sentence) => countOf(evidence, sentence, VALUING) > 0);
+  const isBare = evidence.fullChanges.length + evidence.partChanges.length === 0;
+  const valued = (isBare ? [...action, ...result] : result).filter(
+    (sentence) => countOf(evidence, sentence, VALUING) > 0,
+  );
   if (valued.length > 0) {
     reportSentences({ evidence, report }, "mild", valued, "hint");
     return;
