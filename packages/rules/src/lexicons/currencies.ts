@@ -16,7 +16,7 @@ export const CURRENCY_WORDS = formsOf(
   `${ISO_FORMS};USD $ dollar dollars bucks;GBP £ pound pounds quid sterling;EUR € euro euros;INR rupee rupees;CHF franc francs;
   HUF forint forints;JPY yen;PLN zloty zlotys złoty zł;SEK kronor krona kr;NOK kroner;CZK kč koruna korun;BRL reais;MXN pesos peso;
   ZAR rand;NGN naira;TRY lira;AED dirham dirhams;CNY yuan;KES shillings shilling;GHS cedi cedis;ILS shekel shekels;THB baht;
-  IDR rupiah;MYR ringgit;UAH hryvnia;RON lei;BDT taka;ETB birr;ZMW kwacha;SAR riyal riyals;PKR pkr`,
+  IDR rupiah;MYR ringgit;UAH hryvnia;RON lei;BDT taka;ETB birr;ZMW kwacha;SAR riyal riyals`,
 );
 
 /** Letters that touch a dollar sign: "A$450". */
