@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, PASSWORD, type TestOrganisation } from "@starboard/testing/world";
+import { addTestOrganisation, addTestStory, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBatch } from "./batch/index.ts";
 import {

@@ -16,8 +16,9 @@ import { giveUp } from "@starboard/services/outbox";
 import { requestErasure, requestExport } from "@starboard/services/privacy";
 import { requestReview } from "@starboard/services/review";
 import { drainOutbox } from "./drain-outbox.ts";
+import { PASSWORD } from "./password.ts";
 import type { TestDatabase } from "./test-database.ts";
-import { addTestOrganisation, addTestStory, PASSWORD, type TestOrganisation, type TestPerson } from "./world.ts";
+import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "./world.ts";
 
 interface Stage {
   database: TestDatabase;

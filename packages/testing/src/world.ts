@@ -13,8 +13,7 @@ import {
 import { deriveInviteToken, inviteMember } from "@starboard/services/organisation";
 import type { Context, Runtime } from "@starboard/services/runtime";
 import { createStory, setVisibility } from "@starboard/services/story";
-
-export const PASSWORD = "a-password-of-tests";
+import { PASSWORD } from "./password.ts";
 
 export interface TestPerson {
   userId: string;

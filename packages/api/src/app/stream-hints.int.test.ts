@@ -2,15 +2,10 @@ import { endSession, resolveSession, signOut } from "@starboard/services/identit
 import { createLiveHub, type LiveHub } from "@starboard/services/live";
 import { removeMember, setRoles, suspendMember } from "@starboard/services/organisation";
 import { archiveStory } from "@starboard/services/story";
+import { PASSWORD } from "@starboard/testing/password";
 import { QUIET } from "@starboard/testing/quiet-observer";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import {
-  addTestOrganisation,
-  addTestStory,
-  PASSWORD,
-  type TestOrganisation,
-  type TestPerson,
-} from "@starboard/testing/world";
+import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createAppCaller } from "./app-router.ts";
 import type { AppContext } from "./context.ts";

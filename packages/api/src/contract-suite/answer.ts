@@ -1,4 +1,4 @@
-import { appRouter } from "../app/app-router.ts";
+import { makeOnce } from "@starboard/testing/made-once";
 import type { Outcome } from "./outcomes.ts";
 import type { Asker } from "./scene.ts";
 
@@ -13,14 +13,21 @@ export interface Answer {
 /** One way in: the router itself, or HTTP. Several inputs are as many calls of the same procedure. */
 export type Ask = (asker: Asker, path: string, inputs: readonly unknown[]) => Promise<Answer[]>;
 
-export const PATHS: readonly string[] = Object.keys(appRouter._def.procedures).sort();
-
 export type ProcedureKind = "query" | "mutation" | "subscription";
-export function kindOf(path: string): ProcedureKind {
+
+/** Listed once for all files of a run: who asks over HTTP alone need not read the router, which takes seconds. */
+const KINDS: Readonly<Record<string, ProcedureKind>> = await makeOnce("procedures", async () => {
+  const { appRouter } = await import("../app/app-router.ts");
   const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: ProcedureKind } }>;
-  const procedure = procedures[path];
-  if (!procedure) throw new Error(`There is no procedure ${path}.`);
-  return procedure._def.type;
+  return Object.fromEntries(Object.entries(procedures).map(([path, { _def }]) => [path, _def.type]));
+});
+
+export const PATHS: readonly string[] = Object.keys(KINDS).sort();
+
+export function kindOf(path: string): ProcedureKind {
+  const kind = KINDS[path];
+  if (!kind) throw new Error(`There is no procedure ${path}.`);
+  return kind;
 }
 
 /** The paths of every field in a value, such as `items[].title`; arrays count by what their members have together. */

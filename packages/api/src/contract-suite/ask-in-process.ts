@@ -3,8 +3,9 @@ import superjson from "superjson";
 import { describeError, toTrpcError } from "../error-mapping.ts";
 import { OPERATIONS } from "../public-api/operations.ts";
 import { type Answer, type Ask, kindOf, listFields } from "./answer.ts";
+import type { Scene } from "./open-scene.ts";
 import type { Outcome } from "./outcomes.ts";
-import type { Asker, Scene } from "./scene.ts";
+import type { Asker } from "./scene.ts";
 
 type Group = Record<string, (input: unknown) => Promise<unknown>>;
 

@@ -8,7 +8,8 @@ import { kindOf, PATHS } from "./answer.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { HOSTILE_BODIES, HOSTILE_VALUES } from "./hostile-values.ts";
 import { MATRIX } from "./matrix.ts";
-import { type ActorName, type Blueprint, openScene, type Scene } from "./scene.ts";
+import { openScene, type Scene } from "./open-scene.ts";
+import type { ActorName, Blueprint } from "./scene.ts";
 
 /**
  * Of computing for one request, however hostile, in yardsticks: longer, and everybody else waits. A yardstick takes some

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { wantsWholeMatrix, webPrograms } from "@starboard/testing/env";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROUTES } from "./routes.ts";
-import { ASKERS } from "./scene.ts";
+import { ASKERS, isOutside } from "./scene.ts";
 import { testCalls } from "./test-calls.ts";
 import { testPages } from "./test-pages.ts";
 import { openWebScene, type WebScene } from "./web-scene.ts";
@@ -42,5 +42,7 @@ describe("pages", () =>
   testPages({
     name: "routes",
     openedScene: () => scene,
+    // A page has two ways in: each cell is asked one way here and the other way without the proxy.
+    asksFromPage: isOutside,
     short: { subjects: SHORT_SUBJECTS, askers: ["anonymous", "stranger", "author", "reviewer"], step: 3 },
   }));

@@ -4,8 +4,9 @@ import { askInProcess } from "./ask-in-process.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { MATRIX } from "./matrix.ts";
+import { openScene, type Scene } from "./open-scene.ts";
 import { reportMatrix } from "./report.ts";
-import { type Blueprint, openScene, type Scene } from "./scene.ts";
+import type { Blueprint } from "./scene.ts";
 
 let blueprint: Blueprint;
 let scene: Scene;

@@ -5,8 +5,9 @@ import { drawBlueprint } from "./blueprint.ts";
 import { listCells } from "./cells.ts";
 import { GUARDED_VERBS, takeGuardAway, watchGuards } from "./guarded-verbs.ts";
 import { MATRIX } from "./matrix.ts";
+import { openScene, type Scene } from "./open-scene.ts";
 import { reportMatrix } from "./report.ts";
-import { type Asker, type Blueprint, openScene, type Scene } from "./scene.ts";
+import type { Asker, Blueprint } from "./scene.ts";
 
 /** Verbs that every member may call: taking such a guard away changes nothing, so no cell can tell. */
 const OPEN_TO_MEMBERS: readonly string[] = [

@@ -1,7 +1,8 @@
 import { confirmSecondFactor, startSecondFactor } from "@starboard/services/second-factor";
 import { webPrograms } from "@starboard/testing/env";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { addTestOrganisation, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { TOTP } from "otpauth";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";

@@ -1,9 +1,4 @@
-import type { LiveHub } from "@starboard/services/live";
-import { type KeptState, keepState } from "@starboard/testing/kept-state";
-import { QUIET } from "@starboard/testing/quiet-observer";
-import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import type { TestPerson } from "@starboard/testing/world";
-import { type AppContext, createAppCaller } from "../app/app-router.ts";
 
 /**
  * Who asks. `anonymous` has no session, `stranger` owns another organisation, `removed` and `suspended` were members
@@ -32,6 +27,10 @@ export type TokenName = (typeof TOKENS)[number];
 export type Asker = ActorName | TokenName;
 export const ASKERS: readonly Asker[] = [...ACTORS, ...TOKENS];
 export const isToken = (asker: Asker): asker is TokenName => (TOKENS as readonly Asker[]).includes(asker);
+
+const OUTSIDE: readonly Asker[] = ["anonymous", "guest", "stranger", "invited", "removed", "suspended"];
+/** Whether somebody is nobody in the organisation; so is who brings a token, where only a cookie counts. */
+export const isOutside = (asker: Asker): boolean => OUTSIDE.includes(asker) || isToken(asker);
 
 /**
  * On what. `reviewed`: a private story under review. `shared`: one that the team may read, its review approved.
@@ -95,45 +94,4 @@ export interface Blueprint {
   subjects: Subjects;
   people: Record<Exclude<ActorName, "anonymous" | "guest">, ScenePerson>;
   tokens: Record<TokenName, string>;
-}
-
-export interface Scene {
-  database: TestDatabase;
-  contextOf: (asker: Asker) => AppContext;
-  callerOf: (asker: Asker) => ReturnType<typeof createAppCaller>;
-  /** How everything was: what an allowed call changed must not colour the next procedure. */
-  kept: KeptState;
-  close: () => Promise<void>;
-}
-
-const OUTSIDE: readonly ActorName[] = ["anonymous", "guest", "stranger", "invited", "removed", "suspended"];
-const SCOPES = { readToken: "read", writeToken: "write" } as const;
-const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], size: 0, stop: async () => undefined };
-
-/** A copy of the blueprint's database, with everybody's way in. */
-export async function openScene({ template, people }: Blueprint): Promise<Scene> {
-  const database = await openTestDatabase({ template, keepsPlans: true });
-  const contextOf = (asker: Asker): AppContext => {
-    const tokenScope = isToken(asker) ? SCOPES[asker] : null;
-    const actor = isToken(asker) ? "author" : asker;
-    const base = {
-      runtime: database.app,
-      live: NO_LIVE,
-      limit: async () => undefined,
-      isEmbedded: false,
-      observer: QUIET,
-      resolveAgain: async () => null,
-    };
-    if (actor === "anonymous" || actor === "guest") return { ...base, session: null };
-    const { userId, name, email, sessionId, actor: person } = people[actor];
-    const signedIn = { sessionId, userId, name, email, timeZone: "Europe/London", organisations: [] };
-    const inside = OUTSIDE.includes(actor) ? null : person;
-    return { ...base, session: { person: signedIn, actor: inside, lacksSecondFactor: false, tokenScope } };
-  };
-  const kept = await keepState(database);
-  const close = async () => {
-    await kept.close();
-    await database.drop();
-  };
-  return { database, kept, contextOf, callerOf: (asker) => createAppCaller(contextOf(asker)), close };
 }

@@ -5,7 +5,8 @@ import { createAppCaller } from "../app/app-router.ts";
 import { kindOf, PATHS } from "./answer.ts";
 import { drawBlueprint } from "./blueprint.ts";
 import { MATRIX } from "./matrix.ts";
-import { type Blueprint, openScene, type Scene } from "./scene.ts";
+import { openScene, type Scene } from "./open-scene.ts";
+import type { Blueprint } from "./scene.ts";
 
 let blueprint: Blueprint;
 let scene: Scene;

@@ -4,7 +4,7 @@ import { withAdmin } from "@starboard/testing/servers";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listWords } from "./list-words.ts";
+import { listWords, readData } from "./list-words.ts";
 import { signIn, startWebServer, type WebServer } from "./web-server.ts";
 
 /** As many as a web process opens at most. */
@@ -56,7 +56,7 @@ async function expectAway(response: Response, id = storyId): Promise<string> {
   const text = await response.text();
   expect(text).toContain("database-away");
   expect(text).not.toContain(organisation.owner.email);
-  return listWords(text, [nonce, id]);
+  return listWords(readData(text), [nonce, id]);
 }
 
 test("a page for which no connection is free is a 503 with the time to come back, and who waited is answered", async () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
-import { PASSWORD } from "@starboard/testing/world";
+import { PASSWORD } from "@starboard/testing/password";
 import { type ActorName, type Asker, type Blueprint, isToken } from "./scene.ts";
 
 export interface WebServer {

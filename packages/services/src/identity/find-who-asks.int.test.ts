@@ -1,6 +1,7 @@
 import { createPool, type Pool } from "@starboard/db/client";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD, type TestOrganisation } from "@starboard/testing/world";
+import { addTestOrganisation, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findWhoAsks } from "./find-who-asks.ts";
 import { signIn } from "./index.ts";

@@ -1,6 +1,7 @@
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { addTestOrganisation, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listKeptMails } from "../mail/index.ts";
 import { deriveInviteToken, inviteMember } from "../organisation/index.ts";

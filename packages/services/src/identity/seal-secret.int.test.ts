@@ -1,5 +1,6 @@
+import { PASSWORD } from "@starboard/testing/password";
 import { createTestClock, openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { addTestOrganisation, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createRuntime, type Runtime } from "../runtime.ts";

@@ -1,5 +1,6 @@
+import { PASSWORD } from "@starboard/testing/password";
 import { createTestClock, openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD, type TestOrganisation } from "@starboard/testing/world";
+import { addTestOrganisation, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listSessions, resolveSession, signIn } from "./index.ts";
 

@@ -1,6 +1,7 @@
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD, type TestPerson } from "@starboard/testing/world";
+import { addTestOrganisation, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createToken, requestPasswordReset, requestSignInLink } from "../identity/index.ts";
 import { startSecondFactor } from "../identity/second-factor.ts";

@@ -1,5 +1,6 @@
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, addTestStory, PASSWORD, type TestOrganisation } from "@starboard/testing/world";
+import { addTestOrganisation, addTestStory, type TestOrganisation } from "@starboard/testing/world";
 import { TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { acceptInvite, resolveSession, signIn } from "../identity/index.ts";

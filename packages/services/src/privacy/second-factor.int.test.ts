@@ -1,6 +1,7 @@
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD } from "@starboard/testing/world";
+import { addTestOrganisation } from "@starboard/testing/world";
 import { TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signIn, signInByCode } from "../identity/index.ts";

@@ -1,4 +1,4 @@
-import { PASSWORD } from "@starboard/testing/world";
+import { PASSWORD } from "@starboard/testing/password";
 import { everyone, inside, type MatrixRow, signedIn } from "../outcomes.ts";
 import { operation, TOKEN } from "./row-parts.ts";
 

@@ -1,0 +1,2 @@
+/** Of every person whom a test makes. */
+export const PASSWORD = "a-password-of-tests";
