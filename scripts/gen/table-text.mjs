@@ -29,8 +29,9 @@ export const ${call} = pgTable(
 /** A person gets what the table holds of them, and after an erasure it holds nothing of them. */
 export const tableTestText = (name, call) => `import { randomUUID } from "node:crypto";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
+import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation, PASSWORD } from "@starboard/testing/world";
+import { addTestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchExport, listExports, requestErasure, requestExport } from "./index.ts";
 

@@ -9,9 +9,9 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { getAppContext } from "../server/app-context.ts";
 import { tellUnavailable } from "../server/tell-unavailable.ts";
+import { DatabaseAway } from "./database-away.ts";
 import { HydratedText } from "./hydrated-text.tsx";
 import { createQueryClient } from "./query-client.ts";
-import { UnavailablePage } from "./unavailable-page.ts";
 
 /**
  * What a page needs to read on the server: the same procedures as the browser, called in this process.
@@ -65,7 +65,7 @@ function giveUp(error: unknown): never {
   const cause = error instanceof TRPCError ? error.cause : error;
   if (!(cause instanceof StarboardError && cause.code === "UNAVAILABLE")) throw error;
   tellUnavailable(Number(cause.details.retryAfterSeconds));
-  throw new UnavailablePage("The database gave no connection, or lost one.", { cause });
+  throw new DatabaseAway("The database gave no connection, or lost one.", { cause });
 }
 
 /** @param home the person's own space, whose settings ask for nothing */

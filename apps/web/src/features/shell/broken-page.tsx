@@ -5,7 +5,7 @@ import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { isUnavailablePage } from "@/trpc/unavailable-page.ts";
+import { isDatabaseAway } from "@/trpc/database-away.ts";
 import { UnavailablePage } from "./unavailable-page.tsx";
 
 export interface BrokenPageProps {
@@ -23,7 +23,7 @@ export function BrokenPage({ error, retry }: BrokenPageProps) {
       router.refresh();
       retry();
     });
-  if (isUnavailablePage(error)) return <UnavailablePage error={error} isRetrying={isRetrying} tryAgain={again} />;
+  if (isDatabaseAway(error)) return <UnavailablePage error={error} isRetrying={isRetrying} tryAgain={again} />;
   return (
     <Page>
       <ErrorState

@@ -2,10 +2,10 @@
 const DIGEST = "database-away";
 
 /** What a page throws that the database could not serve: without a word about what was asked. */
-export class UnavailablePage extends Error {
-  override readonly name = "UnavailablePage";
+export class DatabaseAway extends Error {
+  override readonly name = "DatabaseAway";
   readonly digest = DIGEST;
 }
 
 /** Whether a page broke for that alone, so that trying again mends it. */
-export const isUnavailablePage = (error: { digest?: string }): boolean => error.digest === DIGEST;
+export const isDatabaseAway = (error: { digest?: string }): boolean => error.digest === DIGEST;
