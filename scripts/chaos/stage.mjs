@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { getQuietPort } from "../machine/free-port.mjs";
-import { built } from "../site/build.mjs";
+import { built, webArguments } from "../site/build.mjs";
 import { askStatus, runSiteCommand } from "../site/commands.mjs";
 import { getSecrets } from "../site/data-folder.mjs";
 import { prepareEmbedded } from "../site/database.mjs";
@@ -68,7 +68,7 @@ export async function openStage({ backend, folder, say, isSkewed = true, workers
     for (const [index, opsPort] of opsPorts.entries()) addWorker(index + 1, () => forWorker(opsPort));
     for (const [index, port] of webPorts.entries()) {
       const forWeb = { ...shared, databaseUrl: database.through(addresses.app), host: "127.0.0.1", port };
-      const [args, cwd] = [() => [built.web], dirname(built.web)];
+      const [args, cwd] = [() => webArguments, dirname(built.web)];
       const web = keep(index === 0 ? "web" : `web-${index + 1}`, args, cwd, () => webEnvironment(forWeb));
       stage.webs.push({ ...web, address: `http://127.0.0.1:${port}` });
     }

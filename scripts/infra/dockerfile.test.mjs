@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { webArguments } from "../site/build.mjs";
 import { inRepository } from "../site/repository.mjs";
 import { listCopies, readDockerfile } from "./dockerfile.mjs";
 
@@ -51,4 +52,10 @@ describe.each(["infra/docker/web.Dockerfile", "infra/docker/worker.Dockerfile"])
     for (const { text } of runs) expect(text).toContain(packageManager);
     for (const { text } of runs) if (/ install /.test(text)) expect(text).toContain("--frozen-lockfile");
   });
+});
+
+test("the image of the web gives Node what npm start gives it", () => {
+  const final = readDockerfile("infra/docker/web.Dockerfile").at(-1);
+  const [, ...args] = JSON.parse(final.steps.find(({ instruction }) => instruction === "CMD").text);
+  expect(args.slice(0, -1)).toEqual(webArguments.slice(0, -1));
 });
