@@ -1,6 +1,6 @@
 import { mean } from "../measure/statistics.mjs";
 
-/** The middle of the characters that hold a weight; `section-model.ts` reads them back. */
+/** The middle of the characters that hold a weight; `read-weights.ts` reads them back. */
 const ZERO = 80;
 const LOWEST = 36;
 const HIGHEST = 122;
@@ -26,7 +26,9 @@ const hundredths = (list) => list.map((weight) => Math.round(weight * 100));
 
 /** The model as a TypeScript file. */
 export function printModel({ weights, follows, start, end, inside, opening, data }) {
-  return `/**
+  return `import { readWeights } from "./read-weights.ts";
+
+/**
  * The model that sorts free text into sections; written by scripts/train-sections.mjs, not by hand.
  * Sha-256 of the labelled texts it was trained on begins with ${data}.
  */
@@ -41,9 +43,6 @@ const WORDS = {
     ${JSON.stringify(opening.join(" "))},
 } as const;
 
-const ZERO = ${ZERO};
-const HUNDREDTHS = ${HUNDREDTHS};
-
 /** All weights in hundredths; one row of six per feature, in the order of the sections. */
 export const SECTION_MODEL: {
   weights: Int16Array;
@@ -54,23 +53,10 @@ export const SECTION_MODEL: {
   end: readonly number[];
 } = {
   ...WORDS,
-  weights: readWeights(),
+  weights: readWeights(WEIGHTS, { zero: ${ZERO}, step: ${HUNDREDTHS} }),
   start: ${JSON.stringify(hundredths(start))},
   follows: ${JSON.stringify(follows.map(hundredths))},
   end: ${JSON.stringify(hundredths(end))},
 };
-
-/** Five characters a feature: the sixth weight is what the others lack to nothing. */
-function readWeights(): Int16Array {
-  const weights = new Int16Array((WEIGHTS.length / 5) * 6);
-  for (let at = 0, to = 0; at < WEIGHTS.length; at++, to++) {
-    const weight = (WEIGHTS.charCodeAt(at) - ZERO) * HUNDREDTHS;
-    const last = to - (to % 6) + 5;
-    weights[to] = weight;
-    weights[last] = (weights[last] as number) - weight;
-    if (to === last - 1) to++;
-  }
-  return weights;
-}
 `;
 }

@@ -1,3 +1,5 @@
+import { readWeights } from "./read-weights.ts";
+
 /**
  * The model that sorts free text into sections; written by scripts/train-sections.mjs, not by hand.
  * Sha-256 of the labelled texts it was trained on begins with 3e95f5945e165ad5.
@@ -13,9 +15,6 @@ const WORDS = {
     "i the we it in a so my our and as there for two if what i'd on when after now then at i'm one since by every that they",
 } as const;
 
-const ZERO = 80;
-const HUNDREDTHS = 7;
-
 /** All weights in hundredths; one row of six per feature, in the order of the sections. */
 export const SECTION_MODEL: {
   weights: Int16Array;
@@ -26,7 +25,7 @@ export const SECTION_MODEL: {
   end: readonly number[];
 } = {
   ...WORDS,
-  weights: readWeights(),
+  weights: readWeights(WEIGHTS, { zero: 80, step: 7 }),
   start: [59, -10, -34, -26, 13, -7],
   follows: [
     [92, 119, -38, -84, -102, -72],
@@ -38,16 +37,3 @@ export const SECTION_MODEL: {
   ],
   end: [-24, -25, -13, -26, -7, 69],
 };
-
-/** Five characters a feature: the sixth weight is what the others lack to nothing. */
-function readWeights(): Int16Array {
-  const weights = new Int16Array((WEIGHTS.length / 5) * 6);
-  for (let at = 0, to = 0; at < WEIGHTS.length; at++, to++) {
-    const weight = (WEIGHTS.charCodeAt(at) - ZERO) * HUNDREDTHS;
-    const last = to - (to % 6) + 5;
-    weights[to] = weight;
-    weights[last] = (weights[last] as number) - weight;
-    if (to === last - 1) to++;
-  }
-  return weights;
-}
