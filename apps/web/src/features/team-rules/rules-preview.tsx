@@ -10,7 +10,7 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { BatchActions, BatchFailures, BatchProgress } from "@/features/batches/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
@@ -50,13 +50,12 @@ export function RulesPreview({ org, batchId, renderedAt }: RulesPreviewProps) {
   const { data: preview } = useSuspenseQuery(trpc.rules.preview.queryOptions({ batchId }));
   const { data: rules } = useSuspenseQuery(trpc.rules.get.queryOptions());
   const queryClient = useQueryClient();
-  const seen = useRef(batch.state);
+  // The run may end between the two questions, on the server too: then the dry run has said too little and is asked again.
+  const saidOfEnd = preview.finishedAt?.getTime();
+  const end = batch.finishedAt?.getTime();
   useEffect(() => {
-    // What it says is read once the run has ended, however often its progress is looked at.
-    if (seen.current === batch.state) return;
-    seen.current = batch.state;
-    void queryClient.invalidateQueries({ queryKey: trpc.rules.pathKey() });
-  }, [batch.state, queryClient, trpc]);
+    if (saidOfEnd !== end) void queryClient.invalidateQueries({ queryKey: trpc.rules.pathKey() });
+  }, [saidOfEnd, end, queryClient, trpc]);
   const { named, others, movers, levels } = preview;
   const isOfDraft = rules.preview?.batchId === batchId && rules.preview.isOfDraft;
   const base = `/o/${org}/team/rules`;
