@@ -41,12 +41,14 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
   await tx.execute(sql`
     insert into evaluations
       (org_id, id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail, created_at, counts_on)
-    select ${orgId}::uuid, t.*, ${now}, ${countsOn(orgId, now)}
+    select ${orgId}::uuid, t.id, t.story_id, t.revision_id, t.ruleset_version, t.ruleset_hash, t.score, t.band,
+      substring(packed.details from t.at for t.size), ${now}, ${countsOn(orgId, now)}
     from unnest(${column(() => makeId(runtime.clock))}::uuid[], ${storyIds}::uuid[], ${revisionIds}::uuid[],
       ${versions}::text[], ${column(({ evaluation }) => evaluation.rulesetHash)}::text[], ${scores}::smallint[],
-      ${bands}::text[], ${column(({ evaluation }) => evaluation.detail)}::bytea[])
-      as t (id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, detail)
-    join story_revisions r on r.org_id = ${orgId}::uuid and r.id = t.revision_id
+      ${bands}::text[], ${places(sorted)}::int[], ${column(({ evaluation }) => evaluation.detail.length)}::int[])
+      as t (id, story_id, revision_id, ruleset_version, ruleset_hash, score, band, at, size)
+    cross join (select ${Buffer.concat(sorted.map(({ evaluation }) => evaluation.detail))}::bytea as details) packed
+    cross join lateral (select created_at from story_revisions where org_id = ${orgId}::uuid and id = t.revision_id limit 1) r
     on conflict (org_id, revision_id, ruleset_version) do update
       set ruleset_hash = excluded.ruleset_hash, score = excluded.score, band = excluded.band, detail = excluded.detail
       where evaluations.detail <> excluded.detail`);
@@ -59,8 +61,8 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
       ${column((item) => item.revisionSeq)}::int[], ${scores}::smallint[], ${bands}::text[],
       ${column(dimensionScores)}::text[], ${column(ruleIds)}::text[])
       as t (story_id, revision_id, ruleset_version, seq, score, band, dimensions, rules)
-    join evaluations e on e.org_id = ${orgId}::uuid
-      and e.revision_id = t.revision_id and e.ruleset_version = t.ruleset_version
+    cross join lateral (select id, created_at from evaluations where org_id = ${orgId}::uuid
+      and revision_id = t.revision_id and ruleset_version = t.ruleset_version limit 1) e
     order by t.story_id
     on conflict (org_id, story_id) do update
       set evaluation_id = excluded.evaluation_id, revision_seq = excluded.revision_seq, score = excluded.score,
@@ -70,14 +72,26 @@ async function write(tx: Tx, runtime: Runtime, orgId: string, items: readonly Ev
         <= (excluded.revision_seq, ${ordinal("excluded")})`);
 }
 
+/** Where each detail begins among all of them, from 1. They travel as one value: in an array each byte would be two letters. */
+function places(items: readonly EvaluatedRevision[]): SQL {
+  let next = 1;
+  return sql`${sql.param(
+    items.map(({ evaluation }) => {
+      const at = next;
+      next += evaluation.detail.length;
+      return at;
+    }),
+  )}`;
+}
+
 /**
  * A text's first evaluation says how the story stood since it was written, however late the worker came to it. Once other
  * rules were used in the organisation it counts from its own day, or one late evaluation would begin a line of the new rules in the past.
  */
 const countsOn = (orgId: string, now: SQL): SQL => sql`(case
-  when exists (select from evaluations e where e.org_id = ${orgId}::uuid and e.revision_id = t.revision_id)
-    or exists (select from rollups where org_id = ${orgId}::uuid and scope_id = ${orgId}::uuid
-      and ruleset_version <> t.ruleset_version and dimension = 'move') then ${now}
+  when (select e.id from evaluations e where e.org_id = ${orgId}::uuid and e.revision_id = t.revision_id limit 1) is not null
+    or array_remove(array(select distinct ruleset_version from rollups where org_id = ${orgId}::uuid
+      and scope_id = ${orgId}::uuid and dimension = 'move'), t.ruleset_version) <> '{}' then ${now}
   else r.created_at end at time zone 'UTC')::date`;
 
 /** An array's text: a parameter that is an array of arrays would lose its inner borders. */

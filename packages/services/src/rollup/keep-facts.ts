@@ -22,21 +22,20 @@ export async function keepFacts(tx: Tx, storyIds: readonly string[]): Promise<vo
 
 /**
  * As `keepFacts`, of stories that are held already or are gone, whose authors are known. What is taken out is looked for
- * among all stories of the person, which for somebody with thousands costs more than all else, so only where it is needed.
+ * among all stories of the person, so only those are that have no fact any more.
  */
 export async function mergeFacts(tx: Tx, storyIds: readonly string[], authorIds: readonly string[]): Promise<void> {
   const ids = sql.param([...storyIds]);
   await tx.execute(sql`
+    with fresh as materialized (
+      select s.org_id, s.author_id, s.id, ${READINESS_FACT} as fact from ${READINESS_STORIES}
+      where s.id = any(${ids}::uuid[]) and s.archived_at is null),
+    gone as (select array(select unnest(${ids}::text[]) except select id::text from fresh) as ids)
     insert into readiness_facts (org_id, user_id, facts)
     select m.org_id, m.user_id, coalesce(jsonb_object_agg(fresh.id, fresh.fact) filter (where fresh.id is not null), '{}')
-    from memberships m
-    left join (select s.org_id, s.author_id, s.id, ${READINESS_FACT} as fact from ${READINESS_STORIES}
-      where s.id = any(${ids}::uuid[]) and s.archived_at is null) fresh
-      on fresh.org_id = m.org_id and fresh.author_id = m.user_id
+    from memberships m left join fresh on fresh.org_id = m.org_id and fresh.author_id = m.user_id
     where m.user_id = any(${sql.param([...new Set(authorIds)])}::uuid[])
     group by m.org_id, m.user_id order by m.user_id
     on conflict (org_id, user_id) do update
-      set facts = case
-        when (select count(*) from jsonb_object_keys(excluded.facts)) = ${new Set(storyIds).size} then readiness_facts.facts
-        else readiness_facts.facts - ${ids}::text[] end || excluded.facts`);
+      set facts = readiness_facts.facts - (select ids from gone) || excluded.facts`);
 }

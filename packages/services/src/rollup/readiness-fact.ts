@@ -19,4 +19,5 @@ export const READINESS_FACT = sql`
 
 /** Those stories that are kept at all, to be put behind `from`. */
 export const READINESS_STORIES = sql`
-  stories s left join story_current_evaluations p on p.org_id = s.org_id and p.story_id = s.id`;
+  stories s left join lateral (select band, ruleset_version from story_current_evaluations
+    where org_id = s.org_id and story_id = s.id limit 1) p on true`;
