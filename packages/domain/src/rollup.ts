@@ -68,15 +68,19 @@ const scopesOf = ({ orgId, visibility, isArchived, isAuthorActive, teamIds, coho
  * lets the team see it. Private and archived stories, and those of somebody who has left, count nowhere.
  */
 export function contributionsOf(story: StoryStanding): Contribution[] {
-  const { rulesetVersion, day } = story;
-  const scores = [story.score, ...story.dimensionScores];
-  return scopesOf(story).flatMap((scopeId) => [
-    ...ROLLUP_DIMENSIONS.flatMap((dimension, at) => {
-      const score = scores[at] ?? null;
-      return score === null ? [] : [{ scopeId, rulesetVersion, dimension, day, score, by: 1 as const }];
-    }),
-    ...movesOf(story).map((move) => ({ scopeId, dimension: "move" as const, ...move })),
-  ]);
+  const scopes = scopesOf(story);
+  if (scopes.length === 0) return [];
+  const { rulesetVersion, day, dimensionScores } = story;
+  const moves = movesOf(story);
+  const contributions: Contribution[] = [];
+  for (const scopeId of scopes) {
+    for (const [at, dimension] of ROLLUP_DIMENSIONS.entries()) {
+      const score = at === 0 ? story.score : (dimensionScores[at - 1] ?? null);
+      if (score !== null) contributions.push({ scopeId, rulesetVersion, dimension, day, score, by: 1 });
+    }
+    for (const move of moves) contributions.push({ scopeId, dimension: "move", ...move });
+  }
+  return contributions;
 }
 
 /** What a story's history is to the days: into a bin on the day it came there, out of it on the day it left. */
@@ -91,15 +95,36 @@ function movesOf({ history }: StoryStanding) {
   });
 }
 
+type Branch<Leaf> = Map<string, Leaf>;
+
+/**
+ * What stands under a key, made where there is nothing yet. Key by key, as making one long key for each score of a
+ * batch cost more than counting it.
+ */
+function under<Leaf>(branch: Branch<Leaf>, key: string, make: () => Leaf): Leaf {
+  const known = branch.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  branch.set(key, made);
+  return made;
+}
+
+const branch = () => new Map();
+
 /** What changes when stories stand as in `after` instead of as in `before`. Rollups that stay the same are left out. */
 export function rollupDeltas(before: readonly StoryStanding[], after: readonly StoryStanding[]): RollupDelta[] {
-  const deltas = new Map<string, RollupDelta>();
+  const deltas: RollupDelta[] = [];
+  const scopes: Branch<Branch<Branch<Branch<RollupDelta>>>> = new Map();
   const add = (story: StoryStanding, sign: 1 | -1) => {
-    for (const { score, by: weight, ...key } of contributionsOf(story)) {
+    for (const { scopeId, rulesetVersion, dimension, day, score, by: weight } of contributionsOf(story)) {
+      const days = under(under(scopes, scopeId, branch), rulesetVersion, branch);
+      const delta = under(under(days, day, branch), dimension, () => {
+        const histogram = new Array<number>(ROLLUP_BINS).fill(0);
+        const made = { scopeId, rulesetVersion, dimension, day, count: 0, sum: 0, histogram };
+        deltas.push(made);
+        return made;
+      });
       const by = sign * weight;
-      const name = `${key.scopeId} ${key.rulesetVersion} ${key.dimension} ${key.day}`;
-      const delta = deltas.get(name) ?? { ...key, count: 0, sum: 0, histogram: new Array<number>(ROLLUP_BINS).fill(0) };
-      deltas.set(name, delta);
       delta.count += by;
       delta.sum += by * score;
       delta.histogram[score] = (delta.histogram[score] ?? 0) + by;
@@ -107,7 +132,7 @@ export function rollupDeltas(before: readonly StoryStanding[], after: readonly S
   };
   for (const story of before) add(story, -1);
   for (const story of after) add(story, 1);
-  return [...deltas.values()].filter(({ histogram }) => histogram.some((stories) => stories !== 0));
+  return deltas.filter(({ histogram }) => histogram.some((stories) => stories !== 0));
 }
 
 /** In how many stories of a scope a rule finds a problem. */
@@ -120,21 +145,25 @@ export interface RuleDelta {
 
 /** As `rollupDeltas`, of the rules. */
 export function ruleDeltas(before: readonly StoryStanding[], after: readonly StoryStanding[]): RuleDelta[] {
-  const deltas = new Map<string, RuleDelta>();
+  const deltas: RuleDelta[] = [];
+  const scopes: Branch<Branch<Branch<RuleDelta>>> = new Map();
   const add = (story: StoryStanding, by: 1 | -1) => {
     const { rulesetVersion } = story;
     for (const scopeId of scopesOf(story)) {
+      const rules = under(under(scopes, scopeId, branch), rulesetVersion, branch);
       for (const ruleId of story.ruleIds) {
-        const name = `${scopeId} ${rulesetVersion} ${ruleId}`;
-        const delta = deltas.get(name) ?? { scopeId, rulesetVersion, ruleId, stories: 0 };
-        deltas.set(name, delta);
+        const delta = under(rules, ruleId, () => {
+          const made = { scopeId, rulesetVersion, ruleId, stories: 0 };
+          deltas.push(made);
+          return made;
+        });
         delta.stories += by;
       }
     }
   };
   for (const story of before) add(story, -1);
   for (const story of after) add(story, 1);
-  return [...deltas.values()].filter(({ stories }) => stories !== 0);
+  return deltas.filter(({ stories }) => stories !== 0);
 }
 
 /** The lower median of a histogram of scores; null when it is empty. */
