@@ -10,7 +10,7 @@ import { openSavedStory } from "./saved-story.mjs";
 const help = `npm run -s bench:save [-- --saves N] [--json]     from the save request to the evaluation in a client
 
   One candidate saves a story of about 400 words N times (50 unless given), one after the other, over HTTP; each
-  time the clock runs from the request until story.get answers with the stored evaluation (asked every 10 ms).
+  time the clock runs from the request until story.get answers with the stored evaluation (asked after the save and at each hint, as the page does).
   E2E_BASE_URL, E2E_DATA   a running demo site and its data folder; otherwise one is brought up and thrown away
 `;
 

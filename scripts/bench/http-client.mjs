@@ -98,5 +98,6 @@ export async function openClient(address, org, person, options) {
   return {
     query: (path, input) => door.query(org, path, input),
     mutate: (path, input) => door.mutate(org, path, input),
+    stream: (path, signal) => door.stream(org, path, signal),
   };
 }
