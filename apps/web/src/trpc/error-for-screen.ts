@@ -1,5 +1,5 @@
-import type { AppRouter, ErrorForScreen } from "@starboard/api/client";
-import { TRPCClientError } from "@trpc/client";
+import type { ErrorForScreen } from "@starboard/api/client";
+import { CallError } from "./call-error.ts";
 
 const OFFLINE: ErrorForScreen = {
   code: "UNAVAILABLE",
@@ -9,6 +9,6 @@ const OFFLINE: ErrorForScreen = {
 
 /** What a failed call may say to a person. A call that never reached the server counts as unavailable. */
 export function errorForScreen(error: unknown): ErrorForScreen {
-  if (error instanceof TRPCClientError) return (error as TRPCClientError<AppRouter>).data?.starboard ?? OFFLINE;
+  if (error instanceof CallError) return error.data?.starboard ?? OFFLINE;
   return { code: "UNEXPECTED", message: "Something broke. Nothing was changed; try again.", details: {} };
 }

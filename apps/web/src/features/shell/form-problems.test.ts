@@ -1,12 +1,10 @@
-import { TRPCClientError } from "@trpc/client";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { CallError } from "../../trpc/call-error.ts";
 import { problemsOfCall, problemsOfInput } from "./form-problems.ts";
 
 const refusal = (message: string, details: Record<string, unknown>) =>
-  TRPCClientError.from({
-    error: { code: -32_600, message, data: { starboard: { code: "INVALID", message, details } } },
-  });
+  new CallError({ message, data: { starboard: { code: "INVALID", message, details } } });
 
 describe("problems of a form", () => {
   test("name each field once, in the form's order", () => {

@@ -1,5 +1,5 @@
 import type { LiveHint } from "@starboard/api/client";
-import { TRPC_URL } from "@/trpc/trpc-root.tsx";
+import { TRPC_URL } from "@/trpc/open-calls.ts";
 
 /** The server gives a sign of life every 15 s; after so much silence the connection is held for dead. */
 const SILENCE_MS = 40_000;
