@@ -5,12 +5,34 @@ import { FIXED_HEADERS } from "./src/fixed-headers.ts";
 /** Text fields hold plain text, and their keys bring a reader of programming languages along. */
 const PLAIN_LANGUAGE = "./src/features/story-editor/plain-language.ts";
 
+/**
+ * What the router brings to every page for products unlike this one, 8 KB; decision 20 says why it is left out. Only in the
+ * browser: on the server the router stays whole.
+ */
+const ROUTER_PARTS = {
+  "./reducers/server-action-reducer": "./src/router-parts/no-server-actions.ts",
+  "../../../lib/constants": "./src/router-parts/router-constants.ts",
+  "./links": "./src/router-parts/no-router-links.ts",
+  "../links": "./src/router-parts/no-router-links.ts",
+  "../../shared/lib/instant-messages": false,
+  "./builtin/global-error": "./src/router-parts/unstyled-global-error.tsx",
+  "../components/builtin/global-error": "./src/router-parts/unstyled-global-error.tsx",
+  "../build/polyfills/polyfill-module": "./src/router-parts/missing-in-browsers.ts",
+  process: "./src/router-parts/bare-process.ts",
+  "node:process": "./src/router-parts/bare-process.ts",
+  "next/dist/build/polyfills/process": "./src/router-parts/bare-process.ts",
+};
+
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
   turbopack: {
     root: fileURLToPath(new URL("../..", import.meta.url)),
-    resolveAlias: { "@codemirror/language": PLAIN_LANGUAGE, "@lezer/common": PLAIN_LANGUAGE },
+    resolveAlias: {
+      "@codemirror/language": PLAIN_LANGUAGE,
+      "@lezer/common": PLAIN_LANGUAGE,
+      ...Object.fromEntries(Object.entries(ROUTER_PARTS).map(([asked, given]) => [asked, { browser: given }])),
+    },
   },
   serverExternalPackages: ["pg", "ioredis", "@node-rs/argon2", "pino"],
   transpilePackages: [

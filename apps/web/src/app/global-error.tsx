@@ -1,26 +1,8 @@
 "use client";
 
+import UnstyledGlobalError from "@/router-parts/unstyled-global-error.tsx";
 import "./styles.css";
 
-/** When even the frame broke: nothing of it is used here. */
-export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
-  return (
-    <html lang="en">
-      <head>
-        <title>Something broke · Starboard</title>
-      </head>
-      <body>
-        <main id="main" className="ui-page" data-width="form">
-          <h1 className="ui-title">Starboard did not load.</h1>
-          <p className="mt-3">Ours to mend, not yours. What you have saved is safe.</p>
-          <p className="mt-6">
-            <a className="ui-link" href="/">
-              Load it again
-            </a>
-          </p>
-          {error.digest ? <p className="mt-6 font-mono text-fine text-ink-3">ref {error.digest}</p> : null}
-        </main>
-      </body>
-    </html>
-  );
+export default function GlobalError(props: { error: Error & { digest?: string } }) {
+  return <UnstyledGlobalError {...props} />;
 }
