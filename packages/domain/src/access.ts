@@ -12,6 +12,7 @@ import type {
 } from "./access-subjects.ts";
 import { type Actor, hasRole, hasRoleIn } from "./actor.ts";
 import type { ReviewState } from "./review-state.ts";
+import { coaches, leads, ownsOrganisation } from "./standing.ts";
 
 const OPEN: readonly ReviewState[] = ["requested", "assigned", "in_review"];
 /** Closed with a verdict. */
@@ -31,8 +32,6 @@ const isReviewing = (actor: Actor, request: RequestAccess) =>
   isReviewer(actor, request) && OPEN.includes(request.state);
 const isSystem = (actor: Actor) => actor.kind === "system";
 const isPerson = (actor: Actor) => actor.kind === "person";
-const ownsOrganisation = (actor: Actor) => actor.kind === "person" && actor.isOwner;
-const leads = (actor: Actor) => ownsOrganisation(actor) || hasRole(actor, "lead");
 
 const isSelf = (actor: Actor, member: OwnAccess) => actor.kind === "person" && actor.userId === member.userId;
 const oversees = (actor: Actor, request: TeamRequestAccess) =>
@@ -143,7 +142,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "suggestion.undo": isCandidate,
   // Peers give reviews, too.
   "desk.read": isPerson,
-  "desk.claim": (actor) => hasRole(actor, "coach"),
+  "desk.claim": coaches,
   "availability.return": isSystem,
   "availability.set": (actor) => hasRole(actor, "coach"),
   "review-request.list": leads,

@@ -1,6 +1,5 @@
-export { AppProviders } from "./app-providers.tsx";
+export { AppProviders, BrokenPage, BrokenRoot } from "./app-providers.tsx";
 export { AskForLink } from "./ask-for-link.tsx";
-export { BrokenPage } from "./broken-page.tsx";
 export { deviceName } from "./device-name.ts";
 export { FactorLink } from "./factor-link.tsx";
 export { FormProblem } from "./form-problem.tsx";

@@ -1,5 +1,5 @@
-import { can } from "@starboard/domain/access";
 import type { Actor } from "@starboard/domain/actor";
+import { coaches, leads, ownsOrganisation } from "@starboard/domain/standing";
 import type { NavItem } from "@starboard/ui/nav";
 import {
   ChartColumn,
@@ -17,7 +17,10 @@ import {
 
 const icon = { "aria-hidden": true } as const;
 
-/** The places that the person may reach: the work of a role first, then the stories that everybody may write. */
+/**
+ * The places that the person may reach: the work of a role first, then the stories that everybody may write. By what they
+ * are here, as the rules of access say of these places: all of those rules would come with every page.
+ */
 export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPersonal: boolean }): NavItem[] {
   const at = (page: string) => `/o/${org}/${page}`;
   const stories: NavItem[] = [
@@ -27,9 +30,9 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
     { label: "New story", href: at("stories/new"), icon: <SquarePen {...icon} /> },
   ];
   if (isPersonal) return stories;
-  const isCoach = can(actor, "desk.claim", {});
+  const isCoach = coaches(actor);
   const desk = [{ label: isCoach ? "Desk" : "Peer reviews", href: at("desk"), icon: <Inbox {...icon} /> }];
-  const team = can(actor, "readiness.read", {})
+  const team = leads(actor)
     ? [
         { label: "Team", href: at("team"), icon: <ChartColumn {...icon} /> },
         { label: "Reviews", href: at("reviews"), icon: <ClipboardCheck {...icon} /> },
@@ -38,7 +41,7 @@ export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPer
         { label: "Rules", href: at("team/rules"), icon: <Scale {...icon} /> },
       ]
     : [];
-  const audit = can(actor, "audit.read", {})
+  const audit = ownsOrganisation(actor)
     ? [{ label: "Audit log", href: at("audit"), icon: <ScrollText {...icon} /> }]
     : [];
   if (team.length > 0) return [...team, ...audit, ...(isCoach ? desk : []), ...stories.slice(0, 1)];

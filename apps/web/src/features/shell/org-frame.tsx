@@ -3,9 +3,9 @@
 import { AppBar } from "@starboard/ui/app-bar";
 import { Wordmark } from "@starboard/ui/mark";
 import { Nav } from "@starboard/ui/nav";
-import { ThemeButton } from "@starboard/ui/theme-button";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { ThemeButton } from "./app-providers.tsx";
 import { Bell } from "./bell.tsx";
 import { LiveHints } from "./live-hints.tsx";
 import { navItems } from "./nav-items.tsx";
