@@ -8,9 +8,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
+import { DeferredWriteBox, writeBox } from "./deferred-write-box.tsx";
 import { MentioningText } from "./mentioning-text.tsx";
 import { ProposedEdit } from "./proposed-edit.tsx";
-import { WriteBox } from "./write-box.tsx";
 
 const loadReplySchema = () =>
   import("@starboard/domain/review").then(({ ReplyToComment }) => ReplyToComment.shape.body);
@@ -68,6 +68,7 @@ export function CommentThread(props: CommentThreadProps) {
     trpc.comment.mentionable.queryOptions({ requestId: comment.requestId }, { enabled: isReplying }),
   );
   const resolve = useMutation(trpc.comment.resolve.mutationOptions({ onSuccess: refresh }));
+  const fetchBox = () => void (mayReply && writeBox.fetch().catch(() => undefined));
   const isSettled = comment.resolvedAt !== null;
   const isSuggestion = comment.replacement !== null;
   const by = ({ isOwn, authorName, createdAt }: Pick<ReviewComment, "isOwn" | "authorName" | "createdAt">) => (
@@ -83,9 +84,15 @@ export function CommentThread(props: CommentThreadProps) {
       role="group"
       aria-label={`${isSuggestion ? "Suggestion" : "Comment"} ${number ?? ""} on “${comment.exact}”`}
       on={lit}
-      onFocus={() => onEnter(comment.id)}
+      onFocus={() => {
+        onEnter(comment.id);
+        fetchBox();
+      }}
       onPointerDown={() => onEnter(comment.id)}
-      onPointerEnter={() => onHover(comment.id)}
+      onPointerEnter={() => {
+        onHover(comment.id);
+        fetchBox();
+      }}
       onPointerLeave={() => onHover(null)}
       className="outline-none focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-accent"
       cap={
@@ -148,7 +155,7 @@ export function CommentThread(props: CommentThreadProps) {
         </span>
       ) : null}
       {isReplying ? (
-        <WriteBox
+        <DeferredWriteBox
           label="Your reply"
           loadSchema={loadReplySchema}
           submitLabel="Reply"

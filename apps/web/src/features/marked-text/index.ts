@@ -1,6 +1,7 @@
 export { listCommentMarks, noteIdOf } from "./comment-marks.ts";
 export { CommentThread, type ReviewComment } from "./comment-thread.tsx";
 export { CommentedText } from "./commented-text.tsx";
+export { DeferredWriteBox, writeBox } from "./deferred-write-box.tsx";
 export { layOutSection } from "./lay-out-section.ts";
 export { MarginComments } from "./margin-comments.tsx";
 export { MarkedText, type SectionMark } from "./marked-text.tsx";
@@ -11,4 +12,4 @@ export { ThreeColumns } from "./three-columns.tsx";
 export { useLights } from "./use-lights.ts";
 export { useListKeys } from "./use-list-keys.ts";
 export type { MentionablePerson } from "./use-mentions.ts";
-export { WriteBox, type Written } from "./write-box.tsx";
+export type { Written } from "./write-box.tsx";

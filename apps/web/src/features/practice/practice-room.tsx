@@ -2,10 +2,12 @@
 
 import { planSections } from "@starboard/domain/practice-length";
 import { SECTION_TITLES } from "@starboard/domain/section";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { useKeys } from "@starboard/ui/keys";
 import { announce } from "@starboard/ui/live-region";
 import { Strip } from "@starboard/ui/strip";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { BankQuestion, DeskStory } from "@/features/question-bank/index.ts";
 import type { PracticeEntry } from "./history-figures.ts";
 import { Lanes } from "./lanes.tsx";
@@ -14,12 +16,13 @@ import { next, type PracticeRun, resume, settle, speak, spokenMs, stop, think } 
 import { QuestionHead } from "./question-head.tsx";
 import { RunActions } from "./run-actions.tsx";
 import { RunClock } from "./run-clock.tsx";
-import { SaidPanel } from "./said-panel.tsx";
 import { Side } from "./side.tsx";
 import type { usePracticeRun } from "./use-practice-run.ts";
 import { useRecognition } from "./use-recognition.ts";
 import { useRecording } from "./use-recording.ts";
 import { useSpoken } from "./use-spoken.ts";
+
+const saidPanel = new Deferred(() => import("./said-panel.tsx").then(({ SaidPanel }) => SaidPanel));
 
 export interface PracticeRoomProps {
   org: string;
@@ -74,6 +77,10 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
     }));
   const isRunning = run.sinceMs !== null;
   const isSpeaking = run.phase === "speaking";
+  // Who has begun to speak wants it next, and may have no connection by then.
+  useEffect(() => {
+    if (isSpeaking) void saidPanel.fetch().catch(() => undefined);
+  }, [isSpeaking]);
   const goOn = () => {
     if (!isSpeaking) return begin();
     apply((current, now) => (current.sinceMs === null ? resume(current, now) : next(current, now, order)));
@@ -128,13 +135,16 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
           onAgain={again}
         />
         {run.phase === "said" ? (
-          <SaidPanel
-            run={run}
-            seconds={Math.round(spokenMs(run, nowMs) / 1_000)}
-            story={story}
-            weigh={weigh}
-            change={change}
-            onSaved={() => startAgain({ questionId: question?.id ?? null, storyId: story.id })}
+          <DeferredPart
+            of={saidPanel}
+            props={{
+              run,
+              seconds: Math.round(spokenMs(run, nowMs) / 1_000),
+              story,
+              weigh,
+              change,
+              onSaved: () => startAgain({ questionId: question?.id ?? null, storyId: story.id }),
+            }}
           />
         ) : null}
       </section>

@@ -1,3 +1,3 @@
+export { DeferredRemarkFinder, remarkFinder } from "./deferred-remark-finder.tsx";
 export { RemarkBank } from "./remark-bank.tsx";
-export { RemarkFinder } from "./remark-finder.tsx";
 export { useRemarks } from "./use-remarks.ts";

@@ -1,3 +1,3 @@
 export { dayWords, describeRequest } from "./describe-request.ts";
 export { RequestReviewButton } from "./request-review-button.tsx";
-export { WithdrawDialog } from "./withdraw-dialog.tsx";
+export { WithdrawButton } from "./withdraw-button.tsx";

@@ -77,7 +77,7 @@ export function RequestDialog({ storyId, requests, onBeforeAsk, isOpen: isShown,
         )}
         <EarlierRequests org={org} requests={earlier} timeZone={timeZone} />
       </Dialog>
-      <WithdrawDialog request={open} open={isWithdrawing} onOpenChange={setWithdrawing} />
+      <WithdrawDialog request={open} isOpen={isWithdrawing} onOpenChange={setWithdrawing} />
     </>
   );
 }

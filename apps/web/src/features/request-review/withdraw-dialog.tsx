@@ -2,19 +2,19 @@
 
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ComponentProps, useState } from "react";
+import { useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
-type Opening = Partial<Pick<ComponentProps<typeof ConfirmDialog>, "trigger" | "open" | "onOpenChange">>;
-
-export interface WithdrawDialogProps extends Opening {
+export interface WithdrawDialogProps {
   /** The open one; once it is taken back there is none. */
   request: { id: string; reviewerName: string | null } | undefined;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
 }
 
 /** Asks before a request is taken back, and says who hears of it. */
-export function WithdrawDialog({ request, ...opening }: WithdrawDialogProps) {
+export function WithdrawDialog({ request, isOpen, onOpenChange }: WithdrawDialogProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState("");
@@ -34,7 +34,8 @@ export function WithdrawDialog({ request, ...opening }: WithdrawDialogProps) {
   };
   return (
     <ConfirmDialog
-      {...opening}
+      open={isOpen}
+      onOpenChange={onOpenChange}
       title="Withdraw this request?"
       confirmLabel="Withdraw"
       cancelLabel="Keep it"

@@ -7,7 +7,7 @@ import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { WriteBox } from "@/features/marked-text/index.ts";
+import { DeferredWriteBox } from "@/features/marked-text/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { FoundNote } from "./found-note.tsx";
@@ -101,7 +101,7 @@ export function EngineFindings({ data, now, timeZone }: EngineFindingsProps) {
             }
           >
             {answering === found.key ? (
-              <WriteBox
+              <DeferredWriteBox
                 label="Why it is not right here"
                 loadSchema={loadReasonSchema}
                 submitLabel="Overrule"

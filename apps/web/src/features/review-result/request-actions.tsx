@@ -1,9 +1,8 @@
 "use client";
 
-import { Button } from "@starboard/ui/button";
 import { LinkButton } from "@starboard/ui/link-button";
 import { useQuery } from "@tanstack/react-query";
-import { RequestReviewButton, WithdrawDialog } from "@/features/request-review/index.ts";
+import { RequestReviewButton, WithdrawButton } from "@/features/request-review/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { ReviewData } from "./result-heading.tsx";
 
@@ -17,7 +16,7 @@ export function RequestActions({ org, data }: { org: string; data: ReviewData })
         {data.isOpen ? "Go on writing" : "To the editor"}
       </LinkButton>
       {data.isOpen ? (
-        <WithdrawDialog request={data} trigger={<Button tone="plain">Withdraw…</Button>} />
+        <WithdrawButton request={data} />
       ) : (
         story && <RequestReviewButton storyId={story.id} requests={story.requests} />
       )}

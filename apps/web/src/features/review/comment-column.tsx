@@ -7,15 +7,15 @@ import { TextButton } from "@starboard/ui/text-button";
 import type { RefObject } from "react";
 import {
   CommentThread,
+  DeferredWriteBox,
   MarginComments,
   type MentionablePerson,
   noteIdOf,
   type ReviewComment,
   type useLights,
-  WriteBox,
   type Written,
 } from "@/features/marked-text/index.ts";
-import { RemarkFinder } from "@/features/remarks/index.ts";
+import { DeferredRemarkFinder } from "@/features/remarks/index.ts";
 import { callName } from "./call-name.ts";
 import type { NewComment } from "./use-comment-actions.ts";
 
@@ -102,7 +102,7 @@ export function CommentColumn(props: CommentColumnProps) {
     start: composing.range.start,
     node: (
       <Note on cap={capOf(composing)}>
-        <WriteBox
+        <DeferredWriteBox
           key={`${composing.kind}-${composing.replacesId ?? `${composing.range.section}-${composing.range.start}-${composing.range.end}`}`}
           {...(composing.kind === "comment"
             ? {
@@ -114,7 +114,7 @@ export function CommentColumn(props: CommentColumnProps) {
                 finder: {
                   isOpenAtFirst: composing.isFinding ?? false,
                   render: (a) => (
-                    <RemarkFinder
+                    <DeferredRemarkFinder
                       section={composing.range.section}
                       values={valuesFor(composing, candidateName)}
                       {...a}

@@ -1,6 +1,8 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { useKeys } from "@starboard/ui/keys";
 import { TextButton } from "@starboard/ui/text-button";
@@ -9,7 +11,9 @@ import { useState } from "react";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { describeSecondLook } from "./describe-second-look.ts";
 import type { ReviewViewProps } from "./review-view.ts";
-import { SecondLookBody } from "./second-look-body.tsx";
+
+// It brings the comparing of words.
+const body = new Deferred(() => import("./second-look-body.tsx").then(({ SecondLookBody }) => SecondLookBody));
 
 /** One line that says what is known of this candidate from before, and behind it what has changed since. */
 export function SecondLook({ data, now, timeZone }: Pick<ReviewViewProps, "data" | "now" | "timeZone">) {
@@ -23,7 +27,12 @@ export function SecondLook({ data, now, timeZone }: Pick<ReviewViewProps, "data"
   if (!(before && hasAny)) return null;
   return (
     <div className="mt-3 text-note">
-      <TextButton aria-keyshortcuts="d" onClick={() => setOpen(true)}>
+      <TextButton
+        aria-keyshortcuts="d"
+        onPointerEnter={() => void body.fetch().catch(() => undefined)}
+        onFocus={() => void body.fetch().catch(() => undefined)}
+        onClick={() => setOpen(true)}
+      >
         {describeSecondLook(before)}
       </TextButton>
       <Dialog
@@ -37,7 +46,11 @@ export function SecondLook({ data, now, timeZone }: Pick<ReviewViewProps, "data"
           </DialogClose>
         }
       >
-        <SecondLookBody before={before} sections={data.revision.sections} now={now} timeZone={timeZone} />
+        <DeferredPart
+          of={body}
+          props={{ before, sections: data.revision.sections, now, timeZone }}
+          onGiveUp={() => setOpen(false)}
+        />
       </Dialog>
     </div>
   );

@@ -12,14 +12,14 @@ import type { ReviewData } from "./review-view.ts";
 export interface SubmitDialogProps {
   data: ReviewData;
   verdict: Verdict | null;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
   /** Stores what is not stored yet; rejects with the reason. */
   flush: () => Promise<void>;
 }
 
 /** Asks once more, then submits: the verdict cannot be taken back. */
-export function SubmitDialog({ data, verdict, open, onOpenChange, flush }: SubmitDialogProps) {
+export function SubmitDialog({ data, verdict, isOpen, onOpenChange, flush }: SubmitDialogProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState("");
@@ -47,7 +47,7 @@ export function SubmitDialog({ data, verdict, open, onOpenChange, flush }: Submi
       title={`Submit the review of “${data.story.title}”?`}
       confirmLabel="Submit review"
       cancelLabel="Not yet"
-      open={open}
+      open={isOpen}
       onOpenChange={onOpenChange}
       onConfirm={onConfirm}
       failure={failure}

@@ -3,7 +3,10 @@
 import { AMENDED_WITHIN_HOURS, isAmendable } from "@starboard/domain/review-ratings";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { useKeys } from "@starboard/ui/keys";
+import { MissingPart } from "@starboard/ui/missing-part";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { useRef, useState } from "react";
 import { CommentedText, OrphanTray, ThreadMargin, ThreeColumns, useLights } from "@/features/marked-text/index.ts";
@@ -14,7 +17,6 @@ import {
   SideBySide,
   VerdictMark,
 } from "@/features/review-record/index.ts";
-import { AmendView } from "./amend-view.tsx";
 import { AskedFor } from "./asked-for.tsx";
 import { RatingPair } from "./rating-pair.tsx";
 import { ReviewHeading } from "./review-heading.tsx";
@@ -22,11 +24,27 @@ import type { GivenReviewProps } from "./review-view.ts";
 
 const SETTLE = { settle: "Resolve", reopen: "Open again", settled: "resolved" };
 
+const amendView = new Deferred(() => import("./amend-view.tsx").then(({ AmendView }) => AmendView));
+const fetchAmending = () => void amendView.fetch().catch(() => undefined);
+
 /** A review after its submission: as it was sent, with the engine's view beside it and the talk below the comments. */
 export function SubmittedView(props: GivenReviewProps) {
   const [isAmending, setAmending] = useState(false);
-  if (isAmending) return <AmendView {...props} onDone={() => setAmending(false)} />;
-  return <SubmittedRecord {...props} onAmend={() => setAmending(true)} />;
+  const leave = () => setAmending(false);
+  const record = <SubmittedRecord {...props} onAmend={() => setAmending(true)} />;
+  if (!isAmending) return record;
+  return (
+    <DeferredPart
+      of={amendView}
+      props={{ ...props, onDone: leave }}
+      standIn={({ isMissing, retry }) => (
+        <>
+          {record}
+          {isMissing ? <MissingPart onRetry={retry} onClose={leave} /> : null}
+        </>
+      )}
+    />
+  );
 }
 
 function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
@@ -70,7 +88,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
           ) : null}
           {mayAmend ? (
             <p className="mt-3">
-              <Button size="small" onClick={onAmend}>
+              <Button size="small" onPointerEnter={fetchAmending} onFocus={fetchAmending} onClick={onAmend}>
                 Amend…
               </Button>
               <span className="mt-1.5 block text-fine text-ink-3">

@@ -2,10 +2,11 @@
 
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
 import { findEditFault } from "@starboard/domain/suggested-edit";
+import { Deferred } from "@starboard/ui/deferred";
 import { announce } from "@starboard/ui/live-region";
 import { showToast } from "@starboard/ui/toast";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   CommentedText,
   listCommentMarks,
@@ -18,7 +19,10 @@ import {
   ThreeColumns,
   useLights,
   type Written,
+  writeBox,
 } from "@/features/marked-text/index.ts";
+import { remarkFinder } from "@/features/remarks/index.ts";
+import { LazyDialog } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { AskedFor } from "./asked-for.tsx";
 import { COMPOSING_ID, CommentColumn, type Composing } from "./comment-column.tsx";
@@ -32,7 +36,6 @@ import type { ReviewViewProps } from "./review-view.ts";
 import { SecondLook } from "./second-look.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { SubmitBar } from "./submit-bar.tsx";
-import { SubmitDialog } from "./submit-dialog.tsx";
 import { SummaryField } from "./summary-field.tsx";
 import { useCommentActions } from "./use-comment-actions.ts";
 import { useKeepAsRemark } from "./use-keep-as-remark.ts";
@@ -41,6 +44,8 @@ import { useReviewKeys } from "./use-review-keys.ts";
 import { readTextSelection, useTextSelection } from "./use-text-selection.ts";
 
 const QUOTE_MAX_LENGTH = 600;
+
+const submitDialog = new Deferred(() => import("./submit-dialog.tsx").then(({ SubmitDialog }) => SubmitDialog));
 
 export interface WorkbenchProps extends ReviewViewProps {
   review: NonNullable<ReviewViewProps["data"]["review"]>;
@@ -64,6 +69,11 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const [composing, setComposing] = useState<Composing | null>(null);
   const [isConfirming, setConfirming] = useState(false);
   const missing = listMissing(draft);
+  const hasWords = selected !== null;
+  // What is done with chosen words is written next. Where it does not come now, it is asked for again then.
+  useEffect(() => {
+    if (hasWords) void Promise.all([writeBox.fetch(), remarkFinder.fetch()]).catch(() => undefined);
+  }, [hasWords]);
   const { sections } = data.revision;
 
   const askForWords = (title: string) =>
@@ -260,12 +270,10 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
           onSubmit={submit}
         />
       </div>
-      <SubmitDialog
-        data={data}
-        verdict={draft.verdict}
-        open={isConfirming}
-        onOpenChange={setConfirming}
-        flush={flush}
+      <LazyDialog
+        title="Submit the review"
+        of={submitDialog}
+        props={{ data, verdict: draft.verdict, isOpen: isConfirming, onOpenChange: setConfirming, flush }}
       />
     </>
   );
