@@ -1,6 +1,6 @@
 import { COMPETENCIES } from "@starboard/domain/competency";
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
-import { HEADING_SYNONYMS } from "@starboard/rules/headings";
+import { SECTION_NAMES } from "@starboard/rules/headings";
 import { TEMPLATE_FIELDS } from "@starboard/rules/templates";
 import type { Command } from "./arguments.ts";
 
@@ -32,9 +32,7 @@ const WIDTH = 92;
 /** "Situation     Context, Background, …": the published synonyms of each section's heading, wrapped. */
 function headingNames(): string {
   const lines = SECTION_LABELS.map((label: SectionLabel) => {
-    const names = Object.keys(HEADING_SYNONYMS).filter(
-      (name) => HEADING_SYNONYMS[name] === label && !name.includes("‑"),
-    );
+    const names = SECTION_NAMES[label];
     return wrap(`  ${SECTION_TITLES[label].padEnd(12)}`, names.join(", "));
   });
   return lines.join("\n");

@@ -1,5 +1,5 @@
 import { type EvaluationInput, STORY_KINDS, type StoryKind } from "@starboard/domain/evaluation";
-import { HEADING_SYNONYMS } from "./text/headings.ts";
+import { sectionOfName } from "./text/section-names.ts";
 
 /** Markdown that cannot be read; `line` counts from 1. */
 export class MarkdownFault extends Error {
@@ -43,14 +43,7 @@ export function readMarkdownStory(source: string): EvaluationInput {
   };
 }
 
-const isSectionName = (name: string) =>
-  Object.hasOwn(
-    HEADING_SYNONYMS,
-    name
-      .replace(/[:*_]+$/, "")
-      .trim()
-      .toLowerCase(),
-  );
+const isSectionName = (name: string) => sectionOfName(name.replace(/[:*_]+$/, "")) !== null;
 
 /** Spaces of the same length; the line break stays. */
 const blank = (line: string) => line.replace(/[^\r\n]/g, " ");

@@ -1,6 +1,6 @@
 import { type EvaluationInput, STORY_KINDS } from "@starboard/domain/evaluation";
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
-import { HEADING_SYNONYMS } from "@starboard/rules/headings";
+import { sectionOfName } from "@starboard/rules/headings";
 import { BadInput } from "../bad-input.ts";
 
 /** A story read from JSON: its own id, or null where it has none. */
@@ -57,7 +57,4 @@ function readSections(value: unknown, refuse: (what: string) => never): Partial<
   return sections;
 }
 
-function labelOf(name: string): SectionLabel | null {
-  const key = name.toLowerCase().replaceAll("_", " ");
-  return Object.hasOwn(HEADING_SYNONYMS, key) ? (HEADING_SYNONYMS[key] as SectionLabel) : null;
-}
+const labelOf = (name: string): SectionLabel | null => sectionOfName(name.replaceAll("_", " "));

@@ -38,3 +38,6 @@ export function classOf(code: number): number {
 export const isDigitCode = (code: number) => code >= 48 && code <= 57;
 
 export const isHyphenCode = (code: number) => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** "#", "*", "_" and blanks, as they stand around the name of a section. */
+export const isDecoration = (code: number) => code === 35 || code === 42 || code === 95 || code === 32 || code === 9;

@@ -8,6 +8,13 @@ export interface Block {
   end: number;
 }
 
+/** A name of a section where a heading may stand, from its first letter to where its text begins. */
+export interface Heading {
+  label: SectionLabel;
+  start: number;
+  bodyStart: number;
+}
+
 /** A sentence, bullet or line; token indices, end exclusive. */
 export interface Sentence {
   start: number;

@@ -1,91 +1,39 @@
 import type { SectionLabel } from "@starboard/domain/section";
-import type { Block } from "./document-model.ts";
-
-/** Headings and labels that name a section, in lower case. Published in the documentation of the command line. */
-export const HEADING_SYNONYMS: Readonly<Record<string, SectionLabel>> = {
-  situation: "situation",
-  "situation/goal": "situation",
-  "situation and goal": "situation",
-  context: "situation",
-  background: "situation",
-  challenge: "situation",
-  problem: "situation",
-  "the situation": "situation",
-  "the challenge": "situation",
-  "the problem": "situation",
-  goal: "situation",
-  stakes: "situation",
-  task: "task",
-  "the task": "task",
-  tasks: "task",
-  role: "task",
-  "my role": "task",
-  "role and task": "task",
-  responsibility: "task",
-  "my responsibility": "task",
-  objective: "task",
-  action: "action",
-  actions: "action",
-  "the action": "action",
-  "my actions": "action",
-  "actions taken": "action",
-  "what i did": "action",
-  approach: "action",
-  "my approach": "action",
-  steps: "action",
-  "trade-offs": "tradeoffs",
-  "trade-off": "tradeoffs",
-  "trade offs": "tradeoffs",
-  tradeoffs: "tradeoffs",
-  tradeoff: "tradeoffs",
-  "trade‑offs": "tradeoffs",
-  "key trade-offs": "tradeoffs",
-  "decisions and trade-offs": "tradeoffs",
-  result: "result",
-  results: "result",
-  "the result": "result",
-  "the results": "result",
-  impact: "result",
-  "measurable impact": "result",
-  outcome: "result",
-  outcomes: "result",
-  "results and impact": "result",
-  lessons: "lessons",
-  lesson: "lessons",
-  "lessons learned": "lessons",
-  "lessons learnt": "lessons",
-  "key lessons": "lessons",
-  "what i learned": "lessons",
-  "what i learnt": "lessons",
-  learning: "lessons",
-  learnings: "lessons",
-  "key learnings": "lessons",
-  reflection: "lessons",
-  takeaway: "lessons",
-  takeaways: "lessons",
-  "key takeaways": "lessons",
-};
+import { isDecoration } from "./characters.ts";
+import type { Block, Heading } from "./document-model.ts";
+import { findInlineHeadings } from "./inline-headings.ts";
+import { sectionOfName } from "./section-names.ts";
 
 const HEADING_MAX_LENGTH = 40;
+/** Whoever gives so many sections a line of their own gives them all one. */
+const ENOUGH_LINES = 3;
 
-interface Found {
-  label: SectionLabel;
-  lineStart: number;
-  bodyStart: number;
+/** Cuts a free text at its headings and labels; the heading itself belongs to no block. */
+export function findHeadings(text: string): Block[] {
+  const lines = findLineHeadings(text);
+  const inline = lines.length < ENOUGH_LINES ? findInlineHeadings(text, lines) : [];
+  if (inline.length === 0) return blocksOf(text, lines, false);
+  const all = [...lines, ...inline].sort((a, b) => a.start - b.start);
+  const labels = new Set(all.map(({ label }) => label));
+  if (labels.size >= ENOUGH_LINES && labels.has("action")) return blocksOf(text, all, false);
+  // Some labels are no division of the text: each tells of its own sentence, and the engine sorts the others.
+  return lines.length < 2 ? blocksOf(text, all, true) : blocksOf(text, lines, false);
 }
 
-/** Cuts a free text at its headings and `Label:` lines; the heading itself belongs to no block. */
-export function findHeadings(text: string): Block[] {
-  const found: Found[] = [];
+function findLineHeadings(text: string): Heading[] {
+  const found: Heading[] = [];
   let lineStart = 0;
-  while (lineStart <= text.length) {
+  for (;;) {
     const newline = text.indexOf("\n", lineStart);
     const lineEnd = newline === -1 ? text.length : newline;
     const heading = readHeading(text, lineStart, lineEnd);
     if (heading !== null) found.push(heading);
-    if (newline === -1) break;
+    if (newline === -1) return found;
     lineStart = newline + 1;
   }
+}
+
+function blocksOf(text: string, headings: readonly Heading[], isSentenceOnly: boolean): Block[] {
   const blocks: Block[] = [];
   const push = (label: SectionLabel | null, from: number, to: number) => {
     let start = from;
@@ -94,17 +42,27 @@ export function findHeadings(text: string): Block[] {
     while (end > start && text.charCodeAt(end - 1) <= 32) end--;
     if (end > start) blocks.push({ label, start, end });
   };
-  push(null, 0, found[0]?.lineStart ?? text.length);
-  for (let index = 0; index < found.length; index++) {
-    const here = found[index] as Found;
-    push(here.label, here.bodyStart, found[index + 1]?.lineStart ?? text.length);
-  }
+  push(null, 0, headings[0]?.start ?? text.length);
+  headings.forEach(({ label, bodyStart }, index) => {
+    const next = headings[index + 1]?.start ?? text.length;
+    const end = isSentenceOnly ? sentenceEnd(text, bodyStart, next) : next;
+    push(label, bodyStart, end);
+    push(null, end, next);
+  });
   return blocks;
 }
 
-const isDecoration = (code: number) => code === 35 || code === 42 || code === 95 || code === 32 || code === 9;
+/** Behind the first full stop before a blank, or the end of the line. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at;
+    if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(at + 1) <= 32) return at + 1;
+  }
+  return to;
+}
 
-function readHeading(text: string, lineStart: number, lineEnd: number): Found | null {
+function readHeading(text: string, lineStart: number, lineEnd: number): Heading | null {
   let start = lineStart;
   while (start < lineEnd && (isDecoration(text.charCodeAt(start)) || text.charCodeAt(start) === 45)) start++;
   let end = start;
@@ -112,13 +70,13 @@ function readHeading(text: string, lineStart: number, lineEnd: number): Found | 
   while (end < limit && !isLabelEnd(text.charCodeAt(end))) end++;
   const isLabelled = end < lineEnd && isLabelEnd(text.charCodeAt(end));
   if (!isLabelled && end < lineEnd && text.charCodeAt(end) !== 13) return null;
-  let name = text.slice(start, end);
-  while (name.length > 0 && isDecoration(name.charCodeAt(name.length - 1))) name = name.slice(0, -1);
-  const label = HEADING_SYNONYMS[name.trim().toLowerCase()];
-  if (label === undefined || !Object.hasOwn(HEADING_SYNONYMS, name.trim().toLowerCase())) return null;
+  let nameEnd = end;
+  while (nameEnd > start && isDecoration(text.charCodeAt(nameEnd - 1))) nameEnd--;
+  const label = sectionOfName(text.slice(start, nameEnd));
+  if (label === null) return null;
   let bodyStart = isLabelled ? end + 1 : end;
   while (bodyStart < lineEnd && isDecoration(text.charCodeAt(bodyStart))) bodyStart++;
-  return { label, lineStart, bodyStart };
+  return { label, start: lineStart, bodyStart };
 }
 
 /** A colon, or the full-width colon. */

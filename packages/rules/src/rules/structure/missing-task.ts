@@ -29,7 +29,8 @@ export const missingTask = defineRule({
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords === 0) return;
     const isTold = isGiven(evidence, "task") && signals.words.task >= 3;
-    const hasSections = evidence.facts.document.blocks.some((block) => block.label !== null);
+    // One label or two in free text tell of their own sentence only.
+    const hasSections = evidence.facts.document.blocks.filter((block) => block.label !== null).length > 2;
     const at = insertionPoint(evidence, "task");
     if (isTold) {
       const isOwn = evidence.bySection.task.some((sentence) => hasSelf(evidence, sentence));

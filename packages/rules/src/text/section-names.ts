@@ -1,0 +1,49 @@
+import type { SectionLabel } from "@starboard/domain/section";
+
+/** Headings and labels that name a section, in lower case. Published in the help of the command line. */
+export const SECTION_NAMES: Readonly<Record<SectionLabel, readonly string[]>> = {
+  situation: list(
+    "situation,context,background,challenge,problem,goal,stakes,complication,obstacle,setting,what happened,what was at stake",
+  ),
+  task: list("task,tasks,role,responsibility,responsibilities,objective,assignment,mission,part,what i had to do"),
+  action: list("action,actions,actions taken,action taken,what i did,approach,steps,steps taken,solution,execution"),
+  tradeoffs: list(
+    "trade-offs,trade-off,trade offs,trade off,tradeoffs,tradeoff,compromise,decisions,what i gave up,what it cost",
+  ),
+  result: list("result,results,impact,outcome,outcomes,effect,what changed,what came of it"),
+  lessons: list(
+    "lessons,lesson,lessons learned,lessons learnt,lesson learned,lesson learnt,what i learned,what i learnt,learning,learnings,reflection,reflections,takeaway,takeaways,insight,insights,what i would do differently",
+  ),
+};
+
+function list(names: string): string[] {
+  return names.split(",");
+}
+
+const SECTION_OF = new Map<string, SectionLabel>();
+for (const [label, names] of Object.entries(SECTION_NAMES))
+  for (const name of names) SECTION_OF.set(name, label as SectionLabel);
+
+/** Words that may stand before a name: "my role", "the key lessons". */
+const BEFORE = new Set(list("the,my,our,key,main,final,end,measurable,business"));
+const NAME_MAX_LENGTH = 60;
+const JOINTS = ["/", " and ", " & ", " + "];
+
+/** The section that a heading names, whatever its capitals; two names joined stand for the first. */
+export function sectionOfName(heading: string): SectionLabel | null {
+  if (heading.length > NAME_MAX_LENGTH) return null;
+  let name = heading.trim().toLowerCase().replaceAll("‑", "-");
+  for (;;) {
+    const known = SECTION_OF.get(name);
+    if (known !== undefined) return known;
+    const blank = name.indexOf(" ");
+    if (blank === -1 || !BEFORE.has(name.slice(0, blank))) break;
+    name = name.slice(blank + 1);
+  }
+  for (const joint of JOINTS) {
+    const at = name.indexOf(joint);
+    if (at === -1 || sectionOfName(name.slice(at + joint.length)) === null) continue;
+    return sectionOfName(name.slice(0, at));
+  }
+  return null;
+}
