@@ -3,6 +3,7 @@ import { deductionOf } from "./deductions.ts";
 import { lacksAPart, roomOf, withinReach } from "./reach.ts";
 import type { ScoreSettings } from "./score-settings.ts";
 import type { Signals } from "./signals.ts";
+import { STUFFED_FROM } from "./stuffing.ts";
 
 /** Scores of one story, integers 0–100; null where a dimension cannot be told. */
 export interface Score {
@@ -86,11 +87,11 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
 const shortTop = (room: number) => Math.round(84 + 16 * room);
 
 /** The best stories of the corpus have under 2% of words about method, stories stuffed with them over 6%. */
-const METHOD_SHARE = { from: 0.045, until: 0.075, least: 0.6 };
+const METHOD_SHARE = { from: STUFFED_FROM.methodShare, until: 0.075, least: 0.6 };
 /** Good stories have up to ten loose numbers in a hundred words, stories stuffed with them thirteen and more. */
-const LOOSE_NUMBERS = { from: 10.5, until: 13, least: 0.5 };
+const LOOSE_NUMBERS = { from: STUFFED_FROM.looseNumbers, until: 13, least: 0.5 };
 /** Good stories claim up to three movements in one sentence of deeds. */
-const LISTED_CLAIMS = { from: 3, until: 5, least: 0.5 };
+const LISTED_CLAIMS = { from: STUFFED_FROM.listedClaims, until: 5, least: 0.5 };
 
 /** 1 up to `from`, falling to `least` at `until`: what is stuffed with something is worth a part of its parts. */
 function fading(amount: number, { from, until, least }: { from: number; until: number; least: number }): number {

@@ -33,3 +33,12 @@ export function listedClaimsOf({ facts, ownDeeds }: Evidence): number {
 
 /** A sentence of results without a deed may list so many. */
 const RESULTS = 4;
+
+/** From here on words about method, loose numbers and listed claims stand where a story should. */
+export const STUFFED_FROM = { methodShare: 0.045, looseNumbers: 10.5, listedClaims: 3 } as const;
+
+/** Whether a text says the right words or numbers without telling what was done: its signs prove nothing. */
+export const isStuffed = (signals: Readonly<Record<keyof typeof STUFFED_FROM, number>>): boolean =>
+  signals.methodShare > STUFFED_FROM.methodShare ||
+  signals.looseNumbers > STUFFED_FROM.looseNumbers ||
+  signals.listedClaims > STUFFED_FROM.listedClaims;

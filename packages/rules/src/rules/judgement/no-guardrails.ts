@@ -1,4 +1,8 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
+import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { IN, IN_DOING } from "../../facts/sections.ts";
+import { hasIn } from "../../text/tokenize.ts";
+import { wordSet } from "../../text/vocabulary.ts";
 import { placeOf } from "../places.ts";
 
 export const noGuardrailsDocs: RuleDocs = {
@@ -14,7 +18,7 @@ export const noGuardrailsDocs: RuleDocs = {
 
 export const noGuardrails = defineRule({
   id: "judgement/no-guardrails",
-  revision: 2,
+  revision: 3,
   dimension: "judgement",
   pitfall: "no_guardrails",
   severity: "hint",
@@ -25,6 +29,24 @@ export const noGuardrails = defineRule({
   lift: (signals) => ({ guardrails: signals.guardrails + 1 }),
   check: ({ evidence, signals, report }) => {
     const isTold = signals.words.action >= 3 || signals.words.result >= 3;
-    if (signals.guardrails === 0 && isTold) report({ message: "none", at: placeOf(evidence, "action") });
+    if (!isTold || signals.guardrails > 1) return;
+    if (signals.guardrails === 0 || !hasStrongSign(evidence)) report({ message: "none", at: placeOf(evidence, "action") });
   },
 });
+
+/** Words that are a precaution only in company: "in advance", "monitored", "I tested the pump". */
+const WEAK = wordSet(
+  "advance checked everyone tested signed fall monitored monitoring validated validate verified trial keeping gradually backup backups sampled case threshold circuit then",
+);
+
+/** Whether the one precaution is more than a word that often means none. */
+function hasStrongSign(evidence: Evidence): boolean {
+  const { marks, counts, document } = evidence.facts;
+  const [sentence] = sentencesWith(evidence, "guardrail", IN_DOING | IN.result);
+  if (sentence === undefined) return false;
+  const { firstToken, endToken } = document.sentences[sentence] as { firstToken: number; endToken: number };
+  const weak = marks
+    .of("guardrail")
+    .filter(({ first, end }) => first >= firstToken && first < endToken && hasIn(WEAK, document.tokens, first, end));
+  return counts.of("guardrail", sentence) > weak.length;
+}

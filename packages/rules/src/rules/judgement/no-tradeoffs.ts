@@ -3,6 +3,8 @@ import { findCosts } from "../../facts/costs.ts";
 import { type Evidence, hasSign, rangeOf, sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
 import { IN, IN_DOING } from "../../facts/sections.ts";
+import type { Signals } from "../../score/signals.ts";
+import { isStuffed } from "../../score/stuffing.ts";
 import { insertionPoint, isGiven, placeOf } from "../places.ts";
 
 export const noTradeoffsDocs: RuleDocs = {
@@ -19,7 +21,7 @@ export const noTradeoffsDocs: RuleDocs = {
 
 export const noTradeoffs = defineRule({
   id: "judgement/no-tradeoffs",
-  revision: 3,
+  revision: 4,
   dimension: "judgement",
   pitfall: "no_tradeoffs",
   severity: "should",
@@ -44,10 +46,11 @@ export const noTradeoffs = defineRule({
     const isPurposeful = findCosts(evidence).some(hasReason) || evidence.bySection.tradeoffs.some(hasReason);
     const choice = Math.max(signals.choice, isPurposeful ? 1 : 0);
     const isOne = isGiven(evidence, "tradeoffs") || isPurposeful || isTogether(evidence);
-    if (cost > 0 && choice + rejected > 0 && isOne) return;
+    const isTold = cost > 0 && choice + rejected > 0 && isOne;
+    if (isTold && !isStuffed(signals) && !isStray(evidence, signals)) return;
     const [balance] = sentencesWith(evidence, "balanceOnly");
     const at = insertionPoint(evidence, "tradeoffs");
-    if (cost > 0) report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
+    if (cost > 0 && (rejected === 0 || !isTold)) report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
     else if (balance !== undefined) report({ message: "balance", at: rangeOf(evidence, balance) });
     else if (choice > 0 && rejected > 0) {
       const [chosen] = sentencesWith(evidence, "choice", IN_DOING);
@@ -55,6 +58,13 @@ export const noTradeoffs = defineRule({
     } else report({ message: "none", at, ...(isGuessed(evidence) ? { severity: "hint" as const } : {}) });
   },
 });
+
+/** In free text without a trade-off of its own, one word that may be a price: "the manual", "worse in the mornings". */
+const isStray = ({ bySection, facts }: Evidence, { cost, rejected, choice }: Signals): boolean =>
+  cost === 1 &&
+  (rejected === 0 || choice === 0) &&
+  bySection.tradeoffs.length === 0 &&
+  facts.document.blocks.some(({ label }) => label === null);
 
 /** A price within two sentences of a choice or of what was turned down. */
 function isTogether(evidence: Evidence): boolean {

@@ -2,6 +2,7 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { hasSign, tokenRange } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
 import { IN } from "../../facts/sections.ts";
+import { isStuffed } from "../../score/stuffing.ts";
 import { outcomeChanges, placeOf } from "../places.ts";
 
 export const missingBaselineDocs: RuleDocs = {
@@ -13,7 +14,7 @@ export const missingBaselineDocs: RuleDocs = {
 
 export const missingBaseline = defineRule({
   id: "specificity/missing-baseline",
-  revision: 4,
+  revision: 5,
   dimension: "specificity",
   pitfall: "no_baseline",
   severity: "should",
@@ -31,7 +32,7 @@ export const missingBaseline = defineRule({
     if (evidence.bySection.result.length === 0) return;
     const shown = signals.vagueResults > 0 ? outcomeChanges(evidence) : signals.fullChanges;
     const isShown = shown > 0 || signals.echoed > 0;
-    if (shown > 1) return;
+    if (shown > 1 && !isStuffed(signals)) return;
     const part = evidence.partChanges.find(
       ({ direction, sentence }) => direction !== "none" && evidence.facts.labels[sentence]?.label === "result",
     );
@@ -45,9 +46,10 @@ export const missingBaseline = defineRule({
       });
       return;
     }
-    if (isShown) return;
+    if (isShown && !isStuffed(signals)) return;
     const tellsOutcome = hasSign(evidence, "outcomeCue", IN.result);
     const isPlain =
+      isShown ||
       isRunOn(evidence) ||
       signals.resultMetrics > 0 ||
       ((signals.plainOutcomes > 0 || tellsOutcome) && signals.vagueResults === 0);

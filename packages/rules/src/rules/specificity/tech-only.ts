@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { hasSign } from "../../facts/evidence.ts";
+import { doesHold, type Evidence, HOLDS, hasSign, sentencesWith } from "../../facts/evidence.ts";
 import { IN } from "../../facts/sections.ts";
 import { countTechnicalNames } from "../../facts/technical-names.ts";
 import { placeOf } from "../places.ts";
@@ -17,7 +17,7 @@ export const techOnlyDocs: RuleDocs = {
 
 export const techOnly = defineRule({
   id: "specificity/tech-only",
-  revision: 3,
+  revision: 4,
   dimension: "specificity",
   pitfall: "tech_only",
   severity: "should",
@@ -25,9 +25,13 @@ export const techOnly = defineRule({
   suggestion: "For [customers, colleagues, the business] it meant [effect].",
   lift: (signals) => ({ impact: signals.impact + 1, resultMetrics: signals.resultMetrics + 1 }),
   check: ({ evidence, report }) => {
-    if (HUMAN.some((cue) => hasSign(evidence, cue, IN.result))) return;
-    if (evidence.facts.marks.countOf("techCue") < MANY_PARTS && countTechnicalNames(evidence) < MANY_TOOLS) return;
-    const isFramed = hasSign(evidence, "impact", IN.situation | IN.task | IN.result);
+    const parts = evidence.facts.marks.countOf("techCue");
+    const names = countTechnicalNames(evidence);
+    const sizes = evidence.facts.quantities.filter(({ kind }) => kind === "size").length;
+    const isFull = parts >= MANY_PARTS || names >= MANY_TOOLS;
+    if (!isFull && (names === 0 || parts + names + sizes < MANY_PARTS)) return;
+    if (HUMAN.some((cue) => sentencesWith(evidence, cue, IN.result).some((at) => isShown(evidence, at)))) return;
+    const isFramed = !isFull || hasSign(evidence, "impact", IN.situation | IN.task | IN.result);
     report({
       message: "machines",
       at: placeOf(evidence, "result"),
@@ -41,3 +45,7 @@ const MANY_TOOLS = 4;
 
 /** Words of people and of money, without those that a machine has too ("errors", "visits"). */
 const HUMAN = ["moneyCue", "businessCue"] as const;
+
+/** "All members benefited from it" is praise and shows nobody. */
+const isShown = (evidence: Evidence, sentence: number): boolean =>
+  evidence.facts.counts.of("vague", sentence) === 0 || doesHold(evidence, sentence, HOLDS.change);

@@ -1,9 +1,10 @@
 import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.ts";
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evidence.ts";
 import { IN } from "../../facts/sections.ts";
+import { isStuffed } from "../../score/stuffing.ts";
 import { isIn } from "../../text/tokenize.ts";
 import { type WordSet, wordSet } from "../../text/vocabulary.ts";
-import { emptyIn, outcomeChanges } from "../places.ts";
+import { emptyIn, outcomeChanges, placeOf } from "../places.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const vagueClaimsDocs: RuleDocs = {
@@ -20,7 +21,7 @@ export const vagueClaimsDocs: RuleDocs = {
 
 export const vagueClaims = defineRule({
   id: "specificity/vague-claims",
-  revision: 4,
+  revision: 5,
   dimension: "specificity",
   pitfall: "vague_claims",
   severity: "should",
@@ -28,6 +29,7 @@ export const vagueClaims = defineRule({
     vague: "This claims an effect without showing it: give a number, or one fact that could be checked.",
     mild: "This values the outcome without showing it: one number or one fact would let others see it too.",
     stuff: "Words like “stuff” and “things” stand where the listener wants to see what was done.",
+    listed: "So much is listed that nothing is shown: take one number, and tell what it was before and what you did.",
   },
   suggestion: "[Measure] went from [before] to [after].",
   lift: (signals) => ({
@@ -43,13 +45,14 @@ export const vagueClaims = defineRule({
       .filter((sentence) => isBroken || !tellsMeasure(evidence, sentence))
       .concat(emptyIn(evidence, "result"));
     if (vague.length === 0) {
-      if (!result.some(isCounted)) reportElsewhere(evidence, report);
+      if (isStuffed(signals)) report({ message: "listed", at: placeOf(evidence, "result"), severity: "hint" });
+      else if (!result.some(isCounted)) reportElsewhere(evidence, report);
       return;
     }
     const isShown = outcomeChanges(evidence) + signals.echoed > 0;
     const isAll = signals.resultMetrics === 0 || vague.length === result.length;
     if (!isShown && isAll) reportSentences({ evidence, report }, "vague", vague);
-    else if (vague.length * 3 >= result.length) reportSentences({ evidence, report }, "vague", vague, "hint");
+    else if (vague.length * 3 >= result.length || isStuffed(signals)) reportSentences({ evidence, report }, "vague", vague, "hint");
   },
 });
 
@@ -65,7 +68,7 @@ const tellsMeasure = ({ metrics, facts }: Evidence, sentence: number): boolean =
   metrics.some((metric) => metric.sentence === sentence && metric.kind !== "count");
 
 /** In free text a claim may stand where the engine sees an act; it counts where the whole story shows no number. */
-function reportElsewhere(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {
+function reportElsewhere(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff" | "listed">["report"]): void {
   const { facts, fullChanges, partChanges } = evidence;
   const isFree = facts.document.blocks.some(({ label }) => label === null);
   const claims = sentencesWith(evidence, "vague", IN.action | IN.lessons).filter(
@@ -80,7 +83,7 @@ function reportElsewhere(evidence: Evidence, report: CheckContext<"vague" | "mil
  * A result in words of value alone, or acts told as "stuff": milder, since a fact may stand in other words. Where
  * nothing moved, praise among the acts is all there is of one.
  */
-function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff">["report"]): void {
+function reportMild(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff" | "listed">["report"]): void {
   const { result, action } = evidence.bySection;
   const isBare = evidence.fullChanges.length + evidence.partChanges.length === 0;
   const valued = (isBare ? [...action, ...result] : result).filter(
