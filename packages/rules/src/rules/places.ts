@@ -1,6 +1,7 @@
 import type { TextRange } from "@starboard/domain/evaluation";
 import { SECTION_LABELS, type SectionLabel } from "@starboard/domain/section";
 import { type Evidence, rangeOf } from "../facts/evidence.ts";
+import type { QuantityFact } from "../facts/fact-model.ts";
 import { hasIn } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
@@ -67,3 +68,9 @@ export const outcomeChanges = (evidence: Evidence): number =>
     const told = evidence.facts.labels[sentence];
     return told === undefined || told.confidence < 1 || told.label !== "action";
   }).length;
+
+/** More than a team's size: "14,000 homes". */
+export const isWeighty = ({ kind, value }: QuantityFact): boolean =>
+  kind !== "count" || (typeof value === "number" && value >= MANY);
+
+const MANY = 30;

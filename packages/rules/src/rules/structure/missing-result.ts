@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import type { Evidence } from "../../facts/evidence.ts";
 import { isNoStory, isRunOn } from "../../facts/no-story.ts";
+import type { Signals } from "../../score/signals.ts";
 import { insertionPoint, isGiven } from "../places.ts";
 
 export const missingResultDocs: RuleDocs = {
@@ -16,7 +17,7 @@ export const missingResultDocs: RuleDocs = {
 
 export const missingResult = defineRule({
   id: "structure/missing-result",
-  revision: 2,
+  revision: 3,
   dimension: "structure",
   pitfall: "missing_result",
   severity: "must",
@@ -36,7 +37,7 @@ export const missingResult = defineRule({
     } else if (words.result < 3 || isNoStory(evidence)) {
       const isGuessed = isRunOn(evidence) || tellsAnEnd(evidence);
       report({ message: "missing", at, ...(isGuessed ? { severity: "hint" as const } : {}) });
-    } else if (!tellsAnEnd(evidence)) report({ message: "missing", at, severity: "hint" });
+    } else if (!tellsAnEnd(evidence) || isDoubtful(evidence, signals)) report({ message: "missing", at, severity: "hint" });
   },
 });
 
@@ -51,3 +52,11 @@ function tellsAnEnd(evidence: Evidence): boolean {
     (isTold, index) => isTold && index >= from && SIGNS.some((sign) => facts.counts.of(sign, index) > 0),
   );
 }
+
+/** Below this the engine itself doubts that a sentence tells a result. */
+const DOUBTFUL = 0.75;
+
+/** Sentences that only stand where a result would, without a number or a movement. */
+const isDoubtful = ({ bySection, facts, partChanges }: Evidence, { resultMetrics }: Signals): boolean =>
+  resultMetrics + partChanges.length === 0 &&
+  bySection.result.every((sentence) => (facts.labels[sentence]?.confidence ?? 0) < DOUBTFUL);

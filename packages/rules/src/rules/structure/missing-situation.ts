@@ -1,7 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import type { Evidence } from "../../facts/evidence.ts";
 import { isNoStory, isRunOn } from "../../facts/no-story.ts";
-import { insertionPoint, isGiven } from "../places.ts";
+import { insertionPoint, isGiven, isWeighty } from "../places.ts";
 
 export const missingSituationDocs: RuleDocs = {
   claim: "The story says where it takes place and what was going on.",
@@ -16,7 +16,7 @@ export const missingSituationDocs: RuleDocs = {
 
 export const missingSituation = defineRule({
   id: "structure/missing-situation",
-  revision: 2,
+  revision: 3,
   dimension: "structure",
   pitfall: "missing_situation",
   severity: "should",
@@ -34,18 +34,30 @@ export const missingSituation = defineRule({
   check: ({ evidence, signals, report }) => {
     if (evidence.spokenWords === 0) return;
     const at = insertionPoint(evidence, "situation");
-    if (signals.words.situation < 3 || isNoStory(evidence))
+    if (signals.words.situation < 3 || isNoStory(evidence) || signals.deadShare > MOSTLY)
       report({ message: "missing", at, ...(isRunOn(evidence) ? { severity: "hint" as const } : {}) });
-    else if (!isGiven(evidence, "situation") && signals.contextMetrics + signals.hasStakes === 0 && isThin(evidence))
+    else if (!isGiven(evidence, "situation") && signals.hasStakes === 0 && isThin(evidence))
       report({ message: "thin", at, severity: "hint" });
   },
 });
 
-/** One sentence, or several in which the engine sees no sign of a place, a time or a trouble. */
-function isThin({ bySection, facts }: Evidence): boolean {
-  const { situation } = bySection;
+/** Where most sentences say nothing, what is left tells no situation. */
+const MOSTLY = 0.5;
+/** Sentences that the engine only takes for a situation because they come first. */
+const DOUBTFUL = 0.85;
+
+/** No number of weight, and one sentence, or several in which the engine sees no sign of a place, a time or a trouble. */
+function isThin(evidence: Evidence): boolean {
+  const { bySection, facts, metrics } = evidence;
+  const { situation, task } = bySection;
   const hasSign = (sentence: number) => SIGNS.some((sign) => facts.counts.of(sign, sentence) > 0);
-  return situation.length === 1 || !situation.some(hasSign);
+  const isPlain = !situation.some(hasSign);
+  const isDoubted = situation.every((sentence) => (facts.labels[sentence]?.confidence ?? 0) < DOUBTFUL);
+  if (isPlain && isDoubted) return true;
+  const isMeasured = metrics.some(
+    (metric) => isWeighty(metric) && (situation.includes(metric.sentence) || task.includes(metric.sentence)),
+  );
+  return !isMeasured && (situation.length === 1 || isPlain);
 }
 
 const SIGNS = ["situationCue", "why", "diagnosis"] as const;

@@ -1,8 +1,8 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, rangeOf } from "../../facts/evidence.ts";
-import type { QuantityFact } from "../../facts/fact-model.ts";
 import { endingOf, isIn } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
+import { isWeighty } from "../places.ts";
 
 export const stakesFirstDocs: RuleDocs = {
   claim: "What was at stake stands in the first sentences.",
@@ -47,9 +47,6 @@ const TROUBLE = wordSet(
   "not no nobody never without only rather stopped still until less fewer nothing none before instead last",
 );
 
-/** More than a team's size: "14,000 homes". */
-const isWeighty = ({ kind, value }: QuantityFact) => kind !== "count" || (typeof value === "number" && value >= MANY);
-const MANY = 30;
 /** "hadn't", "wouldn't". */
 const NOT = endingOf("n't");
 
