@@ -7,6 +7,7 @@ function authorOf(file) {
   if (round !== null) return `author of round ${round[1]}`;
   if (/passages-2/.test(file)) return "author of the second passages";
   if (/passages/.test(file)) return "author of the passages";
+  if (/contrasts/.test(file)) return "author of the contrasts";
   if (/pairs|trades/.test(file)) return "author of the trades and pairs";
   return "authors who knew the engine";
 }
