@@ -85,7 +85,8 @@ const ORDINALS = /^(first|second|third|fourth|fifth|last|next|year|month|week)$/
 function takeTotal(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
   if (previous.kind !== "ratio" || typeof previous.value !== "number" || typeof last.value !== "number") return false;
   if (last.end < tokens.length && tokens.kind[last.end] !== TOKEN.mark) return false;
-  if (!isIn(PART_LINKS, tokens, previous.end - 2) || !Number.isInteger(last.value)) return false;
+  const link = tokens.word[previous.end - 2] === "a" ? previous.end - 3 : previous.end - 2;
+  if (!isIn(PART_LINKS, tokens, link) || !Number.isInteger(last.value)) return false;
   const whole = findNumber(tokens, previous.end - 1);
   if (whole === null || whole.isCode || last.value < 1 || last.value >= whole.value || whole.value < 3) return false;
   last.value = tidy(last.value / whole.value);

@@ -14,8 +14,8 @@ import { isNoMore, isSameWork, isUsual } from "./work-links.ts";
 
 const LINK_MAX_TOKENS = 14;
 
-/** How two quantities in one sentence belong together: `forward` is baseline first. */
-export type Link = "forward" | "backward" | "delta";
+/** How two quantities in one sentence belong together: `forward` is baseline first, `rise` is a difference before it. */
+export type Link = "forward" | "backward" | "delta" | "rise";
 
 /** Reads what stands before and between two quantities; null where they are not one movement. */
 export function linkOf(
@@ -77,6 +77,7 @@ function linkBySigns(
   const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
   if (beforeA === "to" && beforeB !== "from" && !isOpening && length <= 5 && isFromAhead(tokens, b.first, a.end))
     return "backward";
+  if (beforeB === "from" && beforeA === "by" && !isOpening && isComparable(a, b) && length <= 3) return "rise";
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
     return isPlace(tokens, a.end, b.first) ? null : "backward";
   if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";

@@ -3,7 +3,7 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { type Pair, readPair } from "./change-pairs.ts";
+import { endOfChain, type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
 import { baselineOf } from "./derived-baseline.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
@@ -67,7 +67,7 @@ function readSentence(
     if (before !== null && pair.a.first - before.end <= 3) lendUnit(before, pair.a, pair.b);
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
-  if (judge !== null && changes.length === first) addLikely(document, bits, judge, sentence, used, changes);
+  if (judge !== null && changes.length === first) addLikely(document, bits, judge, here, sentence, used, changes);
   addRelatives(document, bits, here, sentence, used, changes, first);
   changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
 }
@@ -80,17 +80,19 @@ function addLikely(
   document: Document,
   bits: readonly number[],
   judge: PairJudge,
+  here: readonly QuantityFact[],
   sentence: number,
   used: Set<QuantityFact>,
   changes: ChangeFact[],
 ): void {
   const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[sentence] as { firstToken: number; endToken: number };
-  for (const { a, b, forward, backward } of judge.likely()) {
-    used.add(a);
-    used.add(b);
-    giveBack(a, b);
+  for (const { a, b: next, forward, backward } of judge.likely()) {
     const isReversed = backward > forward;
+    const b = isReversed ? next : endOfChain(tokens, here, here.indexOf(next), false);
+    if (used.has(b)) continue;
+    used.add(a).add(next).add(b);
+    giveBack(a, b);
     const pair: Pair = { a, b, isReversed, isDelta: false, isChain: false, difference: 0, factor: null };
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
@@ -175,14 +177,17 @@ function pairChange(
   if (!pair.isDelta) nameUnits(tokens, bits, a, b, firstToken);
   let fromQuantity: QuantityFact | null = pair.isReversed ? b : a;
   const toQuantity = pair.isReversed ? a : b;
-  const to = sideMeasure(tokens, toQuantity, fromQuantity);
+  let to = sideMeasure(tokens, toQuantity, fromQuantity);
   let from = sideMeasure(tokens, fromQuantity, toQuantity);
   if (pair.difference !== 0) {
     from = baselineOf(to, from, pair.difference);
     fromQuantity = null;
   }
   const said = saidDirection(bits, firstToken, a.first);
-  if (pair.isDelta) {
+  if (pair.isDelta && pair.isReversed) {
+    const delta = middle(to.value) * (said === "decrease" ? -1 : 1);
+    to = { value: tidy(middle(from.value) + delta), unit: from.unit };
+  } else if (pair.isDelta) {
     const delta = middle(from.value) * (said === "increase" ? -1 : 1);
     from = { value: tidy(middle(to.value) + delta), unit: to.unit };
     fromQuantity = null;

@@ -43,11 +43,14 @@ export function isRival(tokens: Tokens, from: number, endToken: number): boolean
     if (tokens.word[at] !== "than") continue;
     const next = tokens.word[at + 1] ?? "";
     const after = tokens.word[at + 2] ?? "";
+    if (isIn(AIMS, tokens, at + 1)) return true;
     if (isIn(EARLIER, tokens, at + 1) && next !== "the" && next !== "a") return false;
     return !/^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual)$/.test(after);
   }
   return false;
 }
+
+const AIMS = wordSet("target plan planned budget budgeted forecast expected required allowed needed");
 
 /** "its old level", "the original cost". */
 const isFormer = (tokens: Tokens, at: number) =>

@@ -7,7 +7,7 @@ import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { isRateOf, shareUnits } from "./share-units.ts";
-import { isByTime } from "./then-and-now.ts";
+import { hasPast, isByTime } from "./then-and-now.ts";
 import { isWhen } from "./time-spans.ts";
 
 /**
@@ -35,7 +35,8 @@ export function joinNeighbours(
       (opensWith(document, sentence - 1, "old") && opensWith(document, sentence, "new")) ||
       (tellsNow(document, sentence) &&
         (tellsThen(document, sentence - 1) || isSameLater(document, bits, then, now, sentence))) ||
-      isTenseApart(document, bits, then, now);
+      isTenseApart(document, bits, then, now) ||
+      isBareSince(document, bits, then, now);
     const isBackward = !isForward && tellsNow(document, sentence - 1) && opensThen(document, sentence);
     if (!(isForward || isBackward) || !canJoin(then, now)) continue;
     changes.push(
@@ -99,7 +100,7 @@ export function canJoin(then: QuantityFact, now: QuantityFact): boolean {
   if (now.unit === null) return then.kind === "ratio" ? now.kind === "ratio" : now.kind === "count";
   if (then.unit === null) return false;
   const base = (quantity: QuantityFact) => inBase({ value: 1, unit: quantity.unit }).base;
-  return (then.kind === now.kind && base(then) === base(now)) || isRateOf(then, now) === true;
+  return (then.kind === now.kind && base(then) === base(now)) || isRateOf(then, now);
 }
 
 /** "After six weeks it was", "Within two months we had". */
@@ -187,6 +188,23 @@ function isTenseApart(
   }
   return false;
 }
+
+/** "The lab answered in 48 hours. With the courier it answers in 6.": a bare number that closes a clause without a past. */
+function isBareSince(
+  { tokens, sentences }: Document,
+  bits: readonly number[],
+  then: QuantityFact,
+  now: QuantityFact,
+): boolean {
+  if (now.unit !== null || then.unit === null || !isClose(tokens, now.end, tokens.length)) return false;
+  const told = sentences[then.sentence] as { firstToken: number };
+  const here = sentences[now.sentence] as { firstToken: number };
+  if (now.first - here.firstToken < 2 || !hasPast(tokens, bits, told.firstToken, then.first)) return false;
+  return !hasPast(tokens, bits, here.firstToken, now.first) && !isIn(OPEN_ENDED, tokens, here.firstToken);
+}
+
+/** "If you come at 10", "Take 10". */
+const OPEN_ENDED = wordSet("if when take think imagine say would");
 
 /** "It was 15%.", "Before that they were 40." */
 function opensThen(document: Document, sentence: number): boolean {

@@ -49,9 +49,12 @@ export function inBase(measure: MeasureFact): { value: number; base: string } {
 function rateInBase(measure: MeasureFact): { value: number; base: string } {
   const unit = measure.unit ?? "";
   const per = unit.indexOf("/");
-  const every = per < 0 ? undefined : SECONDS.get(unit.slice(per + 1));
-  if (every === undefined) return inBase(measure);
-  return { value: middle(measure.value) / every, base: `${unit.slice(0, per)}/time` };
+  if (per < 0) return inBase(measure);
+  const { value, base } = inBase({ value: measure.value, unit: unit.slice(0, per) });
+  const every = SECONDS.get(unit.slice(per + 1));
+  return every === undefined
+    ? { value, base: `${base}${unit.slice(per)}` }
+    : { value: value / every, base: `${base}/time` };
 }
 
 /** Whether two measures can be compared: the same base, or one side without a unit. */
@@ -67,11 +70,17 @@ const baseOfRate = (unit: string): string => rateInBase({ value: 0, unit }).base
 
 export function directionOf(from: MeasureFact, to: MeasureFact): "increase" | "decrease" | "none" {
   const isRate = rateInBase(from).base === rateInBase(to).base;
+  const isOneRate = !isRate && isPer(from) !== isPer(to);
+  // "from 14 hours a month to 40 minutes": the period is said once.
+  if (isOneRate) return directionOf(withoutPer(from), withoutPer(to));
   const a = (isRate ? rateInBase(from) : inBase(from)).value;
   const b = (isRate ? rateInBase(to) : inBase(to)).value;
   if (Math.abs(a - b) <= 1e-9 * Math.abs(a)) return "none";
   return b > a ? "increase" : "decrease";
 }
+
+const isPer = ({ unit }: MeasureFact): boolean => unit?.includes("/") === true;
+const withoutPer = ({ value, unit }: MeasureFact): MeasureFact => ({ value, unit: unit?.split("/")[0] ?? null });
 
 export const measureOf = (quantity: QuantityFact): MeasureFact | null =>
   quantity.value === null ? null : { value: quantity.value, unit: quantity.unit };

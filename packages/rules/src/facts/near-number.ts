@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 
 /** Whether a number, in digits or words, stands between two places. */
 export function hasNumber(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
@@ -15,3 +16,30 @@ const isNumberWord = (tokens: Tokens, bits: readonly number[], at: number) =>
 /** A mark, the end of the text or a small word behind a number. */
 export const isClauseEnd = (tokens: Tokens, bits: readonly number[], at: number) =>
   at >= tokens.length || tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & WORD_CLASS.function) !== 0;
+
+const LINKS = wordSet(", ; : and but");
+const SKIPPED = wordSet("only just now then barely hardly still about");
+const FOLLOWING = wordSet(
+  "in on at by after since before when under today now this last did do does was were is are came left remained had have could",
+);
+const TIMES = wordSet("today now nowadays since afterwards");
+const ORDER = wordSet("next last second third following");
+const TIME_REACH = 4;
+
+/**
+ * "Six accidents in my first season, one in my third", "fourteen then; ten do it now", "and none the next": a number
+ * alone behind a link, where an earlier one told what is counted.
+ */
+export function isElliptic(
+  tokens: Tokens,
+  bits: readonly number[],
+  at: number,
+  end: number,
+  firstToken: number,
+): boolean {
+  let before = at - 1;
+  while (before > firstToken && isIn(SKIPPED, tokens, before)) before--;
+  if (before <= firstToken || !isIn(LINKS, tokens, before) || !hasNumber(tokens, bits, firstToken, before)) return false;
+  const isOrder = tokens.word[end] === "the" && isIn(ORDER, tokens, end + 1);
+  return isOrder || isIn(FOLLOWING, tokens, end) || hasIn(TIMES, tokens, end, Math.min(tokens.length, end + TIME_REACH));
+}

@@ -86,6 +86,8 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   const isTouching = tokens.gap[at + 1] === GAP.none;
   if (isTouching && tokens.kind[at + 1] === TOKEN.word) {
     if (isIn(ORDINAL, tokens, at + 1)) return readOrdinal(tokens, at);
+    const isAgeGroup = tokens.gap[at] === GAP.hyphen && /^(under|over)$/.test(tokens.word[at - 1] ?? "");
+    if (next === "s" && isAgeGroup) return { first: at, end: at + 2 };
     if (next === "s" && /^((19|20)\d|[2-9])0$/.test(word) && isDecade(tokens, at)) return { first: at, end: at + 2 };
     const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isCountedAt(tokens, at + 2);
     if (isLetter || !isSuffix(tokens, at + 1)) return { first: at, end: at + 2 };

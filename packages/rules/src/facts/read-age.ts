@@ -14,6 +14,8 @@ const AGED = wordSet("was am i'm is aged ages turned of age");
 /** "aged 6", "ages 7 to 11", "at the age of 52", "turned 40"; not "average age 34". */
 export function isAge(tokens: Tokens, at: number, value: number, end: number): boolean {
   let before = at - 1;
+  const isAtAge = tokens.word[before] === "at" && tokens.capital[before] === 1 && isIn(SELVES, tokens, end);
+  if (isAtAge) return value >= 12 && value < OLDEST;
   if (isIn(BEFORE_AGE, tokens, before)) before--;
   if (isCounting(tokens, end)) return false;
   if (isPersonOf(tokens, at, end)) return value < OLDEST;
@@ -29,6 +31,8 @@ export function isAge(tokens: Tokens, at: number, value: number, end: number): b
   return word === "age" && /^(at|of|from|by|over|under|the)$/.test(tokens.word[before - 1] ?? "");
 }
 
+/** "At 47 I was the oldest". */
+const SELVES = wordSet("i he she");
 const OLDEST = 100;
 const PERSONS = wordSet(
   "man woman boy girl lady gentleman patient resident child daughter son mother father grandmother grandfather widow pensioner",

@@ -4,7 +4,7 @@ import { MAGNITUDES, MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { hasNumber, isClauseEnd } from "./near-number.ts";
+import { hasNumber, isClauseEnd, isElliptic } from "./near-number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readArticle, readNote } from "./read-article.ts";
 import { readJoinedTime, withRemainder } from "./read-compound.ts";
@@ -72,6 +72,7 @@ const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: numbe
   const next = tokens.word[read.end];
   const before = at > firstToken ? tokens.word[at - 1] : "";
   if (next === "minds" || next === "cents" || next === "cheers") return read.form === "words" && read.value < 4;
+  if (tokens.gap[read.end] === GAP.hyphen && /^(figure|digit|way)s?$/.test(next ?? "")) return true;
   return read.form === "words" && before === "square";
 };
 
@@ -100,8 +101,9 @@ function isOneCounted(
 /** "left it with one", "fits on two", "hired two more": a small number that closes a clause after another number. */
 function isLastNumber(tokens: Tokens, bits: readonly number[], at: number, end: number, firstToken: number): boolean {
   if (tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, end)) return true;
+  if (isElliptic(tokens, bits, at, end, firstToken)) return true;
   const next = tokens.word[end] === "more" ? end + 1 : end;
-  if (next < tokens.length && tokens.kind[next] !== TOKEN.mark && tokens.word[next] !== "now") return false;
+  if (next < tokens.length && tokens.kind[next] !== TOKEN.mark && !isIn(AFTER_LAST, tokens, next)) return false;
   return (isIn(BEFORE_LAST, tokens, at - 1) || isDated(tokens, at)) && hasNumber(tokens, bits, firstToken, at);
 }
 
@@ -113,6 +115,7 @@ function isDated(tokens: Tokens, at: number): boolean {
   return TIME_UNITS.has(before) && /^(this|last|next)$/.test(tokens.word[at - 2] ?? "");
 }
 
+const AFTER_LAST = wordSet("now today by since");
 const BEFORE_LAST = wordSet(
   "to with on in at was is are were it's need needs needed take takes took hired just only now",
 );
@@ -152,7 +155,7 @@ function countedOne(
 /** The upper end of "12–20", "40 to 60" after "between", "two or three", "5 to 10". */
 function readRange(tokens: Tokens, bits: readonly number[], at: number, low: NumberRead): NumberRead | null {
   if (low.form === "fraction" || low.form === "multiplier" || low.form === "article") return null;
-  const high = highEnd(tokens, at, low.end, low.form === "words" && low.value > 1);
+  const high = highEnd(tokens, at, low.end, low.value > 1);
   if (high === null || high.value <= low.value || high.form === "fraction" || high.form === "multiplier") return null;
   const isTo = tokens.word[low.end] === "to";
   if (isTo && isStaticFrom(tokens, at)) return high;
@@ -231,6 +234,7 @@ function isPlainNumber(
   if (read.value === 0) return isIn(NOTHING, tokens, at) || before === "to" || /^(at|was|is)$/.test(before);
   if (tokens.gap[at] === GAP.hyphen) return false;
   const next = tokens.word[read.end + 1] ?? "";
+  if (tokens.word[read.end] === "of" && hasNumber(tokens, bits, read.end + 1, read.end + 2)) return true;
   if (tokens.word[read.end] === "of" && /^(whom|which|them|us|those|these|you)$/.test(next)) return true;
   if (tokens.word[read.end] === "in" && (isYearWord(next) || MONTHS.has(next))) return true;
   if (isIn(COMPARATIVES, tokens, read.end) && next === "than") return true;

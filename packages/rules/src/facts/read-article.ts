@@ -7,7 +7,7 @@ import { findNumber } from "./read-number.ts";
 import type { Amount } from "./read-ratio.ts";
 
 const BEFORE_ARTICLE = wordSet(
-  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs until is was down lost gained spent once only just",
+  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs needed need until is was down lost gained spent once only just",
 );
 
 const NOTES: ReadonlyMap<string, number> = tableOf({ fiver: 5, tenner: 10 });

@@ -1,7 +1,7 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { hasIn, isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { hasNumber, isClauseEnd } from "./near-number.ts";
+import { hasNumber, isClauseEnd, isElliptic } from "./near-number.ts";
 import type { NumberRead } from "./number-read.ts";
 
 export const NOTHING = wordSet("none nothing nobody nil");
@@ -36,7 +36,7 @@ function isNowNone(tokens: Tokens, bits: readonly number[], at: number, firstTok
   if (!isAfter && !hasNumberBehind(tokens, bits, at + 1)) return false;
   const next = tokens.word[at + 1] ?? "";
   if (tokens.word[at] === "nobody") return isIn(NOW, tokens, at - 1) || hasThisPeriod(tokens, at + 1);
-  if (next === "since") return isAfter;
+  if (next === "since" || isElliptic(tokens, bits, at, at + 1, firstToken)) return isAfter;
   if (!isClauseEnd(tokens, bits, at + 1)) return false;
   if (next === "in" && tokens.word[at - 1] === ",") return isAfter;
   return isAfter && (hasThisPeriod(tokens, at + 1) || hasIn(NOW, tokens, Math.max(firstToken, at - 5), at));

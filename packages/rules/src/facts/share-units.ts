@@ -1,6 +1,7 @@
 import { SECONDS } from "../lexicons/units.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { isComparable } from "./measure.ts";
 import { countedBefore } from "./read-noun.ts";
 import { readPer } from "./read-per.ts";
 
@@ -39,9 +40,14 @@ function addRate(tokens: Tokens, counted: readonly QuantityFact[], firstToken: n
   }
 }
 
-/** "310 kg a shift" and "95 kg". */
-export const isRateOf = (a: QuantityFact, b: QuantityFact) =>
-  a.kind === "rate" && b.kind !== "rate" && b.unit !== null && a.unit?.startsWith(`${b.unit}/`);
+/** "310 kg a shift" and "95 kg", "14 hours a month" and "40 minutes". */
+export const isRateOf = (a: QuantityFact, b: QuantityFact): boolean =>
+  a.kind === "rate" &&
+  b.kind !== "rate" &&
+  b.unit !== null &&
+  a.unit !== null &&
+  !a.unit.startsWith("/") &&
+  isComparable({ unit: a.unit.slice(0, a.unit.indexOf("/")) }, b);
 
 const isOverTime = ({ unit }: QuantityFact) => SECONDS.has(unit?.slice(unit.indexOf("/") + 1) ?? "");
 
@@ -101,6 +107,7 @@ export function shareUnits(a: QuantityFact, b: QuantityFact): void {
       ? [b, a]
       : [null, null];
   if (rate === null) return;
+  if (!rate.unit?.startsWith(`${plain.unit}/`)) return;
   plain.unit = rate.unit;
   plain.kind = rate.kind;
 }

@@ -65,7 +65,7 @@ const USUAL = wordSet("normally usually");
 /** Two numbers of one measure. */
 function areLevels(a: QuantityFact, b: QuantityFact): boolean {
   if (a.unit === "x" || b.unit === "x" || (a.unit === null && b.unit !== null)) return false;
-  return isComparable(a, b) || isRateOf(a, b) === true || isRateOf(b, a) === true;
+  return isComparable(a, b) || isRateOf(a, b) || isRateOf(b, a);
 }
 
 /** "where my predecessor needed", ", when it was". */
@@ -84,7 +84,8 @@ function splitOf(tokens: Tokens, from: number, to: number): number {
     const word = tokens.word[at] as string;
     if (word === ";" || word === "," || word === "and" || word === "but" || word === ":" || word === "where") return at;
   }
-  for (let at = from; at < to; at++) if (isIn(PRESENT, tokens, at) || isIn(ALWAYS_NOW, tokens, at)) return at;
+  for (let at = from; at < to; at++)
+    if ((isIn(PRESENT, tokens, at) && tokens.word[at - 1] !== "to") || isIn(ALWAYS_NOW, tokens, at)) return at;
   return to;
 }
 
@@ -269,7 +270,8 @@ const isByAfter = (tokens: Tokens, end: number): boolean =>
   (tokens.word[end] === "by" && isByTime(tokens, end + 1)) ||
   (tokens.word[end + 1] === "by" && isByTime(tokens, end + 2));
 
-function hasPast(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
+/** Whether a verb of the past stands there. */
+export function hasPast(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as string;
     if (

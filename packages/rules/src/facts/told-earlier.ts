@@ -90,7 +90,7 @@ function isDenied({ word }: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const THEN_FIRST = wordSet("before normally usually ordinarily originally under previously formerly");
+const THEN_FIRST = wordSet("where once before normally usually ordinarily originally under previously formerly");
 const TODAY = wordSet("now today");
 const NOW_AHEAD = wordSet("now today currently");
 const INSTEAD = wordSet("instead opposed");
