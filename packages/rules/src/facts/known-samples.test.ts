@@ -5,9 +5,10 @@ import { tokenize } from "../text/tokenize.ts";
 import { shinglesOf } from "./known-samples.ts";
 
 test("shingles are hashes of five words in a row, whatever the case and the marks", () => {
-  const hashes = shinglesOf(tokenize("One two three four five six"));
-  expect(hashes).toHaveLength(2);
-  expect(shinglesOf(tokenize("ONE two, three: four five."))[0]).toBe(hashes[0]);
+  const keys = shinglesOf(tokenize("One two three four five six seven eight nine ten eleven twelve"));
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.length).toBeLessThan(8);
+  expect(shinglesOf(tokenize("ONE two, three: four five six – seven; eight nine ten. Eleven twelve"))).toEqual(keys);
 });
 
 test("the fingerprints are there and an own story has none of them", () => {

@@ -31,42 +31,40 @@ function readRuns({ kind, hash, length }: Tokens, onRun: (hash: number) => void)
   }
 }
 
-/** A hash of every run of five words. */
+/** Half of all runs are compared, those whose hash is even, by its upper 24 bits: enough to tell a passage by. */
+const isCompared = (hash: number): boolean => (hash & 1) === 0;
+const KEY_SHIFT = 8;
+
+/** The keys of those runs of five words that are compared with the samples'. */
 export function shinglesOf(tokens: Tokens): number[] {
-  const hashes: number[] = [];
-  readRuns(tokens, (hash) => hashes.push(hash >>> 0));
-  return hashes;
+  const keys: number[] = [];
+  readRuns(tokens, (hash) => {
+    if (isCompared(hash)) keys.push(hash >>> KEY_SHIFT);
+  });
+  return keys;
 }
 
 /** How much of a text stands in the published samples: a sentence or two by chance, passages, or a whole sample. */
 export type CopiedPart = "none" | "passages" | "whole";
 
-const FEWEST_RUNS = 18;
+const FEWEST_RUNS = 9;
 const PASSAGE_SHARE = 0.12;
 const WHOLE_SHARE = 0.9;
 
-/** Tells nearly all runs that no sample has without a look into the set: bit 1 by the hash's last 14 bits, bit 2 by its first. */
-const FILTER_BITS = 14;
-const FILTER_MASK = 2 ** FILTER_BITS - 1;
+/** Tells nearly all runs that no sample has without a look into the set, by the last bits of their keys. */
+const FILTER_MASK = 2 ** 14 - 1;
 const FILTER = new Uint8Array(FILTER_MASK + 1);
-const LAST = 1;
-const FIRST = 2;
-const firstBits = (hash: number) => hash >>> (32 - FILTER_BITS);
-for (const hash of SAMPLE_SHINGLES) {
-  FILTER[hash & FILTER_MASK] = (FILTER[hash & FILTER_MASK] as number) | LAST;
-  FILTER[firstBits(hash)] = (FILTER[firstBits(hash)] as number) | FIRST;
-}
-
-const mayBeKnown = (hash: number): boolean =>
-  ((FILTER[hash & FILTER_MASK] as number) & LAST) !== 0 && ((FILTER[firstBits(hash)] as number) & FIRST) !== 0;
+for (const key of SAMPLE_SHINGLES) FILTER[key & FILTER_MASK] = 1;
 
 /** By the share of the text's five-word runs that a published sample has too. */
 export function copiedPart(facts: Facts): CopiedPart {
   let runs = 0;
   let known = 0;
   readRuns(facts.document.tokens, (hash) => {
+    if (!isCompared(hash)) return;
     runs++;
-    if (mayBeKnown(hash) && SAMPLE_SHINGLES.has(hash >>> 0)) known++;
+    const key = hash >>> KEY_SHIFT;
+    if (FILTER[key & FILTER_MASK] === 1 && SAMPLE_SHINGLES.has(key)) known++;
   });
   if (known < FEWEST_RUNS || known < runs * PASSAGE_SHARE) return "none";
   return known < runs * WHOLE_SHARE ? "passages" : "whole";
