@@ -16,11 +16,11 @@ import { readStoryMovements } from "./train/story-movements.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODEL_FILE = "facts/pair-model.ts";
 const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
-const DECAY = 0.001;
+const DECAY = 0.0015;
 /** A word or a feature that fewer sentences have is not taken. */
 const MIN_SENTENCES = 3;
 /** A weight that is smaller in both directions is not written. */
-const SMALLEST = 0.15;
+const SMALLEST = 0.2;
 
 const source = await loadSource(
   "text/document.ts",

@@ -1,14 +1,14 @@
-/** As `judge-pairs.ts` reads them: one character a weight, in twentieths, and one a place. */
+/** As `judge-pairs.ts` reads them: one character a weight, in tenths, and one a place. */
 const ZERO = 80;
 const LOWEST = 36;
 const HIGHEST = 122;
-const TWENTIETHS = 20;
+const TENTHS = 10;
 const PLACE_START = 36;
 /** Rows that may be passed over by one character. */
 const MOST_ROWS = 60;
 
 function pack(weight) {
-  const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(weight * TWENTIETHS)));
+  const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(weight * TENTHS)));
   return String.fromCharCode(code === 92 || code === 96 ? code + 1 : code);
 }
 

@@ -53,13 +53,24 @@ export function readPair(
     const right = measureOf(b);
     if (left === null || right === null || !canPair(a, b)) continue;
     const last = link === "forward" ? endOfChain(tokens, here, index + step, isList) : b;
-    return { ...plain, b: last, isReversed: link === "backward" || link === "rise", isDelta: link === "delta" || link === "rise", isChain: last !== b };
+    return {
+      ...plain,
+      b: last,
+      isReversed: link === "backward" || link === "rise",
+      isDelta: link === "delta" || link === "rise",
+      isChain: last !== b,
+    };
   }
   return null;
 }
 
 /** The last of "from 9 to 4 to 1", from the quantity at `index` on. */
-export function endOfChain(tokens: Tokens, here: readonly QuantityFact[], index: number, isList: boolean): QuantityFact {
+export function endOfChain(
+  tokens: Tokens,
+  here: readonly QuantityFact[],
+  index: number,
+  isList: boolean,
+): QuantityFact {
   let last = here[index] as QuantityFact;
   for (let next = index + 1; next < here.length; next++) {
     const quantity = here[next] as QuantityFact;

@@ -40,7 +40,7 @@ function unpack(): Int16Array {
 }
 
 const WEIGHT_ZERO = 80;
-const WEIGHT_STEP = 5;
+const WEIGHT_STEP = 10;
 const PLACE_START = 36;
 
 function weightAt(text: string, at: number): number {

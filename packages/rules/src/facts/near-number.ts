@@ -39,7 +39,10 @@ export function isElliptic(
 ): boolean {
   let before = at - 1;
   while (before > firstToken && isIn(SKIPPED, tokens, before)) before--;
-  if (before <= firstToken || !isIn(LINKS, tokens, before) || !hasNumber(tokens, bits, firstToken, before)) return false;
+  if (before <= firstToken || !isIn(LINKS, tokens, before) || !hasNumber(tokens, bits, firstToken, before))
+    return false;
   const isOrder = tokens.word[end] === "the" && isIn(ORDER, tokens, end + 1);
-  return isOrder || isIn(FOLLOWING, tokens, end) || hasIn(TIMES, tokens, end, Math.min(tokens.length, end + TIME_REACH));
+  return (
+    isOrder || isIn(FOLLOWING, tokens, end) || hasIn(TIMES, tokens, end, Math.min(tokens.length, end + TIME_REACH))
+  );
 }

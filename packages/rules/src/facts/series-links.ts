@@ -38,12 +38,14 @@ export function opensSeries(tokens: Tokens, a: QuantityFact, b: QuantityFact, fi
 const OPENING_REACH = 4;
 const WENT = wordSet("went ran : from was were read reads");
 
-/** "12%, 9%, 4%" behind a colon or "went": bare steps of one measure, each below or each above the last. */
+/** "12%, 9%, 4%" behind a colon or "went", "8% in 2019, 6% in 2020 and 3% last year": each below or each above the last. */
 export function opensList(tokens: Tokens, here: readonly QuantityFact[], index: number, firstToken: number): boolean {
   const [a, b, c] = [here[index], here[index + 1], here[index + 2]];
   if (a === undefined || b === undefined || c === undefined) return false;
-  if (!isStepBeside(tokens, a, b) || !isStepBeside(tokens, b, c)) return false;
+  const isDated = isDatedStep(tokens, a, b) && isDatedStep(tokens, b, c);
+  if (!isDated && (!isStepBeside(tokens, a, b) || !isStepBeside(tokens, b, c))) return false;
   if ((middle(b.value ?? 0) - middle(a.value ?? 0)) * (middle(c.value ?? 0) - middle(b.value ?? 0)) <= 0) return false;
+  if (isDated) return true;
   for (let at = a.first - 1; at >= firstToken && at >= a.first - OPENING_REACH; at--)
     if (isIn(WENT, tokens, at)) return true;
   return false;
@@ -52,6 +54,9 @@ export function opensList(tokens: Tokens, here: readonly QuantityFact[], index: 
 /** A comma and nothing else between two numbers of one measure. */
 export const isStepBeside = (tokens: Tokens, a: QuantityFact, b: QuantityFact): boolean =>
   b.first - a.end === 1 && tokens.word[a.end] === "," && isComparable(a, b) && a.kind !== "ratio";
+
+const isDatedStep = (tokens: Tokens, a: QuantityFact, b: QuantityFact): boolean =>
+  isComparable(a, b) && isNextStep(tokens, a.end, b.first);
 
 const AGO_REACH = 7;
 

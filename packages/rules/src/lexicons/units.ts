@@ -84,13 +84,13 @@ export const SIZE_UNITS = formsOf(`
   km km kilometre kilometres kilometer kilometers;mi mile miles;m m metre metres meter meters;
   cm cm centimetre centimetres centimeter centimeters;mm mm millimetre millimetres millimeter millimeters;
   in inch inches;ft feet ft foot;yd yard yards;L l litre litres liter liters ltr;mL ml millilitre millilitres milliliter milliliters;
-  cL cl;gal gallon gallons;pt pint pints;kWh kwh;MWh mwh;GWh gwh;kW kw;MW mw;W w watt watts;V volt volts;A amp amps;
+  cL cl;gal gallon gallons;pt pint pints;kWh kwh;MWh mwh;GWh gwh;kW kw;MW mw;W w watt watts;V v volt volts;A amp amps;
   ha ha hectare hectares;ac acre acres;m² sqm m2;ft² sqft;m³ m3;° degree degrees °;rpm rpm;bpm bpm;Hz hz;kHz khz;MHz mhz;GHz ghz;
   fps fps;QPS qps;RPS rps;TPS tps;dB db decibel decibels;mph mph;bar bar;psi psi;hPa hpa;kcal kcal calorie calories;
-  IU iu;mmHg mmhg;mmol mmol;ppm ppm;pH ph;vCPU vcpu vcpus;bps bps`);
+  IU iu;mmHg mmhg;mmol mmol;ppm ppm;µm micron microns;nm nm;dL dl;kPa kpa;mA ma;mAh mah;lx lux;kJ kj;kn knots;dpi dpi;pH ph;vCPU vcpu vcpus;bps bps`);
 
 /** Single letters are units only where they touch the number or in a clear place. */
-export const TIGHT_UNITS = new WordList("m g t l w h s db mb ft ha bar min");
+export const TIGHT_UNITS = new WordList("m g t l w h s v db mb ft ha bar min");
 
 export const MAGNITUDES = tableOf({
   k: 1e3,

@@ -20,10 +20,22 @@ test("labels in one paragraph divide it, once an action is among three", () => {
 test.each([
   ["letters", "S: Buses bunched at noon. T: I ran the depot. A: I moved two drivers. R: Gaps fell to nine minutes."],
   ["letters with dashes", "S - Buses bunched. T - I ran the depot. A - I moved two drivers. R - Gaps fell."],
-  ["bold with a dash", "**Situation** – Buses bunched. **Task** – My depot. **Action** – I moved two. **Result** – Gaps fell."],
-  ["lines with a dash", "Situation - Buses bunched.\nTask - My depot.\nAction - I moved two drivers.\nResult - Gaps fell."],
-  ["other names", "Background: Buses bunched. My role: depot lead. What I did: moved two drivers. The outcome: Gaps fell."],
-  ["a question before", "Why me? Challenge: Buses bunched. Assignment: the depot. Steps: I moved two. End result: Gaps fell."],
+  [
+    "bold with a dash",
+    "**Situation** – Buses bunched. **Task** – My depot. **Action** – I moved two. **Result** – Gaps fell.",
+  ],
+  [
+    "lines with a dash",
+    "Situation - Buses bunched.\nTask - My depot.\nAction - I moved two drivers.\nResult - Gaps fell.",
+  ],
+  [
+    "other names",
+    "Background: Buses bunched. My role: depot lead. What I did: moved two drivers. The outcome: Gaps fell.",
+  ],
+  [
+    "a question before",
+    "Why me? Challenge: Buses bunched. Assignment: the depot. Steps: I moved two. End result: Gaps fell.",
+  ],
 ])("every usual way to write labels: %s", (_, text) => {
   const labels = findHeadings(text).flatMap(({ label }) => (label === null ? [] : [label]));
   expect(labels).toEqual(["situation", "task", "action", "result"]);

@@ -54,7 +54,7 @@ function nameStart(text: string, mark: number): number {
   return start;
 }
 
-const STOPS = ".!?…;\n)”\"|";
+const STOPS = '.!?…;\n)”"|';
 
 function trimmed(text: string, from: number, to: number): string {
   let end = to;

@@ -30,7 +30,8 @@ export const noGuardrails = defineRule({
   check: ({ evidence, signals, report }) => {
     const isTold = signals.words.action >= 3 || signals.words.result >= 3;
     if (!isTold || signals.guardrails > 1) return;
-    if (signals.guardrails === 0 || !hasStrongSign(evidence)) report({ message: "none", at: placeOf(evidence, "action") });
+    if (signals.guardrails === 0 || !hasStrongSign(evidence))
+      report({ message: "none", at: placeOf(evidence, "action") });
   },
 });
 

@@ -50,7 +50,8 @@ export const noTradeoffs = defineRule({
     if (isTold && !isStuffed(signals) && !isStray(evidence, signals)) return;
     const [balance] = sentencesWith(evidence, "balanceOnly");
     const at = insertionPoint(evidence, "tradeoffs");
-    if (cost > 0 && (rejected === 0 || !isTold)) report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
+    if (cost > 0 && (rejected === 0 || !isTold))
+      report({ message: "option", at: placeOf(evidence, "tradeoffs"), severity: "hint" });
     else if (balance !== undefined) report({ message: "balance", at: rangeOf(evidence, balance) });
     else if (choice > 0 && rejected > 0) {
       const [chosen] = sentencesWith(evidence, "choice", IN_DOING);

@@ -52,7 +52,8 @@ export const vagueClaims = defineRule({
     const isShown = outcomeChanges(evidence) + signals.echoed > 0;
     const isAll = signals.resultMetrics === 0 || vague.length === result.length;
     if (!isShown && isAll) reportSentences({ evidence, report }, "vague", vague);
-    else if (vague.length * 3 >= result.length || isStuffed(signals)) reportSentences({ evidence, report }, "vague", vague, "hint");
+    else if (vague.length * 3 >= result.length || isStuffed(signals))
+      reportSentences({ evidence, report }, "vague", vague, "hint");
   },
 });
 
@@ -68,7 +69,10 @@ const tellsMeasure = ({ metrics, facts }: Evidence, sentence: number): boolean =
   metrics.some((metric) => metric.sentence === sentence && metric.kind !== "count");
 
 /** In free text a claim may stand where the engine sees an act; it counts where the whole story shows no number. */
-function reportElsewhere(evidence: Evidence, report: CheckContext<"vague" | "mild" | "stuff" | "listed">["report"]): void {
+function reportElsewhere(
+  evidence: Evidence,
+  report: CheckContext<"vague" | "mild" | "stuff" | "listed">["report"],
+): void {
   const { facts, fullChanges, partChanges } = evidence;
   const isFree = facts.document.blocks.some(({ label }) => label === null);
   const claims = sentencesWith(evidence, "vague", IN.action | IN.lessons).filter(
