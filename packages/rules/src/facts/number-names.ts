@@ -86,9 +86,7 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   const isTouching = tokens.gap[at + 1] === GAP.none;
   if (isTouching && tokens.kind[at + 1] === TOKEN.word) {
     if (isIn(ORDINAL, tokens, at + 1)) return readOrdinal(tokens, at);
-    const isAgeGroup = tokens.gap[at] === GAP.hyphen && /^(under|over)$/.test(tokens.word[at - 1] ?? "");
-    if (next === "s" && isAgeGroup) return { first: at, end: at + 2 };
-    if (next === "s" && /^((19|20)\d|[2-9])0$/.test(word) && isDecade(tokens, at)) return { first: at, end: at + 2 };
+    if (next === "s" && (isAgeGroup(tokens, at) || isDecade(tokens, at))) return { first: at, end: at + 2 };
     const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isCountedAt(tokens, at + 2);
     if (isLetter || !isSuffix(tokens, at + 1)) return { first: at, end: at + 2 };
   }
@@ -112,10 +110,15 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
 
 const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.hasAt(tokens, at - 1);
 
+/** "under-11s". */
+const isAgeGroup = (tokens: Tokens, at: number) =>
+  tokens.gap[at] === GAP.hyphen && /^(under|over)$/.test(tokens.word[at - 1] ?? "");
+
 /** "1990s", "in her 30s"; not "ran in 30s". */
 const isDecade = (tokens: Tokens, at: number) =>
-  (tokens.word[at] as string).length === 4 ||
-  /^(the|their|his|her|my|our|early|late|mid)$/.test(tokens.word[at - 1] ?? "");
+  /^((19|20)\d|[2-9])0$/.test(tokens.word[at] as string) &&
+  ((tokens.word[at] as string).length === 4 ||
+    /^(the|their|his|her|my|our|early|late|mid)$/.test(tokens.word[at - 1] ?? ""));
 
 const SUFFIXES = new WordList("x pp ppt pps pts am pm c f ish p pence fold mio mrd pct w h");
 

@@ -21,7 +21,10 @@ export const missingResult = defineRule({
   dimension: "structure",
   pitfall: "missing_result",
   severity: "must",
-  messages: { missing: "There is no result yet: say what changed, from what to what, and how you know." },
+  messages: {
+    missing: "There is no result yet: say what changed, from what to what, and how you know.",
+    guessed: "The result must be guessed: say what changed, from what to what, and how you know.",
+  },
   suggestion: "[Measure] went from [before] to [after] within [time].",
   lift: (signals) => ({
     words: { ...signals.words, result: 25 },
