@@ -40,8 +40,8 @@ export const missingResult = defineRule({
     } else if (words.result < 3 || isNoStory(evidence)) {
       const isGuessed = isRunOn(evidence) || tellsAnEnd(evidence);
       report({ message: "missing", at, ...(isGuessed ? { severity: "hint" as const } : {}) });
-    } else if (!tellsAnEnd(evidence) || isDoubtful(evidence, signals))
-      report({ message: "missing", at, severity: "hint" });
+    } else if (!tellsAnEnd(evidence)) report({ message: "missing", at, severity: "hint" });
+    else if (isDoubtful(evidence, signals)) report({ message: "guessed", at, severity: "hint" });
   },
 });
 
