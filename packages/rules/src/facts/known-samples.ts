@@ -31,9 +31,9 @@ function readRuns({ kind, hash, length }: Tokens, onRun: (hash: number) => void)
   }
 }
 
-/** Half of all runs are compared, those whose hash is even, by its upper 24 bits: enough to tell a passage by. */
+/** Half of all runs are compared, those whose hash is even, by its upper 22 bits: enough to tell a passage by. */
 const isCompared = (hash: number): boolean => (hash & 1) === 0;
-const KEY_SHIFT = 8;
+const KEY_SHIFT = 10;
 
 /** The keys of those runs of five words that are compared with the samples'. */
 export function shinglesOf(tokens: Tokens): number[] {
