@@ -20,7 +20,7 @@ const DECAY = 0.0015;
 /** A word or a feature that fewer sentences have is not taken. */
 const MIN_SENTENCES = 3;
 /** A weight that is smaller in both directions is not written. */
-const SMALLEST = 0.2;
+const SMALLEST = 0.25;
 
 const source = await loadSource(
   "text/document.ts",
