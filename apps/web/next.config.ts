@@ -15,6 +15,7 @@ const ROUTER_PARTS = {
   "./links": "./src/router-parts/no-router-links.ts",
   "../links": "./src/router-parts/no-router-links.ts",
   "../../shared/lib/instant-messages": false,
+  "./errors/root-error-boundary": "./src/router-parts/root-error-boundary.ts",
   "./builtin/global-error": "./src/router-parts/unstyled-global-error.tsx",
   "../components/builtin/global-error": "./src/router-parts/unstyled-global-error.tsx",
   "../build/polyfills/polyfill-module": "./src/router-parts/missing-in-browsers.ts",

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { hasRoomAbove, stackNotes } from "./stack-notes.ts";
 
 export type MarginNotesProps = {
@@ -14,12 +14,14 @@ export type MarginNotesProps = {
   /** Stays level with its line when there is no room for all, as long as those above it fit over it. */
   pinnedId?: string;
   gapPx?: number;
+  /** Is handed what places the notes anew, for who moves lines without a new drawing. */
+  placing?: RefObject<(() => void) | null>;
 };
 
 const useBrowserLayoutEffect = typeof window === "undefined" ? useEffect : useLayoutEffect;
 
 /** A column of notes, each level with its line in the text beside it. Under 60 rem they stand one below the other. */
-export function MarginNotes({ label, notes, topOf, text, pinnedId, gapPx = 16 }: MarginNotesProps) {
+export function MarginNotes({ label, notes, topOf, text, pinnedId, gapPx = 16, placing }: MarginNotesProps) {
   const column = useRef<HTMLDivElement>(null);
   const place = useRef(() => undefined as void);
   const wide = useRef<MediaQueryList>(null);
@@ -48,6 +50,7 @@ export function MarginNotes({ label, notes, topOf, text, pinnedId, gapPx = 16 }:
     frame.style.minHeight = `${Math.max(0, ...placed.map((note) => (tops.get(note.id) ?? 0) + note.height))}px`;
   };
   useBrowserLayoutEffect(() => place.current(), [notes, pinnedId, topOf]);
+  useImperativeHandle(placing, () => () => place.current(), []);
   const ids = notes.map((note) => note.id).join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: other ids are other boxes to observe
   useEffect(() => {

@@ -2,7 +2,6 @@
 
 import type { RouterOutputs } from "@starboard/api/client";
 import { Button } from "@starboard/ui/button";
-import { saveFile } from "@starboard/ui/save-file";
 import { showToast } from "@starboard/ui/toast";
 import { Download } from "lucide-react";
 
@@ -10,16 +9,8 @@ import { Download } from "lucide-react";
 export function ExportComments({ data }: { data: RouterOutputs["review"]["get"] }) {
   const save = async () => {
     try {
-      const { WEB_ANNOTATIONS_TYPE, writeWebAnnotations } = await import("@starboard/domain/web-annotations");
-      const text = writeWebAnnotations({
-        // Coach and candidate read the same review at two addresses; the file names the candidate's.
-        address: new URL(`../reviews/${data.id}`, location.href).href,
-        title: data.story.title,
-        sections: data.revision.sections,
-        comments: data.comments,
-        exportedAt: new Date(),
-      });
-      saveFile(`comments-${data.id}.jsonld`, text, WEB_ANNOTATIONS_TYPE);
+      const { saveComments } = await import("./save-comments.ts");
+      saveComments(data);
     } catch {
       showToast({
         title: "The comments could not be put into a file. Check the connection and try again.",

@@ -25,9 +25,9 @@ export function listNotes(
 export const countFolded = ({ findings }: Pick<Analysis, "findings">): number =>
   findings.folded.length + Math.max(0, findings.strengths.length - STRENGTHS_AT_ONCE);
 
-/** What is drawn in each section's text. */
+/** What is drawn in each section's text: the places are the analysis', of which findings the notes say. */
 export function listMarks(
-  analysis: Analysis | null,
+  analysis: Pick<Analysis, "placed" | "acts"> | null,
   view: View,
   notes: readonly PlacedFinding[],
 ): Record<SectionLabel, TextMarkRange[]> {
@@ -37,8 +37,9 @@ export function listMarks(
   >;
   if (view === "ownership") for (const act of analysis?.acts ?? []) marks[act.section].push(act);
   if (view !== "findings") return marks;
-  for (const { id, section, start, end, finding } of notes) {
-    if (section === null || start === end) continue;
+  const shown = new Set(notes.map(({ id }) => id));
+  for (const { id, section, start, end, finding } of analysis?.placed ?? []) {
+    if (section === null || start === end || !shown.has(id)) continue;
     const look = finding.polarity === "problem" ? { severity: finding.severity } : { kind: QUIET_KIND };
     marks[section].push({ id, from: start, to: end, ...look });
   }

@@ -18,8 +18,8 @@ export const markFindings = (
   });
 
 /** The same for an analysis: what is overruled is no next step any more. Its score counts it all the same. */
-export function markOverruled(analysis: Analysis | null, overrulings: Overrulings = []): Analysis | null {
-  if (!analysis || overrulings.length === 0) return analysis;
+export function markOverruled(analysis: Analysis, overrulings: Overrulings = []): Analysis {
+  if (overrulings.length === 0) return analysis;
   const placed = markFindings(analysis.placed, overrulings, analysis.text.sections);
   const standing = new Set(placed.flatMap(({ finding, overruled }) => (overruled ? [] : finding.ruleId)));
   const edits = analysis.edits.filter(({ ruleId }) => standing.has(ruleId));

@@ -14,7 +14,7 @@ type Desk = ReturnType<typeof useDesk>;
 export interface NoteMarginProps {
   notes: readonly PlacedFinding[];
   /** `takePattern` is left out where the text is not the reader's. */
-  desk: Pick<Desk, "lit" | "goTo" | "topOf"> & Partial<Pick<Desk, "takePattern">>;
+  desk: Pick<Desk, "lit" | "goTo" | "topOf"> & Partial<Pick<Desk, "takePattern" | "placing">>;
   /** The best next edit, level with the head of the story. */
   next?: ReactNode;
   /** Left out where nobody would keep that. */
@@ -25,7 +25,7 @@ export interface NoteMarginProps {
 
 /** The notes beside the text, each level with its words. */
 export const NoteMargin = memo(function NoteMargin({ notes, desk, next, onDismiss, head, text }: NoteMarginProps) {
-  const { lit, goTo, topOf, takePattern } = desk;
+  const { lit, goTo, topOf, takePattern, placing } = desk;
   const topOfNote = useCallback(
     (id: string) => {
       if (id === NEXT) return head.current?.getBoundingClientRect().top ?? null;
@@ -52,5 +52,14 @@ export const NoteMargin = memo(function NoteMargin({ notes, desk, next, onDismis
     ],
     [next, notes, lit, goTo, onDismiss, takePattern],
   );
-  return <MarginNotes label="Notes" topOf={topOfNote} text={text} notes={drawn} {...(lit && { pinnedId: lit })} />;
+  return (
+    <MarginNotes
+      label="Notes"
+      topOf={topOfNote}
+      text={text}
+      notes={drawn}
+      {...(lit && { pinnedId: lit })}
+      {...(placing && { placing })}
+    />
+  );
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { DIMENSION_TITLES, DIMENSIONS, type Evaluation } from "@starboard/domain/evaluation";
+import { DIMENSION_TITLES, DIMENSIONS, type Dimension, type Evaluation } from "@starboard/domain/evaluation";
 import { rulesetHashOf, rulesetNameOf } from "@starboard/domain/ruleset-name";
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { BalanceBars } from "@starboard/ui/balance-bars";
@@ -18,7 +18,7 @@ const USUAL_AIM = [120, 180] as const;
 
 const minutes = (seconds: number) => (seconds % MINUTE_S === 0 ? `${seconds / MINUTE_S}` : clock(seconds));
 const clock = (seconds: number) => `${Math.floor(seconds / MINUTE_S)}:${String(seconds % MINUTE_S).padStart(2, "0")}`;
-export const spokenWords = ({ minSeconds, maxSeconds }: Evaluation["speech"]) =>
+export const spokenWords = ({ minSeconds, maxSeconds }: Pick<Evaluation["speech"], "minSeconds" | "maxSeconds">) =>
   `${clock(minSeconds)} – ${clock(maxSeconds)}`;
 
 export interface ScorePanelProps {
@@ -41,62 +41,31 @@ export const ScorePanel = memo(function ScorePanel({
   children,
 }: ScorePanelProps) {
   const { score, band, dimensions, speech } = evaluation;
-  const [least, most] = aimSeconds;
-  const scale = Math.max(4, Math.ceil(Math.max(speech.maxSeconds, most) / MINUTE_S));
   const total = Math.max(
     1,
     SECTION_LABELS.reduce((sum, label) => sum + words[label], 0),
   );
+  // As they are told: a bar that no eye sees grow would be laid out and painted anew with every word.
+  const percents = SECTION_LABELS.map((label) => Math.round((words[label] / total) * 100)).join(" ");
+  const thin = SECTION_LABELS.filter((label) => words[label] / total < THIN_SHARE).join(" ");
   const known = DIMENSIONS.flatMap((dimension) => dimensions[dimension] ?? []);
   const lowest = Math.min(...known);
   const weakest = DIMENSIONS.find((dimension) => dimensions[dimension] === lowest);
   return (
     <div className="grid gap-7 text-note">
-      <section>
-        <PanelHead>Balance</PanelHead>
-        <BalanceBars
-          label="Share of the words by section"
-          rows={SECTION_LABELS.map((label) => ({
-            label: SECTION_TITLES[label],
-            // As it is told: a bar that no eye sees grow would be laid out and painted anew with every word.
-            share: Math.round((words[label] / total) * 100) / 100,
-            on: words[label] / total < THIN_SHARE,
-            href: `#${label}`,
-          }))}
-        />
-      </section>
-      <section>
-        <PanelHead>Aloud</PanelHead>
-        <RangeScale
-          label="Spoken time"
-          from={speech.minSeconds / MINUTE_S}
-          to={speech.maxSeconds / MINUTE_S}
-          words={spokenWords(speech)}
-          min={0}
-          max={scale}
-          aim={[least / MINUTE_S, most / MINUTE_S]}
-          aimWords={`aim ${clock(least)} – ${clock(most)}`}
-          ticks={[
-            { at: 0, label: "0" },
-            { at: least / MINUTE_S, label: minutes(least) },
-            { at: most / MINUTE_S, label: minutes(most) },
-            { at: scale, label: "min" },
-          ]}
-        />
-      </section>
+      <Balance percents={percents} thin={thin} />
+      <SpokenTime
+        minSeconds={speech.minSeconds}
+        maxSeconds={speech.maxSeconds}
+        least={aimSeconds[0]}
+        most={aimSeconds[1]}
+      />
       <section aria-label={scoreTitle}>
         <PanelHead>{scoreTitle}</PanelHead>
         <p className="mb-2">
           <BandDisc {...BAND_SIGNS[band]} value={score} of="of 100" size="big" />
         </p>
-        <ScoreDots
-          label="Score by dimension"
-          rows={DIMENSIONS.map((dimension) => ({
-            label: DIMENSION_TITLES[dimension],
-            value: dimensions[dimension],
-            on: dimension === weakest,
-          }))}
-        />
+        <Dimensions dimensions={dimensions} weakest={weakest} />
         <div className="mt-3 grid gap-1 text-fine text-ink-3">
           {children}
           <p title={rulesetHashOf(evaluation)}>{rulesetNameOf(evaluation)}</p>
@@ -107,6 +76,73 @@ export const ScorePanel = memo(function ScorePanel({
         </div>
       </section>
     </div>
+  );
+});
+
+/** Both lists as one text each, in the order of the sections, so that the same say nothing new. */
+const Balance = memo(function Balance({ percents, thin }: { percents: string; thin: string }) {
+  const shares = percents.split(" ");
+  const isThin = new Set(thin.split(" "));
+  return (
+    <section>
+      <PanelHead>Balance</PanelHead>
+      <BalanceBars
+        label="Share of the words by section"
+        rows={SECTION_LABELS.map((label, at) => ({
+          label: SECTION_TITLES[label],
+          share: Number(shares[at]) / 100,
+          on: isThin.has(label),
+          href: `#${label}`,
+        }))}
+      />
+    </section>
+  );
+});
+
+interface SpokenTimeProps extends Pick<Evaluation["speech"], "minSeconds" | "maxSeconds"> {
+  /** What is aimed at, in seconds. */
+  least: number;
+  most: number;
+}
+
+const SpokenTime = memo(function SpokenTime({ minSeconds, maxSeconds, least, most }: SpokenTimeProps) {
+  const scale = Math.max(4, Math.ceil(Math.max(maxSeconds, most) / MINUTE_S));
+  return (
+    <section>
+      <PanelHead>Aloud</PanelHead>
+      <RangeScale
+        label="Spoken time"
+        from={minSeconds / MINUTE_S}
+        to={maxSeconds / MINUTE_S}
+        words={spokenWords({ minSeconds, maxSeconds })}
+        min={0}
+        max={scale}
+        aim={[least / MINUTE_S, most / MINUTE_S]}
+        aimWords={`aim ${clock(least)} – ${clock(most)}`}
+        ticks={[
+          { at: 0, label: "0" },
+          { at: least / MINUTE_S, label: minutes(least) },
+          { at: most / MINUTE_S, label: minutes(most) },
+          { at: scale, label: "min" },
+        ]}
+      />
+    </section>
+  );
+});
+
+const Dimensions = memo(function Dimensions({
+  dimensions,
+  weakest,
+}: Pick<Evaluation, "dimensions"> & { weakest: Dimension | undefined }) {
+  return (
+    <ScoreDots
+      label="Score by dimension"
+      rows={DIMENSIONS.map((dimension) => ({
+        label: DIMENSION_TITLES[dimension],
+        value: dimensions[dimension],
+        on: dimension === weakest,
+      }))}
+    />
   );
 });
 

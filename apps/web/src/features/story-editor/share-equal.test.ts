@@ -31,3 +31,10 @@ describe("what is shared between two states", () => {
     );
   });
 });
+
+test("what is ignored makes no part another one, and is taken as it is where another part differs", () => {
+  const older = { id: "a", at: { from: 1, kind: "we" } };
+  expect(shareEqual(older, { id: "a", at: { from: 2, kind: "we" } }, new Set(["from"]))).toBe(older);
+  const other = { id: "a", at: { from: 2, kind: "I" } };
+  expect(shareEqual(older, other, new Set(["from"]))).toEqual(other);
+});

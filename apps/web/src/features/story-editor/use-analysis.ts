@@ -2,19 +2,24 @@
 
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Analysis } from "./analysis.ts";
 import { RulesApart } from "./rules-apart.ts";
 import type { SavingSession } from "./saving-session.ts";
-import { shareAnalysis } from "./share-analysis.ts";
+import { type Seen, shareLook } from "./share-look.ts";
 
 const PAUSE_MS = 300;
 
 const openWorker = () => new Worker(new URL("./rules-worker.ts", import.meta.url), { type: "module" });
 
 export interface Analysing {
-  /** Of the text as it stood at the last pause; null before the first time. */
-  analysis: Analysis | null;
+  /**
+   * Of the text as it stood at the last pause; null before the first time. The same while it would be shown alike, so that
+   * most keys draw nothing anew; places in it may be of an earlier pause.
+   */
+  drawn: Seen | null;
+  /** The same with its places as they are now. */
+  newest: RefObject<Analysis | null>;
   /** The rules could not be asked about the newest text. */
   isFailed: boolean;
   /** Asks them again. */
@@ -25,17 +30,34 @@ export interface AnalysingOptions {
   session: SavingSession;
   kind: StoryKind;
   profile?: EvaluationProfile | undefined;
+  /** What its author sees of it; another function where that has changed. */
+  see: (whole: Analysis) => Seen;
+  /** Told of every analysis, before any of it is drawn. */
+  onSeen: (seen: Analysis) => void;
   /** Told once the rules are there: the addresses of their scripts. */
   onFiles?: ((files: readonly string[]) => void) | undefined;
 }
 
 /** What the rules say about the text, worked out in a worker from 300 ms after the last key on. */
-export function useAnalysis({ session, kind, profile, onFiles }: AnalysingOptions): Analysing {
-  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+export function useAnalysis({ session, kind, profile, see, onSeen, onFiles }: AnalysingOptions): Analysing {
+  const [drawn, setDrawn] = useState<Seen | null>(null);
   const [isFailed, setFailed] = useState(false);
   const rules = useRef<RulesApart>(null);
-  const tellFiles = useRef(onFiles);
-  tellFiles.current = onFiles;
+  const whole = useRef<Analysis>(null);
+  const newest = useRef<Analysis>(null);
+  const told = useRef({ see, onSeen, onFiles });
+  told.current = { see, onSeen, onFiles };
+  const show = useCallback((found: Analysis) => {
+    const next = told.current.see(found);
+    whole.current = found;
+    newest.current = next.seen;
+    told.current.onSeen(next.seen);
+    setDrawn((before) => shareLook(before, next));
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another way to see it is what this is for
+  useLayoutEffect(() => {
+    if (whole.current) show(whole.current);
+  }, [see, show]);
   useEffect(() => {
     const apart = new RulesApart(openWorker, {
       onAnalysis: (found, { text }) => {
@@ -43,18 +65,18 @@ export function useAnalysis({ session, kind, profile, onFiles }: AnalysingOption
         if (text !== session.queue.current) return;
         startTransition(() => {
           setFailed(false);
-          setAnalysis((before) => shareAnalysis(before, found));
+          show(found);
         });
       },
       onFailure: () => setFailed(true),
-      onFiles: (files) => tellFiles.current?.(files),
+      onFiles: (files) => told.current.onFiles?.(files),
     });
     rules.current = apart;
     return () => {
       rules.current = null;
       apart.close();
     };
-  }, [session]);
+  }, [session, show]);
   const ask = useCallback(
     () => rules.current?.ask({ kind, text: session.queue.current, profile }),
     [session, kind, profile],
@@ -75,5 +97,5 @@ export function useAnalysis({ session, kind, profile, onFiles }: AnalysingOption
       clearTimeout(timer);
     };
   }, [session, ask]);
-  return { analysis, isFailed, retry: ask };
+  return { drawn, newest, isFailed, retry: ask };
 }

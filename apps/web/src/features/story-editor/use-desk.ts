@@ -7,6 +7,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { noteIdOf } from "./finding-note.tsx";
 import type { SectionView } from "./open-section-view.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
+import type { TextMarkRange } from "./text-mark-range.ts";
 import { useSteady } from "./use-steady.ts";
 
 const SEVERITY_WORDS = { must: "Must", should: "Should", hint: "Hint" } as const;
@@ -17,6 +18,8 @@ const WHOLE: SectionLabel = "action";
 export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
   const views = useRef(new Map<SectionLabel, SectionView>());
   const last = useRef<SectionLabel>(WHOLE);
+  /** Places the notes anew, where they stand beside the text. */
+  const placing = useRef<() => void>(null);
   const [lit, setLit] = useState<string | null>(null);
 
   const register = useCallback((label: SectionLabel, view: SectionView | null) => {
@@ -74,12 +77,17 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
       },
     },
   ]);
+  /** Puts marks into the text, and the notes beside it level with them: past React, which shows neither's place. */
+  const moveMarks = useCallback((marks: Readonly<Record<SectionLabel, readonly TextMarkRange[]>>) => {
+    for (const [label, view] of views.current) view.setMarks(marks[label]);
+    placing.current?.();
+  }, []);
   const takePattern = useCallback(
     ({ section }: PlacedFinding, pattern: string) => views.current.get(section ?? WHOLE)?.append(pattern),
     [],
   );
   return useMemo(
-    () => ({ lit, register, onCaret, goTo, topOf, takePattern }),
-    [lit, register, onCaret, goTo, topOf, takePattern],
+    () => ({ lit, placing, register, onCaret, goTo, topOf, moveMarks, takePattern }),
+    [lit, register, onCaret, goTo, topOf, moveMarks, takePattern],
   );
 }

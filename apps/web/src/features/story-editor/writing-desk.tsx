@@ -9,6 +9,7 @@ import { prepareFloating } from "@starboard/ui/deferred";
 import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Analysis } from "./analysis.ts";
 import { CompetencyPicker } from "./competency-picker.tsx";
 import { countWords } from "./count-words.ts";
 import { DismissedLine } from "./dismissed-line.tsx";
@@ -30,11 +31,11 @@ import { placeOf } from "./sentence-mark.ts";
 import { setAside } from "./set-aside.ts";
 import { StoryColumns } from "./story-columns.tsx";
 import { TitleField } from "./title-field.tsx";
+import { useAlikeMarks } from "./use-alike-marks.ts";
 import { useAnalysis } from "./use-analysis.ts";
 import { useDesk } from "./use-desk.ts";
 import type { Dismissing } from "./use-dismissals.ts";
 import { useIsWide } from "./use-is-wide.ts";
-import { useShared } from "./use-shared.ts";
 import { useSteady } from "./use-steady.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 import { whenIdle } from "./when-idle.ts";
@@ -77,12 +78,21 @@ export function WritingDesk({
   onRulesFiles,
   ...bar
 }: WritingDeskProps) {
-  const { analysis: whole, isFailed, retry } = useAnalysis({ session, kind, profile, onFiles: onRulesFiles });
   const dismissals = dismissing?.dismissals;
-  const { seen: analysis, hidden } = useMemo(
-    () => setAside(markOverruled(whole, overrulings), dismissals),
-    [whole, overrulings, dismissals],
+  const see = useCallback(
+    (whole: Analysis) => setAside(markOverruled(whole, overrulings), dismissals),
+    [overrulings, dismissals],
   );
+  const onSeen = useRef((_seen: Analysis) => undefined as void);
+  const { drawn, newest, isFailed, retry } = useAnalysis({
+    session,
+    kind,
+    profile,
+    see,
+    onSeen: (seen) => onSeen.current(seen),
+    onFiles: onRulesFiles,
+  });
+  const { seen: analysis, hidden } = drawn ?? { seen: null, hidden: 0 };
   const isWide = useIsWide();
   // One goes on writing without a connection, and needs menus and dialogs there too.
   useEffect(() => whenIdle(() => void prepareFloating().catch(() => undefined)), []);
@@ -93,8 +103,10 @@ export function WritingDesk({
   const text = useRef<HTMLDivElement>(null);
 
   const notes = useMemo(() => listNotes(analysis, view, isUnfolded), [analysis, view, isUnfolded]);
-  const marks = useShared(useMemo(() => listMarks(analysis, view, notes), [analysis, view, notes]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the newest one is there before anything of it is drawn
+  const marks = useAlikeMarks(useMemo(() => listMarks(newest.current, view, notes), [analysis, view, notes]));
   const desk = useDesk(notes, save);
+  onSeen.current = (seen) => desk.moveMarks(listMarks(seen, view, notes));
   const words = useMemo(() => analysis?.words ?? countWords(session.queue.current.sections), [analysis, session]);
 
   const edits = analysis?.edits ?? [];
@@ -109,8 +121,8 @@ export function WritingDesk({
   const goToAnother = useCallback(() => setSkipped((before) => before + 1), []);
   const dismiss = useSteady(({ id }: PlacedFinding, scope: DismissalScope) => {
     // Where its words stand in the newest text that was evaluated: a note may have been drawn before.
-    const placed = analysis?.placed.find((each) => each.id === id);
-    if (analysis && placed) dismissing?.dismiss(placeOf(placed, analysis.text.sections), scope);
+    const placed = newest.current?.placed.find((each) => each.id === id);
+    if (newest.current && placed) dismissing?.dismiss(placeOf(placed, newest.current.text.sections), scope);
   });
   const onDismiss = dismissing ? dismiss : undefined;
   const isThin = analysis?.evaluation.band === "insufficient";
