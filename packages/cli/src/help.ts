@@ -68,8 +68,9 @@ ${COLOUR}
 
 Markdown
   Optional front matter with kind, title and question between two lines of ---, then headings named after
-  the sections, or "Label:" at the start of a line. Text without headings is sorted by the engine.
-  Names that are understood, capital letters apart:
+  the sections, or "Label:" at the start of a line; within a paragraph where there are three, an action
+  among them ("S: … T: … A: … R: …" too). Text without headings is sorted by the engine.
+  Names that are understood, capital letters apart, also with "my", "the" or "key" before them, or two joined:
 ${headingNames()}
 
 JSON and JSON Lines

@@ -18,7 +18,8 @@ export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], first
   const gap = last.first - previous.end;
   if (last.unit === null && last.kind === "count") {
     if (takeTotal(tokens, previous, last)) return;
-    if (previous.unit === null || NOT_NOUNS.has(previous.unit) || isSingle(previous)) return;
+    if (previous.unit === null || isSingle(previous)) return;
+    if (NOT_NOUNS.has(previous.unit) && (previous.unit !== "%" || !isListed(tokens, previous, last))) return;
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);
     const isMoreMoney = previous.kind === "money" && /^(more|less|fewer)$/.test(tokens.word[last.end] ?? "");
     const isCompared = gap <= 3 && (COMPARED.hasAt(tokens, last.first - 1) || isMoreMoney);
@@ -71,15 +72,27 @@ function isShortened(tokens: Tokens, previous: QuantityFact, last: QuantityFact)
 /** "25 minutes the first year, 16 the second, 9 the third", "3 kg in May and 5 in June": the number and when it was so. */
 function isListed(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
   if (previous.kind === "ratio" || last.form === "article") return false;
-  if (!isIn(LISTING, tokens, last.first - 1)) return false;
   const { end } = last;
-  if (tokens.word[end] === "the") return ORDINALS.test(tokens.word[end + 1] ?? "");
-  if (tokens.word[end] !== "in" && tokens.word[end] !== "by") return tokens.word[end] === "last";
-  return MONTHS.hasAt(tokens, end + 1) || isYearWord(tokens.word[end + 1]);
+  if (tokens.word[last.first - 1] === "at") return isEnding(tokens, last.first - 1);
+  if (!isIn(LISTING, tokens, last.first - 1)) return false;
+  if (tokens.word[end] === "the") return isTime(tokens, end + 1);
+  if (!/^(in|by|on)$/.test(tokens.word[end] ?? "")) return tokens.word[end] === "last";
+  return isTime(tokens, tokens.word[end + 1] === "the" ? end + 2 : end + 1);
+}
+
+const isTime = (tokens: Tokens, at: number): boolean =>
+  MONTHS.hasAt(tokens, at) || isYearWord(tokens.word[at]) || TIMES.test(tokens.word[at] ?? "");
+
+/** "and finished the year at 5.6". */
+function isEnding(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--)
+    if (/^(finished|ended|closed)$/.test(tokens.word[before] as string)) return true;
+  return false;
 }
 
 const LISTING = wordSet(", ; and then but :");
-const ORDINALS = /^(first|second|third|fourth|fifth|last|next|year|month|week)$/;
+const TIMES =
+  /^(first|second|third|fourth|fifth|sixth|last|next|year|month|week|[qh][1-4]|spring|summer|autumn|winter|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "Nine out of ten passed, where it had been six": a bare number is a part of the same whole. */
 function takeTotal(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {

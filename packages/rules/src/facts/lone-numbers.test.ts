@@ -49,6 +49,28 @@ test.each([
   "Stir it for 5 minutes, then bake it for another 40 minutes.",
   "The chapel seats 120. If you add chairs, 140.",
   "We had 30 tents and 12 stoves.",
+  "We kept the vat at 31 °C for 20 hours.",
 ])("no movement: %s", (text) => {
   expect(changeOf(text)).toBeNull();
 });
+
+const unitsOf = (text: string) => evaluate({ text }).quantities.map(({ value, unit }) => `${value} ${unit}`);
+
+test.each([
+  ["Moisture was 18% in the first bale, 14 in the second and 9 by the fifth.", ["18 %", "14 %", "9 %"]],
+  ["Drying took 11 hours in spring, 6 in the summer.", ["11 h", "6 h"]],
+  ["Dues stood at 62% and finished the year at 88.", ["62 %", "88 %"]],
+  ["The tractor burns 7.4 litres per 100 km.", ["7.4 L/100 km"]],
+  ["We spend ten minutes an interview.", ["10 min/interview"]],
+  ["Blight took 7 in the hundred.", ["7 /100"]],
+  ["The lens moved 30 microns.", ["30 µm"]],
+])("a unit said around or before a number: %s", (text, units) => {
+  expect(unitsOf(text)).toEqual(units);
+});
+
+test.each(["The fault is on circuit 9.", "I teach period 6.", "It lies on shelf 4.", "The hearse is carriage 3."])(
+  "a numbered thing is a name: %s",
+  (text) => {
+    expect(evaluate({ text }).quantities.map(({ kind }) => kind)).toEqual(["not_a_metric"]);
+  },
+);

@@ -31,6 +31,8 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
     return tokens.gap[at] === GAP.none && tokens.kind[at + 1] === TOKEN.word
       ? { end: at + 2, unit: time ?? SIZE_UNITS.at(tokens, at + 1) ?? next }
       : null;
+  if (link === "per" && tokens.kind[at + 1] === TOKEN.number && SIZE_UNITS.hasAt(tokens, at + 2))
+    return { end: at + 3, unit: `${next} ${SIZE_UNITS.at(tokens, at + 2)}` };
   if (link === "per" || link === "pro")
     return next === "cent" || tokens.kind[at + 1] !== TOKEN.word
       ? null

@@ -31,6 +31,13 @@ export function readRatio(tokens: Tokens, at: number, first: NumberRead | null, 
   if (word === "every") return readEvery(tokens, at);
   if (word === "a" || word === "an") return null;
   if (first === null || first.isCode || first.form === "fraction" || first.form === "multiplier") return null;
+  const whole = tokens.word[first.end + 2] === "hundred" ? 100 : 1000;
+  if (
+    tokens.word[first.end] === "in" &&
+    tokens.word[first.end + 1] === "the" &&
+    /^(hundred|thousand)$/.test(tokens.word[first.end + 2] ?? "")
+  )
+    return { end: first.end + 3, value: first.value, unit: `/${whole}`, kind: "ratio", form: first.form };
   const counted = nounBetween(tokens, first.end);
   const link = counted === null ? first.end : first.end + 1;
   const second = secondOf(tokens, first, link);
@@ -130,7 +137,8 @@ function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number
   const before = tokens.word[isJust ? at - 2 : at - 1] ?? "";
   const isVerb =
     /^[a-z]{3,}ed$/.test(before) ||
-    /^(broke|went|it|them|him|her|us|me|fell|ran|met|came|down|out|off|up|late|shut)$/.test(before);
+    /^(broke|went|it|them|him|her|us|me|fell|ran|met|came|down|out|off|up|late|shut)$/.test(before) ||
+    (before === "to" && /ed|en$/.test(tokens.word[at - 2] ?? ""));
   if (!isEnd || !isVerb || isIn(BEFORE_AGAIN, tokens, isJust ? at - 2 : at - 1) || (times === 1 && next === "and"))
     return null;
   return { end: at + 1, value: times, unit: before === "failed" ? "failures" : "times", kind: "count", form: "words" };

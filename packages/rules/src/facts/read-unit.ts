@@ -38,13 +38,19 @@ export function readUnit(
   const per =
     readPer(tokens, noun, endToken) ??
     readPerAfterOf(tokens, bits, noun, base.kind, endToken) ??
-    (base.kind === "money" || base.kind === "size" ? readPerAny(tokens, bits, noun, endToken) : null);
+    (base.kind === "money" || base.kind === "size" || closesPer(tokens, noun, endToken)
+      ? readPerAny(tokens, bits, noun, endToken)
+      : null);
   if (per === null) return base;
   const whole = base.kind === "count" && tokens.word[noun] === "per" ? BASES.at(tokens, noun + 1) : null;
   if (whole !== null) return { end: noun + 2, unit: `/${whole}`, kind: "ratio" };
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
 }
+
+/** "ten minutes an exam, twelve pages a report.": a mark right behind what it is told of. */
+const closesPer = (tokens: Tokens, at: number, endToken: number): boolean =>
+  tokens.word[at] !== "each" && (at + 2 >= endToken || tokens.kind[at + 2] === TOKEN.mark);
 
 /** "2,400 req/s": a word no list knows, over a time. */
 function readSlash(tokens: Tokens, at: number, endToken: number): UnitRead | null {

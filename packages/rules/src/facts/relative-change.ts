@@ -38,11 +38,12 @@ export function relativeOf(
   // "The curtain went up eleven minutes late": a time of day, not a height.
   if (quantity.kind === "duration" && isIn(LATENESS, tokens, quantity.end)) return null;
   if (quantity.form === "multiplier")
-    return /^(mine|ours|yours|theirs|his|hers)$/.test(tokens.word[quantity.end] ?? "")
+    return /^(mine|ours|yours|theirs|his|hers|that)$/.test(tokens.word[quantity.end] ?? "")
       ? null
       : multiplier(quantity, value, readBefore(tokens, bits, at, firstToken).direction < 0);
   const before = readBefore(tokens, bits, at, firstToken);
-  if (before.isFlat && before.preposition === "at") {
+  // "kept the flask at 4 °C for 36 h" tells a setting.
+  if (before.isFlat && before.preposition === "at" && tokens.word[quantity.end] !== "for") {
     return { form: "flat", direction: "none", value: null, first: before.at, end: quantity.end };
   }
   if (tokens.word[at - 1] === "from" && isUnmoved(tokens, at - 2, firstToken))
