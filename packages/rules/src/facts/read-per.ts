@@ -31,18 +31,23 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
     return tokens.gap[at] === GAP.none && tokens.kind[at + 1] === TOKEN.word
       ? { end: at + 2, unit: time ?? SIZE_UNITS.at(tokens, at + 1) ?? next }
       : null;
-  if (link === "per" && tokens.kind[at + 1] === TOKEN.number && SIZE_UNITS.hasAt(tokens, at + 2))
-    return { end: at + 3, unit: `${next} ${SIZE_UNITS.at(tokens, at + 2)}` };
-  if (link === "per" || link === "pro")
-    return next === "cent" || tokens.kind[at + 1] !== TOKEN.word
-      ? null
-      : { end: at + 2, unit: time ?? SIZE_UNITS.at(tokens, at + 1) ?? next };
+  if (link === "per" || link === "pro") return readAfterPer(tokens, at + 1, time);
   if (link === "to" && next === "the" && at + 2 < endToken) return readToThe(tokens, at + 2);
   if (link !== "a" && link !== "an" && link !== "each" && link !== "every") return null;
   if (link === "a" && tokens.word[at + 2] === "ago") return null;
   if (time !== null && next !== "s" && next !== "h" && (next !== "second" || tokens.kind[at + 2] !== TOKEN.word))
     return { end: at + 2, unit: time };
   return PER_NOUNS.hasAt(tokens, at + 1) ? { end: at + 2, unit: SIZE_UNITS.at(tokens, at + 1) ?? next } : null;
+}
+
+/** "per month", "per lorry", "per 100 km"; not "per cent". */
+function readAfterPer(tokens: Tokens, at: number, time: string | null): { end: number; unit: string } | null {
+  const next = tokens.word[at] as string;
+  if (tokens.kind[at] === TOKEN.number && SIZE_UNITS.hasAt(tokens, at + 1))
+    return { end: at + 2, unit: `${next} ${SIZE_UNITS.at(tokens, at + 1)}` };
+  return next === "cent" || tokens.kind[at] !== TOKEN.word
+    ? null
+    : { end: at + 1, unit: time ?? SIZE_UNITS.at(tokens, at) ?? next };
 }
 
 /** "38 miles to the gallon", "four to the acre": what stands after "to the". */
