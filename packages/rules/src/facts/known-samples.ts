@@ -1,4 +1,4 @@
-import { SAMPLE_SHINGLES } from "../lexicons/sample-shingles.ts";
+import { SAMPLE_KEY_BITS, SAMPLE_KEYS } from "../lexicons/sample-shingles.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { Facts } from "./read-facts.ts";
 
@@ -31,9 +31,9 @@ function readRuns({ kind, hash, length }: Tokens, onRun: (hash: number) => void)
   }
 }
 
-/** Half of all runs are compared, those whose hash is even, by its upper 22 bits: enough to tell a passage by. */
+/** Half of all runs are compared, those whose hash is even, by its upper bits: enough to tell a passage by. */
 const isCompared = (hash: number): boolean => (hash & 1) === 0;
-const KEY_SHIFT = 10;
+const KEY_SHIFT = 32 - SAMPLE_KEY_BITS;
 
 /** The keys of those runs of five words that are compared with the samples'. */
 export function shinglesOf(tokens: Tokens): number[] {
@@ -48,13 +48,9 @@ export function shinglesOf(tokens: Tokens): number[] {
 export type CopiedPart = "none" | "passages" | "whole";
 
 const FEWEST_RUNS = 9;
-const PASSAGE_SHARE = 0.12;
+/** An eighth, and what other runs add by chance. */
+const PASSAGE_SHARE = 0.138;
 const WHOLE_SHARE = 0.9;
-
-/** Tells nearly all runs that no sample has without a look into the set, by the last bits of their keys. */
-const FILTER_MASK = 2 ** 14 - 1;
-const FILTER = new Uint8Array(FILTER_MASK + 1);
-for (const key of SAMPLE_SHINGLES) FILTER[key & FILTER_MASK] = 1;
 
 /** By the share of the text's five-word runs that a published sample has too. */
 export function copiedPart(facts: Facts): CopiedPart {
@@ -63,8 +59,7 @@ export function copiedPart(facts: Facts): CopiedPart {
   readRuns(facts.document.tokens, (hash) => {
     if (!isCompared(hash)) return;
     runs++;
-    const key = hash >>> KEY_SHIFT;
-    if (FILTER[key & FILTER_MASK] === 1 && SAMPLE_SHINGLES.has(key)) known++;
+    known += SAMPLE_KEYS[hash >>> KEY_SHIFT] as number;
   });
   if (known < FEWEST_RUNS || known < runs * PASSAGE_SHARE) return "none";
   return known < runs * WHOLE_SHARE ? "passages" : "whole";
