@@ -20,7 +20,7 @@ export const isClauseEnd = (tokens: Tokens, bits: readonly number[], at: number)
 const LINKS = wordSet(", ; : and but");
 const SKIPPED = wordSet("only just now then barely hardly still about");
 const FOLLOWING = wordSet(
-  "in on at by after since before when under today now this last did do does was were is are came left remained had have could",
+  "in on at by after since before when under today now this last did do does was were is are had have",
 );
 const TIMES = wordSet("today now nowadays since afterwards");
 const ORDER = wordSet("next last second third following");

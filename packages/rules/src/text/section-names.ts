@@ -2,17 +2,13 @@ import type { SectionLabel } from "@starboard/domain/section";
 
 /** Headings and labels that name a section, in lower case. Published in the help of the command line. */
 export const SECTION_NAMES: Readonly<Record<SectionLabel, readonly string[]>> = {
-  situation: list(
-    "situation,context,background,challenge,problem,goal,stakes,complication,obstacle,setting,what happened,what was at stake",
-  ),
-  task: list("task,tasks,role,responsibility,responsibilities,objective,assignment,mission,part,what i had to do"),
-  action: list("action,actions,actions taken,action taken,what i did,approach,steps,steps taken,solution,execution"),
-  tradeoffs: list(
-    "trade-offs,trade-off,trade offs,trade off,tradeoffs,tradeoff,compromise,decisions,what i gave up,what it cost",
-  ),
-  result: list("result,results,impact,outcome,outcomes,effect,what changed,what came of it"),
+  situation: list("situation,context,background,challenge,problem,goal,stakes,obstacle,what happened"),
+  task: list("task,tasks,role,responsibility,responsibilities,objective,assignment,part,what i had to do"),
+  action: list("action,actions,actions taken,action taken,what i did,approach,steps,steps taken,solution"),
+  tradeoffs: list("trade-offs,trade-off,trade offs,trade off,tradeoffs,tradeoff,decisions"),
+  result: list("result,results,impact,outcome,outcomes,effect,what changed"),
   lessons: list(
-    "lessons,lesson,lessons learned,lessons learnt,lesson learned,lesson learnt,what i learned,what i learnt,learning,learnings,reflection,reflections,takeaway,takeaways,insight,insights,what i would do differently",
+    "lessons,lesson,lessons learned,lessons learnt,lesson learned,lesson learnt,what i learned,what i learnt,learning,learnings,reflection,takeaway,takeaways,insight,insights,what i would do differently",
   ),
 };
 
@@ -25,7 +21,7 @@ for (const [label, names] of Object.entries(SECTION_NAMES))
   for (const name of names) SECTION_OF.set(name, label as SectionLabel);
 
 /** Words that may stand before a name: "my role", "the key lessons". */
-const BEFORE = new Set(list("the,my,our,key,main,final,end,measurable,business"));
+const BEFORE = new Set(list("the,my,our,key,main,final,end,measurable"));
 const NAME_MAX_LENGTH = 60;
 const JOINTS = ["/", " and ", " & ", " + "];
 

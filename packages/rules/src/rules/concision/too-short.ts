@@ -8,7 +8,7 @@ export const tooShortDocs: RuleDocs = {
   why: "A short answer is fine while every part is there; one of three sentences leaves the interviewer to ask for the parts. It takes no points away, but so short a story cannot be strong: there is no room for evidence.",
   bad: ["I cut check-in from nine minutes to three by having guests send their details the day before."],
   good: [
-    "Situation: Forty lorries a day waited outside our cold store, an hour and fifty minutes on average, and the hauliers had begun to invoice us for it: 11,400 pounds in September alone.\n\nTask: I am the transport planner, so the invoices land on my desk although the doors are not mine.\n\nAction: I asked three drivers to keep a diary for a week. It turned out that one clerk checked the papers of chilled and frozen loads, so a frozen load behind a mixed one lost 35 minutes. I drew up a booking grid and phoned all nine hauliers myself.\n\nResult: The wait came down to 52 minutes by the third week.",
+    "Situation: Forty lorries a day waited outside our cold store, an hour and fifty minutes on average, and the hauliers had begun to invoice us for it: 11,400 pounds in September alone.\n\nTask: I am the transport planner, so the invoices land on my desk although the doors are not mine.\n\nAction: I asked three drivers to keep a diary for a week. It turned out that one clerk checked the papers of chilled and frozen loads, so a frozen load behind a mixed one lost 35 minutes.\n\nResult: The wait came down to 52 minutes by the third week.",
   ],
 };
 

@@ -29,7 +29,7 @@ export const vagueClaims = defineRule({
     vague: "This claims an effect without showing it: give a number, or one fact that could be checked.",
     mild: "This values the outcome without showing it: one number or one fact would let others see it too.",
     stuff: "Words like “stuff” and “things” stand where the listener wants to see what was done.",
-    listed: "So much is listed that nothing is shown: take one number, and tell what it was before and what you did.",
+    listed: "So much is listed that nothing is shown: take one number and tell what it was before.",
   },
   suggestion: "[Measure] went from [before] to [after].",
   lift: (signals) => ({

@@ -11,7 +11,7 @@ export const missingActionDocs: RuleDocs = {
   why: "The action is what the interviewer came for: everything else frames it.",
   bad: [
     "Situation: Our café was nominated for a prize.\n\nTask: I was on the team that day.\n\nResult: We came second and were in the newspaper.",
-    "It was the night of the big concert and the singer was ill, and there were two thousand people in the hall. Everybody was looking at us. It was terribly tense. In the end it was all sorted out somehow, and the evening was one that people still talk about today. The papers wrote about it for weeks, and the hall has been full ever since.",
+    "It was the night of the big concert and the singer was ill, and there were two thousand people in the hall. Everybody was looking at us. It was terribly tense. In the end it was all sorted out somehow, and the evening was one that people still talk about today.",
   ],
   good: [
     "Situation: Our café was nominated for a prize.\n\nAction: I rewrote the menu with the cook, baked each dish twice and trained two waiters.\n\nResult: We came second.",

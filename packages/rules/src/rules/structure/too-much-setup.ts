@@ -5,7 +5,7 @@ export const tooMuchSetupDocs: RuleDocs = {
   claim: "Situation and task take at most about a third of the story.",
   why: "Time spent on the setting is taken from what you did and what came of it.",
   bad: [
-    "Situation: Our library stands in an old part of the town near the river and has had three different directors in the past ten years, each with other ideas, and the building was renovated twice, first the roof and then the reading room, which took a long time and annoyed many readers who had been coming for years and were used to their places.\n\nTask: I had to bring readers back as the new librarian, and I had one year and a small budget for it, like everyone before me.\n\nAction: I opened on Sundays and asked readers what they missed.\n\nResult: Visits rose from 200 to 310 a week.",
+    "Situation: Our library stands in an old part of the town near the river and has had three different directors in the past ten years, and the building was renovated twice, which took a long time and annoyed many readers who were used to their places.\n\nTask: I had to bring readers back as the new librarian, and I had one year and a small budget for it, like everyone before me.\n\nAction: I opened on Sundays and asked readers what they missed.\n\nResult: Visits rose from 200 to 310 a week.",
   ],
   good: [
     "Situation: Visits to our library had fallen to 200 a week.\n\nAction: I opened on Sundays, asked forty readers what they missed, moved the reading group and wrote to both schools about a study corner. I tried the new hours for ten weeks before the council voted.\n\nResult: Visits rose from 200 to 310 a week.",
