@@ -61,3 +61,7 @@ test("queries, writing and calls past the cache ask by path and input", async ()
     ["mutation", "story.archive", { ...input, archived: true }, undefined],
   ]);
 });
+
+test("a word of tRPC's that is not made here says so, and where to add it", () => {
+  expect(() => own.story.get.queryFilter()).toThrow(/story\.get\.queryFilter: add/);
+});

@@ -19,7 +19,12 @@ const keyOf = (path: readonly string[], input: unknown): QueryKey => [
 function nameBy(makers: Readonly<Record<string, Made>>, path: readonly string[]): unknown {
   return new Proxy(() => undefined, {
     get: (_, part) => (typeof part === "string" ? nameBy(makers, [...path, part]) : undefined),
-    apply: (_, _this, [first, second]) => makers[path.at(-1) ?? ""]?.(path.slice(0, -1), first, second),
+    apply: (_, _this, [first, second]) => {
+      const make = makers[path.at(-1) ?? ""];
+      // The types are tRPC's, which has more words than pages use.
+      if (!make) throw new Error(`${path.join(".")}: add this word to what name-procedures.ts makes.`);
+      return make(path.slice(0, -1), first, second);
+    },
   });
 }
 
