@@ -66,7 +66,10 @@ export async function queryAlone<Row extends QueryResultRow>(pool: Pool, stateme
   return withConnection(pool, async (client) => (await client.query<Row>(statement)).rows);
 }
 
-/** Throws UNAVAILABLE when no connection is free in time, when the server gives none, and when it is lost meanwhile. */
+/**
+ * Throws UNAVAILABLE when no connection is free in time, when the server gives none, when it is lost meanwhile, and when
+ * a statement takes longer than the pool allows.
+ */
 async function withConnection<T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect().catch((cause) => {
     throw unreachable(cause);
@@ -76,7 +79,8 @@ async function withConnection<T>(pool: Pool, use: (client: PoolClient) => Promis
     return await use(client);
   } catch (error) {
     broken = await endFailed(client, error);
-    throw broken && !(error instanceof StarboardError) ? unreachable(error) : error;
+    const isOfServer = broken !== undefined || isCutShort(error);
+    throw isOfServer && !(error instanceof StarboardError) ? unreachable(error) : error;
   } finally {
     client.release(broken);
   }
@@ -93,6 +97,13 @@ export async function endFailed(client: PoolClient, error: unknown): Promise<Err
     (cause: Error) => cause,
   );
 }
+
+/** PostgreSQL's own word for a statement that it ended, which it does when the time is over. */
+const QUERY_CANCELED = "57014";
+const isCutShort = (error: unknown): boolean => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error && "code" in cause && cause.code === QUERY_CANCELED;
+};
 
 const isUnanswered = (error: unknown): error is Error => {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

@@ -52,6 +52,16 @@ test("a statement that fails on a connection that stays is no lack of one", asyn
   await database.drop();
 });
 
+test("a statement that takes longer than it may is told as the same, and the connection serves the next one", async () => {
+  const database: TestDatabase = await openTestDatabase();
+  const pool = createPool({ url: database.appUrl, max: 1, applicationName: "test-too-long", statementMs: 100 });
+  await expect(ask(pool, sql`select pg_sleep(20)`)).rejects.toEqual(unavailable("57014"));
+  await ask(pool);
+  expect(pool.totalCount).toBe(1);
+  await pool.end();
+  await database.drop();
+});
+
 let folder: string;
 let cluster: Cluster;
 beforeAll(async () => {
