@@ -1,56 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
-import { askFor } from "./ask.ts";
-import { demoPerson, expect, expectNoViolations, HARBOUR, openAs, signInAs, test } from "./fixtures.ts";
-
-const ORG = "harbour-street";
-const author = demoPerson("candidate", HARBOUR);
-
-const sections = {
-  situation:
-    "I was the night lead on a 28-bed ward where the evening handover took 52 minutes on average and two patients were noticed late in March.",
-  task: "I took on the redesign of the handover and had six weeks for it.",
-  action:
-    "I sat in on eleven handovers with a stopwatch and wrote down what was said twice. I drew up a one-page sheet and tried it in one bay for a week before anybody else used it.",
-  tradeoffs:
-    "I chose the sheet over a new system because we needed it before winter, and accepted that social care has no box on it.",
-  result: "Handover now takes 31 minutes on average, timed over eight weeks with the same stopwatch.",
-  lessons: "Since June I time one handover a month so that it does not creep back.",
-};
-
-type Section = "Situation" | "Task" | "Action" | "Trade-offs" | "Result" | "Lessons";
-
-/** A story of its own for each journey; the page stands in the organisation afterwards. */
-async function makeStory(page: Page, title: string): Promise<string> {
-  const { storyId } = await askFor<{ storyId: string }>(page, ORG, "mutation", "story.create", {
-    id: randomUUID(),
-    kind: "challenge",
-    title,
-    question: "",
-    competencies: [],
-    sections,
-  });
-  return `/o/${ORG}/stories/${storyId}`;
-}
-
-async function openOwnStory(page: Page, title: string): Promise<string> {
-  await signInAs(page, author.email, `/o/${ORG}/settings`);
-  const path = await makeStory(page, title);
-  await page.goto(path);
-  await expect(field(page, "Action")).toBeVisible();
-  return path;
-}
+import { demoPerson, expect, expectNoViolations, HARBOUR, openAs, test } from "./fixtures.ts";
+import { author, field, openOwnStory, rewrite, saved, sections } from "./own-story.ts";
 
 const openAuthor = (browser: Browser, path: string) => openAs(browser, author.email, path);
-const field = (page: Page, name: Section) => page.getByRole("textbox", { name, exact: true });
-/** Replaces a section's text as a hand does: `fill` sets the selection behind the editor's back. */
-async function rewrite(page: Page, name: Section, text: string): Promise<void> {
-  await field(page, name).click();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(text);
-}
-/** The one place that says whether the text is safe. */
-const saved = (page: Page) => page.getByRole("main").getByText(/^Saved \d\d:\d\d$/);
 const kept = (page: Page) => page.getByRole("main").getByText(/^Kept on this device \d\d:\d\d$/);
 
 test("a finding appears while typing, goes with the fix, and the worker's score arrives by itself", async ({
@@ -202,41 +154,6 @@ test("a section that is too long is said, not cut", async ({ page }) => {
   await page.keyboard.press("Backspace");
   await page.keyboard.press("ControlOrMeta+s");
   await expect(saved(page)).toBeVisible();
-});
-
-test("a version is named, compared with what became of its findings, restored, and that is undone", async ({
-  page,
-}) => {
-  await openOwnStory(page, "Back to the first");
-  const vague = "Handover went from 52 minutes to 31 minutes, a 45% reduction over eight weeks.";
-  await rewrite(page, "Result", vague);
-  await page.keyboard.press("ControlOrMeta+s");
-  await expect(saved(page)).toBeVisible();
-  await page.getByRole("button", { name: "Versions" }).click();
-  const dialog = page.getByRole("dialog", { name: "Versions" });
-  await dialog.getByRole("button", { name: /^Version 1/ }).click();
-  await dialog.getByRole("button", { name: "Name version 1" }).click();
-  await dialog.getByRole("textbox", { name: "Name of version 1" }).fill("As told to Anna");
-  await page.keyboard.press("Enter");
-  await expect(dialog.getByRole("button", { name: "Change the name" })).toBeFocused();
-  await dialog.getByRole("radio", { name: "Named 1" }).check();
-  await expect(dialog.getByRole("list", { name: "Versions" }).getByRole("listitem")).toHaveCount(1);
-
-  await expect(dialog.getByRole("insertion").first()).toBeVisible();
-  const appeared = dialog.getByRole("list", { name: "New" });
-  await appeared.getByRole("button", { name: "These numbers do not agree." }).click({ timeout: 30_000 });
-  await expect(dialog.locator("mark[data-lit]").first()).toBeFocused();
-  await dialog.getByRole("radio", { name: "Side by side" }).check();
-  await expect(dialog.getByRole("deletion").first()).toBeVisible();
-  await expectNoViolations(page, "light and dark");
-
-  await dialog.getByRole("button", { name: "Restore version 1" }).click();
-  await expect(field(page, "Result")).toHaveText(sections.result);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(field(page, "Result")).toHaveText(vague);
-  await expect(saved(page)).toBeVisible();
-  await page.getByRole("button", { name: "Versions" }).click();
-  await expect(dialog.getByRole("button", { name: /^Version \d/ })).toHaveCount(4);
 });
 
 test("a dialog that cannot be fetched says so, the text stays, and it comes once the connection is back", async ({

@@ -18,7 +18,7 @@ export const RevokeToken = z.object({ tokenId: Id });
 
 /** The procedures that a token opens, on top of what its person may do. What is not named stays shut. */
 const OPENED_BY: Readonly<Record<TokenScope, readonly string[]>> = {
-  read: ["account.me", "account.here", "story.list", "story.get", "story.revisions"],
+  read: ["account.me", "account.here", "story.list", "story.get", "story.revisions", "story.revision"],
   write: ["story.create", "story.save"],
 };
 

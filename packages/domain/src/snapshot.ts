@@ -16,3 +16,14 @@ export const NameRevision = z.object({
 });
 export const UnnameRevision = z.object({ storyId: StoryId, seq: RevisionNumber });
 export const CompareRevisions = z.object({ storyId: StoryId, from: RevisionNumber, to: RevisionNumber });
+
+/** How many versions a list brings at once. */
+export const VERSIONS_AT_ONCE = 50;
+export const ListRevisions = z.object({
+  storyId: StoryId,
+  /** Those that the author has given a name. */
+  isNamed: z.boolean().optional(),
+  /** Only older ones than this number: where the list goes on. */
+  cursor: RevisionNumber.optional(),
+});
+export const ReadRevision = z.object({ storyId: StoryId, seq: RevisionNumber });

@@ -1,5 +1,11 @@
 import { RecordPractice } from "@starboard/domain/practice";
-import { CompareRevisions, NameRevision, UnnameRevision } from "@starboard/domain/snapshot";
+import {
+  CompareRevisions,
+  ListRevisions,
+  NameRevision,
+  ReadRevision,
+  UnnameRevision,
+} from "@starboard/domain/snapshot";
 import {
   ArchiveStory,
   CopyStory,
@@ -20,6 +26,7 @@ import {
   listStories,
   listViews,
   nameRevision,
+  readRevision,
   saveStory,
   setVisibility,
   unnameRevision,
@@ -29,7 +36,8 @@ import { member, router } from "./procedures.ts";
 export const storyRouter = router({
   list: member.input(ListStories).query(({ ctx, input }) => listStories(ctx.service, input)),
   get: member.input(GetStory).query(({ ctx, input }) => getStory(ctx.service, input)),
-  revisions: member.input(GetStory).query(({ ctx, input }) => listRevisions(ctx.service, input)),
+  revisions: member.input(ListRevisions).query(({ ctx, input }) => listRevisions(ctx.service, input)),
+  revision: member.input(ReadRevision).query(({ ctx, input }) => readRevision(ctx.service, input)),
   compare: member.input(CompareRevisions).query(({ ctx, input }) => compareRevisions(ctx.service, input)),
   nameRevision: member.input(NameRevision).mutation(({ ctx, input }) => nameRevision(ctx.service, input)),
   unnameRevision: member.input(UnnameRevision).mutation(({ ctx, input }) => unnameRevision(ctx.service, input)),

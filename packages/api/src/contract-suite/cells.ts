@@ -3,7 +3,14 @@ import type { Outcome } from "./outcomes.ts";
 import { ASKERS, type Asker, isToken, type SceneIds, SUBJECTS, type SubjectName, type TokenName } from "./scene.ts";
 
 /** What a token opens, said here a second time on purpose: a procedure that a scope opens by mistake is noticed. */
-const READ: readonly string[] = ["account.me", "account.here", "story.list", "story.get", "story.revisions"];
+const READ: readonly string[] = [
+  "account.me",
+  "account.here",
+  "story.list",
+  "story.get",
+  "story.revisions",
+  "story.revision",
+];
 const OPENED: Record<TokenName, readonly string[]> = {
   readToken: READ,
   writeToken: [...READ, "story.create", "story.save"],

@@ -160,31 +160,34 @@ export const WholeStory = z.strictObject({
   ),
   requests: z.array(z.strictObject({ ...request, createdAt: moment, declineReason: z.string().nullable() })),
 });
-export const RevisionList = z.array(
-  z.strictObject({
-    id,
-    seq: z.int().min(1),
-    sections,
-    createdAt: moment,
-    score: score.nullable(),
-    band: band.nullable(),
-    rulesetVersion: z.string().nullable(),
-    name: z.string().nullable().describe("What the author called this version."),
-    rescored: z
-      .array(
-        z.strictObject({
-          revisionId: id,
-          rulesetVersion: z.string(),
-          rules: z.string().nullable().describe("As the organisation calls its rules; null for the product's."),
-          score,
-          band,
-          wasScore: score,
-          wasBand: band,
-          at: moment,
-        }),
-      )
-      .describe("What other rules made of the same text, the latest first."),
-  }),
-);
+const Revision = z.strictObject({
+  id,
+  seq: z.int().min(1),
+  createdAt: moment,
+  score: score.nullable(),
+  band: band.nullable(),
+  rulesetVersion: z.string().nullable(),
+  name: z.string().nullable().describe("What the author called this version."),
+  rescored: z
+    .array(
+      z.strictObject({
+        revisionId: id,
+        rulesetVersion: z.string(),
+        rules: z.string().nullable().describe("As the organisation calls its rules; null for the product's."),
+        score,
+        band,
+        wasScore: score,
+        wasBand: band,
+        at: moment,
+      }),
+    )
+    .describe("What other rules made of the same text, the latest first."),
+});
+export const RevisionList = z.strictObject({
+  counts: z.strictObject({ all: z.int().min(1), named: z.int().min(0) }),
+  hasMore: z.boolean().describe("There are older ones."),
+  versions: z.array(Revision),
+});
+export const RevisionText = z.strictObject({ seq: z.int().min(1), sections });
 export const CreatedStory = z.strictObject({ storyId: id, version });
 export const SavedStory = z.strictObject({ revisionId: id, version, savedAt: moment });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { CreatedStory, Here, Me, RevisionList, SavedStory, StoryList, WholeStory } from "./answers.ts";
+import { CreatedStory, Here, Me, RevisionList, RevisionText, SavedStory, StoryList, WholeStory } from "./answers.ts";
 
 export interface Operation {
   summary: string;
@@ -39,8 +39,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "story.revisions": {
     summary: "The versions of a story",
-    description: "Newest first, each with its text and the score that it had by the rules of its time.",
+    description:
+      "Newest first, fifty at a time, each with the score that it had by the rules of its time. Where there are more, ask again with `cursor`: the `seq` of the last one.",
     answer: RevisionList,
+    refusals: { 404: ELSEWHERE },
+  },
+  "story.revision": {
+    summary: "The text of one version",
+    description: "As it was saved; the text of a version never changes.",
+    answer: RevisionText,
     refusals: { 404: ELSEWHERE },
   },
   "story.create": {

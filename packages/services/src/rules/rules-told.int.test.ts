@@ -84,7 +84,7 @@ test("several stories are one notification, going back is another, and each stan
   expect(first).toMatchObject({ path: "stories" });
   expect(first?.sentence).toMatch(/“Mild”\. 2 of your stories score differently, .* Their texts have not changed\.$/);
   expect(back?.sentence).toMatch(/^Lena Lead has published earlier rules again, “As the product has it”\. 2 of/);
-  const [version] = await listRevisions(candidate.context, { storyId });
+  const [version] = (await listRevisions(candidate.context, { storyId })).versions;
   const was = { wasScore: before.evaluation?.score, wasBand: before.evaluation?.band };
   expect(version?.rescored).toMatchObject([
     { rules: "As the product has it", score: was.wasScore, band: was.wasBand },
@@ -94,7 +94,7 @@ test("several stories are one notification, going back is another, and each stan
   const sections = { ...SECTIONS, lessons: "Since then I ask first." };
   await saveStory(candidate.context, { storyId, version: 1, operationId: randomUUID(), ...text, sections });
   await drainOutbox(database);
-  const [newer, older] = await listRevisions(candidate.context, { storyId });
+  const [newer, older] = (await listRevisions(candidate.context, { storyId })).versions;
   expect([newer?.rescored.length, older?.rescored.length]).toEqual([0, 2]);
 });
 

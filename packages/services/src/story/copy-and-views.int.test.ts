@@ -5,7 +5,7 @@ import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPers
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { resolveSession } from "../identity/index.ts";
 import { getReview, requestReview } from "../review/index.ts";
-import { copyStory, getStory, listRevisions, listViews, saveStory } from "./index.ts";
+import { copyStory, getStory, listRevisions, listViews, readRevision, saveStory } from "./index.ts";
 
 let database: TestDatabase;
 let here: TestOrganisation;
@@ -93,7 +93,7 @@ describe("the view log", () => {
     const { storyId } = await addTestStory(author, { isShared: true });
     await getStory(author.context, { storyId });
     await getStory(coach.context, { storyId });
-    await listRevisions(coach.context, { storyId });
+    await readRevision(coach.context, { storyId, seq: 1 });
     await getStory(here.owner.context, { storyId });
     const { total, views } = await listViews(author.context, { storyId });
     expect(total).toBe(2);
@@ -124,8 +124,13 @@ describe("the view log", () => {
     await saveStory(author.context, { storyId, version: 1, operationId, title, question, competencies, sections });
     await requestReview(author.context, { storyId });
     await drainOutbox(database);
-    expect((await listRevisions(coach.context, { storyId })).map(({ seq }) => seq)).toEqual([2]);
-    expect((await listRevisions(author.context, { storyId })).map(({ seq }) => seq)).toEqual([2, 1]);
+    const seqsOf = async ({ context }: TestPerson) =>
+      (await listRevisions(context, { storyId })).versions.map(({ seq }) => seq);
+    expect(await seqsOf(coach)).toEqual([2]);
+    expect(await seqsOf(author)).toEqual([2, 1]);
+    expect((await listViews(author.context, { storyId })).total).toBe(0);
+    await expect(readRevision(coach.context, { storyId, seq: 1 })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await readRevision(coach.context, { storyId, seq: 2 })).toEqual({ seq: 2, sections });
     expect((await listViews(author.context, { storyId })).total).toBe(1);
   });
 });

@@ -1,13 +1,13 @@
 import { evaluations } from "@starboard/db/tables/evaluations";
 import { rulesPublications } from "@starboard/db/tables/rules-publications";
 import type { Tx } from "@starboard/db/transaction";
-import { asc, eq } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
 
 type Scored = Pick<typeof evaluations.$inferSelect, "score" | "band">;
 
-/** Where other rules scored a revision differently although its text had not changed, the latest first. */
-export async function findRescoring(tx: Tx, storyId: string) {
+/** Where other rules scored one of these revisions differently although its text had not changed, the latest first. */
+export async function findRescoring(tx: Tx, revisionIds: string[]) {
   const stored = await tx
     .select({
       revisionId: evaluations.revisionId,
@@ -17,7 +17,7 @@ export async function findRescoring(tx: Tx, storyId: string) {
       at: evaluations.createdAt,
     })
     .from(evaluations)
-    .where(eq(evaluations.storyId, storyId))
+    .where(sql`${evaluations.revisionId} = any(${sql.param(revisionIds)}::uuid[])`)
     .orderBy(asc(evaluations.revisionId), asc(rulesetOrdinal(evaluations.rulesetVersion)));
   const steps = stored.flatMap((one, at) => {
     const was = stored[at - 1];

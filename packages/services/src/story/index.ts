@@ -7,6 +7,7 @@ export { listRevisions } from "./list-revisions.ts";
 export { listStories } from "./list-stories.ts";
 export { listViews } from "./list-views.ts";
 export { nameRevision } from "./name-revision.ts";
+export { readRevision } from "./read-revision.ts";
 export { saveStory } from "./save-story.ts";
 export { setVisibility } from "./set-visibility.ts";
 export { unnameRevision } from "./unname-revision.ts";

@@ -102,7 +102,7 @@ describe("saving a story", () => {
     );
     expect(version).toBe(1);
     expect((await getStory(author.context, { storyId })).title).toBe("Forty late orders");
-    expect(await listRevisions(author.context, { storyId })).toHaveLength(1);
+    expect((await listRevisions(author.context, { storyId })).versions).toHaveLength(1);
   });
 
   test("text is kept as NFC with line feeds", async () => {

@@ -40,7 +40,7 @@ async function writeTwice() {
   return storyId;
 }
 const namesOf = async (person: TestPerson, storyId: string) =>
-  (await listRevisions(person.context, { storyId })).map(({ name }) => name);
+  (await listRevisions(person.context, { storyId })).versions.map(({ name }) => name);
 
 describe("a named version", () => {
   test("keeps its name until it is given another one or none, and each act is in the audit log", async () => {
@@ -115,11 +115,45 @@ describe("two versions compared", () => {
   });
 });
 
+describe("the list of versions", () => {
+  test("comes fifty at a time, newest first, each once, and the named ones by themselves", async () => {
+    const { storyId } = await addTestStory(author);
+    await database.look(
+      `insert into story_revisions (org_id, id, story_id, seq, sections, operation_id, created_at)
+        select org_id, gen_random_uuid(), story_id, n, sections, gen_random_uuid(), created_at
+        from story_revisions, generate_series(2, 120) n where story_id = $1 and seq = 1`,
+      [storyId],
+    );
+    await database.look("update stories set version = 120 where id = $1", [storyId]);
+    await nameRevision(author.context, { storyId, seq: 7, name: "As told to Anna" });
+    const seqs: number[] = [];
+    for (let cursor: number | undefined; ; cursor = seqs.at(-1)) {
+      const { versions, hasMore, counts } = await listRevisions(author.context, { storyId, cursor });
+      expect(counts).toEqual({ all: 120, named: 1 });
+      expect(versions.length).toBeLessThanOrEqual(50);
+      seqs.push(...versions.map(({ seq }) => seq));
+      if (!hasMore) break;
+    }
+    expect(seqs).toEqual(Array.from({ length: 120 }, (_, at) => 120 - at));
+    const named = await listRevisions(author.context, { storyId, isNamed: true });
+    expect(named.versions.map(({ seq, name }) => `${seq} ${name}`)).toEqual(["7 As told to Anna"]);
+  });
+
+  test("names nothing to others, nor counts their names", async () => {
+    const storyId = await writeTwice();
+    await nameRevision(author.context, { storyId, seq: 1, name: "Mine" });
+    const coach = await here.add("Coach of the list", ["coach"]);
+    const { counts } = await listRevisions(coach.context, { storyId });
+    expect(counts).toEqual({ all: 2, named: 0 });
+    expect((await listRevisions(coach.context, { storyId, isNamed: true })).versions).toEqual([]);
+  });
+});
+
 test("who has a review before them sees the versions without their scores", async () => {
   const storyId = await writeTwice();
   const coach = await here.add("Reviewing coach", ["coach"]);
   const scoresOf = async (person: TestPerson) =>
-    (await listRevisions(person.context, { storyId })).map(({ score }) => typeof score);
+    (await listRevisions(person.context, { storyId })).versions.map(({ score }) => typeof score);
   expect(await scoresOf(coach)).toEqual(["number", "number"]);
   await requestReview(author.context, { storyId, asked: "coach", reviewerId: coach.userId });
   await drainOutbox(database);

@@ -1,47 +1,55 @@
 "use client";
 
-import type { RouterOutputs } from "@starboard/api/client";
 import { BandDisc } from "@starboard/ui/band-disc";
 import { Segmented } from "@starboard/ui/segmented";
+import { Skeleton } from "@starboard/ui/skeleton";
+import { TextButton } from "@starboard/ui/text-button";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
 import { Scale } from "lucide-react";
-import { useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { BAND_SIGNS } from "./band-words.ts";
 import { clockWords } from "./clock-words.ts";
+import type { useVersions } from "./use-versions.ts";
 
-export type Version = RouterOutputs["story"]["revisions"][number];
+type Versions = ReturnType<typeof useVersions>;
+
+export type Version = Versions["versions"][number];
 
 export interface VersionListProps {
-  versions: readonly Version[];
+  shown: Versions;
+  counts: Versions["counts"];
+  isNamedOnly: boolean;
+  onNamedOnly: (isNamedOnly: boolean) => void;
   chosenSeq: number;
   onChoose: (seq: number) => void;
 }
 
 /** The versions of a story, newest first, with name and score; all of them or those that have a name. */
-export function VersionList({ versions, chosenSeq, onChoose }: VersionListProps) {
-  const [isNamedOnly, setNamedOnly] = useState(false);
-  const named = versions.filter(({ name }) => name !== null);
-  const shown = isNamedOnly ? named : versions;
+export function VersionList({ shown, counts, isNamedOnly, onNamedOnly, chosenSeq, onChoose }: VersionListProps) {
+  const { list, versions } = shown;
   return (
     <div className="min-w-0">
       <Segmented
         legend="Which versions"
         value={isNamedOnly ? "named" : "all"}
-        onValueChange={(value) => setNamedOnly(value === "named")}
+        onValueChange={(value) => onNamedOnly(value === "named")}
         block
         options={[
-          { value: "all", label: `All ${versions.length}` },
-          { value: "named", label: `Named ${named.length}` },
+          { value: "all", label: `All ${counts.all}` },
+          { value: "named", label: `Named ${counts.named}` },
         ]}
       />
-      {shown.length === 0 ? (
+      {list.isPending ? (
+        <div className="mt-3">
+          <Skeleton lines={2} label="Loading the versions" />
+        </div>
+      ) : versions.length === 0 ? (
         <p className="mt-3 text-note text-ink-2">
           No version has a name yet. Choose one under All and name it, such as “as sent to Anna”.
         </p>
       ) : (
         <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[56dvh]">
-          {shown.map((version) => (
+          {versions.map((version) => (
             <li key={version.id} className="border-rule border-b last:border-b-0">
               {isNamedOnly ? null : <RescoredNotes steps={version.rescored} />}
               <VersionButton
@@ -51,9 +59,25 @@ export function VersionList({ versions, chosenSeq, onChoose }: VersionListProps)
               />
             </li>
           ))}
+          {list.hasNextPage ? (
+            <li className="px-3 py-2">
+              <OlderVersions list={list} />
+            </li>
+          ) : null}
         </ul>
       )}
     </div>
+  );
+}
+
+/** Keeps the focus while it fetches, so that the keyboard goes on from here. */
+function OlderVersions({ list }: { list: Versions["list"] }) {
+  const { isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
+  const words = isFetchNextPageError ? "Older versions did not load. Try again" : "Show older versions";
+  return (
+    <TextButton aria-disabled={isFetchingNextPage} onClick={() => isFetchingNextPage || void fetchNextPage()}>
+      {isFetchingNextPage ? "Loading older versions …" : words}
+    </TextButton>
   );
 }
 
@@ -74,8 +98,7 @@ function VersionButton({ version, isChosen, onChoose }: VersionButtonProps) {
       className="grid w-full cursor-pointer gap-0.5 border-transparent border-s-2 px-3 py-2 text-start text-note hover:bg-sunk aria-pressed:border-accent aria-pressed:bg-sunk"
     >
       <span className={isChosen ? "font-semibold" : undefined}>
-        Version {seq}
-        <span className="ms-2 font-normal text-ink-3">{clockWords(createdAt, timeZone)}</span>
+        Version {seq} <span className="ms-1 font-normal text-ink-3">{clockWords(createdAt, timeZone)}</span>
       </span>
       {name === null ? null : <span className="font-semibold text-accent wrap-break-word">{name}</span>}
       {score === null || band === null ? (

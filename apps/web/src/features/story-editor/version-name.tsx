@@ -26,7 +26,7 @@ export function VersionName({ storyId, version }: VersionNameProps) {
   const wasWriting = useRef(false);
   const { seq, name } = version;
   const settle = {
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: trpc.story.revisions.queryKey({ storyId }) }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: trpc.story.revisions.pathKey() }),
   };
   const give = useMutation(trpc.story.nameRevision.mutationOptions(settle));
   const take = useMutation(trpc.story.unnameRevision.mutationOptions(settle));

@@ -4,17 +4,14 @@ import type { Sections } from "@starboard/domain/section";
 import { Button } from "@starboard/ui/button";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { ErrorState } from "@starboard/ui/error-state";
-import { Field } from "@starboard/ui/field";
-import { Segmented } from "@starboard/ui/segmented";
-import { Select } from "@starboard/ui/select";
 import { Skeleton } from "@starboard/ui/skeleton";
-import { useQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { ComparedText, type CompareView, type LitWords } from "./compared-text.tsx";
-import { FindingChanges } from "./finding-changes.tsx";
-import { type Version, VersionList } from "./version-list.tsx";
+import { useVersions } from "./use-versions.ts";
+import { VersionComparison } from "./version-comparison.tsx";
+import { VersionList } from "./version-list.tsx";
 import { VersionName } from "./version-name.tsx";
 
 export interface VersionsDialogProps {
@@ -28,36 +25,48 @@ export interface VersionsDialogProps {
 /** Every saved version with its name and score; two of them compared, in words and findings; the way back. */
 export function VersionsDialog({ storyId, isOpen, onOpenChange, onRestore }: VersionsDialogProps) {
   const trpc = useTRPC();
-  const revisions = useQuery(trpc.story.revisions.queryOptions({ storyId }, { enabled: isOpen, staleTime: 0 }));
+  const queryClient = useQueryClient();
+  const [isNamedOnly, setNamedOnly] = useState(false);
+  const all = useVersions(storyId, { isNamed: false, isWanted: isOpen });
+  const named = useVersions(storyId, { isNamed: true, isWanted: isOpen && isNamedOnly });
   const [chosenSeq, setChosenSeq] = useState<number | null>(null);
   const [otherSeq, setOtherSeq] = useState<number | null>(null);
   const [problem, setProblem] = useState<string>();
   const [isRestoring, setRestoring] = useState(false);
-  const list = revisions.data ?? [];
-  const chosen = list.find(({ seq }) => seq === chosenSeq) ?? list[1] ?? list[0];
-  const other = list.find(({ seq }) => seq === otherSeq) ?? list[0];
-  const restore = async (version: Version) => {
+  const newest = all.versions[0];
+  const older = named.versions.filter(({ seq }) => all.versions.every((one) => one.seq !== seq));
+  const known = [...all.versions, ...older].sort((a, b) => b.seq - a.seq);
+  const chosen = known.find(({ seq }) => seq === chosenSeq) ?? known[1] ?? newest;
+  const change = (isNowOpen: boolean) => {
+    // Opened again it shows all of them, the newest first.
+    setNamedOnly(false);
+    onOpenChange(isNowOpen);
+  };
+  const restore = async (seq: number) => {
     setProblem(undefined);
     setRestoring(true);
-    const obstacle = await onRestore(version).then(
-      () => undefined,
-      (error: Error) => error.message,
-    );
+    const obstacle = await queryClient
+      .fetchQuery(trpc.story.revision.queryOptions({ storyId, seq }, { staleTime: Number.POSITIVE_INFINITY }))
+      .then(onRestore)
+      .then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
     setRestoring(false);
-    if (obstacle) return setProblem(`Nothing was restored, as the newest words are not saved: ${obstacle}`);
-    onOpenChange(false);
+    if (obstacle) return setProblem(`Nothing was restored: ${obstacle}`);
+    change(false);
   };
   return (
     <Dialog
       open={isOpen}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       size="broad"
       title="Versions"
       description="Every save of changed text is a version. Restoring one makes a new version; nothing is lost."
       footer={
         <>
-          {chosen && chosen !== list[0] ? (
-            <Button busy={isRestoring} onClick={() => void restore(chosen)}>
+          {chosen && chosen !== newest ? (
+            <Button busy={isRestoring} onClick={() => void restore(chosen.seq)}>
               Restore version {chosen.seq}
             </Button>
           ) : null}
@@ -67,87 +76,42 @@ export function VersionsDialog({ storyId, isOpen, onOpenChange, onRestore }: Ver
         </>
       }
     >
-      {revisions.isPending ? <Skeleton lines={4} label="Loading the versions" /> : null}
-      {revisions.isError && !revisions.data ? (
+      {all.list.isPending ? <Skeleton lines={4} label="Loading the versions" /> : null}
+      {all.list.isError && !newest ? (
         <ErrorState
           title="The versions did not load."
-          onRetry={() => revisions.refetch()}
-          isRetrying={revisions.isFetching}
+          onRetry={() => all.list.refetch()}
+          isRetrying={all.list.isFetching}
         >
           <p>Your text is safe. Try again.</p>
         </ErrorState>
       ) : null}
       <FormProblem>{problem}</FormProblem>
-      {chosen && other ? (
+      {chosen && newest ? (
         <div className="grid gap-6 md:grid-cols-[15rem_minmax(0,1fr)] md:gap-8">
-          <VersionList versions={list} chosenSeq={chosen.seq} onChoose={setChosenSeq} />
+          <VersionList
+            shown={isNamedOnly ? named : all}
+            counts={all.counts}
+            isNamedOnly={isNamedOnly}
+            onNamedOnly={setNamedOnly}
+            chosenSeq={chosen.seq}
+            onChoose={setChosenSeq}
+          />
           <div className="min-w-0">
             <div className="mb-4">
               <VersionName key={chosen.seq} storyId={storyId} version={chosen} />
             </div>
-            <Comparison storyId={storyId} versions={list} chosen={chosen} other={other} onOther={setOtherSeq} />
+            <VersionComparison
+              storyId={storyId}
+              versions={known}
+              newestSeq={newest.seq}
+              chosenSeq={chosen.seq}
+              otherSeq={otherSeq ?? newest.seq}
+              onOther={setOtherSeq}
+            />
           </div>
         </div>
       ) : null}
     </Dialog>
-  );
-}
-
-interface ComparisonProps {
-  storyId: string;
-  versions: readonly Version[];
-  chosen: Version;
-  other: Version;
-  onOther: (seq: number) => void;
-}
-
-/** Always from the older to the newer, whichever was chosen first. */
-function Comparison({ storyId, versions, chosen, other, onOther }: ComparisonProps) {
-  const [view, setView] = useState<CompareView>("inline");
-  const [lit, setLit] = useState<LitWords | null>(null);
-  const [before, after] = chosen.seq < other.seq ? [chosen, other] : [other, chosen];
-  const [beforeTitle, afterTitle] = [`Version ${before.seq}`, `Version ${after.seq}`];
-  return (
-    <section aria-label={before === after ? afterTitle : `From version ${before.seq} to version ${after.seq}`}>
-      <div className="mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
-        <div className="min-w-0 flex-1 basis-56">
-          <Field label={`Compare version ${chosen.seq} with`}>
-            <Select
-              size="small"
-              value={String(other.seq)}
-              onChange={(event) => onOther(Number(event.target.value))}
-              options={versions.map(({ seq, name }, place) => ({
-                value: String(seq),
-                label: `Version ${seq}${name === null ? "" : `, ${name}`}${place === 0 ? " (newest)" : ""}`,
-              }))}
-            />
-          </Field>
-        </div>
-        <Segmented
-          legend="How the two are shown"
-          value={view}
-          onValueChange={(value) => setView(value === "sides" ? "sides" : "inline")}
-          options={[
-            { value: "inline", label: "As one text" },
-            { value: "sides", label: "Side by side" },
-          ]}
-        />
-      </div>
-      {before === after ? (
-        <p className="mb-4 text-note text-ink-2">
-          {versions.length === 1 ? "This is the only version so far." : "These are the same. Choose another one."}
-        </p>
-      ) : (
-        <FindingChanges storyId={storyId} from={before.seq} to={after.seq} onShow={setLit} />
-      )}
-      <ComparedText
-        before={before.sections}
-        after={after.sections}
-        beforeTitle={beforeTitle}
-        afterTitle={afterTitle}
-        view={view}
-        lit={lit}
-      />
-    </section>
   );
 }

@@ -13,6 +13,11 @@ export const STORY_ROWS: Record<string, MatrixRow> = {
     outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
     on: onStoriesOfTeam("ok"),
   },
+  "story.revision": {
+    input: (ids) => ({ ...onStory(ids), seq: 1 }),
+    outcomes: inside("NOT_FOUND", { author: "ok", reviewer: "ok" }),
+    on: onStoriesOfTeam("ok"),
+  },
   "story.compare": {
     input: (ids) => ({ ...onStory(ids), from: 1, to: 1 }),
     outcomes: authorOnly,
