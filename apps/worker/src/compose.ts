@@ -33,7 +33,12 @@ const CONNECTIONS = 20;
 /** The worker's composition root. Rejects under a login that could step over row-level security. */
 export async function compose(env: WorkerEnv, name = "worker"): Promise<Composition> {
   const logger = createLogger({ name, level: env.LOG_LEVEL });
-  const pool = createPool({ url: env.DATABASE_URL, max: CONNECTIONS, applicationName: `starboard-${name}` });
+  const pool = createPool({
+    url: env.DATABASE_URL,
+    max: CONNECTIONS,
+    applicationName: `starboard-${name}`,
+    keepsPlans: true,
+  });
   await assertFencedRole(pool);
   const { evaluateMany } = createEvaluationThreads();
   const runtime = createRuntime({ pool, logger, evaluateMany, secret: env.STARBOARD_SECRET, siteUrl: env.SITE_URL });
