@@ -35,6 +35,16 @@ function ask(address, path, { agent, method = "GET", headers, body, timeoutMs, s
   });
 }
 
+/** Throws with what came instead where it is no JSON. */
+function readBody(path, { status, text }) {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const came = text === "" ? "without a body" : `with ${text.slice(0, 80)}`;
+    throw new Error(`${path.split("?")[0]} answered ${status} ${came}.`, { cause });
+  }
+}
+
 /** Calls on the tRPC endpoint with cookies kept, in nobody's name yet. A request gives up after `timeoutMs`. */
 export function openDoor(address, { timeoutMs = 60_000 } = {}) {
   const jar = new Map();
@@ -63,7 +73,7 @@ export function openDoor(address, { timeoutMs = 60_000 } = {}) {
   };
   const call = async (org, path, options) => {
     const headers = { "content-type": "application/json", ...(org && { "x-starboard-org": org }) };
-    const body = JSON.parse((await send(`/api/trpc/${path}`, { ...options, headers })).text);
+    const body = readBody(path, await send(`/api/trpc/${path}`, { ...options, headers }));
     if (!body.error) return body.result.data.json;
     const { message, data } = body.error.json ?? body.error;
     throw Object.assign(new Error(`${path.split("?")[0]}: ${message}`), { answer: data?.starboard ?? null });

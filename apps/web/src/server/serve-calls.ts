@@ -11,6 +11,16 @@ const FIXED = Object.fromEntries(FIXED_HEADERS.map(({ key, value }) => [key, val
 /** Below it the answer is one packet either way. */
 const COMPRESSED_FROM_BYTES = 1_024;
 const compress = promisify(gzip);
+/** What broke before a procedure could say so itself, in the shape of its errors. */
+const BROKEN = JSON.stringify({
+  error: {
+    json: {
+      message: "Something broke on our side. What you have saved is safe; try again.",
+      code: -32_603,
+      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500 },
+    },
+  },
+});
 
 /**
  * Calls on the bare connection: Next's way to a route, which judges nothing of them, took a third of web's processor
@@ -25,8 +35,10 @@ export async function serveCalls(request: IncomingMessage, response: ServerRespo
     // Who has gone away while sending hears nothing, and is no fault of ours.
     if (!request.complete) return void response.destroy();
     runtime.logger.error({ err: error }, "a request failed");
-    if (!response.headersSent) response.writeHead(500, { ...FIXED, "cache-control": "no-store" });
-    response.end();
+    // Half an answer must not look like a whole one.
+    if (response.headersSent) return void response.destroy();
+    response.writeHead(500, { ...FIXED, "cache-control": "no-store", "content-type": "application/json" });
+    response.end(BROKEN);
   }
 }
 
