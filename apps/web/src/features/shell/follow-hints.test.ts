@@ -81,3 +81,21 @@ test("once left, nothing is followed", async () => {
   expect(ask).not.toHaveBeenCalled();
   leave();
 });
+
+test("a part that brings first data of its own is asked for again where these were read before the hint, and only then", async () => {
+  const wake = (initialDataUpdatedAt: number) => {
+    const client = new QueryClient();
+    followHints(client, touched).apply([hint("review", 20_000)]);
+    const ask = vi.fn(async () => "drawn");
+    const first = { initialData: "drawn", initialDataUpdatedAt, staleTime: Number.POSITIVE_INFINITY };
+    return {
+      ask,
+      leave: new QueryObserver(client, { queryKey: REVIEW, queryFn: ask, ...first }).subscribe(() => undefined),
+    };
+  };
+  const [older, newer] = [wake(19_900), wake(30_000)];
+  await vi.waitFor(() => expect(older.ask).toHaveBeenCalledOnce());
+  expect(newer.ask).not.toHaveBeenCalled();
+  older.leave();
+  newer.leave();
+});

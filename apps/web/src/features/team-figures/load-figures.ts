@@ -8,6 +8,7 @@ type Asked = Omit<ShownScope, "name">;
 /** Reads on the server what the page tells of the scope that its address asks for. */
 export async function loadFigures(server: Server, filter: FigureFilter) {
   const { trpc, load, isOwner } = server;
+  const readAtMs = Date.now();
   const guess = guessScope(filter, isOwner);
   const ahead = guess && readFigures(server, filter, guess);
   // An address that names what is not theirs is no failure: what they may see is shown.
@@ -19,7 +20,7 @@ export async function loadFigures(server: Server, filter: FigureFilter) {
   const shown = chooseScope(scopes, filter);
   const isGuessed = guess?.teamId === shown.teamId && guess.cohort === shown.cohort;
   const figures = await ((isGuessed && ahead) || readFigures(server, filter, shown));
-  return { organisationName: here.organisation?.name ?? "", scopes, shown, figures };
+  return { organisationName: here.organisation?.name ?? "", scopes, shown, figures, readAtMs };
 }
 
 async function readFigures({ trpc: { dashboard }, load }: Server, filter: FigureFilter, { teamId, cohort }: Asked) {

@@ -6,8 +6,12 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const QUIET_MS = 60_000;
 
-/** Has the server draw the page again when a hint, or a minute, says that its figures have changed. */
-export function RefreshWhenTold() {
+/**
+ * Has the server draw the page again when a hint, or a minute, says that its figures have changed, also where this part
+ * wakes after the hint.
+ * @param drawnAtMs when the server read them first, in ms since 1970
+ */
+export function RefreshWhenTold({ drawnAtMs }: { drawnAtMs: number }) {
   const trpc = useTRPC();
   const router = useRouter();
   useQuery({
@@ -17,7 +21,8 @@ export function RefreshWhenTold() {
       router.refresh();
       return Date.now();
     },
-    initialData: 0,
+    initialData: drawnAtMs,
+    initialDataUpdatedAt: drawnAtMs,
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: QUIET_MS,
   });

@@ -24,11 +24,13 @@ export interface TeamFiguresProps {
   filter: FigureFilter;
   figures: Figures;
   evidence: Evidence;
+  /** When the server began to read them, in ms since 1970. */
+  readAtMs: number;
 }
 
 /** Figures of a team, a cohort or the organisation. Drawn on the server; only the tools come as script. */
 export function TeamFigures(props: TeamFiguresProps) {
-  const { org, organisationName, scopes, shown, filter, figures, evidence } = props;
+  const { org, organisationName, scopes, shown, filter, figures, evidence, readAtMs } = props;
   const base = `/o/${org}/team`;
   const to = (next: Partial<FigureFilter>) => `${base}/figures${writeFigureFilter({ ...filter, ...next })}`;
   const people = (search: string) => {
@@ -41,7 +43,7 @@ export function TeamFigures(props: TeamFiguresProps) {
   const rule = figures.rules.rules.find(({ ruleId }) => of?.kind === "rule" && ruleId === of.ruleId);
   return (
     <Page>
-      <RefreshWhenTold />
+      <RefreshWhenTold drawnAtMs={readAtMs} />
       <PageHeader
         eyebrow={[shown.name, shown.cohort, organisationName].filter(Boolean).join(" · ")}
         lede={<b>{figuresSentence(figures)}</b>}
