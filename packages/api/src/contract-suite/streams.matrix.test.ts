@@ -139,3 +139,24 @@ test("asked to stop with a stream open and a connection kept, it answers what is
   expect(await answered).toEqual({ status: 200, connection: "close" });
   expect(await ended).toBe(143);
 });
+
+test("asked to stop while much that was sent waits to be read, it answers all of that", async () => {
+  const stopping = await startWebServer(webPrograms().whole, database.appUrl, { RATE_LIMITS: "" });
+  const own = await signIn(stopping.address, person.email);
+  const goOn = stopping.suspend();
+  const sent = Array.from({ length: 24 }, () => {
+    const one = request(`${stopping.address}/api/trpc/account.me`, { agent: false, headers: { cookie: own } });
+    const answered = new Promise<number | string | undefined>((resolve) => {
+      one.once("error", (error: NodeJS.ErrnoException) => resolve(error.code));
+      one.once("response", (response) => resolve(response.resume().statusCode));
+    });
+    const isSent = once(one, "finish");
+    one.end();
+    return { isSent, answered };
+  });
+  await Promise.all(sent.map(({ isSent }) => isSent));
+  const ended = stopping.askToStop();
+  goOn();
+  expect(await Promise.all(sent.map(({ answered }) => answered))).toEqual(sent.map(() => 200));
+  expect(await ended).toBe(143);
+});

@@ -14,6 +14,8 @@ export interface WebServer {
   stop: () => Promise<void>;
   /** Asks it to stop, as a rollout does. @returns the code with which it ends by itself */
   askToStop: () => Promise<number | null>;
+  /** Suspends it, as a machine does that has no time for it; what is sent waits meanwhile. @returns what lets it go on */
+  suspend: () => () => void;
 }
 
 /** Starts a production web server on a database of the test's. Rejects with what it printed when it ends by itself. */
@@ -51,7 +53,7 @@ export async function startWebServer(
   await ready();
   return {
     ...{ address, printed: () => printed, ready },
-    ...{ stop: () => stopChild(child), askToStop: () => endOf(child) },
+    ...{ stop: () => stopChild(child), askToStop: () => endOf(child), suspend: () => suspend(child) },
   };
 }
 
@@ -75,6 +77,11 @@ async function endOf(child: ChildProcess): Promise<number | null> {
   child.kill("SIGTERM");
   const [code] = await once(child, "exit");
   return code;
+}
+
+function suspend(child: ChildProcess): () => void {
+  child.kill("SIGSTOP");
+  return () => child.kill("SIGCONT");
 }
 
 async function freePort(): Promise<number> {
