@@ -126,6 +126,9 @@ function listHalfPairs(env: WebEnv): string[] {
   });
 }
 
+/** The site's address alone, for what is answered without the database, which the composition cannot do without. */
+export const siteUrl = (): string => WebEnv.shape.SITE_URL.parse(process.env.SITE_URL);
+
 /** next-auth reads its own address from the environment; it gets ours. */
 export function giveNextAuthItsAddress(siteUrl: string): void {
   process.env.NEXTAUTH_URL = siteUrl;

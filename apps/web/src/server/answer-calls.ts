@@ -1,6 +1,7 @@
 import "server-only";
 import { appRouter, refuseContext, retryAfterOf } from "@starboard/api/app";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { siteUrl } from "../env.ts";
 import { countCalls, getCallContext } from "./app-context.ts";
 import { getComposition } from "./compose.ts";
 import { isSameOrigin } from "./same-origin.ts";
@@ -31,9 +32,8 @@ export async function answerCalls(
   readWhole: (maxBytes: number) => Promise<Request | null>,
 ): Promise<Response> {
   if (method === "POST") {
-    const { env } = await getComposition();
     // A browser never adds the header of a token by itself, so a request with it is no forgery.
-    if (head.get("authorization") === null && !isSameOrigin(head, env.SITE_URL))
+    if (head.get("authorization") === null && !isSameOrigin(head, siteUrl()))
       return refuse(403, "This request did not come from Starboard's own pages.");
     if (!isJson(head)) return refuse(415, "Send JSON.");
   }

@@ -57,7 +57,7 @@ export function keepDoor(): void {
       if (typeof entered === "number") return refuse(response, request.url ?? "", entered);
       const closed = new Promise<void>((resolve) => response.once("close", resolve));
       const toNext = () =>
-        withStatusOfUnavailable(response, async () => {
+        withStatusOfUnavailable(request, response, async () => {
           for (const listener of listeners) listener.call(server, request, response);
         });
       // Who gives up has not undone what is being done for them: their place is free when both are over.

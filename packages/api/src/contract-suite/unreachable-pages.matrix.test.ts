@@ -55,6 +55,8 @@ async function expectAway(response: Response, id = storyId): Promise<string> {
   const nonce = /nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "no-nonce";
   const text = await response.text();
   expect(text).toContain("database-away");
+  // What a browser without JavaScript shows.
+  expect(text.match(/<body><noscript>(.*?)<\/noscript>/s)?.[1]).toContain("Try again in 2 seconds");
   expect(text).not.toContain(organisation.owner.email);
   return listWords(readData(text), [nonce, id]);
 }
@@ -113,4 +115,29 @@ test("unsubscribing that the database could not take is told to come back, and n
     expect((await unsubscribe()).headers.get("retry-after")).toBe("2");
   });
   expect((await unsubscribe()).status).toBe(200);
+});
+
+test("a process that has never reached its database shows what needs none, and says of the rest when to come back", async () => {
+  const nowhere = "postgres://sb_app:secret@127.0.0.1:1/nowhere";
+  const alone = await startWebServer(webPrograms().whole, nowhere, { RATE_LIMITS: "off" }, [], "/healthz");
+  try {
+    const at = (path: string, init: RequestInit = {}) => fetch(alone.address + path, init);
+    const reference = await at("/reference");
+    expect(reference.status).toBe(200);
+    expect(await reference.text()).toContain(alone.address);
+    expect(await (await at("/openapi.json")).json()).toMatchObject({ servers: [{ url: alone.address }] });
+    await expectAway(await at("/signin"));
+    const headers = { origin: alone.address, "content-type": "application/json" };
+    for (const answer of [
+      await at("/api/trpc/account.me"),
+      await at("/api/trpc/account.signOut", { method: "POST", headers, body: "{}" }),
+      await at("/api/auth/csrf"),
+    ]) {
+      expect(answer.status, answer.url).toBe(503);
+      expect(answer.headers.get("retry-after")).toBe("2");
+      expect(JSON.stringify(await answer.json())).toContain("Starboard's database is too busy or does not answer");
+    }
+  } finally {
+    await alone.stop();
+  }
 });

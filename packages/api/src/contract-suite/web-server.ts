@@ -18,12 +18,16 @@ export interface WebServer {
   suspend: () => () => void;
 }
 
-/** Starts a production web server on a database of the test's. Rejects with what it printed when it ends by itself. */
+/**
+ * Starts a production web server on a database of the test's. Rejects with what it printed when it ends by itself.
+ * @param readyAt what answers 200 once it has come far enough: `/healthz` for one that has no database
+ */
 export async function startWebServer(
   program: string,
   databaseUrl: string,
   env: Record<string, string> = { RATE_LIMITS: "off" },
   flags: readonly string[] = [],
+  readyAt = "/readyz",
 ): Promise<WebServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -49,7 +53,7 @@ export async function startWebServer(
       printed = (printed + chunk.toString()).slice(-4_000);
     });
   }
-  const ready = () => waitUntilReady(child, address, () => printed);
+  const ready = () => waitUntilReady(child, address + readyAt, () => printed);
   await ready();
   return {
     ...{ address, printed: () => printed, ready },
@@ -57,10 +61,10 @@ export async function startWebServer(
   };
 }
 
-async function waitUntilReady(child: ChildProcess, address: string, printed: () => string): Promise<void> {
+async function waitUntilReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
   for (let turn = 0; turn < 600; turn += 1) {
     if (child.exitCode !== null) throw new Error(`The web server ended: ${printed()}`);
-    const answer = await fetch(`${address}/readyz`).catch(() => null);
+    const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

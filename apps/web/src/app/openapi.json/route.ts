@@ -1,8 +1,9 @@
 import { writeOpenApi } from "@starboard/api/app";
-import { getComposition } from "@/server/compose.ts";
+import { siteUrl } from "@/env.ts";
+
+export const dynamic = "force-dynamic";
 
 /** The public part of the API as a document for tools; the same for everybody. */
-export async function GET(): Promise<Response> {
-  const { env } = await getComposition();
-  return Response.json(writeOpenApi(env.SITE_URL), { headers: { "access-control-allow-origin": "*" } });
+export function GET(): Response {
+  return Response.json(writeOpenApi(siteUrl()), { headers: { "access-control-allow-origin": "*" } });
 }

@@ -1,3 +1,4 @@
+import { StarboardError } from "@starboard/domain/errors";
 import NextAuth from "next-auth";
 import { getAuthOptions } from "@/server/auth.ts";
 import { limitSignIn } from "@/server/limit-sign-in.ts";
@@ -25,4 +26,13 @@ async function handle(request: Request, context: RouteContext): Promise<Response
   });
 }
 
-export { handle as GET, handle as POST };
+/** A process that has never reached its database cannot say how somebody would sign in. */
+function tellAway(error: unknown): Response {
+  if (!(error instanceof StarboardError && error.code === "UNAVAILABLE")) throw error;
+  const headers = { "cache-control": "no-store", "retry-after": String(error.details.retryAfterSeconds) };
+  return Response.json({ message: error.message }, { status: 503, headers });
+}
+
+const answer = (request: Request, context: RouteContext) => handle(request, context).catch(tellAway);
+
+export { answer as GET, answer as POST };
