@@ -3,6 +3,7 @@ import { MONTHS } from "../lexicons/units.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { leftOutLender } from "./left-out-unit.ts";
 import { isYearWord } from "./read-date.ts";
 import { isPlural } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
@@ -11,13 +12,25 @@ const COMPARED = new WordList("versus vs against compared with or over under abo
 const NOT_NOUNS = new Set(["x", "%", "pp", "rank", "times", "points"]);
 
 /** "0.4 per thousand versus 1.1", "17.2k pounds, 2.2k over target", "11 of our 60 hotels … and two": one unit for both. */
-export function borrowUnit(tokens: Tokens, found: readonly QuantityFact[], firstToken: number): void {
+export function borrowUnit(
+  tokens: Tokens,
+  bits: readonly number[],
+  found: readonly QuantityFact[],
+  firstToken: number,
+): void {
   const last = found.at(-1) as QuantityFact;
   const previous = lastMeasure(found);
   if (previous === null || previous.sentence !== last.sentence) return;
   const gap = last.first - previous.end;
   if (last.unit === null && last.kind === "count") {
     if (takeTotal(tokens, previous, last)) return;
+    const lender = leftOutLender(tokens, bits, found, firstToken);
+    if (lender !== null) {
+      last.unit = lender.unit;
+      last.kind = lender.kind;
+      last.isBorrowed = true;
+      return;
+    }
     if (previous.unit === null || isSingle(previous)) return;
     if (NOT_NOUNS.has(previous.unit) && (previous.unit !== "%" || !isListed(tokens, previous, last))) return;
     const isAmount = previous.kind === "money" && /[km]$/.test(tokens.word[last.end - 1] as string);

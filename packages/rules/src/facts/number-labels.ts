@@ -75,7 +75,8 @@ function isResult(tokens: Tokens, at: number, end: number, firstToken: number): 
   if (end !== at + 3 || tokens.gap[at + 1] !== GAP.none || tokens.gap[at + 2] !== GAP.none) return false;
   if (isCounting(tokens, end) || (tokens.word[at] as string).length > 2) return false;
   const isClosed =
-    tokens.kind[end] !== TOKEN.word || /^(to|in|at|on|and|against|for|with|but|after)$/.test(tokens.word[end] ?? "");
+    tokens.kind[end] !== TOKEN.word ||
+    /^(to|in|at|on|and|against|for|with|but|after|away|home)$/.test(tokens.word[end] ?? "");
   if (!isClosed || tokens.word[at + 1] === "/") return false;
   for (let index = at - 1; index >= firstToken && index >= at - GAME_REACH; index--)
     if (isIn(GAMES, tokens, index)) return true;
@@ -94,7 +95,10 @@ const isLine = (tokens: Tokens, at: number, end: number): boolean =>
 function isVote(tokens: Tokens, at: number, end: number): boolean {
   const isScore = tokens.word[at - 1] === "was" && tokens.word[at - 2] === "score";
   const verb = /^(it|them|us|by)$/.test(tokens.word[at - 1] ?? "") ? at - 2 : at - 1;
-  if (!(isScore || /^(voted|votes|won|beat|lost)$/.test(tokens.word[verb] ?? "")) || tokens.word[at + 1] !== "to")
+  if (
+    !(isScore || /^(voted|votes|won|beat|lost|carried)$/.test(tokens.word[verb] ?? "")) ||
+    tokens.word[at + 1] !== "to"
+  )
     return false;
   return !isCounting(tokens, end) && end === at + 3 && (tokens.word[at] as string).length <= 3;
 }

@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lexicons/currencies.ts";
+import { CARDINALS } from "../lexicons/number-words.ts";
 import { WordList } from "../lexicons/table.ts";
 import {
   DETERMINED,
@@ -37,6 +38,7 @@ export function readName(
       readLabel(tokens, at, read, firstToken)
     );
   if (kind !== TOKEN.number) return null;
+  if (isShortYear(tokens, at)) return { first: at - 1, end: at + 1 };
   return (
     readDate(tokens, at) ??
     readClock(tokens, at, firstToken) ??
@@ -47,6 +49,13 @@ export function readName(
     readYear(tokens, at, endToken)
   );
 }
+
+/** "in '84". */
+const isShortYear = (tokens: Tokens, at: number): boolean =>
+  /^\d\d$/.test(tokens.word[at] as string) &&
+  tokens.gap[at] === GAP.none &&
+  (tokens.word[at - 1] === "'" || tokens.word[at - 1] === "’" || tokens.word[at - 1] === "‘") &&
+  tokens.gap[at - 1] !== GAP.none;
 
 /** "p95", "S3", "c5.xlarge", "Q3 2024". */
 function readCode(tokens: Tokens, at: number, endToken: number): Name {
@@ -64,12 +73,22 @@ function readCode(tokens: Tokens, at: number, endToken: number): Name {
   return { first: at, end };
 }
 
-/** "Ward Six", "Platform Two": both with a capital, inside a sentence. */
+/** "Ward Six", "Platform Two": both with a capital, inside a sentence; "by week three", "on floor four". */
 function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | null {
   const before = at - 1;
-  if (before < firstToken || tokens.capital[at] !== 1 || tokens.capital[before] !== 1) return null;
-  return NUMBERED_NAMES.hasAt(tokens, before) && tokens.gap[at] === GAP.space ? { first: before, end: at + 1 } : null;
+  if (before < firstToken || tokens.gap[at] !== GAP.space || !NUMBERED_NAMES.hasAt(tokens, before)) return null;
+  if (isIn(UNNUMBERED, tokens, before)) return null;
+  if (tokens.capital[at] === 1 && tokens.capital[before] === 1) return { first: before, end: at + 1 };
+  const isPlaced = before > firstToken ? isIn(BEFORE_NAME, tokens, before - 1) : tokens.capital[before] === 1;
+  const isNumbered = isPlaced && CARDINALS.hasAt(tokens, at) && !CARDINALS.hasAt(tokens, at + 1);
+  const isClosed = tokens.kind[at + 1] !== TOKEN.word || isIn(AFTER_NAME, tokens, at + 1);
+  return isNumbered && isClosed ? { first: before, end: at + 1 } : null;
 }
+
+/** "no one", "from day one". */
+const UNNUMBERED = wordSet("no day");
+const BEFORE_NAME = wordSet("in by on at before after until from since of to into and");
+const AFTER_NAME = wordSet("we i they he she it the was were had and to of in on with when because a an");
 
 /** "5x3". */
 const readGrid = (tokens: Tokens, at: number): Name | null =>
@@ -143,6 +162,7 @@ export const isRankPlace = (tokens: Tokens, at: number): boolean => {
   const after = tokens.word[at + 2] ?? "";
   if (after === "place" || after === "position" || after === "out" || after === "overall") return true;
   if (after === "of" && tokens.kind[at + 3] === TOKEN.number) return true;
+  if (isRankMove(tokens, at)) return true;
   for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
     const word = tokens.word[index];
     if (word === "ranked" || word === "placed" || word === "ranking" || word === "position" || word === "finished")
@@ -150,6 +170,12 @@ export const isRankPlace = (tokens: Tokens, at: number): boolean => {
   }
   return false;
 };
+
+/** "from 14th to 9th". */
+const isRankMove = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at - 1] === "from"
+    ? tokens.word[at + 2] === "to" && tokens.kind[at + 3] === TOKEN.number && isIn(ORDINAL, tokens, at + 4)
+    : tokens.word[at - 1] === "to" && tokens.word[at - 4] === "from" && isIn(ORDINAL, tokens, at - 2);
 
 const BEFORE_VERB = new WordList("to i we they he she you could can would will must should not also then and");
 const OPEN_PREFIXES = wordSet("sub under over mid top non pre post plus minus x by for of to in within");

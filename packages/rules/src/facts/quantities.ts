@@ -29,7 +29,7 @@ export function findQuantities(document: Document, bits: readonly number[]): Qua
       else {
         found.push(quantity);
         takeMinutes(tokens, found);
-        borrowUnit(tokens, found, firstToken);
+        borrowUnit(tokens, bits, found, firstToken);
         at = Math.max(at + 1, quantity.end);
       }
     }

@@ -10,7 +10,7 @@ import { readArticle, readNote } from "./read-article.ts";
 import { readJoinedTime, withRemainder } from "./read-compound.ts";
 import { isYearWord } from "./read-date.ts";
 import { isRupees } from "./read-money.ts";
-import { NOTHING, readNothing } from "./read-nothing.ts";
+import { isFromTo, NOTHING, readNothing } from "./read-nothing.ts";
 import { isPluralAt, pluralOf } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
 import { readPer } from "./read-per.ts";
@@ -33,7 +33,7 @@ export function readAmount(
   if (isIdiom(tokens, at, low, firstToken)) return null;
   const high = readRange(tokens, bits, at, low);
   const value: number | [number, number] = high === null ? low.value : [lowEnd(tokens, low, high), high.value];
-  const after = high?.end ?? low.end;
+  const after = endOfVague(tokens, bits, high?.end ?? low.end);
   const unit = readUnit(tokens, bits, at, after, low, endToken);
   if (
     low.value === 1 &&
@@ -62,6 +62,16 @@ export function readAmount(
     form: low.form,
   };
   return withRange(tokens, bits, at, withRemainder(tokens, amount, unit.factor ?? 1, endToken), endToken);
+}
+
+/** "eight and a bit per cent", "ten or so minutes". */
+function endOfVague(tokens: Tokens, bits: readonly number[], end: number): number {
+  const isBit = tokens.word[end] === "and" && tokens.word[end + 1] === "a" && tokens.word[end + 2] === "bit";
+  const isSo = tokens.word[end] === "or" && tokens.word[end + 1] === "so";
+  const next = isBit ? end + 3 : isSo ? end + 2 : end;
+  const isMeasured =
+    ((bits[next] ?? 0) & WORD_CLASS.timeUnit) !== 0 || /^(%|per|percent|pct)$/.test(tokens.word[next] ?? "");
+  return isMeasured ? next : end;
 }
 
 const scaled = (value: number | [number, number], factor: number): number | [number, number] =>
@@ -231,7 +241,10 @@ function isPlainNumber(
   if (read.form === "multiplier" || read.form === "article") return false;
   if (isRange || read.form === "digits" || read.form === "fraction") return true;
   const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
-  if (read.value === 0) return isIn(NOTHING, tokens, at) || before === "to" || /^(at|was|is)$/.test(before);
+  if (read.value === 0)
+    return (
+      isIn(NOTHING, tokens, at) || before === "to" || /^(at|was|is)$/.test(before) || isFromTo(tokens, at, read.end)
+    );
   if (tokens.gap[at] === GAP.hyphen) return false;
   const next = tokens.word[read.end + 1] ?? "";
   if (tokens.word[read.end] === "of" && hasNumber(tokens, bits, read.end + 1, read.end + 2)) return true;

@@ -10,15 +10,20 @@ const BEFORE_ARTICLE = wordSet(
   "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs needed need until is was down lost gained spent once only just",
 );
 
-const NOTES: ReadonlyMap<string, number> = tableOf({ fiver: 5, tenner: 10 });
-export const NOTE_WORDS = wordSet("fiver tenner");
+const NOTES: ReadonlyMap<string, number> = tableOf({ fiver: 5, tenner: 10, grand: 1000 });
+export const NOTE_WORDS = wordSet("fiver tenner grand");
 
-/** "a fiver", "a tenner": pounds by the note. */
+/** "a fiver", "a tenner", "a grand": pounds by the note; not "a grand piano". */
 export function readNote(tokens: Tokens, at: number): Amount | null {
   if (!isIn(NOTE_WORDS, tokens, at + 1) || !/^(an?|one)$/.test(tokens.word[at] as string)) return null;
+  const isOther =
+    tokens.word[at + 1] === "grand" && tokens.kind[at + 2] === TOKEN.word && !isIn(AFTER_GRAND, tokens, at + 2);
+  if (isOther) return null;
   const value = NOTES.get(tokens.word[at + 1] ?? "");
   return value === undefined ? null : { end: at + 2, value, unit: "GBP", kind: "money", form: "words" };
 }
+
+const AFTER_GRAND = wordSet("a in on by to for from and each per more less");
 
 export const SIZED = wordSet("metre meter mile kilometre kilometer tonne ton litre liter gallon kilo");
 const BEFORE_SIZED = wordSet("under over about than from nearly almost within roughly to");

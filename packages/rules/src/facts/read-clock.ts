@@ -14,7 +14,9 @@ const LEVELS = wordSet(
 );
 
 const isEndOrStop = (tokens: Tokens, at: number) =>
-  at >= tokens.length || (tokens.kind[at] === TOKEN.mark && tokens.word[at] !== "%") || isIn(STOPS, tokens, at);
+  at >= tokens.length ||
+  (tokens.kind[at] === TOKEN.mark && tokens.word[at] !== "%" && tokens.word[at] !== "°") ||
+  isIn(STOPS, tokens, at);
 
 /** "07:45", "at 22.40", "4 a.m.", "9am", "24/7", "9-to-5". */
 export function readClock(tokens: Tokens, at: number, firstToken: number): Name | null {

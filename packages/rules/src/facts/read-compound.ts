@@ -1,5 +1,6 @@
 import { SECONDS, TIME_UNITS } from "../lexicons/units.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { readHalfMore } from "./read-fraction.ts";
 import { findNumber, tidy } from "./read-number.ts";
 import type { Amount } from "./read-ratio.ts";
@@ -36,12 +37,23 @@ function withSmaller(tokens: Tokens, amount: Amount, endToken: number): Amount |
   if (next >= endToken || (tokens.gap[next] as number) > GAP.space) return null;
   const rest = findNumber(tokens, next);
   if (rest === null || rest.isCode || rest.form === "multiplier" || rest.form === "fraction") return null;
+  if (amount.unit === "h" && isMinutes(tokens, next, rest.value, rest.end, endToken))
+    return { ...amount, value: tidy((amount.value as number) * 60 + rest.value), unit: "min", end: rest.end };
   const unitWord = tokens.word[rest.end] ?? "";
   const smaller = TIME_UNITS.has(unitWord) ? (TIME_UNITS.get(unitWord) as string) : "";
   const parts = partsOf(amount.unit as string, smaller);
   if (parts === null || rest.value >= parts || rest.end >= endToken) return null;
   return { ...amount, value: tidy((amount.value as number) * parts + rest.value), unit: smaller, end: rest.end + 1 };
 }
+
+/** "an hour and ten", "3 hrs 40": a number behind hours that counts nothing else. */
+function isMinutes(tokens: Tokens, at: number, value: number, end: number, endToken: number): boolean {
+  const isJoined = tokens.word[at - 1] === "and" || TIME_UNITS.hasAt(tokens, at - 1);
+  if (!isJoined || value < 5 || value > 59 || !Number.isInteger(value)) return false;
+  return end >= endToken || tokens.kind[end] === TOKEN.mark ? tokens.word[end] !== "%" : isIn(AFTER_TIME, tokens, end);
+}
+
+const AFTER_TIME = wordSet("in to with for by from and on at when before after now today but than as while if because");
 
 /** "2h30", "1h15m", "4m20s": letters and digits in one; `at` is the first number. */
 export function readJoinedTime(tokens: Tokens, at: number): Amount | null {

@@ -24,8 +24,11 @@ export function readFraction(tokens: Tokens, at: number): NumberRead | null {
   return { end: at + 2, value: starter / divisor, form: "fraction", isCode: false };
 }
 
-/** "grew by a half". */
-const isBy = (tokens: Tokens, at: number): boolean => tokens.word[at - 1] === "by" && tokens.word[at + 2] !== "of";
+/** "grew by a half", "to nearly a half". */
+const isBy = (tokens: Tokens, at: number): boolean =>
+  isIn(BEFORE_A_HALF, tokens, at - 1) && tokens.word[at + 2] !== "of";
+
+const BEFORE_A_HALF = wordSet("by nearly almost about roughly");
 
 /** "of a million" after "three quarters". */
 const scaleAfter = (tokens: Tokens, at: number): number | null =>
@@ -35,7 +38,7 @@ const BEFORE_FRACTION = wordSet(
   "by about around roughly nearly almost over under than some just from to only at another up down",
 );
 const AFTER_FRACTION = wordSet(
-  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared",
+  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared full empty",
 );
 
 /** "a third of", "by a quarter", "a third less"; not "a third week" nor "for a quarter". */

@@ -18,6 +18,7 @@ export function readNothing(
 ): NumberRead | null {
   if (!isIn(NOTHING, tokens, at)) return null;
   const zero = { ...ZERO, end: at + 1 };
+  if (isFromTo(tokens, at, at + 1) && hasNumber(tokens, bits, at + 2, Math.min(tokens.length, at + 5))) return zero;
   if (tokens.word[at] === "nobody" || tokens.word[at] === "none")
     if (isNowNone(tokens, bits, at, firstToken)) return zero;
   if (!isClauseEnd(tokens, bits, at + 1)) return null;
@@ -29,6 +30,10 @@ export function readNothing(
   }
   return null;
 }
+
+/** "from nought to £900". */
+export const isFromTo = (tokens: Tokens, at: number, end: number): boolean =>
+  tokens.word[at - 1] === "from" && tokens.word[end] === "to";
 
 /** "turned away 15 a week and now turn away none", "none since", "nobody this year", "now nobody waits". */
 function isNowNone(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): boolean {

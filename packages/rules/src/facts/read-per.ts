@@ -43,8 +43,10 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
 /** "per month", "per lorry", "per 100 km"; not "per cent". */
 function readAfterPer(tokens: Tokens, at: number, time: string | null): { end: number; unit: string } | null {
   const next = tokens.word[at] as string;
-  if (tokens.kind[at] === TOKEN.number && SIZE_UNITS.hasAt(tokens, at + 1))
-    return { end: at + 2, unit: `${next} ${SIZE_UNITS.at(tokens, at + 1)}` };
+  if (tokens.kind[at] === TOKEN.number) {
+    const unit = SIZE_UNITS.at(tokens, at + 1) ?? TIME_UNITS.at(tokens, at + 1);
+    if (unit !== null) return { end: at + 2, unit: `${next} ${unit}` };
+  }
   return next === "cent" || tokens.kind[at] !== TOKEN.word
     ? null
     : { end: at + 1, unit: time ?? SIZE_UNITS.at(tokens, at) ?? next };

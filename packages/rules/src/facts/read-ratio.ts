@@ -115,8 +115,12 @@ function isOddsIn(tokens: Tokens, first: NumberRead, second: NumberRead): boolea
   if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return false;
   if (second.value >= 1900 && second.value < 2100 && tokens.word[second.end - 1]?.length === 4) return false;
   if (tokens.word[first.end - 1] === "%") return false;
-  return !isIn(NOT_ODDS, tokens, second.end);
+  return !isIn(NOT_ODDS, tokens, second.end) || isNightWorkers(tokens, second.end);
 }
+
+/** "one in three night workers": the time is a part of who is counted. */
+const isNightWorkers = (tokens: Tokens, at: number): boolean =>
+  !isPlural(tokens.word[at] as string) && tokens.kind[at + 1] === TOKEN.word && isPlural(tokens.word[at + 1] as string);
 
 const BEFORE_AGAIN = wordSet("at for more all than only just");
 

@@ -36,6 +36,7 @@ export function readUnit(
   if (base.kind === "percent" || base.kind === "ratio") return base;
   const noun = base.kind === "count" ? nounEnd(tokens, after, endToken, base.unit) : base.end;
   const per =
+    readWorkWeek(tokens, after, noun, base) ??
     readPer(tokens, noun, endToken) ??
     readPerAfterOf(tokens, bits, noun, base.kind, endToken) ??
     (base.kind === "money" || base.kind === "size" || closesPer(tokens, noun, endToken)
@@ -47,6 +48,12 @@ export function readUnit(
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
 }
+
+/** "a 42-hour week", "the four-day week". */
+const readWorkWeek = (tokens: Tokens, after: number, end: number, { kind, unit }: UnitRead) =>
+  kind === "duration" && unit !== "week" && tokens.gap[after] === GAP.hyphen && tokens.word[end] === "week"
+    ? { end: end + 1, unit: "week" }
+    : null;
 
 /** "ten minutes an exam, twelve pages a report.": a mark right behind what it is told of. */
 const closesPer = (tokens: Tokens, at: number, endToken: number): boolean =>
@@ -150,7 +157,8 @@ function readPercent(tokens: Tokens, at: number, word: string): UnitRead | null 
   const base = readBaseOf(tokens, at, word);
   if (base !== null) return base;
   const isPerCent = word === "per" && tokens.word[at + 1] === "cent";
-  if (word !== "%" && word !== "percent" && word !== "pct" && word !== "percentage" && !isPerCent) return null;
+  if (word !== "%" && word !== "percent" && word !== "pct" && word !== "prozent" && word !== "percentage" && !isPerCent)
+    return null;
   const end = isPerCent ? at + 2 : at + 1;
   const next = tokens.word[end] ?? "";
   if (word === "percentage" && !next.startsWith("point")) return null;

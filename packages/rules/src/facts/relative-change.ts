@@ -43,7 +43,12 @@ export function relativeOf(
       : multiplier(quantity, value, readBefore(tokens, bits, at, firstToken).direction < 0);
   const before = readBefore(tokens, bits, at, firstToken);
   // "kept the flask at 4 °C for 36 h" tells a setting.
-  if (before.isFlat && before.preposition === "at" && tokens.word[quantity.end] !== "for") {
+  if (
+    before.isFlat &&
+    before.preposition === "at" &&
+    tokens.word[quantity.end] !== "for" &&
+    isNamedFlat(tokens, before.at, quantity)
+  ) {
     return { form: "flat", direction: "none", value: null, first: before.at, end: quantity.end };
   }
   if (tokens.word[at - 1] === "from" && isUnmoved(tokens, at - 2, firstToken))
@@ -59,6 +64,17 @@ export function relativeOf(
   }
   return readBeside(tokens, quantity, value, before, endToken) ?? readMoved(tokens, quantity, value, before);
 }
+
+const STAYS = wordSet("stayed remained held kept");
+const LEVEL = wordSet("flat unchanged steady same put level stable constant");
+const WHOLE_TIME = wordSet("throughout all whole entire");
+const TIME_REACH = 3;
+
+/** "stayed at 13" tells where a number is; "stayed flat at 13" and "stayed at 13 throughout" tell that it did not move. */
+const isNamedFlat = (tokens: Tokens, verb: number, { first, end }: QuantityFact): boolean =>
+  !isIn(STAYS, tokens, verb) ||
+  hasIn(LEVEL, tokens, verb, first) ||
+  hasIn(WHOLE_TIME, tokens, end, Math.min(tokens.length, end + TIME_REACH));
 
 const MOVES = wordSet("moved move moving budged budge changed change shifted shift");
 const HARDLY = wordSet("not never hardly barely didn't hasn't haven't doesn't don't without");
@@ -141,6 +157,7 @@ function readMoved(
   }
   const isDelta =
     before.preposition === "by" ||
+    (before.preposition === "in" && isHalved(tokens, quantity.first)) ||
     (/^(with|for)$/.test(before.preposition) && value?.unit === "%" && tokens.word[quantity.end] !== "of") ||
     (before.isAdjacent &&
       !/^(with|for)$/.test(before.preposition) &&
@@ -228,11 +245,15 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
     if (word === "of" && isMovementNoun(bits, index - 1)) continue;
     if (read.preposition === "" && isIn(PREPOSITIONS, tokens, index)) {
       read.preposition = word;
-      if (word !== "to" && word !== "by" && word !== "at" && !isBySome(tokens, bits, index)) return read;
+      if (word !== "to" && word !== "by" && word !== "at" && !isBySome(tokens, bits, index) && !isHalved(tokens, at))
+        return read;
     } else if (!isIn(QUALIFIERS, tokens, index)) isDirect = false;
   }
   return read;
 }
+
+/** "cut the list in half". */
+const isHalved = (tokens: Tokens, at: number): boolean => tokens.word[at - 1] === "in" && tokens.word[at] === "half";
 
 /** "decreased with 40 percent", "fell for a third": "by", as many languages have it. */
 const isBySome = (tokens: Tokens, bits: readonly number[], at: number): boolean =>

@@ -1,0 +1,92 @@
+import { WORD_CLASS } from "../lexicons/word-classes.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
+import type { QuantityFact } from "./fact-model.ts";
+
+/** Words that may stand behind a number whose unit was left out; a noun or a verb there makes it a number of something else. */
+const FOLLOWERS = wordSet(
+  `in by from with on at after before when while and but since until for under over during inside within against last this
+   next now today instead once then where if as because so per`,
+);
+const PERIOD_OPENERS = wordSet(
+  "in within over for during since inside after before every last past next these those first",
+);
+/** "Six weeks later", "two years ago". */
+const PERIOD_CLOSERS = wordSet("later ago earlier before after on into early late old");
+const LIGHT = wordSet(
+  `the a an about around under over less more than just only nearly almost some at most well roughly of last past first
+   next`,
+);
+const NOT_LENT = new Set(["x", "pp", "rank", "times", "points"]);
+const CURRENCY = /^[A-Z]{3}\//;
+/** How many measures before a number are looked at. */
+const REACH = 4;
+const LARGEST_PERCENT = 1000;
+const LAST_HOUR = 12;
+
+/**
+ * The measure whose unit a bare number has: "8 weeks from Asia and 2 from Turkey", "300 counts a second with the old
+ * detector and 12 with the new". It closes its clause, and lengths of time that only say when are passed over.
+ */
+export function leftOutLender(
+  tokens: Tokens,
+  bits: readonly number[],
+  found: readonly QuantityFact[],
+  firstToken: number,
+): QuantityFact | null {
+  const last = found.at(-1) as QuantityFact;
+  if (typeof last.value !== "number" || (last.form === "article" && last.value === 1)) return null;
+  if (!closesClause(tokens, last)) return null;
+  for (let index = found.length - 2; index >= 0 && index >= found.length - 1 - REACH; index--) {
+    const lender = found[index] as QuantityFact;
+    if (lender.sentence !== last.sentence) return null;
+    if (lender.kind === "not_a_metric" || isPeriod(tokens, lender, firstToken)) continue;
+    if (lender.kind === "count" || lender.kind === "ratio" || lender.unit === null) return null;
+    const isPrice = lender.kind === "rate" && CURRENCY.test(lender.unit) && last.form !== "digits";
+    if (isPrice || NOT_LENT.has(lender.unit) || (lender.kind === "percent" && last.value > LARGEST_PERCENT))
+      return null;
+    return isOfOther(tokens, bits, lender, last) ? null : lender;
+  }
+  return null;
+}
+
+function closesClause(tokens: Tokens, { end }: QuantityFact): boolean {
+  if (end >= tokens.length) return true;
+  if (tokens.kind[end] === TOKEN.mark) return tokens.gap[end + 1] !== GAP.none || tokens.kind[end + 1] !== TOKEN.number;
+  return tokens.gap[end] !== GAP.hyphen && isIn(FOLLOWERS, tokens, end) && !isOwnPeriod(tokens, end);
+}
+
+/** "we had nine in two days". */
+const isOwnPeriod = (tokens: Tokens, end: number): boolean =>
+  tokens.word[end] === "in" && /^(a|an|two|three|four|five|six|\d+)$/.test(tokens.word[end + 1] ?? "");
+
+/** "by five", "a crowd of 900", ", complaints 44", "flaky tests from 40 to 3": the number tells of something else. */
+function isOfOther(tokens: Tokens, bits: readonly number[], lender: QuantityFact, last: QuantityFact): boolean {
+  const before = last.first - 1;
+  const word = tokens.word[before] as string;
+  if (word === "of" || tokens.gap[last.first] === GAP.hyphen || tokens.gap[last.first] === GAP.none) return true;
+  if (word === "at" && isIn(KEPT, tokens, before - 1)) return true;
+  if (word === "by" || word === "at" || word === "until" || word === "before")
+    return (last.value as number) <= LAST_HOUR;
+  if (word === "from") return before !== lender.end && isOpen(tokens, bits, before - 1);
+  return isOpen(tokens, bits, before) && tokens.kind[before - 1] === TOKEN.mark;
+}
+
+const KEPT = wordSet("stayed remained kept held stays remains flat steady unchanged");
+
+const isOpen = (tokens: Tokens, bits: readonly number[], at: number): boolean =>
+  tokens.kind[at] === TOKEN.word &&
+  ((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) === 0 &&
+  tokens.word[at] !== "down" &&
+  tokens.word[at] !== "up";
+
+/** "in under three months", "over two years", "six weeks later": when, not how much. */
+function isPeriod(tokens: Tokens, { first, end, kind }: QuantityFact, firstToken: number): boolean {
+  if (kind !== "duration") return false;
+  if (isIn(PERIOD_CLOSERS, tokens, end)) return true;
+  for (let at = first - 1; at >= firstToken && at >= first - 4; at--) {
+    if (isIn(PERIOD_OPENERS, tokens, at)) return true;
+    if (!isIn(LIGHT, tokens, at)) return false;
+  }
+  return false;
+}
