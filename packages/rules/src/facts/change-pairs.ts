@@ -10,6 +10,7 @@ import { isComparable, measureOf } from "./measure.ts";
 import { isNextStep, isStepBeside, opensList } from "./series-links.ts";
 import { giveBack, isRateOf } from "./share-units.ts";
 import { isMarkBeside } from "./side-measure.ts";
+import { isPeriod } from "./time-spans.ts";
 
 /** Two levels of one measure, as they stand in the sentence. */
 export interface Pair {
@@ -48,6 +49,8 @@ export function readPair(
     const isList = step === 1 && opensList(tokens, here, index, firstToken);
     const link = isList ? "forward" : linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
     if (link === null) continue;
+    // "and in four months we had brought it to 8": the 8 measures something else.
+    if (b.isBorrowed && b.kind !== a.kind && isPeriod(tokens, a, firstToken)) continue;
     giveBack(a, b);
     const left = measureOf(a);
     const right = measureOf(b);

@@ -2,20 +2,12 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { isPeriod } from "./time-spans.ts";
 
 /** Words that may stand behind a number whose unit was left out; a noun or a verb there makes it a number of something else. */
 const FOLLOWERS = wordSet(
   `in by from with on at after before when while and but since until for under over during inside within against last this
    next now today instead once then where if as because so per`,
-);
-const PERIOD_OPENERS = wordSet(
-  "in within over for during since inside after before every last past next these those first",
-);
-/** "Six weeks later", "two years ago". */
-const PERIOD_CLOSERS = wordSet("later ago earlier before after on into early late old");
-const LIGHT = wordSet(
-  `the a an about around under over less more than just only nearly almost some at most well roughly of last past first
-   next`,
 );
 const NOT_LENT = new Set(["x", "pp", "rank", "times", "points"]);
 const CURRENCY = /^[A-Z]{3}\//;
@@ -79,14 +71,3 @@ const isOpen = (tokens: Tokens, bits: readonly number[], at: number): boolean =>
   ((bits[at] as number) & (WORD_CLASS.function | WORD_CLASS.adverb)) === 0 &&
   tokens.word[at] !== "down" &&
   tokens.word[at] !== "up";
-
-/** "in under three months", "over two years", "six weeks later": when, not how much. */
-function isPeriod(tokens: Tokens, { first, end, kind }: QuantityFact, firstToken: number): boolean {
-  if (kind !== "duration") return false;
-  if (isIn(PERIOD_CLOSERS, tokens, end)) return true;
-  for (let at = first - 1; at >= firstToken && at >= first - 4; at--) {
-    if (isIn(PERIOD_OPENERS, tokens, at)) return true;
-    if (!isIn(LIGHT, tokens, at)) return false;
-  }
-  return false;
-}

@@ -85,3 +85,9 @@ export function readPerAny(
 const NO_PER = wordSet("lot bit little few couple while");
 const NOT_A_NOUN = WORD_CLASS.function | WORD_CLASS.numeric | WORD_CLASS.adverb | WORD_CLASS.timeUnit;
 const CLOSING = WORD_CLASS.function | WORD_CLASS.be | WORD_CLASS.adverb;
+
+/** "a 42-hour week", "the four-day week": a length of time in `unit` that ends before `end`, whose unit stands at `after`. */
+export const readWorkWeek = (tokens: Tokens, after: number, end: number, unit: string | null) =>
+  unit !== "week" && TIME_UNITS.hasAt(tokens, after) && tokens.gap[after] === GAP.hyphen && tokens.word[end] === "week"
+    ? { end: end + 1, unit: "week" }
+    : null;

@@ -8,7 +8,7 @@ import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readMoney } from "./read-money.ts";
 import { findNoun, pluralOf } from "./read-noun.ts";
-import { readPer, readPerAny } from "./read-per.ts";
+import { readPer, readPerAny, readWorkWeek } from "./read-per.ts";
 
 /** What a number counts; `end` is the token index after the unit, exclusive. */
 export interface UnitRead {
@@ -36,7 +36,7 @@ export function readUnit(
   if (base.kind === "percent" || base.kind === "ratio") return base;
   const noun = base.kind === "count" ? nounEnd(tokens, after, endToken, base.unit) : base.end;
   const per =
-    readWorkWeek(tokens, after, noun, base) ??
+    readWorkWeek(tokens, after, noun, base.unit) ??
     readPer(tokens, noun, endToken) ??
     readPerAfterOf(tokens, bits, noun, base.kind, endToken) ??
     (base.kind === "money" || base.kind === "size" || closesPer(tokens, noun, endToken)
@@ -48,12 +48,6 @@ export function readUnit(
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
 }
-
-/** "a 42-hour week", "the four-day week". */
-const readWorkWeek = (tokens: Tokens, after: number, end: number, { kind, unit }: UnitRead) =>
-  kind === "duration" && unit !== "week" && tokens.gap[after] === GAP.hyphen && tokens.word[end] === "week"
-    ? { end: end + 1, unit: "week" }
-    : null;
 
 /** "ten minutes an exam, twelve pages a report.": a mark right behind what it is told of. */
 const closesPer = (tokens: Tokens, at: number, endToken: number): boolean =>

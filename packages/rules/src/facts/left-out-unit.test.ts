@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { evaluate } from "../evaluate.ts";
+
+const told = (text: string) =>
+  evaluate({ text }).quantities.map(({ value, unit, kind }) => (kind === "not_a_metric" ? "name" : `${value} ${unit}`));
+
+test.each([
+  ["A crate takes 9 days from Oslo and 3 from Bergen.", ["9 day", "3 day"]],
+  ["The old pump moved 200 litres an hour on oil and 35 on air.", ["200 L/h", "35 L/h"]],
+  ["We hoped for under 30%; we got 26.", ["30 %", "26 %"]],
+  [
+    "Refusals stood at nineteen percent, and in under four months we had brought them to 8.",
+    ["19 %", "4 month", "8 %"],
+  ],
+  ["The north vat gave 40 kg and the south vat 25.", ["40 kg", "25 kg"]],
+])("a number without a unit has that of the one before: %s", (text, units) => {
+  expect(told(text)).toEqual(units);
+});
+
+test.each([
+  ["Rework fell from 9% to 4%, and the crew stayed at 31.", ["9 %", "4 %", "31 people"]],
+  ["The wait was 40 minutes. Two weeks later there were 15.", ["40 min", "2 week", "15 min"]],
+  ["I had sixty seconds and a room of 400.", ["60 s", "400 null"]],
+  ["Delays rose 12%, complaints 31, visits 8.", ["12 %", "31 complaints", "8 visits"]],
+  ["It would fall from 6% to 2% if they hired two more, I said.", ["6 %", "2 %", "2 people"]],
+])("a number of something else keeps what is its own: %s", (text) => {
+  const [first, ...others] = evaluate({ text }).quantities;
+  expect(first?.unit).toBeDefined();
+  expect(others.at(-1)?.kind).not.toBe("percent");
+  expect(others.at(-1)?.unit).not.toBe("s");
+});
+
+test.each([
+  ["The round takes an hour and ten with one porter.", "70 min"],
+  ["It took 2 hrs 40 to load the van.", "160 min"],
+  ["Sickness was at seven and a bit per cent.", "7 %"],
+  ["They put us on a 39-hour week.", "39 h/week"],
+  ["We allow 50 minutes of outage per 30 days.", "50 min/30 day"],
+  ["The stall brought in maybe a grand, and more.", "1000 GBP"],
+  ["A kettle at 5 °C is no kettle.", "5 °C"],
+])("what is told around a number: %s", (text, first) => {
+  expect(told(text)[0]).toBe(first);
+});
+
+test.each([
+  "It failed before month three.",
+  "They sat on floor four.",
+  "Extension 3310 rang.",
+  "We drew 2–2 away.",
+  "The motion was carried 61 to 12.",
+  "The shop burned in '91.",
+])("a number that names something measures nothing: %s", (text) => {
+  expect(told(text)).toEqual(["name"]);
+});
+
+const changeOf = (text: string) => {
+  const [change] = evaluate({ text }).changes;
+  return change === undefined ? null : [change.from?.value ?? null, change.to?.value ?? null, change.direction];
+};
+
+test.each([
+  ["Sales by post went from nought to £600 a month.", [0, 600, "increase"]],
+  ["The share of late bills rose from a sixth to nearly a half.", [1 / 6, 0.5, "increase"]],
+  ["We cut the price list in half.", [null, null, "decrease"]],
+  ["Our choir moved from 12th to 7th in the county.", [12, 7, "decrease"]],
+  ["Errors stayed flat at 3%.", [3, 3, "none"]],
+  ["Errors stayed at 3%.", null],
+])("movements in other builds: %s", (text, change) => {
+  const found = changeOf(text);
+  if (change === null) expect(found).toBeNull();
+  else
+    change.forEach((side, index) => {
+      if (typeof side === "number") expect(found?.[index]).toBeCloseTo(side, 3);
+      else expect(found?.[index]).toBe(side);
+    });
+});
