@@ -1,5 +1,5 @@
 import { WordList } from "../lexicons/table.ts";
-import { MONTHS } from "../lexicons/units.ts";
+import { MAGNITUDES, MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
@@ -26,7 +26,8 @@ export function borrowUnit(
     if (takeTotal(tokens, previous, last)) return;
     const lender = leftOutLender(tokens, bits, found, firstToken);
     if (lender !== null) {
-      last.unit = lender.unit;
+      last.value = inMagnitudeOf(tokens, lender, last);
+      last.unit = unitSaidFirst(tokens, lender);
       last.kind = lender.kind;
       last.isBorrowed = true;
       return;
@@ -63,6 +64,30 @@ export function takeMinutes(tokens: Tokens, found: readonly QuantityFact[]): voi
   if (tokens.word[previous.end - 1]?.length !== 1) return;
   last.unit = "min";
   last.kind = "duration";
+}
+
+/** "six minutes forty … about two now": the larger unit of the two. */
+function unitSaidFirst(tokens: Tokens, { kind, unit, first, end }: QuantityFact): string | null {
+  if (kind !== "duration" || end - first < 3) return unit;
+  for (let at = first; at < end; at++) {
+    const said = TIME_UNITS.at(tokens, at);
+    if (said !== null) return said;
+  }
+  return unit;
+}
+
+const CLOSE = 10;
+
+/** "a budget of 12 thousand francs and spent 11.4": the magnitude is said once. */
+function inMagnitudeOf(tokens: Tokens, lender: QuantityFact, { value }: QuantityFact): QuantityFact["value"] {
+  if (lender.kind !== "money" || typeof lender.value !== "number" || typeof value !== "number") return value;
+  for (let at = lender.first; at < lender.end; at++) {
+    const magnitude = MAGNITUDES.at(tokens, at);
+    if (magnitude === null || magnitude < 1000) continue;
+    const scaled = value * magnitude;
+    return scaled < lender.value * CLOSE && scaled > lender.value / CLOSE ? tidy(scaled) : value;
+  }
+  return value;
 }
 
 /** "one nurse" beside other numbers. */

@@ -1,7 +1,7 @@
 import { MONTHS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { linkOf } from "./change-links.ts";
-import { isOfWhatItWas } from "./compared-with.ts";
+import { isOffPlan, isOfWhatItWas } from "./compared-with.ts";
 import { differenceSign } from "./contrast-links.ts";
 import { factorTo } from "./derived-baseline.ts";
 import { isMixed } from "./dimension.ts";
@@ -40,7 +40,8 @@ export function readPair(
   for (let step = 1; step <= 2 && index + step < here.length; step++) {
     const b = here[index + step] as QuantityFact;
     if (tokens.kind[b.end] === TOKEN.number && tokens.gap[b.end] === GAP.space) continue;
-    if (isOfWhatItWas(tokens, b, endToken)) continue;
+    if (isOfWhatItWas(tokens, b, endToken) || isOffPlan(tokens, b.end) || isOnlyWhen(tokens, a, b, firstToken))
+      continue;
     const plain: Pair = { a, b, isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null };
     const factor = step === 1 ? factorTo(tokens, bits, a, b, firstToken) : null;
     if (factor !== null) return { ...plain, factor };
@@ -49,8 +50,6 @@ export function readPair(
     const isList = step === 1 && opensList(tokens, here, index, firstToken);
     const link = isList ? "forward" : linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
     if (link === null) continue;
-    // "and in four months we had brought it to 8": the 8 measures something else.
-    if (b.isBorrowed && b.kind !== a.kind && isPeriod(tokens, a, firstToken)) continue;
     giveBack(a, b);
     const left = measureOf(a);
     const right = measureOf(b);
@@ -66,6 +65,10 @@ export function readPair(
   }
   return null;
 }
+
+/** "and in four months we had brought it to 8": the 8 measures something else. */
+const isOnlyWhen = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean =>
+  b.isBorrowed && b.kind !== a.kind && isPeriod(tokens, a, firstToken);
 
 /** The last of "from 9 to 4 to 1", from the quantity at `index` on. */
 export function endOfChain(

@@ -55,3 +55,11 @@ const AIMS = wordSet("target plan planned budget budgeted forecast expected requ
 /** "its old level", "the original cost". */
 const isFormer = (tokens: Tokens, at: number) =>
   /^(old|former|previous|original|starting|earlier|usual)$/.test(tokens.word[at] ?? "");
+
+/** "£6,000 under budget", "two over the target": a distance from a plan. */
+export function isOffPlan(tokens: Tokens, end: number): boolean {
+  if (!/^(under|over|below|above|ahead|off|short)$/.test(tokens.word[end] ?? "")) return false;
+  return isIn(PLANS, tokens, end + 1) || isIn(PLANS, tokens, end + 2);
+}
+
+const PLANS = wordSet("budget target plan estimate quota forecast limit");

@@ -129,7 +129,7 @@ export class PairJudge {
 
 /** A pair that some rule found is dropped where the model puts it at one in ten or less. */
 const DOUBTED = -220;
-/** A pair that no rule found is taken where the model puts it at three in four or more. */
-const SURE = 100;
+/** A pair that no rule found is taken where the model puts it at nearly two in three or more. */
+const SURE = 60;
 
 const sureness = ({ forward, backward }: JudgedPair) => Math.max(forward, backward);

@@ -74,3 +74,19 @@ test.each([
       else expect(found?.[index]).toBe(side);
     });
 });
+
+test.each([
+  ["We had a budget of 14 thousand francs and spent 12.6.", ["14000 CHF", "12600 CHF"]],
+  ["Calls took five minutes forty and it is about three now.", ["340 s", "3 min"]],
+  ["We ran four night shifts a week and now we run one.", ["4 shifts/week", "1 shifts/week"]],
+  ["Faults run at 4 per thousand seams here and 7 at the other yard.", ["4 /1000", "7 /1000"]],
+  ["Thirty-odd minutes at the door were too many.", ["30 min"]],
+  ["The filter leaves 2.4 mg/m³ in the air.", ["2.4 mg/m³"]],
+  ["I wired the scale to RS-232 under iOS 17.", ["name", "name"]],
+])("a magnitude, a larger unit, a name: %s", (text, units) => {
+  expect(told(text)).toEqual(units);
+});
+
+test("a distance from the budget is no baseline", () => {
+  expect(changeOf("The parish spent £31,000 on it, which was £4,000 under budget.")).toBeNull();
+});

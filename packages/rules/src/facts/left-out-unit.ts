@@ -33,7 +33,8 @@ export function leftOutLender(
     const lender = found[index] as QuantityFact;
     if (lender.sentence !== last.sentence) return null;
     if (lender.kind === "not_a_metric" || isPeriod(tokens, lender, firstToken)) continue;
-    if (lender.kind === "count" || lender.kind === "ratio" || lender.unit === null) return null;
+    const isShare = lender.kind === "ratio" && !lender.unit?.startsWith("/");
+    if (lender.kind === "count" || isShare || lender.unit === null) return null;
     const isPrice = lender.kind === "rate" && CURRENCY.test(lender.unit) && last.form !== "digits";
     if (isPrice || NOT_LENT.has(lender.unit) || (lender.kind === "percent" && last.value > LARGEST_PERCENT))
       return null;
@@ -48,6 +49,9 @@ function closesClause(tokens: Tokens, { end }: QuantityFact): boolean {
   return tokens.gap[end] !== GAP.hyphen && isIn(FOLLOWERS, tokens, end) && !isOwnPeriod(tokens, end);
 }
 
+/** "from a standing start of 300". */
+const LEVELS = wordSet("start high low peak average baseline record target level norm");
+
 /** "we had nine in two days". */
 const isOwnPeriod = (tokens: Tokens, end: number): boolean =>
   tokens.word[end] === "in" && /^(a|an|two|three|four|five|six|\d+)$/.test(tokens.word[end + 1] ?? "");
@@ -56,8 +60,10 @@ const isOwnPeriod = (tokens: Tokens, end: number): boolean =>
 function isOfOther(tokens: Tokens, bits: readonly number[], lender: QuantityFact, last: QuantityFact): boolean {
   const before = last.first - 1;
   const word = tokens.word[before] as string;
+  if (word === "of" && isIn(LEVELS, tokens, before - 1)) return false;
   if (word === "of" || tokens.gap[last.first] === GAP.hyphen || tokens.gap[last.first] === GAP.none) return true;
   if (word === "at" && isIn(KEPT, tokens, before - 1)) return true;
+  if (word === "by" && lender.kind === "size") return false;
   if (word === "by" || word === "at" || word === "until" || word === "before")
     return (last.value as number) <= LAST_HOUR;
   if (word === "from") return before !== lender.end && isOpen(tokens, bits, before - 1);

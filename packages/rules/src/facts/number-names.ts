@@ -189,7 +189,8 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
   if (before === "#" && tokens.gap[at] === GAP.none) return { first: previous, end: at + 1 };
   const isLinked =
     previous >= firstToken && (tokens.gap[at] as number) <= GAP.space && tokens.kind[previous] === TOKEN.word;
-  if (isLinked && !(tokens.capital[previous] === 1 && CURRENCY_SIGNS.hasAt(tokens, previous))) {
+  const isCurrency = tokens.capital[previous] === 1 && CURRENCY_SIGNS.hasAt(tokens, previous);
+  if (isLinked && !(isCurrency && tokens.gap[at] !== GAP.hyphen)) {
     if (isNamed(tokens, at, firstToken, endToken)) {
       const isProper = tokens.capital[previous] === 1 && !word.includes(".");
       const isMany = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none;
@@ -230,6 +231,7 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
   if (isCountedAt(tokens, at + 1))
     return isIn(KNOWN_NAMES, tokens, previous) && !(tokens.word[at] as string).includes(",");
   if (tokens.gap[at] === GAP.hyphen) return !isIn(OPEN_PREFIXES, tokens, previous);
+  if (isIn(SPELT_PRODUCTS, tokens, previous)) return true;
   if (
     tokens.capital[previous] !== 1 ||
     word === "i" ||
@@ -242,6 +244,9 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
 
 const GRADES = /^(grade|band|tier|level|category|type|phase|stage)$/;
 const OWNERS = /^(my|our|their|his|her|the)$/;
+
+/** Products that are not spelt with a capital first. */
+const SPELT_PRODUCTS = wordSet("ios iphone ipad macos ipados watchos tvos jquery npm");
 
 const KNOWN_NAMES = wordSet(
   "http https iso soc node python java postgres postgresql mysql react android ios windows angular vue php ruby spark airflow covid django kubernetes ubuntu rails spring",

@@ -68,7 +68,8 @@ export function readAmount(
 function endOfVague(tokens: Tokens, bits: readonly number[], end: number): number {
   const isBit = tokens.word[end] === "and" && tokens.word[end + 1] === "a" && tokens.word[end + 2] === "bit";
   const isSo = tokens.word[end] === "or" && tokens.word[end + 1] === "so";
-  const next = isBit ? end + 3 : isSo ? end + 2 : end;
+  const isOdd = tokens.gap[end] === GAP.hyphen && /^(odd|ish|something)$/.test(tokens.word[end] ?? "");
+  const next = isBit ? end + 3 : isSo ? end + 2 : isOdd ? end + 1 : end;
   const isMeasured =
     ((bits[next] ?? 0) & WORD_CLASS.timeUnit) !== 0 || /^(%|per|percent|pct)$/.test(tokens.word[next] ?? "");
   return isMeasured ? next : end;
@@ -127,7 +128,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 
 const AFTER_LAST = wordSet("now today by since");
 const BEFORE_LAST = wordSet(
-  "to with on in at was is are were it's need needs needed take takes took hired just only now",
+  "to with on in at was is are were it's need needs needed take takes took hired just only now became run runs behind left use uses see sees get gets lose loses make makes",
 );
 
 /** "from six forms to one form"; elsewhere "one nurse" counts, but nothing moves to it and nothing takes its unit. */

@@ -37,8 +37,9 @@ function withSmaller(tokens: Tokens, amount: Amount, endToken: number): Amount |
   if (next >= endToken || (tokens.gap[next] as number) > GAP.space) return null;
   const rest = findNumber(tokens, next);
   if (rest === null || rest.isCode || rest.form === "multiplier" || rest.form === "fraction") return null;
-  if (amount.unit === "h" && isMinutes(tokens, next, rest.value, rest.end, endToken))
-    return { ...amount, value: tidy((amount.value as number) * 60 + rest.value), unit: "min", end: rest.end };
+  const part = amount.unit === "h" ? "min" : amount.unit === "min" ? "s" : null;
+  if (part !== null && isSixtieths(tokens, next, rest.value, rest.end, endToken))
+    return { ...amount, value: tidy((amount.value as number) * 60 + rest.value), unit: part, end: rest.end };
   const unitWord = tokens.word[rest.end] ?? "";
   const smaller = TIME_UNITS.has(unitWord) ? (TIME_UNITS.get(unitWord) as string) : "";
   const parts = partsOf(amount.unit as string, smaller);
@@ -46,8 +47,8 @@ function withSmaller(tokens: Tokens, amount: Amount, endToken: number): Amount |
   return { ...amount, value: tidy((amount.value as number) * parts + rest.value), unit: smaller, end: rest.end + 1 };
 }
 
-/** "an hour and ten", "3 hrs 40": a number behind hours that counts nothing else. */
-function isMinutes(tokens: Tokens, at: number, value: number, end: number, endToken: number): boolean {
+/** "an hour and ten", "3 hrs 40", "six minutes forty": a number behind the larger unit that counts nothing else. */
+function isSixtieths(tokens: Tokens, at: number, value: number, end: number, endToken: number): boolean {
   const isJoined = tokens.word[at - 1] === "and" || TIME_UNITS.hasAt(tokens, at - 1);
   if (!isJoined || value < 5 || value > 59 || !Number.isInteger(value)) return false;
   return end >= endToken || tokens.kind[end] === TOKEN.mark ? tokens.word[end] !== "%" : isIn(AFTER_TIME, tokens, end);

@@ -7,8 +7,9 @@ import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readMoney } from "./read-money.ts";
-import { findNoun, pluralOf } from "./read-noun.ts";
+import { findNoun, isPluralAt, pluralOf } from "./read-noun.ts";
 import { readPer, readPerAny, readWorkWeek } from "./read-per.ts";
+import { readTimes } from "./read-times.ts";
 
 /** What a number counts; `end` is the token index after the unit, exclusive. */
 export interface UnitRead {
@@ -46,6 +47,9 @@ export function readUnit(
   const whole = base.kind === "count" && tokens.word[noun] === "per" ? BASES.at(tokens, noun + 1) : null;
   if (whole !== null) return { end: noun + 2, unit: `/${whole}`, kind: "ratio" };
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
+  const raised = tokens.gap[per.end] === GAP.none ? tokens.word[per.end] : "";
+  if (base.kind === "size" && (raised === "²" || raised === "³"))
+    return { ...base, end: per.end + 1, unit: `${unit}/${per.unit}${raised}` };
   return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
 }
 
@@ -100,39 +104,6 @@ function readBase(
   if (read.form === "fraction" && read.value < 1) return readFractionUnit(tokens, bits, after, word, endToken);
   return readMeasure(tokens, after, word) ?? readCounted(tokens, bits, after, read, endToken);
 }
-
-const COMPARED = wordSet(
-  "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller what that better over its our",
-);
-
-/** "2.3x", "3×", "four-fold", "three times as fast". */
-function readTimes(
-  tokens: Tokens,
-  bits: readonly number[],
-  first: number,
-  after: number,
-  word: string,
-): UnitRead | null {
-  if (word === "x" || word === "×")
-    return tokens.gap[after] === GAP.none || !/^\d/.test(tokens.word[after + 1] ?? "")
-      ? { end: after + 1, unit: "x", kind: "ratio" }
-      : null;
-  if (word === "fold" && (tokens.gap[after] as number) <= GAP.space)
-    return { end: after + 1, unit: "x", kind: "ratio" };
-  const isMultiplied = word === "times" && (isIn(COMPARED, tokens, after + 1) || isGrown(tokens, bits, first));
-  return isMultiplied ? { end: after + 1, unit: "x", kind: "ratio" } : null;
-}
-
-/** "went up 2.5 times", "grew almost three times": the verb stands right before the number. */
-function isGrown(tokens: Tokens, bits: readonly number[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
-    if (((bits[at] as number) & WORD_CLASS.up) !== 0) return tokens.word[at] !== "more" && tokens.word[at] !== "went";
-    if (!isIn(GROWN_BY, tokens, at)) return false;
-  }
-  return false;
-}
-
-const GROWN_BY = wordSet("by almost nearly about some over roughly around");
 
 const POINTS_OF_SCORES = wordSet(
   "nps score scores rating ratings index exam grade grades marks csat promoter sat gcse elo scored scale test",
@@ -194,7 +165,7 @@ function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | nu
     return null;
   const time = TIME_UNITS.at(tokens, at);
   if (time !== null && power === null) {
-    if (unitWord.length === 1 && tokens.capital[at] === 1) return null;
+    if ((unitWord.length === 1 && tokens.capital[at] === 1) || isNightShift(tokens, at)) return null;
     const unit: UnitRead = { end: at + 1, unit: time, kind: "duration" };
     const factor = FACTORS.at(tokens, at);
     return factor === null ? unit : { ...unit, factor };
@@ -208,6 +179,9 @@ function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | nu
     return { end: at + 2, unit: `${size}${raised}`, kind: "size" };
   return { end: at + 1, unit: power === null ? size : `${size}${power}`, kind: "size" };
 }
+
+/** "three night shifts". */
+const isNightShift = (tokens: Tokens, at: number): boolean => tokens.word[at] === "night" && isPluralAt(tokens, at + 1);
 
 /** "4 °C", "54 degrees", "70 °F". */
 function readDegrees(tokens: Tokens, at: number): UnitRead {
