@@ -1,7 +1,7 @@
 import { MONTHS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { linkOf } from "./change-links.ts";
-import { isOffPlan, isOfWhatItWas } from "./compared-with.ts";
+import { isOfWhatItWas } from "./compared-with.ts";
 import { differenceSign } from "./contrast-links.ts";
 import { factorTo } from "./derived-baseline.ts";
 import { isMixed } from "./dimension.ts";
@@ -40,8 +40,7 @@ export function readPair(
   for (let step = 1; step <= 2 && index + step < here.length; step++) {
     const b = here[index + step] as QuantityFact;
     if (tokens.kind[b.end] === TOKEN.number && tokens.gap[b.end] === GAP.space) continue;
-    if (isOfWhatItWas(tokens, b, endToken) || isOffPlan(tokens, b.end) || isOnlyWhen(tokens, a, b, firstToken))
-      continue;
+    if (isOfWhatItWas(tokens, b, endToken) || isOnlyWhen(tokens, a, b, firstToken)) continue;
     const plain: Pair = { a, b, isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null };
     const factor = step === 1 ? factorTo(tokens, bits, a, b, firstToken) : null;
     if (factor !== null) return { ...plain, factor };

@@ -82,7 +82,7 @@ test.each([
   ["Faults run at 4 per thousand seams here and 7 at the other yard.", ["4 /1000", "7 /1000"]],
   ["Thirty-odd minutes at the door were too many.", ["30 min"]],
   ["The filter leaves 2.4 mg/m³ in the air.", ["2.4 mg/m³"]],
-  ["I wired the scale to RS-232 under iOS 17.", ["name", "name"]],
+  ["I wired the scale to RS-232, under iOS 17.", ["name", "name"]],
 ])("a magnitude, a larger unit, a name: %s", (text, units) => {
   expect(told(text)).toEqual(units);
 });

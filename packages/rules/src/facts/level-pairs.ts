@@ -1,6 +1,7 @@
 import type { Tokens } from "../text/tokenize.ts";
 import { isSingle } from "./borrow-unit.ts";
 import { canPair } from "./change-pairs.ts";
+import { isOffPlan } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isWhen } from "./time-spans.ts";
 
@@ -8,9 +9,15 @@ import { isWhen } from "./time-spans.ts";
 export const STEPS = 2;
 const REACH = 20;
 
-/** The quantities of a sentence that may move: no names, no lengths of time that only say when. */
+/** The quantities of a sentence that may move: no names, no lengths of time that only say when, no distance from a plan. */
 export const levelsOf = (tokens: Tokens, all: readonly QuantityFact[]): QuantityFact[] =>
-  all.filter((quantity) => quantity.kind !== "not_a_metric" && !isWhen(tokens, quantity) && !isSingle(quantity));
+  all.filter(
+    (quantity) =>
+      quantity.kind !== "not_a_metric" &&
+      !isWhen(tokens, quantity) &&
+      !isSingle(quantity) &&
+      !isOffPlan(tokens, quantity.end),
+  );
 
 /** Every two numbers of a sentence that may be then and now, in reading order, with how many stand between. */
 export function pairsOf(levels: readonly QuantityFact[]): { a: QuantityFact; b: QuantityFact; between: number }[] {

@@ -74,7 +74,8 @@ export function giveBack(a: QuantityFact, b: QuantityFact): void {
     [b, a],
   ] as const) {
     if (!side.isBorrowed || other.isBorrowed || other.unit === null) continue;
-    if (other.unit === side.unit || other.unit === "x") continue;
+    const isSameTime = side.kind === "duration" && other.kind === "duration";
+    if (other.unit === side.unit || other.unit === "x" || isSameTime) continue;
     side.unit = null;
     side.kind = "count";
     side.isBorrowed = false;
