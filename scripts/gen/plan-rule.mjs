@@ -82,7 +82,6 @@ import { reportSentences } from "../report-sentences.ts";
 const WORDS = wordSet(${JSON.stringify(words)});
 
 export const ${call}Docs: RuleDocs = {
-  claim: "${claim}",
   why: "It shows whoever reads it that the word is there.",
   bad: [${bad}],
   good: [${good}],
@@ -90,6 +89,7 @@ export const ${call}Docs: RuleDocs = {
 
 export const ${call} = defineRule({
   id: "${name}",
+  claim: "${claim}",
   revision: 1,
   dimension: "${dimension}",
   pitfall: ${JSON.stringify(pitfall)},

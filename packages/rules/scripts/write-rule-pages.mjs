@@ -7,9 +7,10 @@ import { fileURLToPath } from "node:url";
 import { loadSource } from "./load-source.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "docs", "rules");
-const { RULES, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, DEDUCTION_POINTS, RULESET, ROOM, DEFAULT_TARGET_SECONDS } =
+const { RULES, docsOfRule, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, DEDUCTION_POINTS, RULESET, ROOM, DEFAULT_TARGET_SECONDS } =
   await loadSource(
     "registry.ts",
+    "rule-docs.ts",
     "anchors.ts",
     "score/score-story.ts",
     "score/deduction-points.ts",
@@ -38,7 +39,8 @@ const quote = (text) =>
 const rulePage = (dimension) => {
   const parts = RULES.filter((rule) => rule.dimension === dimension).map((rule) => {
     const kind = rule.polarity === "strength" ? "strength" : `problem \`${rule.pitfall}\`, ${rule.severity}`;
-    const shown = rule.polarity === "strength" ? [rule.docs.good, rule.docs.bad] : [rule.docs.bad, rule.docs.good];
+    const { why, bad, good } = docsOfRule(rule.id);
+    const shown = rule.polarity === "strength" ? [good, bad] : [bad, good];
     const examples = (heading, texts) =>
       texts.length === 0
         ? ""
@@ -47,7 +49,7 @@ const rulePage = (dimension) => {
       rule.threshold === null
         ? ""
         : `Threshold: ${rule.threshold.value} ${rule.threshold.what}; a [profile](profiles.md) may set ${rule.threshold.least} to ${rule.threshold.most}.\n\n`;
-    return `## ${rule.id}\n\n${rule.docs.claim} (${kind}; revision ${rule.revision})\n\n${rule.docs.why}\n\n${threshold}${examples("Reported in:", shown[0])}${examples("Not reported in:", shown[1])}It says:\n\n${Object.values(
+    return `## ${rule.id}\n\n${rule.claim} (${kind}; revision ${rule.revision})\n\n${why}\n\n${threshold}${examples("Reported in:", shown[0])}${examples("Not reported in:", shown[1])}It says:\n\n${Object.values(
       rule.messages,
     )
       .map((message) => `- ${message}`)
@@ -59,7 +61,7 @@ const rulePage = (dimension) => {
 const overview = () => {
   const rows = RULES.map(
     (rule) =>
-      `| [${rule.id}](${rule.dimension}.md#${rule.id.replace("/", "")}) | ${rule.pitfall ?? "strength"} | ${rule.polarity === "strength" ? "" : rule.severity} | ${rule.docs.claim} |`,
+      `| [${rule.id}](${rule.dimension}.md#${rule.id.replace("/", "")}) | ${rule.pitfall ?? "strength"} | ${rule.polarity === "strength" ? "" : rule.severity} | ${rule.claim} |`,
   );
   const weights = DIMENSIONS.map(
     (dimension) => `| ${title(dimension)} | ${WEIGHTS[dimension]} | ${CUT_POINTS[dimension].join(", ")} |`,

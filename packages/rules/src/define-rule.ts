@@ -11,7 +11,6 @@ export type RuleExample = string | { kind: StoryKind; text: string };
  * so that nothing of it travels with `evaluate`.
  */
 export interface RuleDocs {
-  claim: string;
   why: string;
   /** For a problem: texts in which it is reported. For a strength: texts in which it is not. */
   bad: readonly RuleExample[];
@@ -58,6 +57,8 @@ export interface CheckContext<Key extends string> {
 export interface Rule<Key extends string = string> {
   /** `dimension/short-claim`. */
   id: string;
+  /** What holds of a good story, in one sentence: the rule's name for people. */
+  claim: string;
   /** Counts up when the check or a message changes. */
   revision: number;
   dimension: Dimension;
@@ -78,9 +79,10 @@ export interface Rule<Key extends string = string> {
  * quantities are: every text reads every rule.
  */
 export function defineRule<const Key extends string>(rule: Rule<Key>): Rule {
-  const { id, revision, dimension, pitfall, severity, threshold, messages, suggestion, lift, check } = rule;
+  const { id, claim, revision, dimension, pitfall, severity, threshold, messages, suggestion, lift, check } = rule;
   return {
     id,
+    claim,
     revision,
     dimension,
     pitfall,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { findRule, RULES } from "./registry.ts";
+import { docsOfRule } from "./rule-docs.ts";
 
 test("finds a rule by its id", () => {
   expect(findRule("ownership/we-only")?.pitfall).toBe("we_only");
@@ -18,7 +19,7 @@ test("a rule that a profile switches off says nothing", () => {
 
 test("what the rules say to people has no filler, no blank left over and no judgement of the person", () => {
   for (const rule of RULES) {
-    for (const text of [rule.docs.claim, rule.docs.why, ...Object.values(rule.messages)]) {
+    for (const text of [rule.claim, docsOfRule(rule.id).why, ...Object.values(rule.messages)]) {
       expect(text).not.toMatch(/\b(very|really|basically|obviously|you are|you failed|poor|bad)\b/i);
       expect(text.trim()).toBe(text);
     }

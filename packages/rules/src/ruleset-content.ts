@@ -11,6 +11,7 @@ import { FRAME_CLASSES, FRAMES } from "./lexicons/frames.ts";
 import { PHRASES } from "./lexicons/phrases.ts";
 import { WORD_CLASSES } from "./lexicons/word-classes.ts";
 import { RULES } from "./registry.ts";
+import { docsOfRule } from "./rule-docs.ts";
 import { DEDUCTION_POINTS } from "./score/deduction-points.ts";
 import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
 
@@ -18,7 +19,7 @@ import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
 const PROBES: readonly Parameters<typeof evaluate>[0][] = [
   GOLDEN_CHALLENGE,
   GOLDEN_ACCOMPLISHMENT,
-  ...RULES.flatMap((rule) => [...rule.docs.bad, ...rule.docs.good].map((text) => ({ text }))),
+  ...RULES.map(({ id }) => docsOfRule(id)).flatMap(({ bad, good }) => [...bad, ...good].map((text) => ({ text }))),
   // Readers of numbers and movements are code: only sentences of all classes of expression tell when one has changed.
   ...inTexts([...classes, ...roundThree, ...roundFour].map(({ text }) => text)),
 ];

@@ -2,6 +2,7 @@ import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Severity } from "@starboard/domain/evaluation";
 import { RULES } from "@starboard/rules/registry";
+import { docsOfRule } from "@starboard/rules/rule-docs";
 import { RULESET } from "@starboard/rules/ruleset";
 import type { ReportingDescriptor, Result, ToolComponent } from "sarif";
 import type { EvaluatedStory } from "../story-record.ts";
@@ -22,8 +23,8 @@ export function sarifFormatter(): Formatter {
     rules: PROBLEMS.map(
       (rule): ReportingDescriptor => ({
         id: rule.id,
-        shortDescription: { text: rule.docs.claim },
-        fullDescription: { text: rule.docs.why },
+        shortDescription: { text: rule.claim },
+        fullDescription: { text: docsOfRule(rule.id).why },
         defaultConfiguration: { level: LEVELS[rule.severity] },
         properties: { pitfall: rule.pitfall, dimension: rule.dimension, revision: rule.revision },
       }),

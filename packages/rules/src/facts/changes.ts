@@ -14,7 +14,7 @@ import { directionOf, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { tidy } from "./read-number.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
-import { giveBack, lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
+import { giveBack, isDifferenceOf, lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
 import { sideMeasure, totalOf } from "./side-measure.ts";
 
 /** Finds every movement of a number within a sentence, in reading order. Units are shared between the two sides. */
@@ -64,7 +64,7 @@ function readSentence(
       used.add(between);
     }
     const before = index > 0 ? (here[index - 1] as QuantityFact) : null;
-    if (before !== null && pair.a.first - before.end <= 3) lendUnit(before, pair.a, pair.b);
+    if (before !== null && isDifferenceOf(tokens, before, pair.a)) lendUnit(before, pair.a, pair.b);
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
   if (judge !== null && changes.length === first) addLikely(document, bits, judge, here, sentence, used, changes);

@@ -18,7 +18,19 @@ export function isOfWhatItWas(tokens: Tokens, quantity: QuantityFact, endToken: 
     if (word === "of" && /^(its|their|the|our)$/.test(tokens.word[at + 1] ?? "") && isFormer(tokens, at + 2))
       return true;
     if (word === "as" && at > quantity.end) return isEarlierLevel(tokens, at + 1);
+    if (word === "as" && isMoreThisTime(tokens, at + 1, endToken)) return true;
     if (tokens.kind[at] === TOKEN.mark) return false;
+  }
+  return false;
+}
+
+/** "Twice as many girls signed up this year": nothing else that it is compared with. */
+function isMoreThisTime(tokens: Tokens, from: number, endToken: number): boolean {
+  if (!/^(many|much)$/.test(tokens.word[from] ?? "")) return false;
+  for (let at = from + 1; at < endToken; at++) {
+    const word = tokens.word[at] as string;
+    if (word === "as" || word === "than" || word === ",") return false;
+    if (word === "this" && PERIOD.test(tokens.word[at + 1] ?? "")) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { wordSet } from "../text/vocabulary.ts";
 const WISHED =
   wordSet(`would could should might may will shall target targets goal goals aim aimed aiming plan planned plans promise promised forecast forecasted
    predicted projected expected hoped hope wanted want budgeted estimate estimated proposed suggested if unless must supposed objective
-   kpi until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't`);
+   kpi standard norm until decided trying tried promising threatened never didn't doesn't don't wouldn't couldn't not won't`);
 /** They wish only with "to" behind them: "failed to cut", but "failed deliveries fell". */
 const WISHED_TO = wordSet("failed fails fail");
 const ACHIEVED = wordSet(

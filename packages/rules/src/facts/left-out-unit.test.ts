@@ -90,3 +90,26 @@ test.each([
 test("a distance from the budget is no baseline", () => {
   expect(changeOf("The parish spent £31,000 on it, which was £4,000 under budget.")).toBeNull();
 });
+
+test.each([
+  ["I patched CVE-2020-31337 before lunch.", ["name"]],
+  ["Truck 9 was back at noon.", ["name"]],
+  ["One guest in fifteen asks for a cot now.", ["0.066667 of guests"]],
+  ["Every fourth bottle leaked.", ["0.25 of bottles"]],
+  ["I see 12 clients per day, my deputy 7 or 8.", ["12 clients/day", "7,8 clients/day"]],
+  ["The yard lost 30 m² in the rebuild, from 210 to 180.", ["30 m²", "210 m²", "180 m²"]],
+])("codes, odds, ranges and differences: %s", (text, units) => {
+  expect(told(text)).toEqual(units);
+});
+
+test.each([
+  ["The wait at the bag drop tripled.", "increase"],
+  ["The pond has warmed by 1.2 °C in ten years.", "increase"],
+  ["Twice as many boys joined the band this year.", "increase"],
+])("which way it went: %s", (text, direction) => {
+  expect(evaluate({ text }).changes[0]?.direction).toBe(direction);
+});
+
+test("a standard is no baseline", () => {
+  expect(changeOf("It took us eleven minutes; the standard is ten.")).toBeNull();
+});

@@ -2,6 +2,7 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { middle } from "./measure.ts";
 import { isPeriod } from "./time-spans.ts";
 
 /** Words that may stand behind a number whose unit was left out; a noun or a verb there makes it a number of something else. */
@@ -27,7 +28,7 @@ export function leftOutLender(
   firstToken: number,
 ): QuantityFact | null {
   const last = found.at(-1) as QuantityFact;
-  if (typeof last.value !== "number" || (last.form === "article" && last.value === 1)) return null;
+  if (last.value === null || (last.form === "article" && last.value === 1)) return null;
   if (!closesClause(tokens, last)) return null;
   for (let index = found.length - 2; index >= 0 && index >= found.length - 1 - REACH; index--) {
     const lender = found[index] as QuantityFact;
@@ -36,7 +37,7 @@ export function leftOutLender(
     const isShare = lender.kind === "ratio" && !lender.unit?.startsWith("/");
     if (lender.kind === "count" || isShare || lender.unit === null) return null;
     const isPrice = lender.kind === "rate" && CURRENCY.test(lender.unit) && last.form !== "digits";
-    if (isPrice || NOT_LENT.has(lender.unit) || (lender.kind === "percent" && last.value > LARGEST_PERCENT))
+    if (isPrice || NOT_LENT.has(lender.unit) || (lender.kind === "percent" && middle(last.value) > LARGEST_PERCENT))
       return null;
     return isOfOther(tokens, bits, lender, last) ? null : lender;
   }
@@ -65,7 +66,7 @@ function isOfOther(tokens: Tokens, bits: readonly number[], lender: QuantityFact
   if (word === "at" && isIn(KEPT, tokens, before - 1)) return true;
   if (word === "by" && lender.kind === "size") return false;
   if (word === "by" || word === "at" || word === "until" || word === "before")
-    return (last.value as number) <= LAST_HOUR;
+    return middle(last.value ?? 0) <= LAST_HOUR;
   if (word === "from") return before !== lender.end && isOpen(tokens, bits, before - 1);
   return isOpen(tokens, bits, before) && tokens.kind[before - 1] === TOKEN.mark;
 }

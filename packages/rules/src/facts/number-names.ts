@@ -19,6 +19,7 @@ import { readClock, readClockWords } from "./read-clock.ts";
 import { isYearWord, readDate } from "./read-date.ts";
 import { isPluralAt } from "./read-noun.ts";
 import { parseDigits } from "./read-number.ts";
+import { ORDINAL, readOrdinal } from "./read-ordinal.ts";
 
 /** Dates, times, versions, codes and numbered names: "30 June", "07:45", "17.0.2", "p95". `read` is the number there. */
 export function readName(
@@ -96,8 +97,6 @@ const readGrid = (tokens: Tokens, at: number): Name | null =>
     ? { first: at, end: at + 2 }
     : null;
 
-const ORDINAL = wordSet("st nd rd th");
-
 /** "4th floor", "1990s", "6155R", "50/50", "0800 123 456", "27 Mill Lane". */
 function readDigitCode(tokens: Tokens, at: number): Name | null {
   const word = tokens.word[at] as string;
@@ -148,35 +147,6 @@ const isSuffix = (tokens: Tokens, at: number) =>
   CURRENCY_WORDS.hasAt(tokens, at) ||
   SUFFIXES.hasAt(tokens, at);
 
-/** "4th floor", "95th percentile"; "ranked 14th", "2nd place" and "4th of 15" are read as ranks. */
-function readOrdinal(tokens: Tokens, at: number): Name | null {
-  const after = tokens.word[at + 2] ?? "";
-  if (isRankPlace(tokens, at)) return null;
-  const hasNoun =
-    tokens.kind[at + 2] === TOKEN.word &&
-    /^(floor|percentile|century|grade|avenue|street|edition|birthday)$/.test(after);
-  return { first: at, end: hasNoun ? at + 3 : at + 2 };
-}
-
-export const isRankPlace = (tokens: Tokens, at: number): boolean => {
-  const after = tokens.word[at + 2] ?? "";
-  if (after === "place" || after === "position" || after === "out" || after === "overall") return true;
-  if (after === "of" && tokens.kind[at + 3] === TOKEN.number) return true;
-  if (isRankMove(tokens, at)) return true;
-  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
-    const word = tokens.word[index];
-    if (word === "ranked" || word === "placed" || word === "ranking" || word === "position" || word === "finished")
-      return true;
-  }
-  return false;
-};
-
-/** "from 14th to 9th". */
-const isRankMove = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at - 1] === "from"
-    ? tokens.word[at + 2] === "to" && tokens.kind[at + 3] === TOKEN.number && isIn(ORDINAL, tokens, at + 4)
-    : tokens.word[at - 1] === "to" && tokens.word[at - 4] === "from" && isIn(ORDINAL, tokens, at - 2);
-
 const BEFORE_VERB = new WordList("to i we they he she you could can would will must should not also then and");
 const OPEN_PREFIXES = wordSet("sub under over mid top non pre post plus minus x by for of to in within");
 const CALLED = wordSet("called dialled dialed rang phoned dial call ring phone");
@@ -194,7 +164,8 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
     if (isNamed(tokens, at, firstToken, endToken)) {
       const isProper = tokens.capital[previous] === 1 && !word.includes(".");
       const isMany = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none;
-      return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end: isMany ? at + 2 : at + 1 };
+      const end = isMany ? at + 2 : endOfCode(tokens, at + 1);
+      return { first: isProper || tokens.gap[at] === GAP.hyphen ? previous : at, end };
     }
     if (isIn(CALLED, tokens, previous) && word.length === 3 && !isUnitAt(tokens, at + 1, endToken, true))
       return { first: at, end: at + 1 };
@@ -209,6 +180,20 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
   if (isVersionTo) return { first: at, end: at + 1 };
   const isLong = word.length > 9 && !word.includes(",") && !hasUnit;
   return isLong ? { first: at, end: at + 1 } : null;
+}
+
+/** "CVE-2021-44228": the end of digits that a hyphen joins. */
+function endOfCode(tokens: Tokens, from: number): number {
+  let end = from;
+  while (
+    tokens.word[end] === "-" &&
+    tokens.gap[end] === GAP.none &&
+    tokens.gap[end + 1] === GAP.none &&
+    tokens.kind[end + 1] === TOKEN.number &&
+    tokens.gap[from - 1] === GAP.hyphen
+  )
+    end += 2;
+  return end;
 }
 
 /** Whether the word before the number at `at` takes it as a part of a name. */
@@ -239,8 +224,12 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
     METRIC_ABBREVIATIONS.hasAt(tokens, previous)
   )
     return false;
-  return previous > firstToken ? tokens.word[at + 1] !== "→" : isIn(KNOWN_NAMES, tokens, previous);
+  if (previous > firstToken) return tokens.word[at + 1] !== "→";
+  return isIn(KNOWN_NAMES, tokens, previous) || isIn(DOES, tokens, at + 1);
 }
+
+/** "Engine 7 was back": what a name that opens a sentence does. */
+const DOES = wordSet("is was are were has had never always does did came went");
 
 const GRADES = /^(grade|band|tier|level|category|type|phase|stage)$/;
 const OWNERS = /^(my|our|their|his|her|the)$/;

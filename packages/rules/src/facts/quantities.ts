@@ -7,12 +7,13 @@ import { wordSet } from "../text/vocabulary.ts";
 import { borrowUnit, takeMinutes } from "./borrow-unit.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { takeHeadRate } from "./head-rates.ts";
-import { isRankPlace, readName } from "./number-names.ts";
+import { readName } from "./number-names.ts";
 import { readAmount } from "./read-amount.ts";
 import { NOTE_WORDS, SIZED } from "./read-article.ts";
 import { readJoinedMoney } from "./read-joined-money.ts";
 import { currencyBefore } from "./read-money.ts";
 import { findNumber } from "./read-number.ts";
+import { isRankPlace } from "./read-ordinal.ts";
 import { readRaceTime } from "./read-race-time.ts";
 
 /** Finds every quantity, and every number that is only a name (`not_a_metric`), in reading order. */

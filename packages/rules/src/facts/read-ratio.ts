@@ -57,7 +57,14 @@ export function readRatio(tokens: Tokens, at: number, first: NumberRead | null, 
 function readEvery(tokens: Tokens, at: number): Amount | null {
   const ordinal = tokens.word[at + 1] ?? "";
   const noun = tokens.word[at + 2] ?? "";
-  const part = ordinal === "second" ? 2 : FRACTIONS.has(ordinal) ? (FRACTIONS.get(ordinal) as number) : 0;
+  const part =
+    ordinal === "second"
+      ? 2
+      : ordinal === "fourth"
+        ? 4
+        : FRACTIONS.has(ordinal)
+          ? (FRACTIONS.get(ordinal) as number)
+          : 0;
   if (part === 0 || !/(th|rd|nd)$/.test(ordinal)) return null;
   if (at + 2 >= tokens.length || tokens.kind[at + 2] === TOKEN.mark)
     return hasEveryBefore(tokens, at)
@@ -87,7 +94,15 @@ function nounBetween(tokens: Tokens, at: number): string | null {
   if (next !== "in") return null;
   const after = findNumber(tokens, at + 2);
   const isOdds = /^(one|two|three|four|1)$/.test(tokens.word[at - 1] as string) || after?.value === 10;
-  return isOdds && after !== null && !after.isCode && isBareAfter(tokens, after) ? pluralOf(word) : null;
+  if (!isOdds || after === null || after.isCode) return null;
+  return isBareAfter(tokens, after) || isVerbOfOne(tokens, at, after) ? pluralOf(word) : null;
+}
+
+/** "one guest in fifteen wants fresh towels": behind one of them a word in -s that something follows is a verb. */
+function isVerbOfOne(tokens: Tokens, at: number, { end }: NumberRead): boolean {
+  const isOne = /^(one|1)$/.test(tokens.word[at - 1] as string) && !isPlural(tokens.word[at] as string);
+  if (!isOne || TIME_UNITS.hasAt(tokens, end) || tokens.kind[end + 1] !== TOKEN.word) return false;
+  return !/(ed|was|were|is|are|had|has|have|lost|left|went|came|said)$/.test(tokens.word[end + 1] as string);
 }
 
 const isBareAfter = (tokens: Tokens, read: NumberRead) => {

@@ -41,7 +41,11 @@ export function relativeOf(
   if (quantity.form === "multiplier")
     return /^(mine|ours|yours|theirs|his|hers|that)$/.test(tokens.word[quantity.end] ?? "")
       ? null
-      : multiplier(quantity, value, readBefore(tokens, bits, at, firstToken).direction < 0);
+      : multiplier(
+          quantity,
+          value,
+          !isVerbOfGrowth(tokens, at) && readBefore(tokens, bits, at, firstToken).direction < 0,
+        );
   const before = readBefore(tokens, bits, at, firstToken);
   // "kept the flask at 4 °C for 36 h" tells a setting.
   if (
@@ -185,6 +189,10 @@ function relativeValue(quantity: QuantityFact): RelativeRead["value"] {
     return { value: Math.abs(quantity.value), unit: quantity.unit };
   return null;
 }
+
+/** "The queue at the bag drop tripled": the verb itself says which way; "fell fourfold" does not. */
+const isVerbOfGrowth = (tokens: Tokens, at: number): boolean => isIn(GROWN, tokens, at);
+const GROWN = wordSet("doubled tripled trebled quadrupled");
 
 /** "doubled", "halved", "fell fourfold". */
 function multiplier(quantity: QuantityFact, value: RelativeRead["value"], isFalling: boolean): RelativeRead {

@@ -112,3 +112,9 @@ export function shareUnits(a: QuantityFact, b: QuantityFact): void {
   plain.unit = rate.unit;
   plain.kind = rate.kind;
 }
+
+/** "by two days, from nine to seven", "lost 40 m² in the redesign, from 310 to 270". */
+export function isDifferenceOf(tokens: Tokens, before: QuantityFact, a: QuantityFact): boolean {
+  const gap = a.first - before.end;
+  return gap <= 3 || (gap <= 8 && tokens.word[a.first - 1] === "from" && tokens.word[a.first - 2] === ",");
+}

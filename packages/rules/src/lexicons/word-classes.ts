@@ -77,13 +77,13 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
     `rose grew increased climbed jumped went improved gained up doubled tripled trebled quadrupled soared surged spiked
      higher more raised lifted boosted increase increases increasing rise rising growing grow added adds exceeded expanded
      accelerated faster quicker ballooned swelled widened leapt rocketed multiplied crept edged mounted
-     strengthened rebounded rises climbs risen grown climbing soaring`,
+     warmed strengthened rebounded rises climbs risen grown climbing soaring`,
   ],
   [
     WORD_CLASS.down,
     `fell dropped decreased declined reduced cut shrank lowered down halved slashed fewer less lower sank dipped slid saved
      saving reduction decrease drop falling dropping reduce reducing cutting slower eliminated trimmed shortened brought
-     removed narrowed plunged plummeted tumbled dwindled receded lessened slipped eased sagged ebbed slimmed
+     removed narrowed plunged plummeted tumbled dwindled receded lessened slipped eased cooled sagged ebbed slimmed
      contracted nosedived shaved knocked lopped sliced sunk fallen shrunk shrinking plummeting`,
   ],
   [

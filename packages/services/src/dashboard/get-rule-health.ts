@@ -43,10 +43,10 @@ export const getRuleHealth = defineQuery({
       isAggregate,
       rulesetVersion,
       stories: isAggregate ? null : stories,
-      rules: PROBLEMS.map(({ id, dimension, docs }, at) => ({
+      rules: PROBLEMS.map(({ id, dimension, claim }, at) => ({
         ruleId: id,
         dimension,
-        title: docs.claim,
+        title: claim,
         fires: shown.fires[at] ?? null,
         dismissed: shown.dismissed[at] ?? null,
         overruled: shown.overruled[at] ?? null,

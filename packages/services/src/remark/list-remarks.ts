@@ -39,7 +39,7 @@ export const listRemarks = defineQuery({
         body,
         ruleIds,
         /** Of a rule that is no more its id. */
-        titles: ruleIds.map((ruleId) => findRule(ruleId)?.docs.claim ?? ruleId),
+        titles: ruleIds.map((ruleId) => findRule(ruleId)?.claim ?? ruleId),
         createdAt,
         updatedAt,
         used: own.reduce((sum, { used }) => sum + used, 0),

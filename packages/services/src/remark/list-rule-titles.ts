@@ -9,9 +9,9 @@ export const listRuleTitles = defineQuery({
   input: z.object({}),
   guard: ({ actor }) => requireOrganisation(actor, "remark.read"),
   run: async () =>
-    RULES.filter(({ polarity }) => polarity === "problem").map(({ id, dimension, docs }) => ({
+    RULES.filter(({ polarity }) => polarity === "problem").map(({ id, dimension, claim }) => ({
       id,
       dimension,
-      title: docs.claim,
+      title: claim,
     })),
 });

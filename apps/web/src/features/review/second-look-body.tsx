@@ -108,7 +108,7 @@ function Recurring({ rules }: { rules: Before["recurring"] }) {
     queryKey: ["rule-claims"],
     queryFn: async () => {
       const { RULES } = await import("@starboard/rules/registry");
-      return new Map(RULES.map(({ id, docs }) => [id, docs.claim]));
+      return new Map(RULES.map(({ id, claim }) => [id, claim]));
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

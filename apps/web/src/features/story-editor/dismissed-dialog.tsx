@@ -45,7 +45,7 @@ export function DismissedDialog({ dismissing, isOpen, onOpenChange }: DismissedD
         {dismissals.map((dismissal) => {
           const { ruleId, scope, section, sentence, dismissedAt } = dismissal;
           const rule = findRule(ruleId);
-          const claim = rule?.docs.claim ?? ruleId;
+          const claim = rule?.claim ?? ruleId;
           return (
             <li
               key={`${ruleId} ${scope} ${section} ${sentence}`}

@@ -5,13 +5,13 @@ import type { ReactNode } from "react";
 import { type EngineFacts, EngineFactsProvider } from "./engine-facts.tsx";
 
 const FACTS: EngineFacts = {
-  rules: RULES.map(({ id, dimension, polarity, severity, threshold, docs }) => ({
+  rules: RULES.map(({ id, dimension, polarity, severity, threshold, claim }) => ({
     id,
     dimension,
     polarity,
     severity,
     threshold,
-    claim: docs.claim,
+    claim,
   })),
   defaults: PROFILE_DEFAULTS,
   usualWeights: Object.fromEntries(

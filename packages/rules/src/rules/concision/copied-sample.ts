@@ -1,7 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 
 export const copiedSampleDocs: RuleDocs = {
-  claim: "The story is the candidate's own.",
   why: "Interviewers know the published sample answers too. A whole sample as it stands is compared only where that is asked for.",
   bad: [],
   good: ["I moved eight doors from the ground floor and wrote down what the inspector would accept."],
@@ -9,6 +8,7 @@ export const copiedSampleDocs: RuleDocs = {
 
 export const copiedSample = defineRule({
   id: "concision/copied-sample",
+  claim: "The story is the candidate's own.",
   revision: 1,
   dimension: "concision",
   pitfall: "copied_sample",

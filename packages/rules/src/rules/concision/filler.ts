@@ -3,7 +3,6 @@ import { tokenRange } from "../../facts/evidence.ts";
 import { rangesOf } from "../places.ts";
 
 export const fillerDocs: RuleDocs = {
-  claim: "Words that carry nothing are left out.",
   why: "Fillers and buzzwords take the place of facts, and listeners hear it.",
   bad: [
     "So basically I kind of led the synergy effort and, to be honest, we sort of leveraged best practices for a number of teams.",
@@ -13,6 +12,7 @@ export const fillerDocs: RuleDocs = {
 
 export const filler = defineRule({
   id: "concision/filler",
+  claim: "Words that carry nothing are left out.",
   revision: 2,
   dimension: "concision",
   pitfall: "filler",

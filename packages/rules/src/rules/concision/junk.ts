@@ -3,7 +3,6 @@ import { isNoStory } from "../../facts/no-story.ts";
 import { rangesOf } from "../places.ts";
 
 export const junkDocs: RuleDocs = {
-  claim: "Every sentence says something.",
   why: "Repetition, strings of keywords and random letters earn nothing here and less in an interview.",
   bad: [
     "I owned a high-impact initiative with clear KPIs, baselines and deltas, and aligned the stakeholders on measurable outcomes.",
@@ -16,6 +15,7 @@ export const junkDocs: RuleDocs = {
 
 export const junk = defineRule({
   id: "concision/junk",
+  claim: "Every sentence says something.",
   revision: 2,
   dimension: "concision",
   pitfall: "junk",

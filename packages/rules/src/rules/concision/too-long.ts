@@ -7,7 +7,6 @@ const CLEAR_MARGIN = 1.25;
 const LONG_STORY = `Situation: Our depot lost drivers.\n\nAction: ${"I asked each driver for the worst run of the week and wrote down why it was late. ".repeat(1)}${Array.from({ length: 60 }, (_, index) => `On day ${index + 2} I rode along with driver number ${index + 3} and noted the stops.`).join(" ")}\n\nResult: Late runs fell from 14 a week to 3.`;
 
 export const tooLongDocs: RuleDocs = {
-  claim: "The story can be told in two to three minutes.",
   why: "After three minutes listeners stop following; details belong into the answers to their questions.",
   bad: [LONG_STORY],
   good: [
@@ -17,6 +16,7 @@ export const tooLongDocs: RuleDocs = {
 
 export const tooLong = defineRule({
   id: "concision/too-long",
+  claim: "The story can be told in two to three minutes.",
   revision: 2,
   dimension: "concision",
   pitfall: "too_long",

@@ -4,7 +4,6 @@ import { DEFAULT_TARGET_SECONDS, SLOW_WORDS_PER_MINUTE } from "../../text/spoken
 import { lastPlace } from "../places.ts";
 
 export const tooShortDocs: RuleDocs = {
-  claim: "The story is long enough to be told.",
   why: "A short answer is fine while every part is there; one of three sentences leaves the interviewer to ask for the parts. It takes no points away, but so short a story cannot be strong: there is no room for evidence.",
   bad: ["I cut check-in from nine minutes to three by having guests send their details the day before."],
   good: [
@@ -14,6 +13,7 @@ export const tooShortDocs: RuleDocs = {
 
 export const tooShort = defineRule({
   id: "concision/too-short",
+  claim: "The story is long enough to be told.",
   revision: 2,
   dimension: "concision",
   pitfall: "too_short",

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const causeFoundDocs: RuleDocs = {
-  claim: "The cause or the need was looked for before acting.",
   why: "Looking first is what tells a decision from a guess.",
   bad: ["I bought a faster machine."],
   good: [
@@ -14,6 +13,7 @@ export const causeFoundDocs: RuleDocs = {
 
 export const causeFound = defineRule({
   id: "judgement/cause-found",
+  claim: "The cause or the need was looked for before acting.",
   revision: 1,
   dimension: "judgement",
   pitfall: null,

@@ -9,7 +9,6 @@ import { reportSentences } from "../report-sentences.ts";
 const DOING = IN_DOING | IN.result;
 
 export const fullTradeoffDocs: RuleDocs = {
-  claim: "A choice, the rejected option and the accepted cost are all told.",
   why: "This is what interviewers mean by judgement.",
   bad: ["Action: I carefully weighed quality against speed."],
   good: [
@@ -19,6 +18,7 @@ export const fullTradeoffDocs: RuleDocs = {
 
 export const fullTradeoff = defineRule({
   id: "judgement/full-tradeoff",
+  claim: "A choice, the rejected option and the accepted cost are all told.",
   revision: 3,
   dimension: "judgement",
   pitfall: null,

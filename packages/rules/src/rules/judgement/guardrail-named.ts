@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const guardrailNamedDocs: RuleDocs = {
-  claim: "A check, a trial or a limit kept the risk small.",
   why: "It shows that a failure was thought of before it could happen.",
   bad: ["I changed the form for everyone on Monday."],
   good: [
@@ -15,6 +14,7 @@ export const guardrailNamedDocs: RuleDocs = {
 
 export const guardrailNamed = defineRule({
   id: "judgement/guardrail-named",
+  claim: "A check, a trial or a limit kept the risk small.",
   revision: 1,
   dimension: "judgement",
   pitfall: null,

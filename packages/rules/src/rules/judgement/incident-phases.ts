@@ -3,7 +3,6 @@ import { INCIDENT_PHASES, type IncidentPhase, phaseOf } from "../../facts/incide
 import { rangesOf } from "../places.ts";
 
 export const incidentPhasesDocs: RuleDocs = {
-  claim: "An incident is told in its steps: stabilise, find the cause, fix, prevent.",
   why: "The four steps show that you think past the fire.",
   bad: [
     "Action: I restarted the server.\n\nResult: It worked again.",
@@ -16,6 +15,7 @@ export const incidentPhasesDocs: RuleDocs = {
 
 export const incidentPhases = defineRule({
   id: "judgement/incident-phases",
+  claim: "An incident is told in its steps: stabilise, find the cause, fix, prevent.",
   revision: 1,
   dimension: "judgement",
   pitfall: null,

@@ -6,7 +6,6 @@ import { wordSet } from "../../text/vocabulary.ts";
 import { placeOf } from "../places.ts";
 
 export const noGuardrailsDocs: RuleDocs = {
-  claim: "A risky step had a check or a limit.",
   why: "A pilot on a part, a second pair of eyes, or a number at which one stops shows that a failure would have stayed small.",
   bad: [
     "Action: I changed the timetable for all four branches and told the staff.\n\nResult: Visits rose from 1,240 to 1,700 a week.",
@@ -18,6 +17,7 @@ export const noGuardrailsDocs: RuleDocs = {
 
 export const noGuardrails = defineRule({
   id: "judgement/no-guardrails",
+  claim: "A risky step had a check or a limit.",
   revision: 3,
   dimension: "judgement",
   pitfall: "no_guardrails",

@@ -15,7 +15,6 @@ function tellsOfAnIncident({ facts }: Evidence): boolean {
 }
 
 export const noPreventionDocs: RuleDocs = {
-  claim: "A challenge ends with what keeps it from coming back.",
   why: "Putting out a fire is half the work; a test, a checklist, an alert or a changed habit is the other half.",
   bad: [
     "Situation: The printer failed before every exam.\n\nTask: I was the office assistant.\n\nAction: I called the technician and borrowed a printer from the next floor.\n\nResult: All 240 sheets were printed by nine.",
@@ -28,6 +27,7 @@ export const noPreventionDocs: RuleDocs = {
 
 export const noPrevention = defineRule({
   id: "judgement/no-prevention",
+  claim: "A challenge ends with what keeps it from coming back.",
   revision: 2,
   dimension: "judgement",
   pitfall: "no_prevention",

@@ -8,7 +8,6 @@ import { isStuffed } from "../../score/stuffing.ts";
 import { insertionPoint, isGiven, placeOf } from "../places.ts";
 
 export const noTradeoffsDocs: RuleDocs = {
-  claim: "A choice is told with what it cost.",
   why: "Judgement shows only where something was given up. The word “trade-off” is not needed: “that meant living with …” will do.",
   bad: [
     "Situation: Sign-ups were flat.\n\nAction: I ran interviews and rewrote the page.\n\nResult: Sign-ups rose from 3,000 to 4,100 a month.",
@@ -21,6 +20,7 @@ export const noTradeoffsDocs: RuleDocs = {
 
 export const noTradeoffs = defineRule({
   id: "judgement/no-tradeoffs",
+  claim: "A choice is told with what it cost.",
   revision: 4,
   dimension: "judgement",
   pitfall: "no_tradeoffs",

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { placeOf } from "../places.ts";
 
 export const noWhyDocs: RuleDocs = {
-  claim: "The story says why it mattered or why this way.",
   why: "A reason turns a list of steps into a decision.",
   bad: [
     "Situation: The office had an archive in the cellar.\n\nAction: I scanned the folders, labelled the boxes and put them on new shelves.\n\nResult: The archive has 40 boxes now, sorted by year.",
@@ -16,6 +15,7 @@ export const noWhyDocs: RuleDocs = {
 
 export const noWhy = defineRule({
   id: "judgement/no-why",
+  claim: "The story says why it mattered or why this way.",
   revision: 3,
   dimension: "judgement",
   pitfall: "no_why",

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const preventionNamedDocs: RuleDocs = {
-  claim: "Something keeps the problem from coming back.",
   why: "It shows that the future was made safer, not only the day saved.",
   bad: ["I restarted the server and it worked."],
   good: ["Action: I restarted the server and added an alert on the queue, with a checklist for the night shift."],
@@ -12,6 +11,7 @@ export const preventionNamedDocs: RuleDocs = {
 
 export const preventionNamed = defineRule({
   id: "judgement/prevention-named",
+  claim: "Something keeps the problem from coming back.",
   revision: 1,
   dimension: "judgement",
   pitfall: null,

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const testedAtWeightDocs: RuleDocs = {
-  claim: "It was tried at full weight before it had to hold.",
   why: "A trial at the busiest hour, or a look at what fills up first, finds what a quiet test does not.",
   bad: ["Action: I changed the form for everyone on Monday."],
   good: [
@@ -15,6 +14,7 @@ export const testedAtWeightDocs: RuleDocs = {
 
 export const testedAtWeight = defineRule({
   id: "judgement/tested-at-weight",
+  claim: "It was tried at full weight before it had to hold.",
   revision: 1,
   dimension: "judgement",
   pitfall: null,

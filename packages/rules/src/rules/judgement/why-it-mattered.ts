@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const whyItMatteredDocs: RuleDocs = {
-  claim: "The story says for whom it mattered, and how.",
   why: "An accomplishment without a reason is a list of steps; the reason makes the listener care.",
   bad: ["Result: The archive has 40 boxes now, sorted by year."],
   good: [
@@ -15,6 +14,7 @@ export const whyItMatteredDocs: RuleDocs = {
 
 export const whyItMattered = defineRule({
   id: "judgement/why-it-mattered",
+  claim: "The story says for whom it mattered, and how.",
   revision: 1,
   dimension: "judgement",
   pitfall: null,

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const changedPracticeDocs: RuleDocs = {
-  claim: "Something is done differently since then.",
   why: "A changed habit is the only proof of a lesson.",
   bad: ["Lessons: Planning is important."],
   good: [
@@ -14,6 +13,7 @@ export const changedPracticeDocs: RuleDocs = {
 
 export const changedPractice = defineRule({
   id: "learning/changed-practice",
+  claim: "Something is done differently since then.",
   revision: 1,
   dimension: "learning",
   pitfall: null,

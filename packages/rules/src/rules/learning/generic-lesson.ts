@@ -33,7 +33,6 @@ const isAdvice = (evidence: Evidence, sentence: number): boolean => {
 const isGuess = (evidence: Evidence) => !isGiven(evidence, "lessons");
 
 export const genericLessonDocs: RuleDocs = {
-  claim: "The lesson could only come from this story.",
   why: "“Communication is key” fits every story and therefore says nothing about you.",
   bad: [
     "Action: I divided the work again and helped him with his part.\n\nResult: We finished in two weeks.\n\nLessons: Communication is key.",
@@ -45,6 +44,7 @@ export const genericLessonDocs: RuleDocs = {
 
 export const genericLesson = defineRule({
   id: "learning/generic-lesson",
+  claim: "The lesson could only come from this story.",
   revision: 3,
   dimension: "learning",
   pitfall: "generic_lesson",

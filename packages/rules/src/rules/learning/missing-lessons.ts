@@ -6,7 +6,6 @@ import { namesALesson } from "../named-lesson.ts";
 import { insertionPoint, isGiven, opensOnSelf } from "../places.ts";
 
 export const missingLessonsDocs: RuleDocs = {
-  claim: "The story says what it taught.",
   why: "A lesson shows that the next time will go better; most interviewers ask for it if it is missing.",
   bad: [
     "Situation: No-shows cost the clinic 210 slots a month.\n\nAction: I started reminder texts and kept a waiting list.\n\nResult: No-shows went down to 95 a month.",
@@ -18,6 +17,7 @@ export const missingLessonsDocs: RuleDocs = {
 
 export const missingLessons = defineRule({
   id: "learning/missing-lessons",
+  claim: "The story says what it taught.",
   revision: 4,
   dimension: "learning",
   pitfall: "missing_lessons",

@@ -4,7 +4,6 @@ import type { Evidence } from "../../facts/evidence.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const actsHaveAnOwnerDocs: RuleDocs = {
-  claim: "It is clear who did what.",
   why: "“Meetings were held” hides the one person the interviewer wants to see. A dropped “I” (“Shipped a fix”) is no problem.",
   bad: [
     "A delay was noticed on the road project. Extra shifts were organised, subcontractors were contacted and the plan was updated. The delay fell from 20 days to 12.",
@@ -17,6 +16,7 @@ export const actsHaveAnOwnerDocs: RuleDocs = {
 
 export const actsHaveAnOwner = defineRule({
   id: "ownership/acts-have-an-owner",
+  claim: "It is clear who did what.",
   revision: 2,
   dimension: "ownership",
   pitfall: "passive_voice",

@@ -7,7 +7,6 @@ import { reportSentences } from "../report-sentences.ts";
 const isTwice = (evidence: Evidence, sentence: number) => evidence.facts.counts.of("stakeholder", sentence) > 1;
 
 export const bringsPeopleAlongDocs: RuleDocs = {
-  claim: "The people concerned were told, asked or won over.",
   why: "Work that lasts has other people in it; this is where leadership shows without a title.",
   bad: ["I wrote the script and ran it at night."],
   good: [
@@ -17,6 +16,7 @@ export const bringsPeopleAlongDocs: RuleDocs = {
 
 export const bringsPeopleAlong = defineRule({
   id: "ownership/brings-people-along",
+  claim: "The people concerned were told, asked or won over.",
   revision: 1,
   dimension: "ownership",
   pitfall: null,

@@ -4,7 +4,6 @@ import { IN, IN_DOING } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const leadershipShownDocs: RuleDocs = {
-  claim: "Somebody else grew, or was answered for.",
   why: "Leadership shows in what others could do afterwards, with or without a title.",
   bad: ["Action: I wrote the script and ran it at night."],
   good: [
@@ -15,6 +14,7 @@ export const leadershipShownDocs: RuleDocs = {
 
 export const leadershipShown = defineRule({
   id: "ownership/leadership-shown",
+  claim: "Somebody else grew, or was answered for.",
   revision: 1,
   dimension: "ownership",
   pitfall: null,

@@ -2,7 +2,6 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 
 export const ownActsDocs: RuleDocs = {
-  claim: "One can list what this person did.",
   why: "Several concrete acts of one's own are the plainest sign of ownership.",
   bad: ["We met every month. The plan was updated and we were happy with it."],
   good: [
@@ -12,6 +11,7 @@ export const ownActsDocs: RuleDocs = {
 
 export const ownActs = defineRule({
   id: "ownership/own-acts",
+  claim: "One can list what this person did.",
   revision: 1,
   dimension: "ownership",
   pitfall: null,

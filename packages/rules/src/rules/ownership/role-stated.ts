@@ -3,7 +3,6 @@ import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
 import { IN } from "../../facts/sections.ts";
 
 export const roleStatedDocs: RuleDocs = {
-  claim: "The role and what was owned are stated.",
   why: "Scope tells how much of the outcome was yours.",
   bad: ["The queue was long. The desks were moved."],
   good: ["I was the shift lead, so the queue was mine to sort out."],
@@ -11,6 +10,7 @@ export const roleStatedDocs: RuleDocs = {
 
 export const roleStated = defineRule({
   id: "ownership/role-stated",
+  claim: "The role and what was owned are stated.",
   revision: 1,
   dimension: "ownership",
   pitfall: null,

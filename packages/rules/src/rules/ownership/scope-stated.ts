@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const scopeStatedDocs: RuleDocs = {
-  claim: "How much was owned is stated: people, places, money or months.",
   why: "The same role can cover two people or two hundred; the scope tells how heavy the task was.",
   bad: ["Task: I was the shift lead and had to find the cause."],
   good: [
@@ -15,6 +14,7 @@ export const scopeStatedDocs: RuleDocs = {
 
 export const scopeStated = defineRule({
   id: "ownership/scope-stated",
+  claim: "How much was owned is stated: people, places, money or months.",
   revision: 1,
   dimension: "ownership",
   pitfall: null,

@@ -2,7 +2,6 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 
 export const weOnlyDocs: RuleDocs = {
-  claim: "The candidate's own acts can be told from the team's.",
   why: "The team is not being interviewed. “We” is fine beside a clear “I”, and in situation and result.",
   bad: [
     "Our school had low reading scores. We introduced daily reading, we bought 300 books and we trained parents. Scores rose from 48% to 66%.",
@@ -14,6 +13,7 @@ export const weOnlyDocs: RuleDocs = {
 
 export const weOnly = defineRule({
   id: "ownership/we-only",
+  claim: "The candidate's own acts can be told from the team's.",
   revision: 1,
   dimension: "ownership",
   pitfall: "we_only",

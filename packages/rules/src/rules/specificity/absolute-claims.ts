@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const absoluteClaimsDocs: RuleDocs = {
-  claim: "A result without exceptions is shown, not claimed.",
   why: "“Everyone”, “never again” and “perfect” invite the question for the exception; one number answers it before it is asked.",
   bad: ["Action: I rewrote the guide.\n\nResult: Everyone loved it and the process is perfect now."],
   good: ["Action: I rewrote the guide.\n\nResult: 38 of 40 users finished without a call."],
@@ -12,6 +11,7 @@ export const absoluteClaimsDocs: RuleDocs = {
 
 export const absoluteClaims = defineRule({
   id: "specificity/absolute-claims",
+  claim: "A result without exceptions is shown, not claimed.",
   revision: 1,
   dimension: "specificity",
   pitfall: "vague_claims",

@@ -4,7 +4,6 @@ import { tokenRange } from "../../facts/evidence.ts";
 import { saysImproved } from "../improvement-words.ts";
 
 export const arithmeticMismatchDocs: RuleDocs = {
-  claim: "The numbers of a claim agree with each other.",
   why: "An interviewer who works it out in their head stops believing the rest.",
   bad: [
     "I rewrote the form. The error rate went from 4% to 1%, a 300% improvement.",
@@ -25,6 +24,7 @@ export const arithmeticMismatchDocs: RuleDocs = {
 
 export const arithmeticMismatch = defineRule({
   id: "specificity/arithmetic-mismatch",
+  claim: "The numbers of a claim agree with each other.",
   revision: 2,
   dimension: "specificity",
   pitfall: "arithmetic_mismatch",

@@ -3,7 +3,6 @@ import { findArithmeticMismatch } from "../../facts/consistency.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 
 export const baselineToResultDocs: RuleDocs = {
-  claim: "A result is told from its baseline.",
   why: "Before and after together let the listener judge the size of it.",
   bad: ["Complaints fell by 40%."],
   good: ["Complaints fell from 50 a week to 6.", "MTTR improved from 95 min → 35 min."],
@@ -11,6 +10,7 @@ export const baselineToResultDocs: RuleDocs = {
 
 export const baselineToResult = defineRule({
   id: "specificity/baseline-to-result",
+  claim: "A result is told from its baseline.",
   revision: 2,
   dimension: "specificity",
   pitfall: null,

@@ -2,7 +2,6 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { doesHold, HOLDS, rangeOf } from "../../facts/evidence.ts";
 
 export const doubleImpactDocs: RuleDocs = {
-  claim: "The result shows the thing itself and what it meant for people or money.",
   why: "Technical and organisational effects together show that you see past your own desk.",
   bad: ["Result: The bundle went from 4.8 MB to 1.1 MB."],
   good: [
@@ -12,6 +11,7 @@ export const doubleImpactDocs: RuleDocs = {
 
 export const doubleImpact = defineRule({
   id: "specificity/double-impact",
+  claim: "The result shows the thing itself and what it meant for people or money.",
   revision: 1,
   dimension: "specificity",
   pitfall: null,

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const hedgedResultDocs: RuleDocs = {
-  claim: "The result is told without doubt, or the doubt is measured.",
   why: "“It probably helped somewhat” tells the listener that you did not look.",
   bad: ["Action: I moved the stand to the door.\n\nResult: It probably helped somewhat, I think."],
   good: [
@@ -14,6 +13,7 @@ export const hedgedResultDocs: RuleDocs = {
 
 export const hedgedResult = defineRule({
   id: "specificity/hedged-result",
+  claim: "The result is told without doubt, or the doubt is measured.",
   revision: 1,
   dimension: "specificity",
   pitfall: "vague_claims",

@@ -3,7 +3,6 @@ import { tokenRange } from "../../facts/evidence.ts";
 import { findImplausible, findImpossible } from "../../facts/impossible-numbers.ts";
 
 export const implausibleClaimDocs: RuleDocs = {
-  claim: "A claim can be true.",
   why: "One figure that cannot be costs the belief in all the others.",
   bad: [
     "I redesigned the page and the conversion rate reached 340%.",
@@ -19,6 +18,7 @@ export const implausibleClaimDocs: RuleDocs = {
 
 export const implausibleClaim = defineRule({
   id: "specificity/implausible-claim",
+  claim: "A claim can be true.",
   revision: 2,
   dimension: "specificity",
   pitfall: "implausible_claim",

@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const measuredDocs: RuleDocs = {
-  claim: "The story says how the result is known.",
   why: "Saying who counted, and against what, answers the next question before it is asked.",
   bad: ["Result: Sales went up."],
   good: [
@@ -14,6 +13,7 @@ export const measuredDocs: RuleDocs = {
 
 export const measured = defineRule({
   id: "specificity/measured",
+  claim: "The story says how the result is known.",
   revision: 1,
   dimension: "specificity",
   pitfall: null,

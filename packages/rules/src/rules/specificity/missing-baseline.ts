@@ -6,7 +6,6 @@ import { isStuffed } from "../../score/stuffing.ts";
 import { outcomeChanges, placeOf } from "../places.ts";
 
 export const missingBaselineDocs: RuleDocs = {
-  claim: "A result shows where it started.",
   why: "“Down 30%” may be a rescue or a rounding error; the baseline tells which.",
   bad: ["Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate increased by 12%."],
   good: ["Action: I segmented the list and rewrote the subject lines.\n\nResult: The open rate went from 14% to 27%."],
@@ -14,6 +13,7 @@ export const missingBaselineDocs: RuleDocs = {
 
 export const missingBaseline = defineRule({
   id: "specificity/missing-baseline",
+  claim: "A result shows where it started.",
   revision: 5,
   dimension: "specificity",
   pitfall: "no_baseline",

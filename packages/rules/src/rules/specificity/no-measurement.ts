@@ -3,7 +3,6 @@ import { tokenRange } from "../../facts/evidence.ts";
 import { isGiven, placeOf } from "../places.ts";
 
 export const noMeasurementDocs: RuleDocs = {
-  claim: "The story says how the result is known.",
   why: "“How did you measure that?” is the usual next question.",
   bad: ["Action: I moved the trolley to the till.\n\nResult: Waste fell from £700 to £260."],
   good: [
@@ -13,6 +12,7 @@ export const noMeasurementDocs: RuleDocs = {
 
 export const noMeasurement = defineRule({
   id: "specificity/no-measurement",
+  claim: "The story says how the result is known.",
   revision: 4,
   dimension: "specificity",
   pitfall: "no_measurement",

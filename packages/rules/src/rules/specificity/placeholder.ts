@@ -1,7 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 
 export const placeholderDocs: RuleDocs = {
-  claim: "No blank of a template is left.",
   why: "A left-over “[X metric]” tells that the story is not yours yet.",
   bad: ["As a [role] on [team] I improved [X metric] by 20% and wrote a runbook."],
   good: ["As a nurse on Ward 7 I cut the handover from 52 minutes to 20 and wrote a checklist."],
@@ -9,6 +8,7 @@ export const placeholderDocs: RuleDocs = {
 
 export const placeholder = defineRule({
   id: "specificity/placeholder",
+  claim: "No blank of a template is left.",
   revision: 1,
   dimension: "specificity",
   pitfall: "placeholder",

@@ -5,7 +5,6 @@ import { countTechnicalNames } from "../../facts/technical-names.ts";
 import { placeOf } from "../places.ts";
 
 export const techOnlyDocs: RuleDocs = {
-  claim: "The result shows what it meant for people or money, not only for machines.",
   why: "Tools are means. Interviewers ask what a customer, a colleague or the business got from it.",
   bad: [
     "Situation: Our bundle was 4.8 MB.\n\nTask: I decided to modernise it.\n\nAction: I moved from Webpack to Vite, dropped Moment and Lodash, switched to AVIF and enabled Brotli.\n\nResult: The bundle went from 4.8 MB to 1.1 MB.",
@@ -17,6 +16,7 @@ export const techOnlyDocs: RuleDocs = {
 
 export const techOnly = defineRule({
   id: "specificity/tech-only",
+  claim: "The result shows what it meant for people or money, not only for machines.",
   revision: 4,
   dimension: "specificity",
   pitfall: "tech_only",

@@ -3,7 +3,6 @@ import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
 import { IN } from "../../facts/sections.ts";
 
 export const timeToRestoreDocs: RuleDocs = {
-  claim: "An incident is told with the time until things worked again.",
   why: "It is the first number anybody asks about an incident.",
   bad: ["I found the leak and the boiler was repaired."],
   good: ["Action: I shut two valves and called the plumber.\n\nResult: Heating was back to normal after 3 hours."],
@@ -11,6 +10,7 @@ export const timeToRestoreDocs: RuleDocs = {
 
 export const timeToRestore = defineRule({
   id: "specificity/time-to-restore",
+  claim: "An incident is told with the time until things worked again.",
   revision: 1,
   dimension: "specificity",
   pitfall: null,

@@ -3,7 +3,6 @@ import { tokenRange } from "../../facts/evidence.ts";
 import { findMixedUnits } from "../../facts/mixed-units.ts";
 
 export const unitMismatchDocs: RuleDocs = {
-  claim: "Baseline and result are told in the same unit.",
   why: "“From 40 minutes to 12%” cannot be compared, and sounds like two different measures.",
   bad: [
     "I changed the triage. The wait went from 40 minutes to 12% in two weeks.",
@@ -21,6 +20,7 @@ export const unitMismatchDocs: RuleDocs = {
 
 export const unitMismatch = defineRule({
   id: "specificity/unit-mismatch",
+  claim: "Baseline and result are told in the same unit.",
   revision: 2,
   dimension: "specificity",
   pitfall: "unit_mismatch",

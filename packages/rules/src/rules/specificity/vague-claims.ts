@@ -8,7 +8,6 @@ import { emptyIn, outcomeChanges, placeOf } from "../places.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const vagueClaimsDocs: RuleDocs = {
-  claim: "A claimed effect comes with a figure or a fact.",
   why: "“It improved a lot” can be said of anything; a number, or one thing anybody could check, cannot.",
   bad: [
     "Action: I rewrote the guide and trained the team.\n\nResult: Performance improved significantly and everyone was happy.",
@@ -21,6 +20,7 @@ export const vagueClaimsDocs: RuleDocs = {
 
 export const vagueClaims = defineRule({
   id: "specificity/vague-claims",
+  claim: "A claimed effect comes with a figure or a fact.",
   revision: 5,
   dimension: "specificity",
   pitfall: "vague_claims",

@@ -2,7 +2,6 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { lastPlace } from "../places.ts";
 
 export const closesOnLessonDocs: RuleDocs = {
-  claim: "The last sentence is the lesson.",
   why: "The last sentence is what stays.",
   bad: ["Action: I split the order in two.\n\nResult: Waste fell from £700 to £260 a week."],
   good: [
@@ -12,6 +11,7 @@ export const closesOnLessonDocs: RuleDocs = {
 
 export const closesOnLesson = defineRule({
   id: "structure/closes-on-lesson",
+  claim: "The last sentence is the lesson.",
   revision: 1,
   dimension: "structure",
   pitfall: null,

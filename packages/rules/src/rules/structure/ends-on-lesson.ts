@@ -4,7 +4,6 @@ import { namesALesson } from "../named-lesson.ts";
 import { isGiven, lastPlace } from "../places.ts";
 
 export const endsOnLessonDocs: RuleDocs = {
-  claim: "The story ends on its lesson.",
   why: "The last sentence is what stays; growth is a better ending than a number.",
   bad: [
     "Situation: Waste cost us £700 a week.\n\nAction: I split the order in two.\n\nLessons: I learned to measure before I change anything.\n\nResult: Waste fell from £700 to £260 a week.",
@@ -16,6 +15,7 @@ export const endsOnLessonDocs: RuleDocs = {
 
 export const endsOnLesson = defineRule({
   id: "structure/ends-on-lesson",
+  claim: "The story ends on its lesson.",
   revision: 3,
   dimension: "structure",
   pitfall: "no_lessons_close",

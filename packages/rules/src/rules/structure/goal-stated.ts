@@ -4,7 +4,6 @@ import { IN } from "../../facts/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const goalStatedDocs: RuleDocs = {
-  claim: "The goal is stated with its limit and its measure.",
   why: "A goal with a number and a limit lets the listener see for himself whether it was reached.",
   bad: ["Task: I had to improve the queue."],
   good: [
@@ -15,6 +14,7 @@ export const goalStatedDocs: RuleDocs = {
 
 export const goalStated = defineRule({
   id: "structure/goal-stated",
+  claim: "The goal is stated with its limit and its measure.",
   revision: 1,
   dimension: "structure",
   pitfall: null,

@@ -7,7 +7,6 @@ import { wordSet } from "../../text/vocabulary.ts";
 import { insertionPoint, placeOf } from "../places.ts";
 
 export const missingActionDocs: RuleDocs = {
-  claim: "The story says what was done.",
   why: "The action is what the interviewer came for: everything else frames it.",
   bad: [
     "Situation: Our café was nominated for a prize.\n\nTask: I was on the team that day.\n\nResult: We came second and were in the newspaper.",
@@ -20,6 +19,7 @@ export const missingActionDocs: RuleDocs = {
 
 export const missingAction = defineRule({
   id: "structure/missing-action",
+  claim: "The story says what was done.",
   revision: 3,
   dimension: "structure",
   pitfall: "missing_action",

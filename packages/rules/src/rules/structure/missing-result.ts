@@ -5,7 +5,6 @@ import type { Signals } from "../../score/signals.ts";
 import { insertionPoint, isGiven } from "../places.ts";
 
 export const missingResultDocs: RuleDocs = {
-  claim: "The story says how it ended.",
   why: "Without an outcome nobody can tell whether what you did was right.",
   bad: [
     "Situation: Parents complained about noise in the lower school.\n\nAction: I held four meetings, wrote a policy and put up posters.",
@@ -17,6 +16,7 @@ export const missingResultDocs: RuleDocs = {
 
 export const missingResult = defineRule({
   id: "structure/missing-result",
+  claim: "The story says how it ended.",
   revision: 3,
   dimension: "structure",
   pitfall: "missing_result",

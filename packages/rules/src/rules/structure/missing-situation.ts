@@ -4,7 +4,6 @@ import { isNoStory, isRunOn } from "../../facts/no-story.ts";
 import { insertionPoint, isGiven, isWeighty } from "../places.ts";
 
 export const missingSituationDocs: RuleDocs = {
-  claim: "The story says where it takes place and what was going on.",
   why: "Without the situation a listener cannot tell whether the act was easy or hard, nor what it was good for.",
   bad: [
     "Task: I had to fix the rota.\n\nAction: I asked all nine drivers for their worst day and swapped the early runs.\n\nResult: Late starts fell from 14 a week to 3.",
@@ -16,6 +15,7 @@ export const missingSituationDocs: RuleDocs = {
 
 export const missingSituation = defineRule({
   id: "structure/missing-situation",
+  claim: "The story says where it takes place and what was going on.",
   revision: 3,
   dimension: "structure",
   pitfall: "missing_situation",

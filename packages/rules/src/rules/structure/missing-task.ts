@@ -3,7 +3,6 @@ import { isRunOn } from "../../facts/no-story.ts";
 import { hasSelf, insertionPoint, isGiven, placeOf } from "../places.ts";
 
 export const missingTaskDocs: RuleDocs = {
-  claim: "The story says what the candidate had to do.",
   why: "The same act is routine in one role and brave in another; the task tells which.",
   bad: [
     "Situation: The shop's till broke on a Saturday.\n\nAction: Counted the cash by hand and wrote receipts.\n\nResult: Nobody left the queue.",
@@ -15,6 +14,7 @@ export const missingTaskDocs: RuleDocs = {
 
 export const missingTask = defineRule({
   id: "structure/missing-task",
+  claim: "The story says what the candidate had to do.",
   revision: 2,
   dimension: "structure",
   pitfall: "missing_task",

@@ -2,7 +2,6 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf } from "../../facts/evidence.ts";
 
 export const stakesAndRoleLeadDocs: RuleDocs = {
-  claim: "Stakes and role both stand in the first sentences.",
   why: "The listener knows at once why it mattered and whose story it is.",
   bad: ["There are three offices. The software is from 2015. I moved the files to the new system."],
   good: [
@@ -12,6 +11,7 @@ export const stakesAndRoleLeadDocs: RuleDocs = {
 
 export const stakesAndRoleLead = defineRule({
   id: "structure/stakes-and-role-lead",
+  claim: "Stakes and role both stand in the first sentences.",
   revision: 1,
   dimension: "structure",
   pitfall: null,

@@ -5,7 +5,6 @@ import { wordSet } from "../../text/vocabulary.ts";
 import { isWeighty } from "../places.ts";
 
 export const stakesFirstDocs: RuleDocs = {
-  claim: "What was at stake stands in the first sentences.",
   why: "A listener decides in the first seconds how much the story matters; stakes and role belong there.",
   bad: [
     "There are three offices. The software was chosen by the company some time ago. I moved the files to the new system and wrote a guide for the staff over two months.",
@@ -17,6 +16,7 @@ export const stakesFirstDocs: RuleDocs = {
 
 export const stakesFirst = defineRule({
   id: "structure/stakes-first",
+  claim: "What was at stake stands in the first sentences.",
   revision: 3,
   dimension: "structure",
   pitfall: "no_stakes_lead",

@@ -2,7 +2,6 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { placeOf } from "../places.ts";
 
 export const tooMuchSetupDocs: RuleDocs = {
-  claim: "Situation and task take at most about a third of the story.",
   why: "Time spent on the setting is taken from what you did and what came of it.",
   bad: [
     "Situation: Our library stands in an old part of the town near the river and has had three different directors in the past ten years, and the building was renovated twice, which took a long time and annoyed many readers who were used to their places.\n\nTask: I had to bring readers back as the new librarian, and I had one year and a small budget for it, like everyone before me.\n\nAction: I opened on Sundays and asked readers what they missed.\n\nResult: Visits rose from 200 to 310 a week.",
@@ -14,6 +13,7 @@ export const tooMuchSetupDocs: RuleDocs = {
 
 export const tooMuchSetup = defineRule({
   id: "structure/too-much-setup",
+  claim: "Situation and task take at most about a third of the story.",
   revision: 1,
   dimension: "structure",
   pitfall: "too_long",
