@@ -7,17 +7,27 @@ import { fileURLToPath } from "node:url";
 import { loadSource } from "./load-source.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "docs", "rules");
-const { RULES, docsOfRule, ANCHORS, CUT_POINTS, WEIGHTS, BAND_STARTS, DEDUCTION_POINTS, RULESET, ROOM, DEFAULT_TARGET_SECONDS } =
-  await loadSource(
-    "registry.ts",
-    "rule-docs.ts",
-    "anchors.ts",
-    "score/score-story.ts",
-    "score/deduction-points.ts",
-    "score/reach.ts",
-    "text/spoken-words.ts",
-    "ruleset.ts",
-  );
+const {
+  RULES,
+  docsOfRule,
+  ANCHORS,
+  CUT_POINTS,
+  WEIGHTS,
+  BAND_STARTS,
+  DEDUCTION_POINTS,
+  RULESET,
+  ROOM,
+  DEFAULT_TARGET_SECONDS,
+} = await loadSource(
+  "registry.ts",
+  "rule-docs.ts",
+  "anchors.ts",
+  "score/score-story.ts",
+  "score/deduction-points.ts",
+  "score/reach.ts",
+  "text/spoken-words.ts",
+  "ruleset.ts",
+);
 const NOTE = "<!-- Written by packages/rules/scripts/write-rule-pages.mjs; change the rule, not this page. -->\n\n";
 const DIMENSIONS = Object.keys(WEIGHTS);
 const DEDUCTIONS = {
