@@ -34,7 +34,7 @@ export const budgets = {
   "/o/[org]/settings": [180, 180],
   "/o/[org]/settings/organisation": [171, 180],
   "/o/[org]/stories": [180, 180],
-  "/o/[org]/stories/[storyId]": [273, 300, 143],
+  "/o/[org]/stories/[storyId]": [273, 300, 139],
   "/o/[org]/stories/[storyId]/paper": [165, 180],
   "/o/[org]/stories/import": [169, 180, 20],
   "/o/[org]/stories/new": [177, 180],
@@ -57,7 +57,7 @@ export const budgets = {
   "/signin/[token]": [154, 180],
   "/signin/code": [155, 180],
   "/signin/link": [155, 180],
-  "/try": [242, 300, 143],
+  "/try": [242, 300, 139],
   "/try/take": [144, 180],
   "/unsubscribe/[token]": [156, 180],
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** Who wrote a file of gold sentences, so that cross-validation can leave an author out. */
 function authorOf(file) {
-  const round = /round-([5-9])/.exec(file);
+  const round = /round-([5-9]|\d\d)\b/.exec(file);
   if (round !== null) return `author of round ${round[1]}`;
   if (/passages-2/.test(file)) return "author of the second passages";
   if (/passages/.test(file)) return "author of the passages";
