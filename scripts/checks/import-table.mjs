@@ -21,7 +21,7 @@ export const IMPORT_TABLE = {
   observability: { may: [] },
   jobs: { may: [{ to: "domain" }, { to: "observability" }] },
   db: { may: [{ to: "domain" }] },
-  email: { may: [{ to: "domain" }, { to: "observability" }] },
+  email: { may: [] },
   services: {
     may: [
       { to: "domain" },
@@ -32,12 +32,10 @@ export const IMPORT_TABLE = {
       { to: "observability" },
     ],
   },
-  api: {
-    may: [{ to: "services" }, { to: "domain" }, { to: "rules", typesOnly: true }, { to: "observability" }],
-  },
-  auth: { may: [{ to: "db", subpaths: ["auth-tables"] }, { to: "domain" }] },
-  cli: { may: [{ to: "rules" }, { to: "domain" }, { to: "api", subpaths: ["client"], typesOnly: true }] },
-  demo: { may: [{ to: "domain" }, { to: "rules" }, { to: "services" }] },
+  api: { may: [{ to: "services" }, { to: "domain" }] },
+  auth: { may: [] },
+  cli: { may: [{ to: "rules" }, { to: "domain" }] },
+  demo: { may: [{ to: "domain" }, { to: "services" }] },
   testing: {
     onlyFromTests: true,
     may: [
@@ -146,7 +144,7 @@ export const INNER_DOORS = [
     mend: "Only a guard may grant: load and authorise in a guard, and let the verb receive what it returns.",
   },
   {
-    to: /^packages\/db\/src\/tables\/(?:users|sessions|api-tokens|mail-links|accounts|verification-tokens|password-resets|sign-in-attempts)\.ts$/,
+    to: /^packages\/db\/src\/tables\/(?:users|sessions|api-tokens|mail-links|password-resets|provider-links|recovery-codes|second-factors|second-steps|sign-in-attempts)\.ts$/,
     from: "packages/services/src/identity/",
     typesAreFree: false,
     mend: "These tables know no organisation: ask a function of services/identity for what is needed.",

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkBannedText } from "./banned-text.mjs";
 import { anchorOf, checkDocs } from "./docs-links.mjs";
+import { checkPackageTable } from "./docs-packages.mjs";
 import { checkEnvironmentExample, exampleKeys } from "./environment-example.mjs";
 import { CLEAN_TREE, plantTree } from "./planted-tree.mjs";
 import { checkNames, checkReadmes } from "./tree-names.mjs";
@@ -75,6 +77,10 @@ const VIOLATIONS = [
   ["a dead path", "docs", PAGE, "See `packages/domain/src/gone.ts`.\n"],
   ["a dead pattern", "docs", PAGE, "See `packages/*/src/gone-*.ts`.\n"],
   ["a script that is not there", "docs", PAGE, "Run `npm run fly`.\n"],
+  ["a script that is not there, in a block of commands", "docs", PAGE, "```sh\nnpm run verify && npm run fly\n```\n"],
+  ["a dead path in a command", "docs", PAGE, "Run `npx vitest run packages/domain/src/gone`.\n"],
+  ["a dead path in a block of commands", "docs", PAGE, "```sh\nnpx vitest run packages/domain/src/gone\n```\n"],
+  ["a file that nobody is called", "docs", PAGE, "It stands in `gone-away.ts`.\n"],
   ["a setting that the example lacks", "environment", ".env.example", "# nothing\n"],
   ["a setting that nobody reads", "environment", ".env.example", "PORT=1\nOLD=1\n"],
   ["a setting listed twice", "environment", ".env.example", "PORT=1\n# PORT=2\n"],
@@ -115,4 +121,30 @@ test("anchors are those of the usual forges", () => {
 
 test("example keys may be commented out", () => {
   expect(exampleKeys("A=1\n# B=2\n#C=\n# a sentence with D=1\nlower=1\n")).toEqual(["A", "B", "C"]);
+});
+
+describe("the table of packages in docs/architecture.md", () => {
+  const page = readFileSync(new URL("../../docs/architecture.md", import.meta.url), "utf8");
+  const problemsOf = (text) => {
+    small.write("docs/architecture.md", text);
+    try {
+      return checkPackageTable({ root: small.root, files: ["docs/architecture.md"] });
+    } finally {
+      small.restore("docs/architecture.md");
+    }
+  };
+  const line = page.match(/^\| \[db\].*$/m)[0];
+
+  test("is what the checks enforce", () => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  test.each([
+    ["a package that it leaves out", page.replace(`${line}\n`, "")],
+    ["an import that nobody allows", page.replace(line, line.replace(/domain \|$/, "domain, rules |"))],
+    ["an import that it keeps silent about", page.replace(line, line.replace(/domain \|$/, "nothing of ours |"))],
+  ])("is wrong by %s", (_, text) => {
+    expect(text).not.toBe(page);
+    expect(problemsOf(text).map(({ what }) => what)).toEqual([expect.stringContaining(" db")]);
+  });
 });

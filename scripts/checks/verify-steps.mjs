@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { checkBannedText } from "./banned-text.mjs";
 import { checkDocs } from "./docs-links.mjs";
+import { checkPackageTable } from "./docs-packages.mjs";
 import { checkEnvironmentExample } from "./environment-example.mjs";
 import { checkEnvironmentPage } from "./environment-page.mjs";
 import { checkFences, checkImportCycles } from "./fences.mjs";
@@ -88,6 +89,11 @@ async function checkEnvironment(tree) {
   return { problems: [...problems, ...checkEnvironmentPage(tree, environments)], summary };
 }
 
+function checkPages(tree) {
+  const { problems, summary } = checkDocs(tree);
+  return { problems: [...problems, ...checkPackageTable(tree)], summary };
+}
+
 /** Every step of `npm run verify`: `{ name, run }`, run giving `{ problems, summary }`. The longest comes first. */
 export function verifySteps(root) {
   const graph = readImportGraph(root);
@@ -109,7 +115,7 @@ export function verifySteps(root) {
       run: () => ({ problems: [...checkNames(tree), ...checkReadmes(tree)], summary: `${tree.files.length} files` }),
     },
     { name: "text", run: () => ({ problems: checkBannedText(tree), summary: `${tree.files.length} files` }) },
-    { name: "docs", run: () => checkDocs(tree) },
+    { name: "docs", run: () => checkPages(tree) },
     { name: "environment", run: () => checkEnvironment(tree) },
     { name: "migrations", run: () => checkMigrations(tree) },
   ];

@@ -1,7 +1,7 @@
 /**
  * Every table by kind; a test holds this list against pg_class, so that a new table must choose.
  * - tenant: `org_id` in its key, row-level security, read and written inside one organisation only;
- * - identity: no organisation, reached only by services/identity and the auth adapter;
+ * - identity: no organisation, reached only by services' identity, mail, privacy and limit;
  * - plumbing: ids only; the application sees its own organisation, the worker's loops see all;
  * - platform: about the installation, with nothing of any organisation: the worker writes, everybody may read.
  */

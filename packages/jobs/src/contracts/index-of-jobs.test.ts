@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { NOTIFICATION_KINDS } from "@starboard/domain/notification-kinds";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -145,4 +146,17 @@ test("a handler map with a missing handler does not compile", () => {
   // @ts-expect-error the other handlers are missing
   const handlers: HandlersFor<typeof JOBS> = two;
   expect(Object.keys(handlers)).toHaveLength(2);
+});
+
+test("the page about the architecture says of every job what its contract says", () => {
+  const page = readFileSync(new URL("../../../../docs/architecture.md", import.meta.url), "utf8");
+  const rows = page.matchAll(/^\| `([a-z.-]+)` \| (\w+) \| (\d+) \| (\d+) s \|/gm);
+  const told = Array.from(rows, ([, name, queue, attempts, seconds]) => [
+    name,
+    queue,
+    Number(attempts),
+    Number(seconds),
+  ]);
+  const contracts = Object.values(JOBS).map((job) => [job.name, job.queue, job.attempts, job.timeoutMs / 1_000]);
+  expect(told.toSorted()).toEqual(contracts.toSorted());
 });
