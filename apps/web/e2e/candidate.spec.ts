@@ -20,7 +20,7 @@ test("a finding appears while typing, goes with the fix, and the worker's score 
 
   await page.keyboard.press("ControlOrMeta+s");
   await expect(saved(page)).toBeVisible();
-  await expect(page.getByText(/Stored by the worker \d\d:\d\d/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/The score that counts, \d\d:\d\d/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("Your text is newer than this score.")).toHaveCount(0);
 });
 

@@ -31,7 +31,7 @@ test("a coach comments, suggests, rates and submits; on the open page the candid
   const desk = await openAs(browser, coach.email, DESK);
   const row = desk.getByRole("row").filter({ hasText: asked.title });
   await expect(row).toContainText("Is it clear what I gave up?");
-  await expect(row).toContainText("not started");
+  await expect(row).toContainText("Not started");
   await row.getByRole("link", { name: asked.title }).click();
   await startReview(desk);
   await expect(page.getByText(`Being read by ${coach.name}`)).toBeVisible();
@@ -239,7 +239,7 @@ test("comments stay with their words when the text moves on, or say that the wor
   const text = page.getByRole("article");
   await expect(text.getByRole("button")).toHaveCount(2);
   await expect(text.getByRole("button", { name: "I checked every card myself" })).toBeVisible();
-  await tray.getByRole("button", { name: "See its words in revision 1" }).click();
+  await tray.getByRole("button", { name: "See its words in version 1" }).click();
   await expect(page.getByRole("group", { name: "on “By the fifth week”" })).toBeFocused();
   await expect(text.getByRole("button", { name: "By the fifth week" })).toBeVisible();
   await page.getByRole("radio", { name: "In your text now, 2" }).check({ force: true });

@@ -59,7 +59,7 @@ test("a story is copied to the personal space with its newest words, and says wh
   await expect(page).not.toHaveURL(new RegExp(`/o/${ORG}/`));
   await expect(page.getByRole("main")).toContainText(/Copied from version 2 in Harbour Street Careers/);
   await expect(page.getByRole("textbox", { name: "Lessons", exact: true })).toContainText("in the drawer");
-  await expect(page.getByText(/Stored by the worker \d\d:\d\d/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/The score that counts, \d\d:\d\d/)).toBeVisible({ timeout: 30_000 });
 });
 
 test("a link lets one person read without an account until it is shut, and each opening is in the log", async ({

@@ -10,7 +10,7 @@ export type AppBarProps = {
   /** Buttons, theme, account; at the end of the bar. */
   tools?: ReactNode;
   /** Follow the width of the page below. */
-  width?: "normal" | "wide" | "full";
+  width?: "normal" | "full";
   /** Id of the element to skip to; `Page` uses "main". */
   skipTo?: string;
   skipLabel?: string;

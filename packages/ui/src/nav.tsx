@@ -7,6 +7,8 @@ import { Menu, MenuLink } from "./menu.tsx";
 
 export type NavItem = {
   href: string;
+  /** Places that belong to it and do not lie below it. */
+  also?: readonly string[];
   label: string;
   /** Shown where the navigation stands at the lower edge. */
   icon?: ReactNode;
@@ -18,7 +20,7 @@ export type NavItem = {
 
 export type NavProps = {
   items: readonly NavItem[];
-  /** The path shown now: an item is current when this is its href or lies below it; the longest wins. */
+  /** The path shown now: an item is current when this is its href, one of its places, or lies below; the longest wins. */
   currentPath: string;
   label?: string;
   moreLabel?: string;
@@ -99,9 +101,9 @@ function Count({ item }: { item: NavItem }) {
 }
 
 /** The href of the item that `path` belongs to, by the longest match on whole segments. */
-export function currentHref(items: readonly Pick<NavItem, "href">[], path: string): string | undefined {
+export function currentHref(items: readonly Pick<NavItem, "href" | "also">[], path: string): string | undefined {
   return items
-    .map((item) => item.href)
-    .filter((href) => path === href || path.startsWith(href.endsWith("/") ? href : `${href}/`))
-    .sort((a, b) => b.length - a.length)[0];
+    .flatMap(({ href, also = [] }) => [href, ...also].map((place) => ({ href, place })))
+    .filter(({ place }) => path === place || path.startsWith(place.endsWith("/") ? place : `${place}/`))
+    .sort((a, b) => b.place.length - a.place.length)[0]?.href;
 }

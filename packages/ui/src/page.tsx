@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 
 export type PageProps = {
   children: ReactNode;
-  /** `form` 44 rem, `normal` 80, `wide` 88, `full` the whole window. */
-  width?: "form" | "normal" | "wide" | "full";
+  /** `form` 44 rem, `normal` 80, as wide as the bar above; `full` the whole window. */
+  width?: "form" | "normal" | "full";
   id?: string;
   className?: string;
 };

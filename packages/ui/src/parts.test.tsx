@@ -85,6 +85,7 @@ test("the current place is the longest that matches whole segments", () => {
   expect(currentHref(items, "/stories/new")).toBe("/stories/new");
   expect(currentHref(items, "/stories/42/versions")).toBe("/stories");
   expect(currentHref(items.slice(1), "/teams")).toBeUndefined();
+  expect(currentHref([{ href: "/desk", also: ["/rounds"] }, ...items], "/rounds/7")).toBe("/desk");
 });
 
 test.each([

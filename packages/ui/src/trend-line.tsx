@@ -47,6 +47,8 @@ export function TrendLine({
   const x = (step: number) => (steps.length > 1 ? (step / (steps.length - 1)) * 100 : 50);
   const y = (value: number) => floor - 2 - ((value - min) / (top - min)) * (floor - 10);
   const last = steps.length - 1;
+  // Level with where the lines end, not with the end of a scale whose last steps have no value yet.
+  const labelsAt = Math.max(0, ...series.map((line) => lastKnown(line.values)?.step ?? 0));
   const shownSteps = [0, ...(last > 0 ? [last] : [])].filter((step) => !events.some((event) => event.step === step));
   return (
     <Chart
@@ -98,7 +100,14 @@ export function TrendLine({
         ) : null;
       })}
       {endLabels(series, aim, y, format).map((label) => (
-        <text key={label.words} data-strong={label.strong} x="100%" dx="12" y={label.top} dominantBaseline="central">
+        <text
+          key={label.words}
+          data-strong={label.strong}
+          x={`${x(labelsAt)}%`}
+          dx="12"
+          y={label.top}
+          dominantBaseline="central"
+        >
           {label.words}
         </text>
       ))}
@@ -149,7 +158,7 @@ export function endLabels(
 ): { words: string; top: number; strong?: boolean }[] {
   const wanted = series.flatMap((line) => {
     const end = lastKnown(line.values);
-    return end ? [{ words: `${line.name} ${format(end.value)}`, top: y(end.value), strong: line.strong }] : [];
+    return end ? [{ words: `${line.name}: ${format(end.value)}`, top: y(end.value), strong: line.strong }] : [];
   });
   if (aim) wanted.push({ words: aim.label, top: y("at" in aim ? aim.at : (aim.from + aim.to) / 2), strong: undefined });
   let floor = Number.NEGATIVE_INFINITY;

@@ -55,7 +55,7 @@ export function Assignment({ org, assignmentId, renderedAt }: AssignmentProps) {
     );
   return (
     <Page width="normal">
-      <Crumb trail={[{ href: `/o/${org}/team/assignments`, label: "Assignments" }]} here={workTitle(data)} />
+      <Crumb href={`/o/${org}/team/assignments`}>Assignments</Crumb>
       <PageHeader
         title={workTitle(data)}
         lede={`${done} of ${asked.length} have done it.`}

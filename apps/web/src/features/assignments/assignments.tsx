@@ -64,7 +64,7 @@ export function Assignments({ org }: { org: string }) {
     ));
   return (
     <Page width="normal">
-      <Crumb trail={[{ href: `/o/${org}/team`, label: "Team" }]} here="Assignments" />
+      <Crumb href={`/o/${org}/team`}>Team</Crumb>
       <PageHeader
         title="Assignments"
         sub="Stories asked of a person, a team or a cohort, by a day. Only stories that count do the work."

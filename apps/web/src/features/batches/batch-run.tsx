@@ -51,7 +51,7 @@ export function BatchRun({ org, batchId, renderedAt }: BatchRunProps) {
   const moment = (at: Date) => <RelativeTime at={at} now={renderedAt} timeZone={timeZone} form="full" />;
   return (
     <Page>
-      <Crumb trail={[{ href: `/o/${org}/batches`, label: "Evaluations" }]} here="Run" />
+      <Crumb href={`/o/${org}/batches`}>Evaluations</Crumb>
       <PageHeader title={titleOf(batch)} sub={<EndWords batch={batch} />} />
       <Columns aside="wide">
         <section aria-label="Progress" className="grid gap-5">

@@ -1,8 +1,9 @@
 "use client";
 
+import { leads } from "@starboard/domain/standing";
 import { Block } from "@starboard/ui/block";
+import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
-import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -14,14 +15,14 @@ import { SetTable } from "./set-table.tsx";
 
 /** The sets that the caller's teams rate, and how far the caller agrees with the others and with the engine. */
 export function CalibrationPage({ org, renderedAt }: { org: string; renderedAt: number }) {
-  const { timeZone } = useHere();
+  const { timeZone, actor } = useHere();
   const { sets, teams, agreement } = useSuspenseQuery(useTRPC().calibration.list.queryOptions()).data;
   return (
     <Page>
+      {leads(actor) ? <Crumb href={`/o/${org}/reviews`}>Reviews</Crumb> : <Crumb href={`/o/${org}/desk`}>Desk</Crumb>}
       <PageHeader
         title="Calibration"
         lede="The same stories, rated by every coach alone: afterwards each sees how far the ratings agree."
-        sub={<Link href={`/o/${org}/desk`}>Back to the desk</Link>}
         actions={
           teams.length > 0 ? (
             <LinkButton href={`/o/${org}/calibration/new`} tone="primary">

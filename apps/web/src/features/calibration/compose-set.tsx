@@ -2,6 +2,7 @@
 
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
+import { Crumb } from "@starboard/ui/crumb";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { Page } from "@starboard/ui/page";
@@ -56,6 +57,7 @@ export function ComposeSet({ org }: { org: string }) {
   };
   return (
     <Page width="form">
+      <Crumb href={`/o/${org}/calibration`}>Calibration</Crumb>
       <PageHeader
         title="New set"
         lede="The coaches and leads of the team rate each story alone, without its author’s name. The engine rates them now, and nobody sees its ratings before they have finished."

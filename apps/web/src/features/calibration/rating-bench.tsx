@@ -5,9 +5,9 @@ import { isFullyRated } from "@starboard/domain/calibration-values";
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from "@starboard/domain/evaluation";
 import { RATING_VALUES } from "@starboard/domain/review-ratings";
 import { Button } from "@starboard/ui/button";
+import { Crumb } from "@starboard/ui/crumb";
 import { FootBar } from "@starboard/ui/foot-bar";
 import { useKeys } from "@starboard/ui/keys";
-import { Link } from "@starboard/ui/link";
 import { announce } from "@starboard/ui/live-region";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useRef, useState } from "react";
@@ -65,11 +65,10 @@ export function RatingBench({ org, set }: { org: string; set: CalibrationSet }) 
       <ThreeColumns
         isSideHeld
         head={
-          <PageHeader
-            eyebrow={<Link href={`/o/${org}/calibration`}>Calibration</Link>}
-            title={set.title}
-            sub={`Story ${at + 1} of ${items.length}`}
-          />
+          <>
+            <Crumb href={`/o/${org}/calibration`}>Calibration</Crumb>
+            <PageHeader title={set.title} sub={`Story ${at + 1} of ${items.length}`} />
+          </>
         }
         text={<MarkedText ref={text} label={`Story ${at + 1}`} sections={item.sections} marks={[]} lit={[]} />}
         margin={null}

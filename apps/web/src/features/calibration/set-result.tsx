@@ -1,6 +1,7 @@
 "use client";
 
 import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
+import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
@@ -17,11 +18,8 @@ export function SetResult({ org, set }: { org: string; set: CalibrationSet }) {
   const who = others === 0 ? "Nobody else has" : others === 1 ? "One other coach has" : `${others} others have`;
   return (
     <Page>
-      <PageHeader
-        eyebrow={<Link href={`/o/${org}/calibration`}>Calibration</Link>}
-        title={set.title}
-        lede={hasFinished ? `Your ratings stand. ${who} finished the set.` : undefined}
-      />
+      <Crumb href={`/o/${org}/calibration`}>Calibration</Crumb>
+      <PageHeader title={set.title} lede={hasFinished ? `Your ratings stand. ${who} finished the set.` : undefined} />
       {hasFinished ? (
         <div className="grid gap-4">
           <TableRegion label="Ratings by story" fits>

@@ -19,7 +19,7 @@ export function CommentedText({ data, version, lights, ref }: CommentedTextProps
   return (
     <MarkedText
       ref={ref}
-      label={`The story, revision ${seq}`}
+      label={`The story, version ${seq}`}
       sections={sections}
       marks={listCommentMarks(data.comments, version)}
       lit={lights.lit}

@@ -83,7 +83,7 @@ export function OrphanTray({ reviewed, onVersion, ...props }: OrphanTrayProps) {
           <div key={comment.id}>
             {renderThread(props, comment)}
             <p className="mt-1 text-note">
-              <TextButton onClick={() => seeThere(comment.id)}>See its words in revision {reviewed}</TextButton>
+              <TextButton onClick={() => seeThere(comment.id)}>See its words in version {reviewed}</TextButton>
             </p>
           </div>
         ))}

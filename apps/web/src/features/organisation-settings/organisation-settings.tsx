@@ -16,7 +16,7 @@ export function OrganisationSettings({ org }: { org: string }) {
   const { data } = useSuspenseQuery(trpc.organisation.settings.queryOptions());
   return (
     <Page width="form">
-      <Crumb trail={[{ href: `/o/${org}/settings`, label: "Settings" }]} here="Organisation" />
+      <Crumb href={`/o/${org}/settings`}>Settings</Crumb>
       <PageHeader title={data.name} sub="What holds for everybody here. Each change is in the audit log." />
       {data.isPersonal ? (
         <p className="text-ink-2">This is your personal space: there is nobody else to set anything for.</p>

@@ -1,6 +1,8 @@
 "use client";
 
 import { can } from "@starboard/domain/access";
+import { coaches } from "@starboard/domain/standing";
+import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -12,7 +14,7 @@ import { CreateRound } from "./create-round.tsx";
 import { RoundBlock } from "./round-block.tsx";
 
 /** The peer rounds of the person's teams: a candidate hands a story in, a lead sets them up and sees how far they are. */
-export function PeerRounds({ renderedAt }: { renderedAt: number }) {
+export function PeerRounds({ org, renderedAt }: { org: string; renderedAt: number }) {
   const trpc = useTRPC();
   const { actor } = useHere();
   const now = useNow(renderedAt);
@@ -20,6 +22,11 @@ export function PeerRounds({ renderedAt }: { renderedAt: number }) {
   const leads = can(actor, "review-request.list", {});
   return (
     <Page>
+      {leads ? (
+        <Crumb href={`/o/${org}/reviews`}>Reviews</Crumb>
+      ) : (
+        <Crumb href={`/o/${org}/desk`}>{coaches(actor) ? "Desk" : "Peer reviews"}</Crumb>
+      )}
       <PageHeader
         title="Peer rounds"
         lede="Each hands in a story, and gives and gets the same number of reviews."

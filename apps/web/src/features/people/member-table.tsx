@@ -81,11 +81,7 @@ export function MemberTable({ people, teamBase, readable, chosen, onChoose, onAc
                     <StateMark state="not-ready">suspended</StateMark>
                   </span>
                 ) : null}
-                {person.hasSecondFactor === null ? null : (
-                  <span className="block text-note text-ink-3">
-                    {person.hasSecondFactor ? "second factor on" : "no second factor"}
-                  </span>
-                )}
+                {person.hasSecondFactor ? <span className="block text-note text-ink-3">second factor on</span> : null}
               </Cell>
               <Cell end>
                 <MemberMenu person={person} onAct={(act) => onAct(act, person)} />

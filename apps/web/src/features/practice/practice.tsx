@@ -60,7 +60,7 @@ export function Practice({ org, renderedAt, questionId, storyId }: PracticeProps
     );
   }
   return (
-    <Page width="wide">
+    <Page>
       <PracticeRoom
         org={org}
         control={control}

@@ -36,7 +36,7 @@ export function Questions({ org, renderedAt }: QuestionsProps) {
   const expected = (profile: (typeof interviews)[number]["profile"]) => (bank && expect ? expect(profile, bank) : null);
 
   return (
-    <Page width="wide">
+    <Page>
       <PageHeader
         title="Questions"
         lede={bankSentence({ stories: desk.stories.length, answered, prepared: desk.prepared.length })}

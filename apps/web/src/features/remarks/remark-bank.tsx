@@ -3,13 +3,13 @@
 import { searchRemarks, sortRemarks } from "@starboard/domain/remark-text";
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { Button } from "@starboard/ui/button";
+import { Crumb } from "@starboard/ui/crumb";
 import { Deferred } from "@starboard/ui/deferred";
 import { DeferredPart } from "@starboard/ui/deferred-part";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
-import { Link } from "@starboard/ui/link";
 import { NothingMatches } from "@starboard/ui/nothing-matches";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -63,8 +63,8 @@ export function RemarkBank({ org }: { org: string }) {
   ]);
   return (
     <Page>
+      <Crumb href={`/o/${org}/desk`}>Desk</Crumb>
       <PageHeader
-        eyebrow={<Link href={`/o/${org}/desk`}>Desk</Link>}
         title="Remarks"
         lede={isEmpty ? "What you write again and again, kept once." : describeBank(data)}
         sub="Only you see them. In a review, press r with words selected, or / in an empty comment."

@@ -16,16 +16,29 @@ export interface RequestReviewButtonProps {
   requests: readonly StoryRequest[];
   /** Saves what is typed before the request is sent; when it fails, nothing is asked. */
   onBeforeAsk?: () => Promise<void>;
+  /** Where asking is the page's main act. */
+  isMain?: boolean;
 }
 
 /** Asks for a review, or says where the open one stands; behind it the earlier ones. */
-export function RequestReviewButton({ storyId, requests, onBeforeAsk }: RequestReviewButtonProps) {
+export function RequestReviewButton({ storyId, requests, onBeforeAsk, isMain = false }: RequestReviewButtonProps) {
   const [isShown, setShown] = useState(false);
   const open = requests.find(({ state }) => isOpen(state));
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setShown(true)}>
-        {open ? `Review: ${describeRequest(open)}` : "Ask for review…"}
+      <Button
+        aria-haspopup="dialog"
+        {...(isMain && !open && { tone: "primary" as const })}
+        onClick={() => setShown(true)}
+      >
+        {open ? (
+          <>
+            <span className="sm:hidden">In review…</span>
+            <span className="max-sm:hidden">Review: {describeRequest(open)}</span>
+          </>
+        ) : (
+          "Ask for review…"
+        )}
       </Button>
       <LazyDialog
         title={open ? "Your review" : "Ask for a review"}

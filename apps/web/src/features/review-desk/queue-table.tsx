@@ -45,23 +45,23 @@ export function QueueTable({ org, requests, now, timeZone, onSkip }: QueueTableP
                 {request.because?.how === "by-name" ? " · asked you by name" : ""}
               </small>
             </th>
-            <Cell label="Look at" className="md:w-[28%]">
+            <Cell label="Look at" className="md:w-[30%]">
               {request.message ? (
                 <span className="line-clamp-3 text-ink-2">{request.message}</span>
               ) : (
-                <span className="text-ink-3">the whole story</span>
+                <span className="text-ink-3">The whole story</span>
               )}
             </Cell>
-            <Cell label="Due" nowrap>
+            <Cell label="Due" nowrap className="md:w-[11%]">
               <DueDay request={request} now={now} timeZone={timeZone} />
             </Cell>
-            <Cell label="Waits" nowrap>
+            <Cell label="Waits" nowrap className="md:w-[8%]">
               <span className="tabular-nums">{describeWaiting(request.createdAt.getTime(), now)}</span>
             </Cell>
             <Cell label="State" nowrap>
               <span className="inline-flex items-baseline gap-1.5">
                 <Glyph name={request.state === "in_review" ? "half" : "empty"} />
-                {request.state === "in_review" ? "being read" : "not started"}
+                {request.state === "in_review" ? "Being read" : "Not started"}
               </span>
             </Cell>
             <Cell label="" nowrap>

@@ -32,18 +32,18 @@ export function WaitingList({ requests, now, timeZone, isBusy, onClaim }: Waitin
         {requests.map((request) => (
           <tr key={request.id}>
             <th scope="row" className="wrap-anywhere md:w-[32%]">
-              {request.title}
+              <span className="font-serif text-[1.0625rem] font-semibold leading-[1.3]">{request.title}</span>
               <small>
                 <bdi>{request.candidateName}</bdi> · {request.kind}
               </small>
             </th>
-            <Cell label="Look at" className="md:w-[32%]">
-              <span className="line-clamp-2 text-ink-2">{request.message || "the whole story"}</span>
+            <Cell label="Look at" className="md:w-[30%]">
+              <span className="line-clamp-2 text-ink-2">{request.message || "The whole story"}</span>
             </Cell>
-            <Cell label="Due" nowrap>
+            <Cell label="Due" nowrap className="md:w-[11%]">
               <DueDay request={request} now={now} timeZone={timeZone} />
             </Cell>
-            <Cell label="Waits" nowrap>
+            <Cell label="Waits" nowrap className="md:w-[8%]">
               <span className="tabular-nums">{describeWaiting(request.createdAt.getTime(), now)}</span>
             </Cell>
             <Cell label="" nowrap>

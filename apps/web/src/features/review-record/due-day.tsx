@@ -11,7 +11,7 @@ export interface DueDayProps {
 /** When a review is due, whether that has passed, and the interview it is for. */
 export function DueDay({ request, now, timeZone }: DueDayProps) {
   return (
-    <span>
+    <span className="block first-letter:uppercase">
       <RelativeTime at={request.dueAt} now={now} timeZone={timeZone} form="day" />
       {request.isOverdue ? (
         <span className="flex items-baseline gap-1.5 font-semibold text-port">

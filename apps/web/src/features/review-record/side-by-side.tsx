@@ -17,7 +17,7 @@ export function SideBySide({ ratings, evaluation, who }: SideBySideProps) {
     return (
       <Block title="The engine's view">
         <p className="text-note text-ink-2">
-          The engine has no evaluation of this revision yet. It appears here when it has.
+          The engine has no evaluation of this version yet. It appears here when it has.
         </p>
       </Block>
     );

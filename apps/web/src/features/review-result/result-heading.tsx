@@ -4,13 +4,14 @@ import type { RouterOutputs } from "@starboard/api/client";
 import { PageHeader } from "@starboard/ui/page-header";
 import { Quote } from "@starboard/ui/quote";
 import { Strip } from "@starboard/ui/strip";
+import { capitalised } from "@/features/request-review/index.ts";
 import { VerdictMark } from "@/features/review-record/index.ts";
 
 export type ReviewData = RouterOutputs["review"]["get"];
 
 const WAITING = {
   requested: "A coach is being looked for. You are told when the verdict is there.",
-  assigned: "Not begun yet. You can go on writing: the review is about the revision below.",
+  assigned: "Not begun yet. You can go on writing: the review is about the version below.",
   in_review: "Ratings and comments appear here once they are submitted. You can go on writing meanwhile.",
 } as const;
 
@@ -22,7 +23,7 @@ export function ResultHeading({ data, dueIn }: { data: ReviewData; dueIn: string
     <>
       <PageHeader
         title={story.title}
-        sub={`${story.kind} · revision ${data.revision.seq}${data.reviewerName ? ` · review by ${data.reviewerName}` : ""}`}
+        sub={`${capitalised(story.kind)} · version ${data.revision.seq}${data.reviewerName ? ` · review by ${data.reviewerName}` : ""}`}
       />
       {review?.verdict ? (
         <div className="grid gap-3">

@@ -24,7 +24,7 @@ export function ReviewHeading({ data, version, onVersion, now, timeZone }: Revie
         title={story.title}
         sub={
           <>
-            <bdi>{data.candidateName}</bdi> · {story.kind} · revision {revision.seq}
+            <bdi>{data.candidateName}</bdi> · {story.kind} · version {revision.seq}
             {hasNewer ? ` of ${currentRevision.seq}` : ""}
             {story.question ? <span className="mt-1 block">“{story.question}”</span> : null}
           </>
@@ -45,7 +45,7 @@ export function ReviewHeading({ data, version, onVersion, now, timeZone }: Revie
             value={version}
             onValueChange={(value) => onVersion(value as TextVersion)}
             options={[
-              { value: "pinned", label: `Revision ${revision.seq}` },
+              { value: "pinned", label: `Version ${revision.seq}` },
               { value: "current", label: `Newer text, ${currentRevision.seq}` },
             ]}
           />

@@ -39,10 +39,10 @@ export function ShareRow({ share, now, onShut }: ShareRowProps) {
       {token ? (
         <span className="flex gap-4">
           <TextButton aria-label={`Copy the link for ${name}`} onClick={() => void copyLink(token)}>
-            Copy link
+            Copy the link
           </TextButton>
           <TextButton aria-label={`Shut the link for ${name}`} onClick={onShut}>
-            Shut it
+            Shut the link
           </TextButton>
         </span>
       ) : (

@@ -24,18 +24,32 @@ const icon = { "aria-hidden": true } as const;
 export function navItems(actor: Actor, { org, isPersonal }: { org: string; isPersonal: boolean }): NavItem[] {
   const at = (page: string) => `/o/${org}/${page}`;
   const stories: NavItem[] = [
-    { label: "Stories", href: at("stories"), icon: <NotebookPen {...icon} /> },
+    // Its own review is a page of a story; who leads has the reviews of all as a place.
+    {
+      label: "Stories",
+      href: at("stories"),
+      also: leads(actor) ? [] : [at("reviews")],
+      icon: <NotebookPen {...icon} />,
+    },
     { label: "Questions", href: at("questions"), icon: <MessageCircleQuestionMark {...icon} /> },
     { label: "Practice", href: at("practice"), icon: <Mic {...icon} /> },
     { label: "New story", href: at("stories/new"), icon: <SquarePen {...icon} /> },
   ];
   if (isPersonal) return stories;
   const isCoach = coaches(actor);
-  const desk = [{ label: isCoach ? "Desk" : "Peer reviews", href: at("desk"), icon: <Inbox {...icon} /> }];
+  const rated = [at("calibration"), at("rounds")];
+  const desk = [
+    {
+      label: isCoach ? "Desk" : "Peer reviews",
+      href: at("desk"),
+      also: leads(actor) ? [] : rated,
+      icon: <Inbox {...icon} />,
+    },
+  ];
   const team = leads(actor)
     ? [
         { label: "Team", href: at("team"), icon: <ChartColumn {...icon} /> },
-        { label: "Reviews", href: at("reviews"), icon: <ClipboardCheck {...icon} /> },
+        { label: "Reviews", href: at("reviews"), also: rated, icon: <ClipboardCheck {...icon} /> },
         { label: "Evaluations", href: at("batches"), icon: <Layers {...icon} /> },
         { label: "People", href: at("people"), icon: <Users {...icon} /> },
         { label: "Rules", href: at("team/rules"), icon: <Scale {...icon} /> },

@@ -7,7 +7,7 @@ import { Link } from "@starboard/ui/link";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { RowLink } from "@starboard/ui/table";
 import { Archive, Lock, Users } from "lucide-react";
-import { dayWords, describeRequest } from "@/features/request-review/index.ts";
+import { capitalised, describeRequest } from "@/features/request-review/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { bandSign } from "./band-sign.ts";
 import type { BankStory } from "./bank-story.ts";
@@ -67,16 +67,20 @@ export function StoryRow({ org, story, now, practiceDays, onArchive }: StoryRowP
               tone="quiet"
               className="underline decoration-accent-line"
             >
-              {describeRequest(story.review)}
+              {capitalised(describeRequest(story.review))}
             </Link>
             <small>
-              {isOpen(story.review.state)
-                ? `due ${dayWords(story.review.dueAt, timeZone)}`
-                : (story.review.reviewerName ?? "")}
+              {isOpen(story.review.state) ? (
+                <>
+                  due <RelativeTime at={story.review.dueAt} now={now} timeZone={timeZone} form="day" />
+                </>
+              ) : (
+                (story.review.reviewerName ?? "")
+              )}
             </small>
           </>
         ) : (
-          <span className="text-ink-3">not asked</span>
+          <span className="text-ink-3">Not asked</span>
         )}
       </td>
       <td className={`w-10 ${CELL} max-sm:col-start-3 max-sm:self-end max-sm:justify-self-end`}>

@@ -96,7 +96,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
             isRare: true,
           },
         ]}
-        main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} />}
+        main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} isMain />}
         strips={
           <>
             <ObstacleStrip session={session} kept={kept} onRetry={save} onCompare={comparing.compareWithServer} />

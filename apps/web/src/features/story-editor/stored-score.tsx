@@ -27,14 +27,14 @@ export function StoredScore({ evaluation, ruleset, rules, isTextNewer }: StoredS
   if (!evaluation) {
     return (
       <p role="status" className="flex items-center gap-1.5">
-        <Spinner /> Saved, waiting for the worker’s score.
+        <Spinner /> Saved; the score that counts is being worked out.
       </p>
     );
   }
   const { score, band, storedAt, profile } = evaluation;
   return (
     <div role="status">
-      <p>Stored by the worker {clockWords(storedAt, timeZone)}</p>
+      <p>The score that counts, {clockWords(storedAt, timeZone)}</p>
       <p className="text-ink-2">
         <BandDisc {...BAND_SIGNS[band]} value={score} />
       </p>

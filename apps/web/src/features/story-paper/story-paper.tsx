@@ -2,7 +2,7 @@
 
 import type { Cue } from "@starboard/rules/cue-card";
 import { Button } from "@starboard/ui/button";
-import { Link } from "@starboard/ui/link";
+import { Crumb } from "@starboard/ui/crumb";
 import { Page } from "@starboard/ui/page";
 import { Segmented } from "@starboard/ui/segmented";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -28,9 +28,7 @@ export function StoryPaper({ org, storyId, cues }: StoryPaperProps) {
   return (
     <Page width="form">
       <div className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-3" data-print="no">
-        <Link href={`/o/${org}/stories/${storyId}`} tone="quiet">
-          Back to the story
-        </Link>
+        <Crumb href={`/o/${org}/stories/${storyId}`}>Story</Crumb>
         <div className="ms-auto flex flex-wrap items-center gap-3">
           <Segmented
             legend="What to print"

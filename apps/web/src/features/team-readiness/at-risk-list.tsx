@@ -2,7 +2,7 @@ import { Block } from "@starboard/ui/block";
 import { Glyph } from "@starboard/ui/glyph";
 import { Link } from "@starboard/ui/link";
 import { findAtRisk } from "./at-risk.ts";
-import { openReasons } from "./short-reason.ts";
+import { openReasons, shortReason } from "./short-reason.ts";
 import { daysWords, dayWords } from "./target-words.ts";
 import type { TeamPerson } from "./team-person.ts";
 
@@ -19,7 +19,7 @@ export function AtRiskList({ base, people, today }: AtRiskListProps) {
   const atRisk = findAtRisk(people, today);
   const dated = people.filter(({ target }) => target.interviewOn !== null).length;
   return (
-    <Block title="At risk, by interview date" aside="not ready, interview near" className="mb-10">
+    <Block title="At risk, by interview date" aside="not ready, interview near">
       {atRisk.length === 0 ? (
         <p className="text-note text-ink-2">
           {dated === 0
@@ -33,7 +33,7 @@ export function AtRiskList({ base, people, today }: AtRiskListProps) {
             {atRisk.map(({ person, interviewOn, daysLeft }) => (
               <li
                 key={person.userId}
-                className="grid gap-x-4 gap-y-0.5 border-rule border-t py-2 sm:grid-cols-[11rem_minmax(0,1fr)]"
+                className="grid gap-x-4 gap-y-0.5 border-rule border-t py-2 sm:grid-cols-[9.5rem_minmax(0,1fr)]"
               >
                 <span className="tabular-nums">
                   {daysLeft < SOON_DAYS ? <Glyph name="can" className="me-1.5 inline text-port" /> : null}
@@ -43,11 +43,7 @@ export function AtRiskList({ base, people, today }: AtRiskListProps) {
                   <Link href={`${base}/${person.userId}`} tone="quiet" className="font-semibold text-ink">
                     <bdi>{person.name}</bdi>
                   </Link>{" "}
-                  <span className="text-ink-2">
-                    {openReasons(person.criteria)
-                      .map(({ missing }) => missing)
-                      .join("; ")}
-                  </span>
+                  <span className="text-ink-2">{openReasons(person.criteria).map(shortReason).join(", ")}</span>
                 </span>
               </li>
             ))}

@@ -26,6 +26,6 @@ export function criterionText(
     approved: "approved by a coach",
     practised: `practised within ${settings.practiceDays} days`,
   };
-  const line = `${capitalised(titles[criterion])}: ${have} of ${need}`;
+  const line = `${capitalised(titles[criterion])}: ${have > need ? `${have}, ${need} needed` : `${have} of ${need}`}`;
   return isMet ? line : `${line}. Missing: ${missing}`;
 }

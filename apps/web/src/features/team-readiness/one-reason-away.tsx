@@ -32,8 +32,8 @@ function Near({ base, shown, more, nowMs }: NearProps) {
   const { data } = useQuery(trpc.team.stories.queryOptions({ userIds }, { placeholderData: keepPreviousData }));
   const storiesOf = new Map(data?.map(({ userId, stories }) => [userId, stories]));
   return (
-    <Block title="What would change it" aside="People who are one reason away" className="mb-10">
-      <ul className="grid gap-x-10 gap-y-3 text-note md:grid-cols-2">
+    <Block title="What would change it" aside="people who are one reason away">
+      <ul className="grid gap-y-3 text-note">
         {shown.map((person) => {
           const stories = storiesOf.get(person.userId);
           const [change] = whatWouldChange(person, stories ?? [], nowMs);

@@ -9,6 +9,7 @@ import { EmptyState } from "@starboard/ui/empty-state";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
@@ -37,15 +38,15 @@ export function PersonReadiness({ org, userId, renderedAt }: PersonReadinessProp
   const { data: evidence } = useQuery(trpc.team.stories.queryOptions({ userIds: [userId] }));
   const stories = evidence?.[0]?.stories ?? [];
   const person = data.people.find((one) => one.userId === userId);
-  const team = { href: `/o/${org}/team`, label: "Team" };
-  if (!person) return <NotHereAnyMore team={team} />;
+  const back = <Crumb href={`/o/${org}/team`}>Team</Crumb>;
+  if (!person) return <NotHereAnyMore back={back} />;
 
   const teamIds = members.people.find((one) => one.userId === userId)?.seats.map((seat) => seat.teamId) ?? [];
   const mayOpen = can(actor, "story.read", { authorId: userId, visibility: "team", teamIds, reviewerIds: [] });
   const storyBase = mayOpen ? `/o/${org}/stories` : null;
   return (
     <Page>
-      <Crumb trail={[team]} here={person.name} />
+      {back}
       <PageHeader
         title={<bdi>{person.name}</bdi>}
         lede={personSentence(person)}
@@ -86,10 +87,10 @@ function PrivateStories({ count }: { count: number }) {
   );
 }
 
-function NotHereAnyMore({ team }: { team: { href: string; label: string } }) {
+function NotHereAnyMore({ back }: { back: ReactNode }) {
   return (
     <Page>
-      <Crumb trail={[team]} here="Person" />
+      {back}
       <EmptyState title="This person is not in your team any more" place="page">
         Somebody changed the team while this page was open.
       </EmptyState>

@@ -41,7 +41,7 @@ export function Targets({ org }: { org: string }) {
   const dialog = opened();
   return (
     <Page width="form">
-      <Crumb trail={[{ href: `/o/${org}/team`, label: "Team" }]} here="Targets" />
+      <Crumb href={`/o/${org}/team`}>Team</Crumb>
       <PageHeader
         title="Targets"
         sub="When the interview is, for which role, and numbers of readiness that differ from the organisation’s."

@@ -84,8 +84,10 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
           }
         />
         <LevelCounts people={people} />
-        <AtRiskList base={base} people={people} today={today} />
-        <OneReasonAway base={base} people={people} nowMs={renderedAt} />
+        <div className="mb-10 grid gap-x-14 gap-y-10 lg:grid-cols-2 lg:*:only:col-span-2">
+          <AtRiskList base={base} people={people} today={today} />
+          <OneReasonAway base={base} people={people} nowMs={renderedAt} />
+        </div>
         <Block title="People and competencies" face="serif" aside={`${shown.length} of ${people.length} people`}>
           <TeamTools
             everybody={everybody}

@@ -15,9 +15,9 @@ export interface RequestTableProps {
 }
 
 const STATES: Readonly<Partial<Record<TeamRequest["state"], string>>> = {
-  requested: "nobody has it",
-  assigned: "not started",
-  in_review: "being read",
+  requested: "Nobody has it",
+  assigned: "Not started",
+  in_review: "Being read",
 };
 
 /** Open requests, the most urgent first. */
@@ -58,7 +58,9 @@ export function RequestTable({ requests, now, timeZone, onReassign }: RequestTab
               </span>
             </Cell>
             <Cell label="Asked" nowrap>
-              <RelativeTime at={request.createdAt} now={now} timeZone={timeZone} form="day" />
+              <span className="block first-letter:uppercase">
+                <RelativeTime at={request.createdAt} now={now} timeZone={timeZone} form="day" />
+              </span>
             </Cell>
             <Cell label="Due" nowrap>
               <DueDay request={request} now={now} timeZone={timeZone} />

@@ -34,7 +34,12 @@ export function TeamReviews({ org, renderedAt }: { org: string; renderedAt: numb
       <PageHeader
         title="Reviews"
         lede={describeTeamRequests(requests, total)}
-        actions={<LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/o/${org}/calibration`}>Calibration</LinkButton>
+            <LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>
+          </>
+        }
       />
       {requests.length === 0 ? (
         <EmptyState title="No review is under way">

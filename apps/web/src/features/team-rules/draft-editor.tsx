@@ -53,13 +53,7 @@ export function DraftEditor({ org }: { org: string }) {
       : `${problems.size} ${problems.size === 1 ? "field needs" : "fields need"} mending before this can be saved.`;
   return (
     <Page>
-      <Crumb
-        trail={[
-          { href: `/o/${org}/team`, label: "Team" },
-          { href: home, label: "Rules" },
-        ]}
-        here="Draft"
-      />
+      <Crumb href={home}>Rules</Crumb>
       <PageHeader
         title="Draft of the rules"
         sub="What is left empty stays as the product has it. Nothing changes for anybody until the draft is published."

@@ -2,7 +2,6 @@
 
 import { compareProfiles } from "@starboard/domain/profile-changes";
 import { Block } from "@starboard/ui/block";
-import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
@@ -39,7 +38,6 @@ export function RulesHome({ org, renderedAt }: RulesHomeProps) {
   );
   return (
     <Page>
-      <Crumb trail={[{ href: `/o/${org}/team`, label: "Team" }]} here="Rules" />
       <PageHeader
         title="Rules"
         lede={

@@ -61,13 +61,7 @@ export function RulesPreview({ org, batchId, renderedAt }: RulesPreviewProps) {
   const base = `/o/${org}/team/rules`;
   return (
     <Page>
-      <Crumb
-        trail={[
-          { href: `/o/${org}/team`, label: "Team" },
-          { href: base, label: "Rules" },
-        ]}
-        here="Dry run"
-      />
+      <Crumb href={base}>Rules</Crumb>
       <PageHeader
         title="Dry run"
         lede={isUnderWay ? "Every story is read by the rules that are tried." : previewSentence(preview)}

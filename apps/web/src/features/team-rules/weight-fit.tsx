@@ -30,13 +30,7 @@ export function WeightFit({ org }: { org: string }) {
   const { fit, holds, ratings, authors, needs, engine, seed } = data;
   return (
     <Page>
-      <Crumb
-        trail={[
-          { href: `/o/${org}/team`, label: "Team" },
-          { href: `/o/${org}/team/rules`, label: "Rules" },
-        ]}
-        here="Weights from ratings"
-      />
+      <Crumb href={`/o/${org}/team/rules`}>Rules</Crumb>
       <PageHeader
         title="Weights from your coaches’ ratings"
         lede={fit ? fitSentence(fit) : "There are too few ratings to fit weights to."}

@@ -10,7 +10,7 @@ export default async function PeerRoundsPage({ params }: { params: Promise<{ org
   await server.load(server.trpc.round.list.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <PeerRounds renderedAt={Date.now()} />
+      <PeerRounds org={org} renderedAt={Date.now()} />
     </Hydrated>
   );
 }
