@@ -123,7 +123,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
             ))}
           </div>
         </fieldset>
-        <Field label="Note" aside="may stay empty" error={problems.note}>
+        <Field label="Note" aside="optional" error={problems.note}>
           <Textarea name="note" rows={2} maxLength={500} />
         </Field>
         <FormProblem>{problems.form}</FormProblem>

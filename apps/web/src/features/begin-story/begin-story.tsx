@@ -90,7 +90,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
         <Field id="new-title" label="Title" hint="A few words that you will recognise." error={problems.title} required>
           <Input value={draft.title} onChange={(event) => change({ title: event.target.value })} autoComplete="off" />
         </Field>
-        <Field id="new-question" label="Question it answers" aside="may stay empty" error={problems.question}>
+        <Field id="new-question" label="Question it answers" aside="optional" error={problems.question}>
           <Input
             value={draft.question}
             onChange={(event) => change({ question: event.target.value })}

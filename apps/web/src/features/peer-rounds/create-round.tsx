@@ -56,7 +56,7 @@ function RoundForm({ onDone }: { onDone: () => void }) {
       <Field label="Team" error={problems.teamId}>
         <Select name="teamId" options={teams.map(({ id, name }) => ({ value: id, label: name }))} />
       </Field>
-      <Field label="What to look at" aside="may stay empty" error={problems.rubric}>
+      <Field label="What to look at" aside="optional" error={problems.rubric}>
         <Textarea name="rubric" rows={2} />
       </Field>
       <DimensionBoxes error={problems.dimensions} />

@@ -1,4 +1,5 @@
 import type { PlannedSection } from "@starboard/domain/practice-length";
+import { Mic } from "lucide-react";
 import { clockTime, secondsWords } from "./clock-time.ts";
 import { behindSeconds, type PracticeRun, settle, spokenMs } from "./practice-run.ts";
 
@@ -9,10 +10,12 @@ export interface RunClockProps {
   run: PracticeRun;
   nowMs: number;
   plan: readonly PlannedSection[];
+  /** What is said is kept on this device. */
+  isRecorded: boolean;
 }
 
 /** The clock, and where it stands against the plan. */
-export function RunClock({ run, nowMs, plan }: RunClockProps) {
+export function RunClock({ run, nowMs, plan, isRecorded }: RunClockProps) {
   const isThinking = run.phase === "thinking";
   const seconds = Math.floor((isThinking ? settle(run, nowMs).thoughtMs : spokenMs(run, nowMs)) / 1_000);
   return (
@@ -23,6 +26,12 @@ export function RunClock({ run, nowMs, plan }: RunClockProps) {
         <br />
         {wordsOf(run, nowMs, plan)}
       </span>
+      {isRecorded && run.phase === "speaking" ? (
+        <span className="flex items-center gap-1.5 text-note text-port">
+          <Mic aria-hidden="true" className="size-4" />
+          {run.sinceMs === null ? "Recording paused" : "Recording on this device"}
+        </span>
+      ) : null}
     </p>
   );
 }
@@ -39,7 +48,7 @@ function wordsOf(run: PracticeRun, nowMs: number, plan: readonly PlannedSection[
       if (run.sinceMs === null) return "The clock stands.";
       const behind = behindSeconds(run, nowMs, plan);
       if (behind === 0) return "On your plan";
-      return `${secondsWords(Math.abs(behind))} ${behind > 0 ? "behind" : "before"} your plan`;
+      return `${secondsWords(Math.abs(behind))} ${behind > 0 ? "behind" : "ahead of"} your plan`;
     }
   }
 }

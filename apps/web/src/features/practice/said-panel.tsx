@@ -76,7 +76,7 @@ export function SaidPanel({ run, seconds, story, weigh, change, onSaved }: SaidP
       <div className="grid gap-5">
         <Field
           label="Type or paste it, as you said it"
-          aside="may stay empty"
+          aside="optional"
           hint="It is held against your story here in your browser. Without it, only the times are noted."
         >
           <Textarea

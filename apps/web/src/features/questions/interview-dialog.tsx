@@ -67,7 +67,7 @@ export function InterviewDialog({ interview, today, onClose }: InterviewDialogPr
         <Field label="Organisation" error={problems.organisation} required>
           <Input name="organisation" defaultValue={interview?.organisation} autoComplete="off" />
         </Field>
-        <Field label="Role" aside="may stay empty" error={problems.role}>
+        <Field label="Role" aside="optional" error={problems.role}>
           <Input name="role" defaultValue={interview?.role} autoComplete="off" />
         </Field>
         <RadioList

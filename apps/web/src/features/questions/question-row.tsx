@@ -22,7 +22,7 @@ export function QuestionRow({ isOpen, onToggle, ...rest }: QuestionRowProps) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? detailId : undefined}
           onClick={onToggle}
-          className="grid w-full grid-cols-[minmax(0,1fr)_1.25rem] items-center gap-x-3 px-1 py-3 text-start hover:bg-sunk"
+          className="grid w-full grid-cols-[minmax(0,1fr)_1.25rem] items-center gap-x-3 py-3 text-start hover:bg-sunk/60"
         >
           <span className="grid gap-1">
             <span className="font-semibold font-serif text-ui text-ink leading-snug">{question.text}</span>

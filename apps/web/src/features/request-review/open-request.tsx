@@ -21,7 +21,7 @@ export function OpenRequest({ org, request, timeZone, onWithdraw }: OpenRequestP
       <Facts
         items={[
           { term: "Now", value: capitalised(describeRequest(request)) },
-          { term: "Coach", value: request.reviewerName ?? "Nobody yet; you are told as soon as somebody has it" },
+          { term: "Coach", value: request.reviewerName || "Nobody yet; you are told as soon as somebody has it" },
           { term: "Asked", value: dayWords(request.createdAt, timeZone) },
           { term: "Due", value: dayWords(request.dueAt, timeZone) },
         ]}

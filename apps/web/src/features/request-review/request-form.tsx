@@ -61,7 +61,7 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
   return (
     <form {...formProps} className="grid gap-4" aria-label="Ask for a review">
       <WhomToAsk storyId={storyId} problem={problems.reviewerId} />
-      <Field label="What to look at" aside="may stay empty" error={problems.message}>
+      <Field label="What to look at" aside="optional" error={problems.message}>
         <Textarea name="message" rows={3} />
       </Field>
       <Field

@@ -96,7 +96,7 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
     <Page>
       <PageHeader
         title={isCoach ? "Desk" : "Peer reviews"}
-        lede={describeQueue(open, counts.open)}
+        lede={open.length > 0 ? describeQueue(open, counts.open) : undefined}
         sub={
           isCoach ? (
             <Link href={`/o/${org}/calibration`}>Calibration: the same stories, rated by every coach</Link>

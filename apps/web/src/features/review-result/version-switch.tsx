@@ -1,6 +1,7 @@
 "use client";
 
 import { Segmented } from "@starboard/ui/segmented";
+import { capitalised } from "@/features/request-review/index.ts";
 import type { ReviewData } from "./result-heading.tsx";
 
 export interface VersionSwitchProps {
@@ -40,7 +41,7 @@ export function VersionSwitch({ data, version, onVersion }: VersionSwitchProps) 
       )}
       <span role="status">
         {remarks.length > 0
-          ? `${plural(remarks.length, "comment", "comments")}, ${addressed} addressed`
+          ? capitalised(`${plural(remarks.length, "comment", "comments")}, ${addressed} addressed`)
           : "No comments"}
         {version === "current" && held.length > 0 ? `: ${held.join(", ")}` : ""}
         {isSame ? ` · ${whose} text has not changed since` : ""}.

@@ -117,7 +117,7 @@ function SettleForm({ requestId, gaps, initial, note }: SettleFormProps) {
           </Field>
         ))}
       </div>
-      <Field label="Why" aside="may stay empty" error={problem}>
+      <Field label="Why" aside="optional" error={problem}>
         <Textarea rows={2} value={words} onChange={(event) => setWords(event.target.value)} />
       </Field>
       {settle.error ? <FormProblem>{errorForScreen(settle.error).message}</FormProblem> : null}

@@ -18,7 +18,7 @@ export interface SummaryFieldProps {
 export function SummaryField({ name, value, onChange }: SummaryFieldProps) {
   const problem = useTextProblem(loadSchema, value);
   return (
-    <Block title="Summary" aside="may stay empty">
+    <Block title="Summary" aside="optional">
       <Field
         label="Summary"
         labelHidden

@@ -6,8 +6,9 @@ import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
 import { Select } from "@starboard/ui/select";
+import { TextButton } from "@starboard/ui/text-button";
 import { Search } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { bandSign } from "./band-sign.ts";
 import { type BankFilter, type BankOrder, SEARCH_MAX_LENGTH } from "./bank-filter.ts";
 import { KIND_TITLES } from "./kind-titles.ts";
@@ -31,6 +32,7 @@ export interface BankToolsProps {
 /** Which stories are listed, in which order. */
 export function BankTools({ filter, onFilter }: BankToolsProps) {
   const search = useRef<HTMLInputElement>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
   useKeys("Stories", [{ keys: "/", label: "Find a story", run: () => search.current?.focus() }]);
   const choose = <Name extends "kind" | "band" | "competency">(
     name: Name,
@@ -47,6 +49,9 @@ export function BankTools({ filter, onFilter }: BankToolsProps) {
       />
     </Field>
   );
+  const isNarrowed = filter.kind !== "all" || filter.band !== "all" || filter.competency !== "all";
+  // On a telephone the stories come first; whoever looks for one unfolds the rest.
+  const folded = isUnfolded || isNarrowed ? "" : "max-sm:hidden";
   return (
     <search className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-6">
       <Field label="Find a story" className="col-span-2 sm:col-span-3">
@@ -60,7 +65,14 @@ export function BankTools({ filter, onFilter }: BankToolsProps) {
           onChange={(event) => onFilter({ search: event.target.value })}
         />
       </Field>
-      <div className="col-span-2 sm:col-span-3">
+      {isNarrowed ? null : (
+        <div className="col-span-2 sm:hidden">
+          <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+            Sort and filter
+          </TextButton>
+        </div>
+      )}
+      <div className={`col-span-2 sm:col-span-3 ${folded}`}>
         <Field label="Sort by">
           <Select
             size="small"
@@ -70,9 +82,9 @@ export function BankTools({ filter, onFilter }: BankToolsProps) {
           />
         </Field>
       </div>
-      <div className="sm:col-span-2">{choose("kind", "Kind", "Both kinds", kinds)}</div>
-      <div className="sm:col-span-2">{choose("band", "Score", "All scores", bands)}</div>
-      <div className="col-span-2">{choose("competency", "Shows", "All competencies", competencies)}</div>
+      <div className={`sm:col-span-2 ${folded}`}>{choose("kind", "Kind", "Both kinds", kinds)}</div>
+      <div className={`sm:col-span-2 ${folded}`}>{choose("band", "Score", "All scores", bands)}</div>
+      <div className={`col-span-2 ${folded}`}>{choose("competency", "Shows", "All competencies", competencies)}</div>
     </search>
   );
 }

@@ -34,6 +34,7 @@ export function ComparedText({ before, after, beforeTitle, afterTitle, view, lit
     words?.scrollIntoView({ block: "center" });
     words?.focus({ preventScroll: true });
   }, [lit]);
+  const isOneText = SECTION_LABELS.every((label) => before[label] === after[label]);
   const written = SECTION_LABELS.filter((label) => before[label] !== "" || after[label] !== "");
   return (
     <div ref={frame}>
@@ -54,7 +55,7 @@ export function ComparedText({ before, after, beforeTitle, afterTitle, view, lit
           <section key={section} className="mb-5" aria-label={SECTION_TITLES[section]}>
             <h3 className="flex items-baseline gap-2 text-note font-semibold text-ink-2">
               {SECTION_TITLES[section]}
-              {isSame ? <span className="text-fine font-normal text-ink-3">unchanged</span> : null}
+              {isSame && !isOneText ? <span className="text-fine font-normal text-ink-3">unchanged</span> : null}
             </h3>
             {view === "inline" || isSame ? (
               <div className="max-w-measure">

@@ -19,7 +19,7 @@ const UNSEEN = "-mx-2 px-2 pb-2 [content-visibility:auto] [contain-intrinsic-siz
 /** The columns of a story's page: sums, text, notes; one below the other where there is no room. */
 export function StoryColumns({ head, text, margin, side, below }: StoryColumnsProps) {
   return (
-    <div className="mx-auto grid max-w-measure justify-center gap-x-12 md:max-w-none md:grid-cols-[minmax(0,38rem)_16.5rem] lg:grid-cols-[12.5rem_minmax(0,38rem)_17rem] xl:gap-x-16">
+    <div className="mx-auto grid max-w-measure justify-center gap-x-12 md:max-w-none md:grid-rows-[auto_1fr] md:grid-cols-[minmax(0,38rem)_16.5rem] lg:grid-cols-[12.5rem_minmax(0,38rem)_17rem] xl:gap-x-16">
       <div className="mb-7 min-w-0 md:col-start-1 md:row-start-1 lg:col-start-2">{head}</div>
       <div className="min-w-0 md:col-start-1 md:row-start-2 lg:col-start-2">{text}</div>
       <div className="min-w-0 md:col-start-2 md:row-span-2 md:row-start-1 lg:col-start-3">{margin}</div>

@@ -31,33 +31,37 @@ export function VersionComparison(props: VersionComparisonProps) {
   const isSame = before === after;
   return (
     <section aria-label={isSame ? `Version ${after}` : `From version ${before} to version ${after}`}>
-      <div className="mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
-        <div className="min-w-0 flex-1 basis-56">
-          <Field label={`Compare version ${chosenSeq} with`}>
-            <Select
-              size="small"
-              value={String(otherSeq)}
-              onChange={(event) => onOther(Number(event.target.value))}
-              options={versions.map(({ seq, name }) => ({
-                value: String(seq),
-                label: `Version ${seq}${name === null ? "" : `, ${name}`}${seq === newestSeq ? " (newest)" : ""}`,
-              }))}
-            />
-          </Field>
+      {newestSeq === 1 ? null : (
+        <div className="mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
+          <div className="min-w-0 flex-1 basis-56">
+            <Field label={`Compare version ${chosenSeq} with`}>
+              <Select
+                size="small"
+                value={String(otherSeq)}
+                onChange={(event) => onOther(Number(event.target.value))}
+                options={versions.map(({ seq, name }) => ({
+                  value: String(seq),
+                  label: `Version ${seq}${name === null ? "" : `, ${name}`}${seq === newestSeq ? " (newest)" : ""}`,
+                }))}
+              />
+            </Field>
+          </div>
+          <Segmented
+            legend="How the two are shown"
+            value={view}
+            onValueChange={(value) => setView(value === "sides" ? "sides" : "inline")}
+            options={[
+              { value: "inline", label: "As one text" },
+              { value: "sides", label: "Side by side" },
+            ]}
+          />
         </div>
-        <Segmented
-          legend="How the two are shown"
-          value={view}
-          onValueChange={(value) => setView(value === "sides" ? "sides" : "inline")}
-          options={[
-            { value: "inline", label: "As one text" },
-            { value: "sides", label: "Side by side" },
-          ]}
-        />
-      </div>
+      )}
       {isSame ? (
         <p className="mb-4 text-note text-ink-2">
-          {newestSeq === 1 ? "This is the only version so far." : "These are the same. Choose another one."}
+          {newestSeq === 1
+            ? "This is the only version so far. Change the text, and you compare the two here, in words and findings."
+            : "These are the same. Choose another one."}
         </p>
       ) : (
         <FindingChanges storyId={storyId} from={before} to={after} onShow={setLit} />

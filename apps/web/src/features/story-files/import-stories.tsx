@@ -7,6 +7,7 @@ import { Checkbox } from "@starboard/ui/checkbox";
 import { Field } from "@starboard/ui/field";
 import { Glyph } from "@starboard/ui/glyph";
 import { Link } from "@starboard/ui/link";
+import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { TextButton } from "@starboard/ui/text-button";
@@ -54,7 +55,7 @@ export function ImportStories({ org }: { org: string }) {
             label="Or a pasted text"
             hint="Headings such as “Situation” are followed; a line that begins with “# ” begins a story."
           >
-            <Textarea face="serif" rows={4} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+            <Textarea face="serif" rows={6} value={pasted} onChange={(event) => setPasted(event.target.value)} />
           </Field>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">
             <Button
@@ -93,11 +94,13 @@ export function ImportStories({ org }: { org: string }) {
           ) : null}
         </div>
         {candidates.length > 0 ? (
-          <p className="flex flex-wrap items-center gap-4">
+          <p className="flex flex-wrap items-center gap-2">
             <Button tone="primary" busy={busy === "writing"} disabled={chosen === 0} onClick={() => void write()}>
               {chosen === 1 ? "Import one story" : `Import ${chosen} stories`}
             </Button>
-            <Link href={base}>{made > 0 ? "Go to your stories" : "Cancel"}</Link>
+            <LinkButton href={base} tone="plain">
+              {made > 0 ? "Go to your stories" : "Cancel"}
+            </LinkButton>
           </p>
         ) : null}
       </div>

@@ -82,14 +82,14 @@ export function TargetDialog({ scope, name, target, base, onClose }: TargetDialo
     >
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field label="Interview" aside="may stay empty" error={dayProblem}>
+          <Field label="Interview" aside="optional" error={dayProblem}>
             <Input name="interviewOn" type="date" defaultValue={target?.interviewOn ?? ""} />
           </Field>
           <Field label="Seniority">
             <Select name="seniority" options={SENIORITY_OPTIONS} defaultValue={target?.seniority ?? ""} />
           </Field>
         </div>
-        <Field label="Role" aside="may stay empty">
+        <Field label="Role" aside="optional">
           <Input name="role" defaultValue={target?.role ?? ""} maxLength={80} autoComplete="off" />
         </Field>
         <details open={own > 0}>
