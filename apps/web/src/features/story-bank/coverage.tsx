@@ -55,7 +55,7 @@ export function Coverage({ base, stories, now, freshDays, practiceDays }: Covera
             caption="Competencies and the scores of the stories that show them"
             captionHidden
             sticky="first"
-            className="[&_.ui-heat>*]:min-h-8 [&_.ui-heat>*]:justify-center [&_.ui-heat>*]:px-0 coarse:[&_.ui-heat>*]:min-h-11 [&_.ui-heat>*]:before:hidden [&_td]:p-0 [&_th]:py-0 [&_tbody_th]:py-0.5 [&_thead_th]:pb-1.5"
+            className="[&_.ui-heat>*]:min-h-8 [&_.ui-heat>*]:justify-center [&_.ui-heat>*]:px-0 coarse:[&_.ui-heat>*]:min-h-11 [&_.ui-heat>*]:before:hidden [&_td]:p-0 max-sm:[&_tbody_th]:pe-1.5 [&_th]:py-0 [&_tbody_th]:py-0.5 [&_thead_th]:pb-1.5"
           >
             <thead>
               <tr>

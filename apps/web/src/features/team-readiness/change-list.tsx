@@ -17,7 +17,7 @@ export function ChangeList({ changes, storyBase }: ChangeListProps) {
     <ul className="grid gap-3 text-note">
       {changes.map(({ criterion, missing, stories }) => (
         <li key={criterion}>
-          <b>{missing}</b>
+          <b className="inline-block first-letter:uppercase">{missing}</b>
           {stories.map(({ id, title, needs }) => (
             <span key={id} className="block text-ink-2">
               {storyBase ? <Link href={`${storyBase}/${id}`}>{title}</Link> : <i>{title}</i>} {needs}

@@ -27,5 +27,6 @@ export function criterionText(
     practised: `practised within ${settings.practiceDays} days`,
   };
   const line = `${capitalised(titles[criterion])}: ${have > need ? `${have}, ${need} needed` : `${have} of ${need}`}`;
-  return isMet ? line : `${line}. Missing: ${missing}`;
+  // Of the two kinds the figure does not say which one it is.
+  return isMet || criterion !== "kinds" ? line : `${line}, ${missing} is missing`;
 }
