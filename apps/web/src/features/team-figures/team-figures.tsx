@@ -1,5 +1,5 @@
 import { Columns } from "@starboard/ui/columns";
-import { LinkButton } from "@starboard/ui/link-button";
+import { Crumb } from "@starboard/ui/crumb";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { figuresSentence } from "./describe-figures.ts";
@@ -44,12 +44,12 @@ export function TeamFigures(props: TeamFiguresProps) {
   return (
     <Page>
       <RefreshWhenTold drawnAtMs={readAtMs} />
+      <Crumb href={people("")}>Team</Crumb>
       <PageHeader
         eyebrow={[shown.name, shown.cohort, organisationName].filter(Boolean).join(" · ")}
         lede={<b>{figuresSentence(figures)}</b>}
         actions={
           <>
-            <LinkButton href={people("")}>People</LinkButton>
             <FigureViews search={writeFigureFilter({ ...filter, evidence: null })} />
             <ExportFigures org={org} shown={shown} weeks={filter.weeks} rulesetVersion={filter.rulesetVersion} />
           </>

@@ -51,10 +51,10 @@ export function ReadinessTable({ base, people, rows, order, today, onOrder, onCe
             captionHidden
             sticky="both"
             aria-rowcount={people.length + 2}
-            className="min-w-[70rem] table-fixed"
+            className="min-w-[72rem] table-fixed"
           >
             <colgroup>
-              <col className="w-[15rem]" />
+              <col className="w-[18rem]" />
               <col className="w-[5.5rem]" />
             </colgroup>
             <thead inert={!isHydrated}>
