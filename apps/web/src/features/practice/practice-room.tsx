@@ -120,7 +120,12 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
             The page was loaded again in the middle. The clock stands where it stood; the time away does not count.
           </Strip>
         ) : null}
-        <RunClock run={run} nowMs={nowMs} plan={plan} isRecorded={recording.state === "on"} />
+        <RunClock
+          run={run}
+          nowMs={nowMs}
+          plan={plan}
+          isRecorded={isRunning && isSpeaking && recording.state === "on"}
+        />
         <Lanes run={run} nowMs={nowMs} plan={plan} />
         <Laps run={run} nowMs={nowMs} plan={plan} cues={hasCue ? cues : null} />
         <RunActions

@@ -1,5 +1,4 @@
 import type { PlannedSection } from "@starboard/domain/practice-length";
-import { Mic } from "lucide-react";
 import { clockTime, secondsWords } from "./clock-time.ts";
 import { behindSeconds, type PracticeRun, settle, spokenMs } from "./practice-run.ts";
 
@@ -10,7 +9,7 @@ export interface RunClockProps {
   run: PracticeRun;
   nowMs: number;
   plan: readonly PlannedSection[];
-  /** What is said is kept on this device. */
+  /** What is said now is kept on this device. */
   isRecorded: boolean;
 }
 
@@ -26,12 +25,7 @@ export function RunClock({ run, nowMs, plan, isRecorded }: RunClockProps) {
         <br />
         {wordsOf(run, nowMs, plan)}
       </span>
-      {isRecorded && run.phase === "speaking" ? (
-        <span className="flex items-center gap-1.5 text-note text-port">
-          <Mic aria-hidden="true" className="size-4" />
-          {run.sinceMs === null ? "Recording paused" : "Recording on this device"}
-        </span>
-      ) : null}
+      {isRecorded ? <span className="text-port">Recording on this device</span> : null}
     </p>
   );
 }
