@@ -12,38 +12,31 @@ export type NavItem = {
   label: string;
   /** Shown where the navigation stands at the lower edge. */
   icon?: ReactNode;
-  /** What waits there; 0 shows nothing. */
-  count?: number;
-  /** Read out after the count, such as "waiting". */
-  countLabel?: string;
 };
 
 export type NavProps = {
   items: readonly NavItem[];
   /** The path shown now: an item is current when this is its href, one of its places, or lies below; the longest wins. */
   currentPath: string;
-  label?: string;
-  moreLabel?: string;
 };
 
 const dockRoom = 5;
 
 /** The main navigation: a row in the bar, and under 60 rem a dock at the lower edge with at most five places. */
-export function Nav({ items, currentPath, label = "Main", moreLabel = "More" }: NavProps) {
+export function Nav({ items, currentPath }: NavProps) {
   const current = currentHref(items, currentPath);
   const docked = items.length > dockRoom ? items.slice(0, dockRoom - 1) : items;
   const rest = items.slice(docked.length);
   return (
     <>
-      <nav className="ui-nav" aria-label={label}>
+      <nav className="ui-nav" aria-label="Main">
         {items.map((item) => (
           <Link key={item.href} href={item.href} tone="bare" aria-current={item.href === current ? "page" : undefined}>
             <span data-text={item.label}>{item.label}</span>
-            <Count item={item} />
           </Link>
         ))}
       </nav>
-      <nav className="ui-dock" aria-label={label}>
+      <nav className="ui-dock" aria-label="Main">
         {docked.map((item) => (
           <Link
             key={item.href}
@@ -54,16 +47,15 @@ export function Nav({ items, currentPath, label = "Main", moreLabel = "More" }: 
           >
             {item.icon}
             <span>{item.label}</span>
-            <Count item={item} />
           </Link>
         ))}
-        {rest.length > 0 ? <More items={rest} current={current} label={moreLabel} /> : null}
+        {rest.length > 0 ? <More items={rest} current={current} /> : null}
       </nav>
     </>
   );
 }
 
-function More({ items, current, label }: { items: readonly NavItem[]; current: string | undefined; label: string }) {
+function More({ items, current }: { items: readonly NavItem[]; current: string | undefined }) {
   return (
     <Menu
       side="top"
@@ -71,32 +63,16 @@ function More({ items, current, label }: { items: readonly NavItem[]; current: s
       trigger={
         <button type="button" data-current={items.some((item) => item.href === current)}>
           <Ellipsis aria-hidden="true" />
-          <span>{label}</span>
+          <span>More</span>
         </button>
       }
     >
       {items.map((item) => (
-        <MenuLink
-          key={item.href}
-          href={item.href}
-          icon={item.icon}
-          isCurrent={item.href === current}
-          end={<Count item={item} />}
-        >
+        <MenuLink key={item.href} href={item.href} icon={item.icon} isCurrent={item.href === current}>
           {item.label}
         </MenuLink>
       ))}
     </Menu>
-  );
-}
-
-function Count({ item }: { item: NavItem }) {
-  if (!item.count) return null;
-  return (
-    <span className="ui-count">
-      {item.count > 99 ? "99+" : item.count}
-      {item.countLabel ? <span className="ui-hidden"> {item.countLabel}</span> : null}
-    </span>
   );
 }
 
