@@ -5,6 +5,9 @@ import { FIXED_HEADERS } from "./src/fixed-headers.ts";
 /** Text fields hold plain text, and their keys bring a reader of programming languages along. */
 const PLAIN_LANGUAGE = "./src/features/story-editor/plain-language.ts";
 
+/** What makes a component of an icon's drawing, which here is coloured and sized by its class. */
+const BARE_ICON = "./src/features/shell/bare-icon.ts";
+
 /**
  * What the router brings to every page for products unlike this one, 8 KB; decision 20 says why it is left out. Only in the
  * browser: on the server the router stays whole.
@@ -18,6 +21,7 @@ const ROUTER_PARTS = {
   "./errors/root-error-boundary": "./src/router-parts/root-error-boundary.ts",
   "./builtin/global-error": "./src/router-parts/unstyled-global-error.tsx",
   "../components/builtin/global-error": "./src/router-parts/unstyled-global-error.tsx",
+  "./preload-chunks": "./src/router-parts/no-preloading.ts",
   "../build/polyfills/polyfill-module": "./src/router-parts/missing-in-browsers.ts",
   process: "./src/router-parts/bare-process.ts",
   "node:process": "./src/router-parts/bare-process.ts",
@@ -32,6 +36,8 @@ const config: NextConfig = {
     resolveAlias: {
       "@codemirror/language": PLAIN_LANGUAGE,
       "@lezer/common": PLAIN_LANGUAGE,
+      "../createLucideIcon.mjs": BARE_ICON,
+      "./createLucideIcon.mjs": BARE_ICON,
       ...Object.fromEntries(Object.entries(ROUTER_PARTS).map(([asked, given]) => [asked, { browser: given }])),
     },
   },

@@ -4,7 +4,7 @@ import { buildIfNeeded, webOutput } from "../site/build.mjs";
 import { installIfNeeded } from "../site/install.mjs";
 import { judgeWeights } from "./judge-weights.mjs";
 import { readWeights } from "./read-weights.mjs";
-import { budgets } from "./weight-budgets.mjs";
+import { budgets, oneOf } from "./weight-budgets.mjs";
 
 const help = `npm run -s check:weight [-- --json]     the first-load JavaScript of every page of the production build
 
@@ -26,7 +26,7 @@ export async function checkWeightCommand(args) {
     if (values.json) console.log = (...parts) => console.error(...parts);
     await installIfNeeded();
     await buildIfNeeded();
-    const { rows, problems } = judgeWeights(readWeights(webOutput), budgets);
+    const { rows, problems } = judgeWeights(readWeights(webOutput, oneOf), budgets);
     tell(values.json ? JSON.stringify({ pages: rows }) : describe(rows));
     for (const problem of problems) say(problem);
     if (problems.length > 0) process.exitCode = 1;

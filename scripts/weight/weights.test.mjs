@@ -15,13 +15,16 @@ function plant(path, content) {
   writeFileSync(join(output, path), content);
 }
 
-function plantPage(page, entryJSFiles, drawn = []) {
+function plantPage(page, entryJSFiles, ...parts) {
   const manifest = JSON.stringify({ clientModules: {}, entryJSFiles });
   plant(
     `server/app${page}/page_client-reference-manifest.js`,
     `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["${page}/page"] = ${manifest};`,
   );
-  plant(`server/app${page}/page/react-loadable-manifest.json`, JSON.stringify({ 7: { id: 7, files: drawn } }));
+  plant(
+    `server/app${page}/page/react-loadable-manifest.json`,
+    JSON.stringify(Object.fromEntries(parts.map((files, id) => [id, { id, files }]))),
+  );
 }
 
 describe("the weights of a build", () => {
@@ -44,17 +47,29 @@ describe("the weights of a build", () => {
   plantPage("", { layout: ["frame.js"] });
 
   test("tell the scripts of a page's workers apart, each once", () => {
-    const [page] = readWeights(output).filter(({ page }) => page === "/worker");
+    const [page] = readWeights(output, new Set()).filter(({ page }) => page === "/worker");
     expect(page?.apartBytes).toBe(apart);
     expect(page?.bytes).toBe(sizeOf("root") + 2 * gzipSync(naming).length);
   });
 
   test("add up each script of a page once, with those of every document", () => {
-    expect(readWeights(output).filter(({ page }) => page !== "/worker")).toMatchObject([
+    expect(readWeights(output, new Set()).filter(({ page }) => page !== "/worker")).toMatchObject([
       { page: "/o/[org]/bank", bytes: sizeOf("root", "frame", "page") },
       { page: "/try", bytes: sizeOf("root", "frame", "fields"), askedBytes: sizeOf("root", "frame") },
       { page: "/", bytes: sizeOf("root", "frame") },
     ]);
+  });
+
+  test("count of a page that draws one of its parts the heaviest alone", () => {
+    plantPage("/o/[org]/review", { layout: ["frame.js"] }, ["page.js"], ["page.js", "fields.js"], ["fields.js"]);
+    const bytesOf = (oneOf) => readWeights(output, oneOf).find(({ page }) => page === "/o/[org]/review").bytes;
+    expect(bytesOf(new Set(["/o/[org]/review"]))).toBe(sizeOf("root", "frame", "page", "fields"));
+    plantPage("/o/[org]/review", { layout: ["frame.js"] }, ["page.js"], ["fields.js"]);
+    expect(bytesOf(new Set(["/o/[org]/review"]))).toBe(
+      Math.max(sizeOf("root", "frame", "page"), sizeOf("root", "frame", "fields")),
+    );
+    expect(bytesOf(new Set())).toBe(sizeOf("root", "frame", "page", "fields"));
+    expect(() => readWeights(output, new Set(["/worker"]))).toThrow("has no parts to choose one of");
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,6 +7,7 @@ import * as noServerActions from "./no-server-actions.ts";
 import * as routerConstants from "./router-constants.ts";
 
 const require = createRequire(import.meta.url);
+const web = join(import.meta.dirname, "../..");
 const dist = join(dirname(require.resolve("next/package.json")), "dist");
 
 const textsIn = (folder: string, name: RegExp): string[] =>
@@ -45,3 +46,61 @@ test("no file of the web has a server action", () => {
   expect(textsOfWeb.length).toBeGreaterThan(100);
   expect(textsOfWeb.filter((text) => /^\s*["']use server["']/m.test(text))).toEqual([]);
 });
+
+// The build replaces a file by the words with which it is asked for, whoever asks.
+const REPLACED = /"(\.[^"]+)": (?:"\.\/src|false|BARE_ICON)/g;
+const replaced = [...readFileSync(join(web, "next.config.ts"), "utf8").matchAll(REPLACED)].map(
+  ([, words]) => `${words}`,
+);
+
+test("what the build replaces by relative words is one file each, and no other library says the same", () => {
+  expect(replaced).toHaveLength(12);
+  const askedBy = new RegExp(
+    `(?:require\\(|from )["'](${replaced.map((words) => words.replaceAll(".", "\\.")).join("|")})["']`,
+    "g",
+  );
+  const meant = new Set<string>();
+  for (const [name, folder] of packagesUnder(web)) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath, entry.name).slice(folder.length);
+      if (!entry.isFile() || !/(?<!\.d|\.test)\.(?:[cm]?js|tsx?)$/.test(file) || file.includes("/node_modules/"))
+        continue;
+      // A library's own sources lie beside what the build takes of it.
+      if (folder.includes("/.pnpm/") && file.startsWith("/src/")) continue;
+      // Next has its files twice, and means the same by both.
+      for (const [, words] of readFileSync(join(folder, file), "utf8").matchAll(askedBy))
+        meant.add(`${words}: ${join(name, dirname(file), `${words}`).replace("/dist/esm/", "/dist/")}`);
+    }
+  }
+  expect([...meant].toSorted()).toMatchInlineSnapshot(`
+    [
+      "../../../lib/constants: next/dist/lib/constants",
+      "../../shared/lib/instant-messages: next/dist/shared/lib/instant-messages",
+      "../build/polyfills/polyfill-module: next/dist/build/polyfills/polyfill-module",
+      "../components/builtin/global-error: next/dist/client/components/builtin/global-error",
+      "../createLucideIcon.mjs: lucide-react/dist/createLucideIcon.mjs",
+      "../links: next/dist/client/components/links",
+      "./builtin/global-error: next/dist/client/components/builtin/global-error",
+      "./createLucideIcon.mjs: lucide-react/dist/createLucideIcon.mjs",
+      "./errors/root-error-boundary: next/dist/client/components/errors/root-error-boundary",
+      "./links: next/dist/client/components/links",
+      "./preload-chunks: next/dist/shared/lib/lazy-dynamic/preload-chunks",
+      "./reducers/server-action-reducer: next/dist/client/components/router-reducer/reducers/server-action-reducer",
+    ]
+  `);
+});
+
+/** The package in a folder and all that it needs, by name. */
+function packagesUnder(folder: string, found = new Map<string, string>()): Map<string, string> {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    dependencies?: object;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const near = [join(folder, "node_modules", name), join(folder, "..", name), join(folder, "../..", name)];
+    const at = near.find((each) => existsSync(join(each, "package.json")));
+    if (!at || found.has(name)) continue;
+    found.set(name, realpathSync(at));
+    packagesUnder(realpathSync(at), found);
+  }
+  return found;
+}

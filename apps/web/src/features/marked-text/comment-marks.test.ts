@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listCommentMarks } from "./comment-marks.ts";
-import type { ReviewComment } from "./comment-thread.tsx";
+import type { ReviewComment } from "./comment-note.tsx";
 
 const suggestion = (more: Partial<ReviewComment> = {}): ReviewComment => ({
   id: "one",

@@ -1,5 +1,5 @@
 import { isTaken } from "@starboard/domain/suggested-edit";
-import type { ReviewComment } from "./comment-thread.tsx";
+import type { ReviewComment } from "./comment-note.tsx";
 import type { SectionMark } from "./marked-text.tsx";
 
 /** Id of a comment's note on the page. */

@@ -1,7 +1,8 @@
 export { listCommentMarks, noteIdOf } from "./comment-marks.ts";
-export { CommentThread, type ReviewComment } from "./comment-thread.tsx";
+export { CommentNote, type ReviewComment } from "./comment-note.tsx";
 export { CommentedText } from "./commented-text.tsx";
-export { DeferredWriteBox, writeBox } from "./deferred-write-box.tsx";
+export { DeferredOrphanTray, DeferredThreadMargin } from "./deferred-threads.tsx";
+export { DeferredWriteBox, WaitingBox, writeBox } from "./deferred-write-box.tsx";
 export { layOutSection } from "./lay-out-section.ts";
 export { MarginComments } from "./margin-comments.tsx";
 export { MarkedText, type SectionMark } from "./marked-text.tsx";

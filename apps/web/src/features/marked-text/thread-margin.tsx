@@ -4,7 +4,8 @@ import { TextButton } from "@starboard/ui/text-button";
 import type { ReactNode, RefObject } from "react";
 import { flushSync } from "react-dom";
 import { noteIdOf } from "./comment-marks.ts";
-import { CommentThread, type CommentThreadProps, type ReviewComment } from "./comment-thread.tsx";
+import type { ReviewComment } from "./comment-note.tsx";
+import { CommentThread, type CommentThreadProps } from "./comment-thread.tsx";
 import { MarginComments } from "./margin-comments.tsx";
 import type { useLights } from "./use-lights.ts";
 

@@ -1,6 +1,6 @@
 import { findUsualSection } from "@starboard/domain/remark-text";
 import { SECTION_TITLES } from "@starboard/domain/section";
-import type { Remark } from "./use-remarks.ts";
+import type { Remark } from "./remark-actions.ts";
 
 const times = (count: number) => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
 

@@ -17,19 +17,20 @@ import { Select } from "@starboard/ui/select";
 import { TextButton } from "@starboard/ui/text-button";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import { useServer } from "@/trpc/use-server.ts";
 import { describeBank } from "./describe-use.ts";
+import { type Remark, remarkActions } from "./remark-actions.ts";
 import { RemarkRow } from "./remark-row.tsx";
-import { type Remark, useRemarks } from "./use-remarks.ts";
 
 // What checks its fields is heavy.
 const remarkDialog = new Deferred(() => import("./remark-dialog.tsx").then((module) => module.RemarkDialog));
 
 /** Everything a person keeps for the comments they write again and again. */
 export function RemarkBank({ org }: { org: string }) {
-  const trpc = useTRPC();
+  const server = useServer();
+  const { trpc } = server;
   const { data } = useSuspenseQuery(trpc.remark.list.queryOptions());
-  const remarks = useRemarks();
+  const remarks = remarkActions(server);
   const find = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [search, setSearch] = useState("");

@@ -8,13 +8,13 @@ import { Field } from "@starboard/ui/field";
 import { Textarea } from "@starboard/ui/textarea";
 import { useRef, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import type { Remark, remarkActions } from "./remark-actions.ts";
 import { RulePicker } from "./rule-picker.tsx";
-import type { Remark, useRemarks } from "./use-remarks.ts";
 
 export interface RemarkDialogProps {
   /** The one that is changed; null for a new one. */
   remark: Remark | null;
-  remarks: ReturnType<typeof useRemarks>;
+  remarks: ReturnType<typeof remarkActions>;
   onClose: () => void;
 }
 

@@ -12,7 +12,7 @@ import { useListKeys } from "@/features/marked-text/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { describeUse } from "./describe-use.ts";
 import { FilledRemark } from "./filled-remark.tsx";
-import type { Remark } from "./use-remarks.ts";
+import type { Remark } from "./remark-actions.ts";
 
 const SHOWN = 20;
 

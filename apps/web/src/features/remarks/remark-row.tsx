@@ -1,7 +1,7 @@
 import { TextButton } from "@starboard/ui/text-button";
 import { describeUse } from "./describe-use.ts";
 import { FilledRemark } from "./filled-remark.tsx";
-import type { Remark } from "./use-remarks.ts";
+import type { Remark } from "./remark-actions.ts";
 
 export interface RemarkRowProps {
   remark: Remark;

@@ -4,17 +4,17 @@ import type { RouterOutputs } from "@starboard/api/client";
 import { Block } from "@starboard/ui/block";
 import { useKeys } from "@starboard/ui/keys";
 import { TextButton } from "@starboard/ui/text-button";
-import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { DeferredWriteBox } from "@/features/marked-text/index.ts";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import { fetchAct } from "@/features/shell/index.ts";
+import { useServer } from "@/trpc/use-server.ts";
 import { FoundNote } from "./found-note.tsx";
 import { type Found, listFound } from "./list-found.ts";
 
 const loadReasonSchema = () =>
   import("@starboard/domain/overruling").then(({ OverruleFinding }) => OverruleFinding.shape.reason);
+
+const loadActions = () => import("./overrule-actions.ts");
 
 const SHOWN_AT_ONCE = 5;
 
@@ -26,36 +26,25 @@ export interface EngineFindingsProps {
 
 /** What the engine found in the reviewed text, gravest first; its reviewer may say of each that it is not right here. */
 export function EngineFindings({ data, now, timeZone }: EngineFindingsProps) {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
+  const server = useServer();
   const list = useRef<HTMLUListElement>(null);
   const [isUnfolded, setUnfolded] = useState(false);
   const [answering, setAnswering] = useState<string | null>(null);
-  const add = useMutation(trpc.overruling.add.mutationOptions());
-  const remove = useMutation(trpc.overruling.remove.mutationOptions());
-  const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey({ requestId: data.id }) });
+  const [isBusy, setBusy] = useState(false);
   const all = listFound(data);
   const shown = isUnfolded ? all : all.filter(({ overruling }, place) => place < SHOWN_AT_ONCE || overruling);
   const overruled = all.filter(({ overruling }) => overruling).length;
 
   const take = async (overrulingId: string) => {
-    try {
-      await remove.mutateAsync({ overrulingId });
-      await refresh();
-      showToast({ title: "The finding stands again" });
-    } catch (error) {
-      showToast({ title: "Nothing was changed", text: errorForScreen(error).message, tone: "failed" });
-    }
+    if (isBusy) return;
+    setBusy(true);
+    await (await fetchAct(loadActions))?.overruleActions(server, data).take(overrulingId);
+    setBusy(false);
   };
-  const overrule = async ({ finding: { ruleId, start, end } }: Found, reason: string) => {
-    const { overrulingId } = await add.mutateAsync({ requestId: data.id, ruleId, start, end, reason });
+  const overrule = async (found: Found, reason: string) => {
+    const { overruleActions } = await loadActions();
+    await overruleActions(server, data).overrule(found, reason);
     setAnswering(null);
-    await refresh();
-    showToast({
-      title: "Overruled",
-      text: `${data.candidateName} sees that, and why. The stored score stays.`,
-      undo: { run: () => void take(overrulingId) },
-    });
   };
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-found]") ?? [])];
   const step = (direction: 1 | -1) => {
@@ -92,7 +81,7 @@ export function EngineFindings({ data, now, timeZone }: EngineFindingsProps) {
             timeZone={timeZone}
             actions={
               found.overruling?.isOwn ? (
-                <TextButton aria-disabled={remove.isPending} onClick={() => void take(found.overruling?.id ?? "")}>
+                <TextButton aria-disabled={isBusy} onClick={() => void take(found.overruling?.id ?? "")}>
                   Let it stand again
                 </TextButton>
               ) : data.isReviewer && !found.overruling && answering !== found.key ? (

@@ -1,3 +1,4 @@
+export { AnchorWordsProvider, useAnchorWords } from "./anchor-words.tsx";
 export { describeReason } from "./describe-reason.ts";
 export { DueDay } from "./due-day.tsx";
 export { EngineFindings } from "./engine-findings.tsx";

@@ -1,10 +1,14 @@
+"use client";
+
 import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
 import type { Ratings } from "@starboard/domain/review";
-import { ANCHORS, type Rating } from "@starboard/rules/anchors";
+import type { Rating } from "@starboard/rules/anchors";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
+import { useAnchorWords } from "./anchor-words.tsx";
 
 /** Submitted ratings: the number, what it stands for, and the words it rests on. */
 export function RatingsRecord({ ratings }: { ratings: Ratings }) {
+  const anchors = useAnchorWords();
   return (
     <dl className="text-note">
       {DIMENSIONS.map((dimension) => {
@@ -20,7 +24,7 @@ export function RatingsRecord({ ratings }: { ratings: Ratings }) {
                 <VisuallyHidden> of 5</VisuallyHidden>
               </span>
             </dt>
-            <dd className="mt-0.5 text-ink-2">{ANCHORS[dimension][rating.value as Rating]}</dd>
+            <dd className="mt-0.5 text-ink-2">{anchors[dimension][rating.value as Rating]}</dd>
             {rating.quote ? (
               <dd>
                 <blockquote className="mt-1.5 border-s-2 border-rule-2 ps-3 font-serif text-ink-2">

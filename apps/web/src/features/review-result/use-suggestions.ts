@@ -1,67 +1,33 @@
 "use client";
 
 import { isTaken } from "@starboard/domain/suggested-edit";
-import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ReviewComment } from "@/features/marked-text/index.ts";
-import { errorForScreen } from "@/trpc/error-for-screen.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import { fetchAct } from "@/features/shell/index.ts";
+import { useServer } from "@/trpc/use-server.ts";
 import type { ReviewData } from "./result-heading.tsx";
+import type { suggestionActions } from "./suggestion-actions.ts";
 
-const plural = (count: number) => (count === 1 ? "Suggestion" : `${count} suggestions`);
-const idsOf = (suggestions: readonly ReviewComment[]) => suggestions.map((suggestion) => suggestion.id);
+const load = () => import("./suggestion-actions.ts");
 
-/** What the candidate does with suggested edits: take, refuse, and take either back. */
-export function useSuggestions(data: ReviewData) {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const requestId = data.id;
-  const take = useMutation(trpc.suggestion.take.mutationOptions());
-  const refuse = useMutation(trpc.suggestion.refuse.mutationOptions());
-  const undo = useMutation(trpc.suggestion.undo.mutationOptions());
-  const isBusy = take.isPending || refuse.isPending || undo.isPending;
-
-  const attempt = async (what: string, act: () => Promise<void>) => {
-    try {
-      await act();
-    } catch (error) {
-      showToast({ title: what, text: errorForScreen(error).message, tone: "failed" });
-    }
-    await queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey({ requestId }) });
-    void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
+/** Answers to suggested edits, one at a time; their code comes with the first. */
+export function useSuggestions({ id }: ReviewData) {
+  const server = useServer();
+  const [isBusy, setBusy] = useState(false);
+  const act = async (run: (actions: ReturnType<typeof suggestionActions>) => Promise<void>) => {
+    if (isBusy) return;
+    setBusy(true);
+    const part = await fetchAct(load);
+    if (part) await run(part.suggestionActions(server, id));
+    setBusy(false);
   };
-
-  const onUndo = () =>
-    attempt("Not taken back", async () => {
-      const { version } = await undo.mutateAsync({ requestId, operationId: crypto.randomUUID() });
-      showToast({ title: "Taken back", text: `Your text before it is version ${version} now.`, tone: "done" });
-    });
-  const onRefuse = (suggestions: readonly ReviewComment[], refused = true) =>
-    attempt("Nothing was changed", async () => {
-      await refuse.mutateAsync({ requestId, suggestionIds: idsOf(suggestions), refused });
-      if (!refused) return;
-      showToast({
-        title: `${plural(suggestions.length)} refused`,
-        undo: { run: () => void onRefuse(suggestions, false) },
-      });
-    });
-  const onTake = (suggestions: readonly ReviewComment[]) =>
-    attempt("Not taken", async () => {
-      const operationId = crypto.randomUUID();
-      const { taken, gone, version } = await take.mutateAsync({
-        requestId,
-        suggestionIds: idsOf(suggestions),
-        operationId,
-      });
-      showToast({
-        title: `${plural(taken.length)} taken into your text, version ${version}`,
-        ...(gone.length > 0 && { text: `The words of ${gone.length} more are not in your text any more.` }),
-        tone: "done",
-        undo: { run: () => void onUndo() },
-      });
-    });
-
-  return { isBusy, onTake, onRefuse, onUndo };
+  return {
+    isBusy,
+    onTake: (suggestions: readonly ReviewComment[]) => act(({ take }) => take(suggestions)),
+    onRefuse: (suggestions: readonly ReviewComment[], refused = true) =>
+      act(({ refuse }) => refuse(suggestions, refused)),
+    onUndo: () => act(({ undo }) => undo()),
+  };
 }
 
 /** Suggested edits by what became of them. Those `open` can be taken; of those `gone` the words are not there any more. */

@@ -14,12 +14,12 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { findQuote } from "./find-quote.ts";
 import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
+import { readTextSelection } from "./read-text-selection.ts";
 import { listMissing, openDraft, type ReviewDraft, summariseMissing, toStored } from "./review-draft.ts";
 import { ReviewHeading } from "./review-heading.tsx";
 import type { GivenReviewProps } from "./review-view.ts";
 import { SubmitBar } from "./submit-bar.tsx";
 import { SummaryField } from "./summary-field.tsx";
-import { readTextSelection } from "./use-text-selection.ts";
 
 const KEYS = [
   { keys: ["1", "5"], label: "rate" },

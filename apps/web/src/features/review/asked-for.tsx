@@ -1,17 +1,19 @@
 import { Glyph } from "@starboard/ui/glyph";
 import { Note } from "@starboard/ui/note";
 import { RelativeTime } from "@starboard/ui/relative-time";
-import { describeReason, InterviewDay, languageName } from "@/features/review-record/index.ts";
+import { InterviewDay, languageName } from "@/features/review-record/index.ts";
 import type { ReviewData } from "./review-view.ts";
 
 export interface AskedForProps {
   data: ReviewData;
+  /** Why it came to this reader, in words. */
+  reason: string | null;
   now: number;
   timeZone: string;
 }
 
 /** What the candidate wants looked at, and by when. */
-export function AskedFor({ data, now, timeZone }: AskedForProps) {
+export function AskedFor({ data, reason, now, timeZone }: AskedForProps) {
   const isOverdue = data.isOpen && data.dueAt.getTime() < now;
   return (
     <Note
@@ -40,7 +42,7 @@ export function AskedFor({ data, now, timeZone }: AskedForProps) {
       {data.language ? (
         <span className="mt-1.5 block text-fine text-ink-2">Wants to talk in {languageName(data.language)}.</span>
       ) : null}
-      {data.because ? <span className="mt-1.5 block text-fine text-ink-3">{describeReason(data.because)}</span> : null}
+      {reason ? <span className="mt-1.5 block text-fine text-ink-3">{reason}</span> : null}
     </Note>
   );
 }

@@ -1,40 +1,25 @@
 "use client";
 
-import type { RemarkValues } from "@starboard/domain/remark-text";
-import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
+import { SECTION_LABELS } from "@starboard/domain/section";
+import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { Note } from "@starboard/ui/note";
 import { TextButton } from "@starboard/ui/text-button";
 import type { RefObject } from "react";
 import {
-  CommentThread,
-  DeferredWriteBox,
+  CommentNote,
   MarginComments,
   type MentionablePerson,
   noteIdOf,
   type ReviewComment,
   type useLights,
+  WaitingBox,
   type Written,
 } from "@/features/marked-text/index.ts";
-import { DeferredRemarkFinder } from "@/features/remarks/index.ts";
-import { callName } from "./call-name.ts";
-import type { NewComment } from "./use-comment-actions.ts";
+import { COMPOSING_ID, type Composing } from "./composing.ts";
+import { loadKit } from "./load-kit.ts";
 
-export interface Composing {
-  kind: "comment" | "suggestion";
-  range: NewComment;
-  /** The comment's text, or the words that are suggested. */
-  words: string;
-  /** Why the words should change, beside a suggestion. */
-  reason?: string;
-  /** The remark that the comment was made from. */
-  remarkId?: string | null;
-  /** Opened to put a remark in. */
-  isFinding?: boolean;
-  /** Set while an existing one is changed. */
-  replacesId?: string;
-}
-
-export const COMPOSING_ID = "new";
+const composingBox = new Deferred(() => loadKit().then(({ ComposingBox }) => ComposingBox));
 
 export interface CommentColumnProps {
   comments: readonly ReviewComment[];
@@ -55,12 +40,7 @@ export interface CommentColumnProps {
   timeZone: string;
 }
 
-const loadBodySchema = () => import("@starboard/domain/review").then(({ AddComment }) => AddComment.shape.body);
-const loadWordsSchema = (quote: string) =>
-  import("@starboard/domain/suggestion").then(({ newWords }) => newWords(quote));
-const loadReasonSchema = () => import("@starboard/domain/suggestion").then(({ EditReason }) => EditReason);
-
-const WHEN_EMPTY = { hint: "Left empty, it suggests deleting the marked words.", submitLabel: "Suggest deleting" };
+const LABEL = { comment: "Your comment", suggestion: "The words that should stand there" };
 
 /** The margin while a review is written: own comments and suggested edits, and the one being written at its words. */
 export function CommentColumn(props: CommentColumnProps) {
@@ -75,7 +55,7 @@ export function CommentColumn(props: CommentColumnProps) {
       section: comment.section,
       start: comment.start,
       node: (
-        <CommentThread
+        <CommentNote
           comment={comment}
           number={number}
           id={noteIdOf(comment.id)}
@@ -102,41 +82,12 @@ export function CommentColumn(props: CommentColumnProps) {
     start: composing.range.start,
     node: (
       <Note on cap={capOf(composing)}>
-        <DeferredWriteBox
-          key={`${composing.kind}-${composing.replacesId ?? `${composing.range.section}-${composing.range.start}-${composing.range.end}`}`}
-          {...(composing.kind === "comment"
-            ? {
-                label: "Your comment",
-                loadSchema: loadBodySchema,
-                submitLabel: composing.replacesId ? "Save" : "Comment",
-                people,
-                initialRemarkId: composing.remarkId ?? undefined,
-                finder: {
-                  isOpenAtFirst: composing.isFinding ?? false,
-                  render: (a) => (
-                    <DeferredRemarkFinder
-                      section={composing.range.section}
-                      values={valuesFor(composing, candidateName)}
-                      {...a}
-                    />
-                  ),
-                },
-              }
-            : {
-                label: "The words that should stand there",
-                loadSchema: () => loadWordsSchema(composing.range.quote),
-                submitLabel: composing.replacesId ? "Save" : "Suggest",
-                whenEmpty: WHEN_EMPTY,
-                line: {
-                  label: "Why, if it needs saying",
-                  loadSchema: loadReasonSchema,
-                  initial: composing.reason ?? "",
-                },
-                onChange,
-              })}
-          initial={composing.words}
-          onSubmit={onSubmit}
-          onCancel={onCancel}
+        <DeferredPart
+          of={composingBox}
+          props={{ composing, label: LABEL[composing.kind], onChange, onSubmit, onCancel, candidateName, people }}
+          standIn={(state) => (
+            <WaitingBox label={LABEL[composing.kind]} initial={composing.words} onCancel={onCancel} {...state} />
+          )}
         />
       </Note>
     ),
@@ -148,14 +99,6 @@ export function CommentColumn(props: CommentColumnProps) {
     <MarginComments label="Comments" notes={notes} text={text} pinnedId={composing ? COMPOSING_ID : lights.chosen} />
   );
 }
-
-/** What the placeholders of a remark stand for here. */
-const valuesFor = ({ range }: Composing, candidateName: string): RemarkValues => ({
-  name: callName(candidateName),
-  // Quoted inside a sentence, its own full stop is in the way.
-  words: range.quote.replace(/[.,;:]$/, ""),
-  section: SECTION_TITLES[range.section],
-});
 
 function capOf({ kind, replacesId }: Composing): string {
   if (kind === "comment") return replacesId ? "Change your comment" : "A comment on the marked words";

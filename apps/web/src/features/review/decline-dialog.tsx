@@ -6,22 +6,22 @@ import { Field } from "@starboard/ui/field";
 import { Textarea } from "@starboard/ui/textarea";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 export interface DeclineDialogProps {
   requestId: string;
   candidateName: string;
-  trigger: ReactElement<Record<string, unknown>>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
   onDeclined: () => void;
 }
 
 /** Gives a review back, with a reason that the candidate reads. */
-export function DeclineDialog({ requestId, candidateName, trigger, onDeclined }: DeclineDialogProps) {
+export function DeclineDialog({ requestId, candidateName, isOpen, onOpenChange, onDeclined }: DeclineDialogProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState("");
   const decline = useMutation(trpc.review.decline.mutationOptions());
@@ -43,9 +43,8 @@ export function DeclineDialog({ requestId, candidateName, trigger, onDeclined }:
     <Dialog
       title="Decline this review?"
       description={`${candidateName} is told at once and reads the reason. Your rating and comments are not passed on.`}
-      trigger={trigger}
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={onOpenChange}
       size="narrow"
       footer={
         <>

@@ -2,10 +2,11 @@
 
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
 import { RATING_VALUES } from "@starboard/domain/review-ratings";
-import { ANCHORS, type Rating } from "@starboard/rules/anchors";
+import type { Rating } from "@starboard/rules/anchors";
 import { KeyHint } from "@starboard/ui/key-hint";
 import { TextButton } from "@starboard/ui/text-button";
 import { useId } from "react";
+import { useAnchorWords } from "@/features/review-record/index.ts";
 
 export interface DimensionRatingProps {
   dimension: Dimension;
@@ -23,6 +24,7 @@ export interface DimensionRatingProps {
 export function DimensionRating(props: DimensionRatingProps) {
   const { dimension, value, quote, isQuoteMissing, isOpen, onOpen, onRate, onChooseQuote, onDropQuote } = props;
   const name = useId();
+  const anchors = useAnchorWords()[dimension];
   const title = DIMENSION_TITLES[dimension];
   return (
     <div
@@ -43,7 +45,7 @@ export function DimensionRating(props: DimensionRatingProps) {
         {RATING_VALUES.map((step) => (
           <label
             key={step}
-            title={isOpen ? undefined : ANCHORS[dimension][step]}
+            title={isOpen ? undefined : anchors[step]}
             className={`group relative grid cursor-pointer rounded-mark has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent coarse:min-h-11 ${
               isOpen
                 ? "grid-cols-[1.5rem_1fr] items-start gap-2 py-1 leading-snug text-ink-2 hover:text-ink"
@@ -56,7 +58,7 @@ export function DimensionRating(props: DimensionRatingProps) {
               value={step}
               checked={value === step}
               onChange={() => onRate(step)}
-              aria-label={`${step}: ${ANCHORS[dimension][step]}`}
+              aria-label={`${step}: ${anchors[step]}`}
               className="absolute inset-0 m-0 cursor-pointer opacity-0"
             />
             <span
@@ -69,7 +71,7 @@ export function DimensionRating(props: DimensionRatingProps) {
             </span>
             {isOpen ? (
               <span aria-hidden="true" className={`pt-0.5 ${value === step ? "text-ink" : ""}`}>
-                {ANCHORS[dimension][step]}
+                {anchors[step]}
               </span>
             ) : null}
           </label>

@@ -5,13 +5,12 @@ import { TextButton } from "@starboard/ui/text-button";
 import type { ReviewDraft } from "./review-draft.ts";
 
 export interface LeftoverDraftProps {
-  leftover: ReviewDraft | null;
+  leftover: ReviewDraft;
   onSettle: (isTaken: boolean) => void;
 }
 
 /** This device has a version that could not be sent, and another one was saved since: the person chooses. */
 export function LeftoverDraft({ leftover, onSettle }: LeftoverDraftProps) {
-  if (!leftover) return null;
   const rated = Object.keys(leftover.values).length;
   return (
     <div className="mt-4">

@@ -10,10 +10,11 @@ import { Select } from "@starboard/ui/select";
 import { Table } from "@starboard/ui/table";
 import { Textarea } from "@starboard/ui/textarea";
 import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useTextProblem } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { useServer } from "@/trpc/use-server.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const loadNoteSchema = () => import("@starboard/domain/review").then(({ SettleRating }) => SettleRating.shape.note);
@@ -81,17 +82,22 @@ interface SettleFormProps {
 }
 
 function SettleForm({ requestId, gaps, initial, note }: SettleFormProps) {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
+  const { trpc, client, queryClient } = useServer();
   const [values, setValues] = useState(initial);
   const [words, setWords] = useState(note);
-  const settle = useMutation(trpc.review.settle.mutationOptions());
+  const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState("");
   const problem = useTextProblem(loadNoteSchema, words);
   const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    setFailure("");
     try {
-      await settle.mutateAsync({ requestId, values, note: words });
-    } catch {
-      return;
+      await client.review.settle.mutate({ requestId, values, note: words });
+    } catch (error) {
+      return setFailure(errorForScreen(error).message);
+    } finally {
+      setSaving(false);
     }
     showToast({ title: "Agreed rating saved", tone: "done" });
     void queryClient.invalidateQueries({ queryKey: trpc.review.ratingPair.queryKey({ requestId }) });
@@ -120,9 +126,9 @@ function SettleForm({ requestId, gaps, initial, note }: SettleFormProps) {
       <Field label="Why" aside="optional" error={problem}>
         <Textarea rows={2} value={words} onChange={(event) => setWords(event.target.value)} />
       </Field>
-      {settle.error ? <FormProblem>{errorForScreen(settle.error).message}</FormProblem> : null}
+      {failure ? <FormProblem>{failure}</FormProblem> : null}
       <p>
-        <Button busy={settle.isPending} onClick={() => void save()}>
+        <Button busy={isSaving} onClick={() => void save()}>
           Save what you agreed
         </Button>
       </p>

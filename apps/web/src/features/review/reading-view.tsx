@@ -15,8 +15,11 @@ import { ReviewHeading } from "./review-heading.tsx";
 import type { ReviewViewProps } from "./review-view.ts";
 import { SecondLook } from "./second-look.tsx";
 
+// Beginning shows it at once then; where it does not come, it is asked for again.
+const fetchWorkbench = () => void import("./workbench.tsx").catch(() => undefined);
+
 /** Before the review: the text can be read; beginning is a step taken on purpose, because the candidate sees it. */
-export function ReadingView({ data, version, onVersion, now, timeZone, tools }: ReviewViewProps) {
+export function ReadingView({ data, reason, version, onVersion, now, timeZone, tools }: ReviewViewProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const text = useRef<HTMLDivElement>(null);
@@ -26,7 +29,10 @@ export function ReadingView({ data, version, onVersion, now, timeZone, tools }: 
       onSuccess: () => queryClient.invalidateQueries({ queryKey: trpc.review.pathKey() }),
     }),
   );
-  const begin = () => start.mutate({ requestId: data.id });
+  const begin = () => {
+    fetchWorkbench();
+    start.mutate({ requestId: data.id });
+  };
   useKeys("Rating", [{ keys: "s", label: "Start the review", run: begin }]);
   return (
     <>
@@ -34,7 +40,7 @@ export function ReadingView({ data, version, onVersion, now, timeZone, tools }: 
         head={<ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />}
         aside={
           <>
-            <AskedFor data={data} now={now} timeZone={timeZone} />
+            <AskedFor data={data} reason={reason} now={now} timeZone={timeZone} />
             <SecondLook data={data} now={now} timeZone={timeZone} />
           </>
         }
@@ -57,6 +63,8 @@ export function ReadingView({ data, version, onVersion, now, timeZone, tools }: 
         <Button
           tone="primary"
           busy={start.isPending}
+          onPointerEnter={fetchWorkbench}
+          onFocus={fetchWorkbench}
           onClick={begin}
           aria-keyshortcuts="s"
           iconEnd={

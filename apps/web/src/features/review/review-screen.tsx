@@ -1,5 +1,6 @@
 "use client";
 
+import { Deferred } from "@starboard/ui/deferred";
 import { ErrorState } from "@starboard/ui/error-state";
 import { useKeys } from "@starboard/ui/keys";
 import { Link } from "@starboard/ui/link";
@@ -11,32 +12,35 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useNow } from "@/features/review-record/index.ts";
-import { useHere } from "@/features/shell/index.ts";
+import { LazyDialog, useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { DeclineDialog } from "./decline-dialog.tsx";
 import { findNextRequest } from "./find-next-request.ts";
-import { ReadingView } from "./reading-view.tsx";
 import type { ReviewViewProps, TextVersion } from "./review-view.ts";
-import { SubmittedView } from "./submitted-view.tsx";
-import { Workbench } from "./workbench.tsx";
+import { StateView } from "./state-view.tsx";
 
 const AGAIN_MS = 30_000;
+
+const declineDialog = new Deferred(() => import("./decline-dialog.tsx").then(({ DeclineDialog }) => DeclineDialog));
+const fetchDeclining = () => void declineDialog.fetch().catch(() => undefined);
 
 export interface ReviewScreenProps {
   org: string;
   requestId: string;
   /** When the server rendered the page, in ms since 1970. */
   renderedAt: number;
+  /** Why the request came to this reader, in words: they do not change, and the page need not bring what finds them. */
+  reason: string | null;
 }
 
 /** One review request at the coach's: read, rate and comment, submitted. */
-export function ReviewScreen({ org, requestId, renderedAt }: ReviewScreenProps) {
+export function ReviewScreen({ org, requestId, renderedAt, reason }: ReviewScreenProps) {
   const trpc = useTRPC();
   const router = useRouter();
   const { actor, timeZone } = useHere();
   const now = useNow(renderedAt);
   const [version, setVersion] = useState<TextVersion>("pinned");
+  const [isDeclining, setDeclining] = useState(false);
   const { data, error } = useSuspenseQuery(
     trpc.review.get.queryOptions(
       { requestId },
@@ -78,18 +82,34 @@ export function ReviewScreen({ org, requestId, renderedAt }: ReviewScreenProps) 
       ) : null}
       <Link href={toDesk}>To the desk</Link>
       {data.isOpen ? (
-        <DeclineDialog
-          requestId={data.id}
-          candidateName={data.candidateName}
-          trigger={<TextButton>Decline…</TextButton>}
-          onDeclined={() => router.push(toDesk)}
-        />
+        <>
+          <TextButton
+            aria-haspopup="dialog"
+            onPointerEnter={fetchDeclining}
+            onFocus={fetchDeclining}
+            onClick={() => setDeclining(true)}
+          >
+            Decline…
+          </TextButton>
+          <LazyDialog
+            title="Decline this review?"
+            of={declineDialog}
+            props={{
+              requestId: data.id,
+              candidateName: data.candidateName,
+              isOpen: isDeclining,
+              onOpenChange: setDeclining,
+              onDeclined: () => router.push(toDesk),
+            }}
+          />
+        </>
       ) : null}
     </div>
   );
   const hasNewer = data.currentRevision.id !== data.revision.id;
   const view: ReviewViewProps = {
     data,
+    reason,
     version: hasNewer ? version : "pinned",
     onVersion: setVersion,
     now,
@@ -97,7 +117,5 @@ export function ReviewScreen({ org, requestId, renderedAt }: ReviewScreenProps) 
     meId: actor.userId,
     tools,
   };
-  if (data.state === "in_review" && data.review) return <Workbench key={data.id} {...view} review={data.review} />;
-  if (data.review?.submittedAt) return <SubmittedView {...view} review={data.review} />;
-  return <ReadingView {...view} />;
+  return <StateView {...view} />;
 }

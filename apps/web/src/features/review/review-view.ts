@@ -6,7 +6,7 @@ export type ReviewData = RouterOutputs["review"]["get"];
 /** The revision that was asked about, or the newest one. */
 export type TextVersion = "pinned" | "current";
 
-/** A view of a review that is submitted. */
+/** A view of a review that is begun. */
 export interface GivenReviewProps extends ReviewViewProps {
   review: NonNullable<ReviewData["review"]>;
 }
@@ -14,6 +14,8 @@ export interface GivenReviewProps extends ReviewViewProps {
 /** What every view of one request is given. */
 export interface ReviewViewProps {
   data: ReviewData;
+  /** Why it came to this reader, in words that the server found. */
+  reason: string | null;
   version: TextVersion;
   onVersion: (version: TextVersion) => void;
   now: number;

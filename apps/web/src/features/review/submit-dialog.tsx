@@ -4,7 +4,7 @@ import type { Verdict } from "@starboard/domain/review-state";
 import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { ReviewData } from "./review-view.ts";
@@ -18,12 +18,16 @@ export interface SubmitDialogProps {
   flush: () => Promise<void>;
 }
 
+// What is shown afterwards is on its way while it is asked.
+const fetchSubmitted = () => void import("./submitted-view.tsx").catch(() => undefined);
+
 /** Asks once more, then submits: the verdict cannot be taken back. */
 export function SubmitDialog({ data, verdict, isOpen, onOpenChange, flush }: SubmitDialogProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState("");
   const submit = useMutation(trpc.review.submit.mutationOptions());
+  useEffect(fetchSubmitted, []);
   const edits = data.comments.filter((comment) => comment.replacement !== null).length;
   const count = data.comments.length - edits;
   const onConfirm = async () => {

@@ -48,7 +48,7 @@ export function SubmittedView(props: GivenReviewProps) {
 }
 
 function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
-  const { data, review, version, onVersion, now, timeZone, tools, onAmend } = props;
+  const { data, review, reason, version, onVersion, now, timeZone, tools, onAmend } = props;
   const mayAmend = review.submittedAt !== null && isAmendable(review.submittedAt.getTime(), now);
   const text = useRef<HTMLDivElement>(null);
   const lights = useLights();
@@ -65,7 +65,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
   return (
     <ThreeColumns
       head={<ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />}
-      aside={<AskedFor data={data} now={now} timeZone={timeZone} />}
+      aside={<AskedFor data={data} reason={reason} now={now} timeZone={timeZone} />}
       text={<CommentedText ref={text} data={data} version={version} lights={lights} />}
       margin={<ThreadMargin text={text} {...threads} />}
       side={

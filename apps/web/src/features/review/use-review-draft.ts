@@ -1,10 +1,9 @@
 "use client";
 
 import type { RouterOutputs } from "@starboard/api/client";
-import { useMutation } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import { useTRPCClient } from "@/trpc/use-trpc.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { forgetDraft, keepDraft, readKeptDraft } from "./kept-draft.ts";
 import { openDraft, type ReviewDraft, toStored } from "./review-draft.ts";
@@ -24,10 +23,7 @@ export function useReviewDraft(
   meId: string,
   review: StoredReview,
 ) {
-  const trpc = useTRPC();
-  const { mutateAsync } = useMutation(trpc.review.saveDraft.mutationOptions());
-  const send = useRef(mutateAsync);
-  send.current = mutateAsync;
+  const client = useTRPCClient();
   const place = useMemo(() => ({ userId: meId, requestId }), [meId, requestId]);
   const base = useRef(review.updatedAt.toISOString());
   const [leftover, setLeftover] = useState<ReviewDraft | null>(null);
@@ -36,7 +32,7 @@ export function useReviewDraft(
     () =>
       new DraftKeeper<ReviewDraft>(openDraft(review, dimensions), hasContent(review) ? review.updatedAt : null, {
         save: async (draft) => {
-          const { savedAt } = await send.current({ requestId, ...toStored(draft) });
+          const { savedAt } = await client.review.saveDraft.mutate({ requestId, ...toStored(draft) });
           base.current = savedAt.toISOString();
           return savedAt;
         },

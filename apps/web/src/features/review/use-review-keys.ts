@@ -8,11 +8,11 @@ export interface ReviewKeys {
   rate: (value: Rating) => void;
   toRating: () => void;
   stepComment: (direction: 1 | -1) => void;
-  stepSentence: (direction: 1 | -1) => void;
-  comment: () => void;
-  remark: () => void;
-  suggest: () => void;
-  quote: () => void;
+  stepSentence: (direction: 1 | -1) => Promise<unknown>;
+  comment: () => Promise<unknown>;
+  remark: () => Promise<unknown>;
+  suggest: () => Promise<unknown>;
+  quote: () => Promise<unknown>;
   toVerdict: () => void;
   submit: () => void;
 }
@@ -32,18 +32,18 @@ export function useReviewKeys(keys: ReviewKeys): void {
       run: () => undefined,
       off: true,
     },
-    { keys: "q", label: "Take the selected words as its quote", run: keys.quote },
+    { keys: "q", label: "Take the selected words as its quote", run: () => void keys.quote() },
     { keys: "v", label: "To the verdict", run: keys.toVerdict },
     { keys: "Mod+Enter", label: "Submit", run: keys.submit },
   ]);
   useKeys("Comments", [
-    { keys: ".", label: "Select the next sentence", run: () => keys.stepSentence(1) },
-    { keys: ",", label: "Select the sentence before", run: () => keys.stepSentence(-1) },
-    { keys: "c", label: "Comment on the selected words", run: keys.comment },
-    { keys: "r", label: "Comment on them with a remark of yours", run: keys.remark },
+    { keys: ".", label: "Select the next sentence", run: () => void keys.stepSentence(1) },
+    { keys: ",", label: "Select the sentence before", run: () => void keys.stepSentence(-1) },
+    { keys: "c", label: "Comment on the selected words", run: () => void keys.comment() },
+    { keys: "r", label: "Comment on them with a remark of yours", run: () => void keys.remark() },
     { keys: "/", label: "In an empty comment: find a remark", run: () => undefined, off: true },
     { keys: "@", label: "In a comment: name somebody who reads the story", run: () => undefined, off: true },
-    { keys: "e", label: "Suggest an edit of the selected words", run: keys.suggest },
+    { keys: "e", label: "Suggest an edit of the selected words", run: () => void keys.suggest() },
     { keys: "j", label: "Next comment", run: () => keys.stepComment(1) },
     { keys: "k", label: "Comment before", run: () => keys.stepComment(-1) },
   ]);

@@ -1,13 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import { readSelection } from "@/features/marked-text/index.ts";
-
-export type TextSelection = NonNullable<ReturnType<typeof readSelection>>;
-
-/** The words selected in the text as the browser has them at this moment, or null. */
-export const readTextSelection = (text: RefObject<HTMLElement | null>): TextSelection | null =>
-  text.current ? readSelection(text.current) : null;
+import { loadKit } from "./load-kit.ts";
+import type { TextSelection } from "./read-text-selection.ts";
 
 /**
  * The words selected in the text, for what is drawn. The browser tells of a selection a moment after it is made: a
@@ -16,7 +11,11 @@ export const readTextSelection = (text: RefObject<HTMLElement | null>): TextSele
 export function useTextSelection(text: RefObject<HTMLElement | null>): TextSelection | null {
   const [selection, setSelection] = useState<TextSelection | null>(null);
   useEffect(() => {
-    const read = () => setSelection(readTextSelection(text));
+    // Where the kit does not come now, the next selection asks for it again.
+    const read = () =>
+      void loadKit()
+        .then((kit) => setSelection(kit.readTextSelection(text)))
+        .catch(() => undefined);
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, [text]);

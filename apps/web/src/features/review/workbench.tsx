@@ -1,58 +1,54 @@
 "use client";
 
 import { DIMENSION_TITLES, type Dimension } from "@starboard/domain/evaluation";
-import { findEditFault } from "@starboard/domain/suggested-edit";
 import { Deferred } from "@starboard/ui/deferred";
+import { DeferredPart } from "@starboard/ui/deferred-part";
 import { announce } from "@starboard/ui/live-region";
 import { showToast } from "@starboard/ui/toast";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import {
   CommentedText,
+  DeferredOrphanTray,
+  DeferredThreadMargin,
   listCommentMarks,
   MarkedText,
-  OrphanTray,
   type SectionMark,
-  selectRange,
-  stepSentence,
-  ThreadMargin,
   ThreeColumns,
   useLights,
   type Written,
   writeBox,
 } from "@/features/marked-text/index.ts";
-import { remarkFinder } from "@/features/remarks/index.ts";
-import { LazyDialog } from "@/features/shell/index.ts";
+import { fetchAct, LazyDialog } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { AskedFor } from "./asked-for.tsx";
-import { COMPOSING_ID, CommentColumn, type Composing } from "./comment-column.tsx";
+import { CommentColumn } from "./comment-column.tsx";
+import { COMPOSING_ID, type Composing, markOf } from "./composing.ts";
 import { DraftStatus } from "./draft-status.tsx";
 import { findQuote } from "./find-quote.ts";
-import { LeftoverDraft } from "./leftover-draft.tsx";
+import { loadKit } from "./load-kit.ts";
 import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
+import type { TextSelection } from "./read-text-selection.ts";
 import { listMissing, summariseMissing } from "./review-draft.ts";
 import { ReviewHeading } from "./review-heading.tsx";
-import type { ReviewViewProps } from "./review-view.ts";
+import type { GivenReviewProps } from "./review-view.ts";
 import { SecondLook } from "./second-look.tsx";
-import { SelectionBar } from "./selection-bar.tsx";
 import { SubmitBar } from "./submit-bar.tsx";
 import { SummaryField } from "./summary-field.tsx";
 import { useCommentActions } from "./use-comment-actions.ts";
-import { useKeepAsRemark } from "./use-keep-as-remark.ts";
 import { useReviewDraft } from "./use-review-draft.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
-import { readTextSelection, useTextSelection } from "./use-text-selection.ts";
+import { useTextSelection } from "./use-text-selection.ts";
 
+const never = () => false;
 const QUOTE_MAX_LENGTH = 600;
 
+const selectionBar = new Deferred(() => loadKit().then(({ SelectionBar }) => SelectionBar));
+const leftoverDraft = new Deferred(() => import("./leftover-draft.tsx").then(({ LeftoverDraft }) => LeftoverDraft));
 const submitDialog = new Deferred(() => import("./submit-dialog.tsx").then(({ SubmitDialog }) => SubmitDialog));
 
-export interface WorkbenchProps extends ReviewViewProps {
-  review: NonNullable<ReviewViewProps["data"]["review"]>;
-}
-
 /** The review being written: rating, text and comments. */
-export function Workbench({ data, review, version, onVersion, now, timeZone, meId, tools }: WorkbenchProps) {
+export function Workbench({ data, review, reason, version, onVersion, now, timeZone, meId, tools }: GivenReviewProps) {
   const text = useRef<HTMLDivElement>(null);
   const newerText = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -60,8 +56,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const lights = useLights();
   const selected = useTextSelection(text);
   const { draft, state, change, flush, leftover, settleLeftover } = useReviewDraft(data, meId, review);
-  const { addComment, suggestEdit, deleteComment } = useCommentActions(data.id);
-  const keepAsRemark = useKeepAsRemark(data.candidateName);
+  const { keepComposed, deleteComment, keepAsRemark } = useCommentActions(data.id, data.candidateName);
   const { data: people = [] } = useQuery(useTRPC().comment.mentionable.queryOptions({ requestId: data.id }));
   const [open, setOpen] = useState<Dimension>(
     () => draft.dimensions.find((one) => !draft.values[one]) ?? (draft.dimensions[0] as Dimension),
@@ -72,7 +67,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   const hasWords = selected !== null;
   // What is done with chosen words is written next. Where it does not come now, it is asked for again then.
   useEffect(() => {
-    if (hasWords) void Promise.all([writeBox.fetch(), remarkFinder.fetch()]).catch(() => undefined);
+    if (hasWords) void Promise.all([writeBox.fetch(), loadKit().then((kit) => kit.remarkFinder.fetch())]).catch(never);
   }, [hasWords]);
   const { sections } = data.revision;
 
@@ -83,27 +78,42 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       text: "Drag over them, or press . for the next sentence and Shift with the arrows to widen.",
     });
 
-  const compose = (kind: Composing["kind"], isFinding = false) => {
-    const selection = readTextSelection(text);
-    if (!selection) return askForWords("Select the words first");
-    const { section, start, end } = selection;
+  /** The chosen words with what is done with them; where there are none, it is said how to choose some. */
+  const readChosen = async (asking = "Select the words first") => {
+    const kit = await fetchAct(loadKit);
+    const selection = kit?.readTextSelection(text);
+    if (kit && !selection) askForWords(asking);
+    return kit && selection ? { kit, selection } : null;
+  };
+  const compose = (kind: Composing["kind"], { section, start, end }: TextSelection, isFinding = false) => {
     const quote = sections[section].slice(start, end);
-    const edits = data.comments.filter((one) => one.section === section && one.replacement !== null);
-    const fault = kind === "suggestion" && findEditFault(sections[section], { start, end, replacement: quote }, edits);
-    if (fault) return showToast({ id: "edit-fault", title: "No suggestion here", text: fault, tone: "failed" });
     setComposing({ kind, range: { section, start, end, quote }, words: kind === "suggestion" ? quote : "", isFinding });
     lights.choose(COMPOSING_ID);
   };
-  const keepComposed = async (written: Written) => {
+  const comment = async (isFinding = false) => {
+    const chosen = await readChosen();
+    if (chosen) compose("comment", chosen.selection, isFinding);
+  };
+  const suggest = async () => {
+    const chosen = await readChosen();
+    if (!chosen) return;
+    const { section, start, end } = chosen.selection;
+    const edit = { start, end, replacement: sections[section].slice(start, end) };
+    const edits = data.comments.filter((one) => one.section === section && one.replacement !== null);
+    const fault = chosen.kit.findEditFault(sections[section], edit, edits);
+    if (fault) return showToast({ id: "edit-fault", title: "No suggestion here", text: fault, tone: "failed" });
+    compose("suggestion", chosen.selection);
+  };
+  const keep = async (written: Written) => {
     if (!composing) return;
-    const keep = composing.kind === "comment" ? addComment : suggestEdit;
-    lights.choose(await keep(composing.range, written, composing.replacesId));
+    lights.choose(await keepComposed(composing, written));
     setComposing(null);
   };
-  const takeQuote = () => {
-    const selection = readTextSelection(text);
-    if (!selection) return chooseQuote(open);
-    const words = sections[selection.section].slice(selection.start, selection.end);
+  const takeQuote = async () => {
+    const chosen = await readChosen(wordsFor(open));
+    if (!chosen) return;
+    const { section, start, end } = chosen.selection;
+    const words = sections[section].slice(start, end);
     if (words.length > QUOTE_MAX_LENGTH) {
       return showToast({
         title: "That is too much for a quote",
@@ -116,10 +126,11 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   };
   const chooseQuote = (dimension: Dimension) => {
     setOpen(dimension);
-    askForWords(`Select the words for ${DIMENSION_TITLES[dimension]}, then press q`);
+    askForWords(wordsFor(dimension));
   };
-  const stopComposing = () => {
-    if (composing && text.current) selectRange(text.current, composing.range);
+  const stopComposing = async () => {
+    const kit = await fetchAct(loadKit);
+    if (composing && text.current) kit?.selectRange(text.current, composing.range);
     setComposing(null);
   };
   const toMissing = () => {
@@ -143,15 +154,16 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
       const next = data.comments[(place + direction + data.comments.length) % data.comments.length];
       if (next) lights.goTo(next.id);
     },
-    stepSentence: (direction) => {
-      const next = stepSentence(sections, readTextSelection(text), direction);
-      if (!(next && text.current)) return;
-      selectRange(text.current, next);
+    stepSentence: async (direction) => {
+      const kit = await fetchAct(loadKit);
+      const next = kit?.stepSentence(sections, kit.readTextSelection(text), direction);
+      if (!(kit && next && text.current)) return;
+      kit.selectRange(text.current, next);
       announce(sections[next.section].slice(next.start, next.end));
     },
-    comment: () => compose("comment"),
-    remark: () => compose("comment", true),
-    suggest: () => compose("suggestion"),
+    comment,
+    remark: () => comment(true),
+    suggest,
     quote: takeQuote,
     toVerdict: () => foot.current?.querySelector<HTMLElement>("input[type=radio]")?.focus(),
     submit,
@@ -171,12 +183,12 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
         head={
           <>
             <ReviewHeading data={data} version={version} onVersion={onVersion} now={now} timeZone={timeZone} />
-            <LeftoverDraft leftover={leftover} onSettle={settleLeftover} />
+            {leftover ? <DeferredPart of={leftoverDraft} props={{ leftover, onSettle: settleLeftover }} /> : null}
           </>
         }
         aside={
           <>
-            <AskedFor data={data} now={now} timeZone={timeZone} />
+            <AskedFor data={data} reason={reason} now={now} timeZone={timeZone} />
             <SecondLook data={data} now={now} timeZone={timeZone} />
           </>
         }
@@ -194,14 +206,18 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
               onHover={lights.hover}
             >
               {selected ? (
-                <SelectionBar
-                  rect={selected.rect}
-                  text={text}
-                  dimensionTitle={DIMENSION_TITLES[open]}
-                  onComment={() => compose("comment")}
-                  onRemark={() => compose("comment", true)}
-                  onSuggest={() => compose("suggestion")}
-                  onQuote={takeQuote}
+                <DeferredPart
+                  of={selectionBar}
+                  props={{
+                    rect: selected.rect,
+                    text,
+                    dimensionTitle: DIMENSION_TITLES[open],
+                    onComment: () => void comment(),
+                    onRemark: () => void comment(true),
+                    onSuggest: () => void suggest(),
+                    onQuote: () => void takeQuote(),
+                  }}
+                  isAwaited={never}
                 />
               ) : null}
             </MarkedText>
@@ -209,7 +225,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
         }
         margin={
           version === "current" ? (
-            <ThreadMargin text={newerText} {...threads} />
+            <DeferredThreadMargin text={newerText} {...threads} />
           ) : (
             <CommentColumn
               comments={data.comments}
@@ -217,8 +233,8 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
               lights={lights}
               composing={composing}
               onChange={(words) => setComposing((now) => now && { ...now, words })}
-              onSubmit={keepComposed}
-              onCancel={stopComposing}
+              onSubmit={keep}
+              onCancel={() => void stopComposing()}
               onKeep={(comment) => void keepAsRemark(comment)}
               candidateName={data.candidateName}
               people={people}
@@ -254,7 +270,7 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
         below={
           <div className="grid gap-8">
             {version === "current" ? (
-              <OrphanTray {...threads} reviewed={data.revision.seq} onVersion={onVersion} />
+              <DeferredOrphanTray {...threads} reviewed={data.revision.seq} onVersion={onVersion} />
             ) : null}
             <SummaryField name={data.candidateName} value={draft.summary} onChange={(summary) => change({ summary })} />
           </div>
@@ -279,8 +295,4 @@ export function Workbench({ data, review, version, onVersion, now, timeZone, meI
   );
 }
 
-/** The words that are written about; of a suggestion with what would stand in their place. */
-function markOf({ kind, range, words }: Composing): SectionMark {
-  const isChanged = kind === "suggestion" && words !== range.quote;
-  return { ...range, id: COMPOSING_ID, kind, ...(isChanged && { replacement: words }) };
-}
+const wordsFor = (dimension: Dimension) => `Select the words for ${DIMENSION_TITLES[dimension]}, then press q`;

@@ -2,6 +2,7 @@ export { AppProviders, BrokenPage, BrokenRoot } from "./app-providers.tsx";
 export { AskForLink } from "./ask-for-link.tsx";
 export { deviceName } from "./device-name.ts";
 export { FactorLink } from "./factor-link.tsx";
+export { fetchAct } from "./fetch-act.ts";
 export { FormProblem } from "./form-problem.tsx";
 export { homePath } from "./home-path.ts";
 export { LazyDialog } from "./lazy-dialog.tsx";

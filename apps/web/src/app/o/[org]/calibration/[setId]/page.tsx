@@ -1,5 +1,7 @@
+import { ANCHORS } from "@starboard/rules/anchors";
 import type { Metadata } from "next";
 import { SetPage } from "@/features/calibration/index.ts";
+import { AnchorWordsProvider } from "@/features/review-record/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Calibration" };
@@ -10,7 +12,9 @@ export default async function CalibrationSetPage({ params }: { params: Promise<{
   await server.load(server.trpc.calibration.get.queryOptions({ setId }));
   return (
     <Hydrated client={server.queryClient}>
-      <SetPage org={org} setId={setId} />
+      <AnchorWordsProvider words={ANCHORS}>
+        <SetPage org={org} setId={setId} />
+      </AnchorWordsProvider>
     </Hydrated>
   );
 }

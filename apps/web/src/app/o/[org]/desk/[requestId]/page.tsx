@@ -1,6 +1,8 @@
+import { ANCHORS } from "@starboard/rules/anchors";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ReviewScreen } from "@/features/review/index.ts";
+import { AnchorWordsProvider, describeReason } from "@/features/review-record/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Review" };
@@ -13,7 +15,15 @@ export default async function DeskReviewPage({ params }: { params: Promise<{ org
   await server.load(server.trpc.review.desk.queryOptions());
   return (
     <Hydrated client={server.queryClient}>
-      <ReviewScreen key={requestId} org={org} requestId={requestId} renderedAt={Date.now()} />
+      <AnchorWordsProvider words={ANCHORS}>
+        <ReviewScreen
+          key={requestId}
+          org={org}
+          requestId={requestId}
+          renderedAt={Date.now()}
+          reason={review.because && describeReason(review.because)}
+        />
+      </AnchorWordsProvider>
     </Hydrated>
   );
 }

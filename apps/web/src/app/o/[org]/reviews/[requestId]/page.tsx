@@ -1,5 +1,7 @@
+import { ANCHORS } from "@starboard/rules/anchors";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { AnchorWordsProvider } from "@/features/review-record/index.ts";
 import { ReviewResult } from "@/features/review-result/index.ts";
 import { Hydrated, openServer } from "@/trpc/server.tsx";
 
@@ -12,7 +14,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ org: st
   if (review.isReviewer) redirect(`/o/${org}/desk/${requestId}`);
   return (
     <Hydrated client={server.queryClient}>
-      <ReviewResult key={requestId} org={org} requestId={requestId} renderedAt={Date.now()} />
+      <AnchorWordsProvider words={ANCHORS}>
+        <ReviewResult key={requestId} org={org} requestId={requestId} renderedAt={Date.now()} />
+      </AnchorWordsProvider>
     </Hydrated>
   );
 }

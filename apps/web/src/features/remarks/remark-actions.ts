@@ -1,25 +1,17 @@
-"use client";
-
 import type { RouterOutputs } from "@starboard/api/client";
 import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import type { Server } from "@/trpc/use-server.ts";
 
 export type Remark = RouterOutputs["remark"]["list"][number];
 
 /** Keeps, changes and deletes own remarks; a deletion can be undone. */
-export function useRemarks() {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
+export function remarkActions({ trpc, client, queryClient }: Server) {
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.remark.list.queryKey() });
-  const add = useMutation(trpc.remark.add.mutationOptions());
-  const edit = useMutation(trpc.remark.edit.mutationOptions());
-  const remove = useMutation(trpc.remark.delete.mutationOptions());
 
   const setDeleted = async (remarkId: string, deleted: boolean) => {
     try {
-      await remove.mutateAsync({ remarkId, deleted });
+      await client.remark.delete.mutate({ remarkId, deleted });
     } catch (error) {
       showToast({ title: "Nothing was changed", text: errorForScreen(error).message, tone: "failed" });
       return false;
@@ -30,13 +22,13 @@ export function useRemarks() {
   return {
     /** Throws what the server says. */
     keep: async (remark: { body: string; ruleIds?: string[]; commentId?: string }) => {
-      const kept = await add.mutateAsync(remark);
+      const kept = await client.remark.add.mutate(remark);
       await refresh();
       return kept;
     },
     /** Throws what the server says. */
     change: async (remark: { remarkId: string; body: string; ruleIds: string[] }) => {
-      await edit.mutateAsync(remark);
+      await client.remark.edit.mutate(remark);
       await refresh();
     },
     drop: async (remarkId: string) => {
