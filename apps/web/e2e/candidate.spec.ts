@@ -80,6 +80,32 @@ test("the editor has no violation, wide and narrow, and shows who acts", async (
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test("on a telephone the text stays where it is when the rules have read it", async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  const path = await openOwnStory(page, "Read without moving");
+  // What the rules are asked waits until the test lets it go.
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    window.Worker = class extends Worker {
+      override postMessage(...asked: unknown[]) {
+        waiting.push(() => super.postMessage(...(asked as [unknown])));
+      }
+    };
+    const letRulesRead = () => {
+      for (const ask of waiting.splice(0)) ask();
+    };
+    Object.assign(window, { letRulesRead });
+  });
+  await page.goto(path);
+  await expect(page.getByText("The rules are reading your text.")).toBeVisible();
+  const topOfText = async () => (await field(page, "Situation").boundingBox())?.y ?? Number.NaN;
+  const before = await topOfText();
+  await page.evaluate(() => (window as unknown as { letRulesRead: () => void }).letRulesRead());
+  await expect(page.getByRole("button", { name: "Go to it" })).toBeVisible();
+  // A line of the edit's reason more or less than usual.
+  expect(Math.abs((await topOfText()) - before)).toBeLessThan(30);
+});
+
 test("two windows on one story: both texts are shown, and both are kept", async ({ browser, page }) => {
   const path = await openOwnStory(page, "Written twice");
   const other = await openAuthor(browser, path);

@@ -10,6 +10,7 @@ import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "./analysis.ts";
+import { AwaitedEdit } from "./awaited-edit.tsx";
 import { CompetencyPicker } from "./competency-picker.tsx";
 import { countWords } from "./count-words.ts";
 import { DismissedLine } from "./dismissed-line.tsx";
@@ -150,7 +151,7 @@ export function WritingDesk({
             {kindChoice ? <div className="mt-4">{kindChoice}</div> : null}
             {isWide ? null : (
               <div className="mt-6 grid gap-6">
-                {next}
+                {next ?? (isFailed ? null : <AwaitedEdit />)}
                 {views}
               </div>
             )}
