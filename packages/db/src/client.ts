@@ -39,6 +39,8 @@ export function createPool({
     connectionString: url,
     max,
     application_name: applicationName,
+    // What is asked before an answer came is sent at once, and PostgreSQL answers one after the other: fewer waits.
+    pipeline: true,
     ...(keepsPlans ? { Client: PlanKeeper } : {}),
     ...(isDurable ? {} : { options: "-c synchronous_commit=off" }),
     connectionTimeoutMillis: CONNECT_MS,

@@ -36,16 +36,23 @@ export function createNames() {
 
 const nameOf = createNames();
 
-/** A connection whose server keeps the plans of statements with parameters that this process sends often. */
+/** A connection whose server keeps the plans of statements that this process sends often. */
 export class PlanKeeper extends pg.Client {
   // pg's own signatures are a dozen; this one hands all of them on.
   override query(...args: unknown[]): never {
     const [config, values] = args;
-    if (isStatement(config) && Array.isArray(values) && values.length > 0) args[0] = named(config);
+    if (isStatement(config) && Array.isArray(values) && (values.length > 0 || READS.test(config.text)))
+      args[0] = named(config);
+    // What is asked in one go is written to the network in one piece.
+    const { stream } = this.connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
     return (super.query as (...all: unknown[]) => unknown).apply(this, args) as never;
   }
 }
 
+/** Of what has no parameters, only this has a plan worth keeping. */
+const READS = /^\s*(select|with)\b/;
 const isStatement = (config: unknown): config is Config =>
   typeof config === "object" && config !== null && "text" in config && !("submit" in config);
 

@@ -1,4 +1,5 @@
 import { StarboardError } from "@starboard/domain/errors";
+import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { QueryConfig, QueryResultRow } from "pg";
 import type { Pool, PoolClient } from "./client.ts";
@@ -19,7 +20,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** One tenant's transaction: row-level security shows that organisation and nothing else until it ends. */
 export function withTenant<T>(pool: Pool, scope: TenantScope, run: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(pool, beginAs(scope.orgId, scope.userId, scope.isReadOnly ?? false), run);
+  const isReadOnly = scope.isReadOnly ?? false;
+  return inTransaction(pool, beginAs(scope.orgId, scope.userId, isReadOnly), run, isReadOnly);
 }
 
 /** A person outside any organisation: sees identity tables and the person's own memberships. */
@@ -29,12 +31,12 @@ export function withPerson<T>(pool: Pool, userId: string | null, run: (tx: Tx) =
 
 /** Enters another tenant for the rest of the transaction; for the verbs that make or join an organisation. */
 export async function enterTenant(tx: Tx, orgId: string): Promise<void> {
-  await tx.execute(`select set_config('app.org_id', '${checked(orgId)}', true)`);
+  await tx.execute(sql`select set_config('app.org_id', ${checked(orgId)}, true)`);
 }
 
 /** Enters a person's own view, outside any organisation, for the rest of the transaction or until a tenant is entered. */
 export async function enterPerson(tx: Tx, userId: string): Promise<void> {
-  await tx.execute(`select set_config('app.org_id', '', true), set_config('app.user_id', '${checked(userId)}', true)`);
+  await tx.execute(sql`select set_config('app.org_id', '', true), set_config('app.user_id', ${checked(userId)}, true)`);
 }
 
 function beginAs(orgId: string | null, userId: string | null, isReadOnly: boolean): string {
@@ -50,10 +52,17 @@ function checked(id: string): string {
   return id;
 }
 
-function inTransaction<T>(pool: Pool, begin: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+/**
+ * @param isAhead `begin` travels with what is asked first, and is waited for before anything is told: only for what writes
+ * nothing, since without it a write would stand by itself
+ */
+function inTransaction<T>(pool: Pool, begin: string, run: (tx: Tx) => Promise<T>, isAhead = false): Promise<T> {
   return withConnection(pool, async (client) => {
-    await client.query(begin);
+    const begun = client.query(begin);
+    if (isAhead) begun.catch(() => undefined);
+    else await begun;
     const result = await run(drizzle(client));
+    await begun;
     // COMMIT of a failed transaction answers ROLLBACK without an error: a run that swallowed one lands here.
     const { command } = await client.query("commit");
     if (command !== "COMMIT") throw new Error("The transaction was rolled back by an error that was swallowed.");

@@ -1,6 +1,7 @@
 import { createPool } from "@starboard/db/client";
 import { assertFencedRole } from "@starboard/db/fenced-role";
 import { TABLE_KINDS } from "@starboard/db/table-kinds";
+import { together } from "@starboard/db/together";
 import { withTenant } from "@starboard/db/transaction";
 import { adminDatabaseUrl } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
@@ -104,6 +105,34 @@ describe.each(tenant)("the tenant table %s", (table) => {
       `select count(*)::int as n from ${table} where ${column} = '${elsewhere.orgId}'`,
     );
     expect(after).toEqual(before);
+  });
+});
+
+describe("what is asked in one go", () => {
+  const names = sql`select slug as name from organisations`;
+  const read = <T>(orgId: string, run: Parameters<typeof withTenant<T>>[2]) =>
+    withTenant(database.app.pool, { orgId, userId: null, isReadOnly: true }, run);
+  const named = async (orgId: string) => (await read(orgId, (tx) => tx.execute(names))).rows;
+
+  test("sees its own tenant only, in its first statement as in its last", async () => {
+    const seen = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => named(at % 2 === 0 ? here.orgId : elsewhere.orgId)),
+    );
+    for (const [at, rows] of seen.entries()) expect(rows).toEqual([{ name: at % 2 === 0 ? "here" : "elsewhere" }]);
+  });
+
+  test("fails whole, and leaves a connection on which the next one reads its own", async () => {
+    const asked = read(here.orgId, (tx) =>
+      together([tx.execute(names), tx.execute(sql`select 1 / 0`), tx.execute(names)]),
+    );
+    await expect(asked).rejects.toMatchObject({ cause: { message: "division by zero" } });
+    expect(await named(elsewhere.orgId)).toEqual([{ name: "elsewhere" }]);
+  });
+
+  test("writes nothing, even where the writing is asked first", async () => {
+    const writing = read(here.orgId, (tx) => tx.execute(sql`update organisations set name = 'Taken'`));
+    await expect(writing).rejects.toMatchObject({ cause: { message: expect.stringMatching(/read-only/) } });
+    expect(await named(here.orgId)).toEqual([{ name: "here" }]);
   });
 });
 

@@ -1,12 +1,10 @@
-import type { Tx } from "@starboard/db/transaction";
 import { ReadPeriod } from "@starboard/domain/dashboard";
 import { SMALL_CELL } from "@starboard/domain/small-cells";
 import { requireDashboard } from "../guards/require-dashboard.ts";
-import { findNames } from "../identity/find-names.ts";
 import { localDate } from "../notification/local-time.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { measureReviewAgreement } from "./measure-review-agreement.ts";
-import { type CoachLoad, readReviews, type Waits } from "./read-reviews.ts";
+import { readReviews, type Waits } from "./read-reviews.ts";
 
 const HOUR_S = 3_600;
 
@@ -39,22 +37,11 @@ export const getReviewFigures = defineQuery({
         unassigned: open.unassigned,
         oldestHours: open.oldest === null ? null : hours(open.oldest),
       },
-      coaches: isAggregate ? null : await nameCoaches(tx, coaches ?? []),
+      coaches: isAggregate ? null : (coaches ?? []).sort((a, b) => a.name.localeCompare(b.name, "en")),
       agreement: isAggregate ? null : measureReviewAgreement(rated ?? []),
     };
   },
 });
-
-/** The coaches of the teams, by name. */
-async function nameCoaches(tx: Tx, coaches: readonly CoachLoad[]) {
-  const nameOf = await findNames(
-    tx,
-    coaches.map(({ userId }) => userId),
-  );
-  return coaches
-    .map((one) => ({ ...one, name: nameOf(one.userId) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
-}
 
 const hours = (seconds: number | undefined): number => Math.round(((seconds ?? 0) / HOUR_S) * 10) / 10;
 

@@ -1,3 +1,4 @@
+import { together } from "@starboard/db/together";
 import type { Tx } from "@starboard/db/transaction";
 import { teamsWithRole } from "@starboard/domain/actor";
 import { compareVersions, DashboardScope } from "@starboard/domain/dashboard";
@@ -29,7 +30,7 @@ export const getRuleHealth = defineQuery({
       peopleInScope(subject),
     );
     const ownFires = isAggregate
-      ? await Promise.all(
+      ? await together(
           teamsWithRole(actor, ["lead"]).map((teamId) => countFires(tx, sql`${teamId}::uuid`, rulesetVersion)),
         )
       : [];

@@ -1,6 +1,6 @@
+import { together } from "@starboard/db/together";
 import type { Tx } from "@starboard/db/transaction";
 import { DashboardScope, readinessFunnel } from "@starboard/domain/dashboard";
-import type { ReadinessFacts } from "@starboard/domain/readiness-facts";
 import { sql } from "drizzle-orm";
 import { type DashboardAccess, requireDashboard } from "../guards/require-dashboard.ts";
 import { assessFacts } from "../readiness/load-levels.ts";
@@ -15,8 +15,9 @@ export const getWayToReady = defineQuery({
   guard: (a) => requireDashboard(a, a.input),
   run: async ({ tx, actor, runtime, subject }) => {
     if (subject.isAggregate) return null;
-    const people = await findPeople(tx, subject);
-    const { of } = await loadSettings(tx, actor.orgId, new Map(people.map(({ userId, cohort }) => [userId, cohort])));
+    const asked = findPeople(tx, subject);
+    const cohorts = asked.then((found) => new Map(found.map(({ userId, cohort }) => [userId, cohort])));
+    const [people, { of }] = await together([asked, loadSettings(tx, actor.orgId, cohorts)]);
     const nowMs = runtime.clock.now().getTime();
     return readinessFunnel(people.map(({ userId, facts }) => assessFacts(facts, of(userId).settings, nowMs)));
   },
@@ -25,12 +26,13 @@ export const getWayToReady = defineQuery({
 interface Row {
   userId: string;
   cohort: string | null;
-  facts: ReadinessFacts | null;
+  /** As text. */
+  facts: string | null;
 }
 
 async function findPeople(tx: Tx, access: DashboardAccess): Promise<Row[]> {
   const { rows } = await tx.execute<Row & Record<string, unknown>>(sql`
-    select m.user_id as "userId", m.cohort, f.facts
+    select m.user_id as "userId", m.cohort, f.facts::text as facts
     from memberships m left join readiness_facts f on f.org_id = m.org_id and f.user_id = m.user_id
     where m.user_id in (${peopleInScope(access)})`);
   return rows;

@@ -14,6 +14,7 @@ export interface Waits {
 
 export interface CoachLoad {
   userId: string;
+  name: string;
   capacity: number;
   /** Of anybody's. */
   open: number;
@@ -77,9 +78,10 @@ const openNow = (at: SQL) => sql`
 
 const coachLoads = (teamId: string | null, at: SQL) => sql`
   select json_agg(load) from (
-    select m.user_id as "userId", m.review_capacity as capacity, coalesce(o.open, 0) as open,
+    select m.user_id as "userId", u.name, m.review_capacity as capacity, coalesce(o.open, 0) as open,
       coalesce(o.overdue, 0) as overdue, coalesce(g.given, 0) as given, g.median_hours as "medianHours"
     from memberships m
+    join users u on u.id = m.user_id
     left join (select reviewer_id, count(*) as open, count(*) filter (where due_at < ${at}) as overdue
       from review_requests where state in ('assigned', 'in_review') and asked <> 'peer' group by reviewer_id) o
       on o.reviewer_id = m.user_id

@@ -4,6 +4,7 @@ import { organisations } from "@starboard/db/tables/organisations";
 import { peerRounds } from "@starboard/db/tables/peer-rounds";
 import { reviewRequests } from "@starboard/db/tables/review-requests";
 import { stories } from "@starboard/db/tables/stories";
+import { together } from "@starboard/db/together";
 import type { Tx } from "@starboard/db/transaction";
 import type { NotificationKind } from "@starboard/domain/notification-kinds";
 import { eq, inArray } from "drizzle-orm";
@@ -76,16 +77,18 @@ export async function describeNotifications(
 ): Promise<DescribedNotification[]> {
   const subjectIds = rows.map((row) => row.subjectId);
   if (subjectIds.length === 0) return [];
-  const requests = await tx
-    .select({ title: stories.title, request: reviewRequests })
-    .from(reviewRequests)
-    .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
-    .where(inArray(reviewRequests.id, subjectIds));
-  const runs = await tx.select().from(batches).where(inArray(batches.id, subjectIds));
-  const rounds = await tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds));
-  const [here] = await tx.select({ name: organisations.name }).from(organisations);
-  const workOf = await describeAssignments(tx, subjectIds);
-  const changeOf = await describeRuleChanges(tx, rows);
+  const [requests, runs, rounds, [here], workOf, changeOf] = await together([
+    tx
+      .select({ title: stories.title, request: reviewRequests })
+      .from(reviewRequests)
+      .innerJoin(stories, eq(stories.id, reviewRequests.storyId))
+      .where(inArray(reviewRequests.id, subjectIds)),
+    tx.select().from(batches).where(inArray(batches.id, subjectIds)),
+    tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds)),
+    tx.select({ name: organisations.name }).from(organisations),
+    describeAssignments(tx, subjectIds),
+    describeRuleChanges(tx, rows),
+  ]);
   const requestOf = new Map(requests.map((one) => [one.request.id, one]));
   const batchOf = new Map(runs.map((batch) => [batch.id, batch]));
   const nameFor = await findNamesFor(

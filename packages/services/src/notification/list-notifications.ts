@@ -1,4 +1,5 @@
 import { notifications } from "@starboard/db/tables/notifications";
+import { together } from "@starboard/db/together";
 import { and, count, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { requireOrganisation } from "../guards/require-organisation.ts";
@@ -14,16 +15,18 @@ export const listNotifications = defineQuery({
   guard: ({ actor }) => requireOrganisation(actor, "notification.read"),
   run: async ({ tx, actor }) => {
     const mine = eq(notifications.userId, actor.userId);
-    const rows = await tx
-      .select()
-      .from(notifications)
-      .where(mine)
-      .orderBy(desc(notifications.createdAt), desc(notifications.id))
-      .limit(NEWEST);
-    const [unread] = await tx
-      .select({ n: count() })
-      .from(notifications)
-      .where(and(mine, isNull(notifications.readAt)));
+    const [rows, [unread]] = await together([
+      tx
+        .select()
+        .from(notifications)
+        .where(mine)
+        .orderBy(desc(notifications.createdAt), desc(notifications.id))
+        .limit(NEWEST),
+      tx
+        .select({ n: count() })
+        .from(notifications)
+        .where(and(mine, isNull(notifications.readAt))),
+    ]);
     return { items: await describeNotifications(tx, rows), unread: unread?.n ?? 0 };
   },
 });

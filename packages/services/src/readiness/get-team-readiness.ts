@@ -1,4 +1,5 @@
 import { teams } from "@starboard/db/tables/teams";
+import { together } from "@starboard/db/together";
 import { competencyCells } from "@starboard/domain/competency-cells";
 import { type PackedTeam, packPerson } from "@starboard/domain/team-people";
 import { z } from "zod";
@@ -22,11 +23,15 @@ export const getTeamReadiness = defineQuery({
   guard: ({ actor }) => requireOrganisation(actor, "readiness.read"),
   run: async ({ tx, actor, runtime }): Promise<PackedTeam> => {
     const now = runtime.clock.now();
-    const led = await loadLedPeople(tx, actor);
-    const cohortOf = new Map(led.map(({ userId, cohort }) => [userId, cohort]));
-    const { organisation, settings, ofCohort, of } = await loadSettings(tx, actor.orgId, cohortOf);
+    const asked = loadLedPeople(tx, actor);
+    const cohortsAsked = asked.then((led) => new Map(led.map(({ userId, cohort }) => [userId, cohort])));
+    const [led, { organisation, settings, ofCohort, of }, found, rulesetVersion] = await together([
+      asked,
+      loadSettings(tx, actor.orgId, cohortsAsked),
+      tx.select({ id: teams.id, name: teams.name }).from(teams),
+      findRulesetName(tx),
+    ]);
     const meant = new Set(led.flatMap(({ teamIds }) => teamIds));
-    const found = await tx.select({ id: teams.id, name: teams.name }).from(teams);
     const named = found.filter(({ id }) => meant.has(id));
     const cohorts = [...new Set(led.flatMap(({ cohort }) => cohort ?? []))].sort();
     const places = { teams: placesOf(named.map(({ id }) => id)), cohorts: placesOf(cohorts) };
@@ -49,7 +54,7 @@ export const getTeamReadiness = defineQuery({
     return {
       organisationName: organisation?.name ?? "",
       today: localDate(organisation?.timeZone ?? "UTC", now),
-      rulesetVersion: await findRulesetName(tx),
+      rulesetVersion,
       settings,
       teams: named,
       cohorts: cohorts.map((name) => ({ name, target: ofCohort.get(name) ?? null })),

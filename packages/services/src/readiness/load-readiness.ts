@@ -1,6 +1,7 @@
 import { evaluations } from "@starboard/db/tables/evaluations";
 import { stories } from "@starboard/db/tables/stories";
 import { storyCurrentEvaluations } from "@starboard/db/tables/story-current-evaluations";
+import { together } from "@starboard/db/together";
 import type { Tx } from "@starboard/db/transaction";
 import type { Band } from "@starboard/domain/evaluation";
 import {
@@ -53,8 +54,7 @@ async function loadFacts(
   settingsOf: (userId: string) => ReadinessSettings,
   bandOf: ReadonlyMap<string, Band> = new Map(),
 ) {
-  const rows = await findStories(tx, userIds);
-  const approvedAt = await findApprovals(tx, userIds);
+  const [rows, approvedAt] = await together([findStories(tx, userIds), findApprovals(tx, userIds)]);
   const takesBest = userIds.some((userId) => settingsOf(userId).strength === "best");
   const bestBand = takesBest
     ? await findBestBands(

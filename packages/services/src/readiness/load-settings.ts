@@ -1,6 +1,7 @@
 import { memberships } from "@starboard/db/tables/memberships";
 import { organisations } from "@starboard/db/tables/organisations";
 import { readinessTargets } from "@starboard/db/tables/readiness-targets";
+import { together } from "@starboard/db/together";
 import type { Tx } from "@starboard/db/transaction";
 import { readinessOf } from "@starboard/domain/readiness-numbers";
 import { type Target, targetOf } from "@starboard/domain/target-of";
@@ -8,16 +9,18 @@ import { eq, sql } from "drizzle-orm";
 
 /**
  * The numbers that hold for each person: the organisation's, changed by the cohort's target and then by their own.
- * @param people their ids, or their cohorts where these are known already
+ * @param people their ids, or their cohorts where these are asked for already
  */
 export async function loadSettings(
   tx: Tx,
   orgId: string,
-  people: readonly string[] | ReadonlyMap<string, string | null>,
+  people: readonly string[] | Promise<ReadonlyMap<string, string | null>>,
 ) {
-  const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
-  const rows = await tx.select().from(readinessTargets);
-  const cohortOf = "get" in people ? people : await findCohorts(tx, people);
+  const [[organisation], rows, cohortOf] = await together([
+    tx.select().from(organisations).where(eq(organisations.id, orgId)),
+    tx.select().from(readinessTargets),
+    "then" in people ? people : findCohorts(tx, people),
+  ]);
   const ofPerson = new Map(rows.flatMap((row) => (row.userId ? [[row.userId, pick(row)] as const] : [])));
   const ofCohort = new Map(rows.flatMap((row) => (row.cohort ? [[row.cohort, pick(row)] as const] : [])));
   const settings = readinessOf(organisation?.readiness);
