@@ -5,7 +5,7 @@ import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { AddAssignment } from "@starboard/domain/story-assignment";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
-import { Dialog } from "@starboard/ui/dialog";
+import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";
@@ -127,10 +127,13 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
           <Textarea name="note" rows={2} maxLength={500} />
         </Field>
         <FormProblem>{problems.form}</FormProblem>
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button type="submit" tone="primary" busy={add.isPending} disabled={!members}>
             Ask for it
           </Button>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
         </div>
       </form>
     </Dialog>

@@ -62,6 +62,7 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
 
   const { open, closed, waiting, counts, isCoach } = data;
   const shown = orderQueue(filterQueue(open, filter, search), order);
+  const [next] = orderQueue(open, "due");
   const clear = () => {
     setFilter("all");
     setSearch("");
@@ -104,6 +105,11 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
         }
         actions={
           <>
+            {next ? (
+              <LinkButton href={`/o/${org}/desk/${next.id}`} tone="primary">
+                Open the next due
+              </LinkButton>
+            ) : null}
             <LinkButton href={`/o/${org}/desk/remarks`}>Remarks</LinkButton>
             {isCoach ? <AvailabilityDialog /> : <LinkButton href={`/o/${org}/rounds`}>Peer rounds</LinkButton>}
           </>

@@ -152,8 +152,8 @@ function CompetencyRow({ base, row, stories }: { base: string; row: CoverageRow;
         {words ? <small>{words}</small> : null}
       </th>
       {isGap ? (
-        <td colSpan={stories.length}>
-          <span className="flex min-h-8 items-center gap-2 border border-rule-2 px-2 whitespace-nowrap">
+        <td colSpan={stories.length} className="align-middle!">
+          <span className="flex min-h-8 items-center gap-2 px-2 whitespace-nowrap">
             <Glyph name="can" className="w-2.5 text-port" />
             <span className="text-ink-2">
               none yet ·{" "}
