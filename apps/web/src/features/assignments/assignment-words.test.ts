@@ -6,7 +6,7 @@ test("an assignment is told in a few words", () => {
   expect(workTitle({ stories: 3, competencies: ["conflict", "initiative"] })).toBe(
     "3 stories about conflict and initiative",
   );
-  expect(dueWords("2026-12-04")).toBe("4 December 2026");
+  expect(dueWords("2026-12-04")).toBe("4 Dec 2026");
 });
 
 test("what is left names stories and open competencies, and nothing where nothing is left", () => {
