@@ -63,7 +63,7 @@ test("a list is looked at row by row, and nobody is invited before it is confirm
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the rows to mend" }).click();
   expect(readFileSync(await (await saving).path(), "utf8")).toContain("'=1+1");
-  await page.getByRole("link", { name: "Back to people" }).click();
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: "People" }).click();
   await expect(page.getByRole("list", { name: "Open invitations" })).toContainText(`a.${mark}@example.org`);
 });
 

@@ -1,14 +1,13 @@
 "use client";
 
 import type { InviteList } from "@starboard/domain/invite-list";
+import { Crumb } from "@starboard/ui/crumb";
 import { EmptyState } from "@starboard/ui/empty-state";
-import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
-import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { InviteListForm } from "./invite-list-form.tsx";
@@ -20,7 +19,6 @@ type List = z.output<typeof InviteList>;
 export function InvitePeople({ org }: { org: string }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const { organisation } = useHere();
   const { data } = useSuspenseQuery(trpc.team.members.queryOptions());
   const teams = data.teams.filter((team) => team.mayInvite);
   const preview = useMutation(trpc.team.previewInvites.mutationOptions());
@@ -49,12 +47,8 @@ export function InvitePeople({ org }: { org: string }) {
 
   return (
     <Page>
-      <PageHeader
-        eyebrow={organisation?.name}
-        title="Invite a list of people"
-        sub="Nothing is sent before you have looked at every row."
-        actions={<LinkButton href={`/o/${org}/people`}>Back to people</LinkButton>}
-      />
+      <Crumb href={`/o/${org}/people`}>People</Crumb>
+      <PageHeader title="Invite a list of people" sub="Nothing is sent before you have looked at every row." />
       {teams.length === 0 ? (
         <EmptyState title="There is no team that you may invite into.">
           <p>An owner, or the lead of a team, invites into it.</p>
