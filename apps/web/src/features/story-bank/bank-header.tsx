@@ -33,7 +33,7 @@ export function BankHeader({ stories, readiness, actions }: BankHeaderProps) {
   }
   const { mark, words } = levelLine(readiness);
   return (
-    <div className="mb-8 grid grid-cols-1 items-end gap-x-14 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] [&_.ui-page-header]:mb-0">
+    <div className="mb-8 grid grid-cols-1 items-end gap-x-14 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,31rem)] [&_.ui-page-header]:mb-0">
       <PageHeader
         eyebrow={
           <StateMark state={mark} strong>

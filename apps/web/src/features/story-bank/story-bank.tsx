@@ -76,7 +76,7 @@ export function StoryBank({ org, renderedAt }: StoryBankProps) {
         }
       />
       <OwnAssignments />
-      <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] lg:gap-14">
+      <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,31rem)] lg:gap-14">
         <StoryList
           org={org}
           stories={stories}
