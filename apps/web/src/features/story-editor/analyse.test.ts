@@ -18,7 +18,7 @@ const analysis = analyse({ kind: "challenge", text });
 
 describe("what is drawn into the text", () => {
   test("every mark lies on words of its own section", () => {
-    const marks = listMarks(analysis, "findings", listNotes(analysis, "findings", true));
+    const marks = listMarks(analysis, "findings", listNotes(analysis.findings, "findings", true));
     for (const label of SECTION_LABELS) {
       for (const { from, to } of marks[label]) {
         expect(text.sections[label].slice(from, to).trim(), label).not.toBe("");
@@ -34,8 +34,8 @@ describe("what is drawn into the text", () => {
   });
 
   test("what is folded is what unfolding adds", () => {
-    const folded = listNotes(analysis, "findings", false);
-    const all = listNotes(analysis, "findings", true);
+    const folded = listNotes(analysis.findings, "findings", false);
+    const all = listNotes(analysis.findings, "findings", true);
     expect(all.length - folded.length).toBe(countFolded(analysis));
     expect(folded.filter(({ finding }) => finding.polarity === "problem").length).toBeLessThanOrEqual(5);
   });

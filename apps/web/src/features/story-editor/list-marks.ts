@@ -10,12 +10,12 @@ const STRENGTHS_AT_ONCE = 4;
 
 /** The notes of a view in the order of the text; folded ones where they are asked for. */
 export function listNotes(
-  analysis: Pick<Analysis, "findings"> | null,
+  findings: Analysis["findings"] | undefined,
   view: View,
   isUnfolded: boolean,
 ): PlacedFinding[] {
-  if (!analysis || view !== "findings") return [];
-  const { shown, folded, strengths } = analysis.findings;
+  if (!findings || view !== "findings") return [];
+  const { shown, folded, strengths } = findings;
   const told = isUnfolded ? strengths : strengths.slice(0, STRENGTHS_AT_ONCE);
   const rank = ({ section }: PlacedFinding) => (section === null ? -1 : SECTION_LABELS.indexOf(section));
   return [...shown, ...(isUnfolded ? folded : []), ...told].sort((a, b) => rank(a) - rank(b) || a.start - b.start);

@@ -34,7 +34,7 @@ export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules 
     const placed = markFindings(placeFindings(sections, story.evaluation.findings), story.overrulings, sections);
     return { findings: sortFindings(placed, SECTION_LABELS) };
   }, [sections, story.evaluation, story.overrulings]);
-  const notes = useMemo(() => listNotes(analysis, "findings", isUnfolded), [analysis, isUnfolded]);
+  const notes = useMemo(() => listNotes(analysis?.findings, "findings", isUnfolded), [analysis, isUnfolded]);
   const words = useMemo(() => countWords(sections), [sections]);
 
   const wordsOf = (id: string) => text.current?.querySelector(`[data-finding~="${CSS.escape(id)}"]`);

@@ -103,9 +103,11 @@ export function WritingDesk({
   const head = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
 
-  const notes = useMemo(() => listNotes(analysis, view, isUnfolded), [analysis, view, isUnfolded]);
+  // By the parts that they are made of: a word more alone leaves them, and with them all notes, as they are.
+  const { findings, placed, acts } = analysis ?? {};
+  const notes = useMemo(() => listNotes(findings, view, isUnfolded), [findings, view, isUnfolded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest one is there before anything of it is drawn
-  const marks = useAlikeMarks(useMemo(() => listMarks(newest.current, view, notes), [analysis, view, notes]));
+  const marks = useAlikeMarks(useMemo(() => listMarks(newest.current, view, notes), [placed, acts, view, notes]));
   const desk = useDesk(notes, save);
   onSeen.current = (seen) => desk.moveMarks(listMarks(seen, view, notes));
   const words = useMemo(() => analysis?.words ?? countWords(session.queue.current.sections), [analysis, session]);
