@@ -13,6 +13,7 @@ import {
   waitForCoach,
 } from "./asked-review.ts";
 import { expect, expectNoViolations, openAs, signInAs, test } from "./fixtures.ts";
+import { holdScript } from "./hold-script.ts";
 
 const DESK = "/o/harbour-street/desk";
 const RATINGS = { structure: 4, ownership: 4, specificity: 4, judgement: 5, learning: 3, concision: 4 };
@@ -140,11 +141,18 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   await keyboard.press("s");
   const rating = desk.getByRole("region", { name: "Your rating" });
   await expect(rating).toBeVisible();
+  // What is written before the box has come stands in it.
+  const letBoxCome = await holdScript(desk, "Still to fill in");
   await keyboard.press(".");
   await keyboard.press(".");
   await keyboard.press("c");
-  await expect(desk.getByRole("textbox", { name: "Your comment" })).toBeFocused();
-  await keyboard.type("1 question: how did you count?");
+  const box = desk.getByRole("textbox", { name: "Your comment" });
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute("aria-busy", "true");
+  await keyboard.type("1 question: ");
+  letBoxCome();
+  await expect(box).not.toHaveAttribute("aria-busy");
+  await keyboard.type("how did you count?");
   await keyboard.press("Control+Enter");
   const note = desk.getByRole("group", { name: "Comment 1 on “I timed it at 24 minutes.”" });
   await expect(note).toContainText("1 question: how did you count?");

@@ -27,6 +27,8 @@ export function CommentThread(props: CommentThreadProps) {
   const { comment } = note;
   const { trpc, client, queryClient } = useServer();
   const [isReplying, setReplying] = useState(false);
+  /** What is written of a reply before its box is there. */
+  const [words, setWords] = useState("");
   const [isSettling, setSettling] = useState(false);
   const [problem, setProblem] = useState("");
   const isSettled = comment.resolvedAt !== null;
@@ -43,7 +45,10 @@ export function CommentThread(props: CommentThreadProps) {
     }
     setSettling(false);
   };
-  const stopReplying = () => setReplying(false);
+  const stopReplying = () => {
+    setReplying(false);
+    setWords("");
+  };
   return (
     <CommentNote
       {...note}
@@ -72,8 +77,10 @@ export function CommentThread(props: CommentThreadProps) {
       {isReplying ? (
         <DeferredPart
           of={replyBox}
-          props={{ comment, label: LABEL, onDone: stopReplying }}
-          standIn={(state) => <WaitingBox label={LABEL} onCancel={stopReplying} {...state} />}
+          props={{ comment, label: LABEL, initial: words, onDone: stopReplying }}
+          standIn={(state) => (
+            <WaitingBox label={LABEL} words={words} onWrite={setWords} onCancel={stopReplying} {...state} />
+          )}
         />
       ) : null}
     </CommentNote>

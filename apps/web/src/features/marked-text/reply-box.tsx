@@ -11,16 +11,19 @@ const loadReplySchema = () =>
 export interface ReplyBoxProps {
   comment: ReviewComment;
   label: string;
+  /** What is written already. */
+  initial: string;
   onDone: () => void;
 }
 
 /** An answer to a comment being written; whoever reads the story can be named in it. */
-export function ReplyBox({ comment, label, onDone }: ReplyBoxProps) {
+export function ReplyBox({ comment, label, initial, onDone }: ReplyBoxProps) {
   const { trpc, client, queryClient } = useServer();
   const { data: people = [] } = useQuery(trpc.comment.mentionable.queryOptions({ requestId: comment.requestId }));
   return (
     <DeferredWriteBox
       label={label}
+      initial={initial}
       loadSchema={loadReplySchema}
       submitLabel="Reply"
       onCancel={onDone}

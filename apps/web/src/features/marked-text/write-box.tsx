@@ -6,9 +6,10 @@ import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { KeyHint } from "@starboard/ui/key-hint";
 import { Textarea } from "@starboard/ui/textarea";
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import type { ZodType } from "zod";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
+import { goToEnd } from "./go-to-end.ts";
 import { MentionList, mentionOptionId } from "./mention-list.tsx";
 import { type MentionablePerson, useMentions } from "./use-mentions.ts";
 
@@ -60,6 +61,7 @@ export function WriteBox(props: WriteBoxProps) {
   const empty = text === "" ? whenEmpty : undefined;
   const open = remarkId === undefined ? [] : listOpenPlaceholders(text);
 
+  useLayoutEffect(() => goToEnd(area.current), []);
   /** Once React has shown the text. */
   const select = (start: number, end = start) =>
     requestAnimationFrame(() => {

@@ -86,7 +86,13 @@ export function CommentColumn(props: CommentColumnProps) {
           of={composingBox}
           props={{ composing, label: LABEL[composing.kind], onChange, onSubmit, onCancel, candidateName, people }}
           standIn={(state) => (
-            <WaitingBox label={LABEL[composing.kind]} initial={composing.words} onCancel={onCancel} {...state} />
+            <WaitingBox
+              label={LABEL[composing.kind]}
+              words={composing.words}
+              onWrite={onChange}
+              onCancel={onCancel}
+              {...state}
+            />
           )}
         />
       </Note>
