@@ -14,9 +14,7 @@ export interface EngineFacts {
   usualWeights: Readonly<Record<Seniority, Readonly<Record<Dimension, number>>>>;
 }
 
-export interface RuleFacts extends Pick<RuleInfo, "id" | "dimension" | "polarity" | "severity" | "threshold"> {
-  claim: string;
-}
+export type RuleFacts = Pick<RuleInfo, "id" | "claim" | "dimension" | "polarity" | "severity" | "threshold">;
 
 const Facts = createContext<EngineFacts | null>(null);
 
