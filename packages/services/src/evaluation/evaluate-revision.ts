@@ -31,7 +31,6 @@ export const evaluateRevision = defineEffect({
     return {
       authorId: story.authorId,
       storyId: story.id,
-      isShared: story.visibility === "team",
       revisionId: revision.id,
       revisionSeq: revision.seq,
       evaluation,
@@ -41,6 +40,11 @@ export const evaluateRevision = defineEffect({
     await storeEvaluations(tx, runtime, actor.orgId, [computed]);
     audit({ subjectId: computed.revisionId, fields: ["evaluation"] });
     announce({ topic: "story", id: computed.storyId, audience: [computed.authorId] });
-    if (computed.isShared) await tellLeads({ tx, announce }, computed.authorId);
+    // Asked here, where the story is held: it may have been shared since it was read, and nobody else would tell.
+    const [story] = await tx
+      .select({ visibility: stories.visibility })
+      .from(stories)
+      .where(eq(stories.id, computed.storyId));
+    if (story?.visibility === "team") await tellLeads({ tx, announce }, computed.authorId);
   },
 });

@@ -1,7 +1,10 @@
+import { stories } from "@starboard/db/tables/stories";
+import { withTenant } from "@starboard/db/transaction";
 import { createLogger } from "@starboard/observability/logger";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation, type TestPerson } from "@starboard/testing/world";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { listNotifications, markRead } from "../notification/index.ts";
 import { declineRequest, requestReview, startReview, withdrawRequest } from "../review/index.ts";
@@ -13,6 +16,7 @@ let database: TestDatabase;
 let organisation: TestOrganisation;
 let candidate: TestPerson;
 let coach: TestPerson;
+let lead: TestPerson;
 let listener: ReturnType<typeof listen>;
 const heard: { topic: string; id: string; audience: string[] }[] = [];
 
@@ -21,6 +25,7 @@ beforeAll(async () => {
   organisation = await addTestOrganisation(database.app, "open-pages");
   candidate = await organisation.add("Candidate", ["candidate"]);
   coach = await organisation.add("Coach", ["coach"]);
+  lead = await organisation.add("Lead", ["lead"]);
   await new Promise<void>((onListening) => {
     listener = listen({
       url: database.appUrl,
@@ -83,3 +88,23 @@ test.each([
     expect(heard.filter((event) => event.topic === topic).map(({ audience }) => audience)).toEqual([[whose.userId]]),
   );
 });
+
+test("a lead's page hears of a story that was shared while the worker computed its first score", async () => {
+  const { storyId: fresh } = await addTestStory(candidate, { title: "Shared a moment later" });
+  heard.length = 0;
+  const evaluating = await withTenant(database.app.pool, { orgId: organisation.orgId, userId: null }, async (tx) => {
+    // The job reads and computes past this lock, and waits here when it wants to store what it computed.
+    await tx.select().from(stories).where(eq(stories.id, fresh)).for("no key update");
+    const evaluated = drainOutbox(database);
+    await vi.waitFor(async () => expect(await database.look(WAITING)).toHaveLength(1), { timeout: 5_000 });
+    await tx.update(stories).set({ visibility: "team" }).where(eq(stories.id, fresh));
+    return { evaluated };
+  });
+  await evaluating.evaluated;
+  await vi.waitFor(() => {
+    const told = heard.filter(({ topic }) => topic === "readiness").flatMap(({ audience }) => audience);
+    expect(told.sort()).toEqual([lead.userId, organisation.owner.userId].sort());
+  });
+});
+
+const WAITING = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
