@@ -20,6 +20,7 @@ export interface CommentThreadProps extends Omit<CommentNoteProps, "onNear" | "s
 }
 
 const LABEL = "Your reply";
+const NOTHING = { words: "", isSent: false };
 
 /** A comment or suggested edit of a submitted review, which can be answered and settled. */
 export function CommentThread(props: CommentThreadProps) {
@@ -28,7 +29,7 @@ export function CommentThread(props: CommentThreadProps) {
   const { trpc, client, queryClient } = useServer();
   const [isReplying, setReplying] = useState(false);
   /** What is written of a reply before its box is there. */
-  const [words, setWords] = useState("");
+  const [{ words, isSent }, setWritten] = useState(NOTHING);
   const [isSettling, setSettling] = useState(false);
   const [problem, setProblem] = useState("");
   const isSettled = comment.resolvedAt !== null;
@@ -47,7 +48,7 @@ export function CommentThread(props: CommentThreadProps) {
   };
   const stopReplying = () => {
     setReplying(false);
-    setWords("");
+    setWritten(NOTHING);
   };
   return (
     <CommentNote
@@ -77,9 +78,16 @@ export function CommentThread(props: CommentThreadProps) {
       {isReplying ? (
         <DeferredPart
           of={replyBox}
-          props={{ comment, label: LABEL, initial: words, onDone: stopReplying }}
+          props={{ comment, label: LABEL, initial: words, isSent, onDone: stopReplying }}
           standIn={(state) => (
-            <WaitingBox label={LABEL} words={words} onWrite={setWords} onCancel={stopReplying} {...state} />
+            <WaitingBox
+              label={LABEL}
+              words={words}
+              isSent={isSent}
+              onWrite={(next, send = false) => setWritten({ words: next, isSent: send })}
+              onCancel={stopReplying}
+              {...state}
+            />
           )}
         />
       ) : null}

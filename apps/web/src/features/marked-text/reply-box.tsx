@@ -13,13 +13,16 @@ export interface ReplyBoxProps {
   label: string;
   /** What is written already. */
   initial: string;
+  isSent: boolean;
   onDone: () => void;
 }
 
 /** An answer to a comment being written; whoever reads the story can be named in it. */
-export function ReplyBox({ comment, label, initial, onDone }: ReplyBoxProps) {
+export function ReplyBox({ comment, label, initial, isSent, onDone }: ReplyBoxProps) {
   const { trpc, client, queryClient } = useServer();
-  const { data: people = [] } = useQuery(trpc.comment.mentionable.queryOptions({ requestId: comment.requestId }));
+  const { data: people = [], isPending } = useQuery(
+    trpc.comment.mentionable.queryOptions({ requestId: comment.requestId }),
+  );
   return (
     <DeferredWriteBox
       label={label}
@@ -28,6 +31,8 @@ export function ReplyBox({ comment, label, initial, onDone }: ReplyBoxProps) {
       submitLabel="Reply"
       onCancel={onDone}
       people={people}
+      isPeopleKnown={!isPending}
+      isSent={isSent}
       onSubmit={async ({ text: body, mentions }) => {
         await client.comment.reply.mutate({ commentId: comment.id, body, mentions });
         await queryClient.invalidateQueries({ queryKey: trpc.review.get.queryKey() });

@@ -6,7 +6,16 @@ import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
 import { KeyHint } from "@starboard/ui/key-hint";
 import { Textarea } from "@starboard/ui/textarea";
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { ZodType } from "zod";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { goToEnd } from "./go-to-end.ts";
@@ -41,6 +50,10 @@ export interface WriteBoxProps {
     isOpenAtFirst: boolean;
     render: (a: { onInsert: (text: string, remarkId: string) => void; onLeave: () => void }) => ReactNode;
   };
+  /** It was sent before the box was there: goes once the box can send it. */
+  isSent?: boolean;
+  /** Whether `people` are all who may be named yet. */
+  isPeopleKnown?: boolean;
   onChange?: (text: string) => void;
   onSubmit: (written: Written) => Promise<unknown>;
   onCancel: () => void;
@@ -49,7 +62,7 @@ export interface WriteBoxProps {
 /** A few sentences to be written in a margin. The text stays when sending fails. Ctrl+Enter sends, Escape leaves. */
 export function WriteBox(props: WriteBoxProps) {
   const { label, loadSchema, submitLabel, initial = "", whenEmpty, line, people = [], finder } = props;
-  const { initialRemarkId, onChange, onSubmit, onCancel } = props;
+  const { initialRemarkId, isSent = false, isPeopleKnown = true, onChange, onSubmit, onCancel } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const [lineText, setLineText] = useState(line?.initial ?? "");
@@ -111,6 +124,14 @@ export function WriteBox(props: WriteBoxProps) {
       refuse(errorForScreen(error).message);
     }
   };
+  const goes = isSent && isPeopleKnown;
+  const hasGone = useRef(false);
+  const sendAtFirst = useEffectEvent(submit);
+  useEffect(() => {
+    if (!goes || hasGone.current) return;
+    hasGone.current = true;
+    void sendAtFirst();
+  }, [goes]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (mentions.take(event)) return;
     if (event.key === "Escape") {

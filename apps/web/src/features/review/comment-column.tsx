@@ -26,7 +26,7 @@ export interface CommentColumnProps {
   text: RefObject<HTMLElement | null>;
   lights: ReturnType<typeof useLights>;
   composing: Composing | null;
-  onChange: (words: string) => void;
+  onChange: (words: string, isSent?: boolean) => void;
   onSubmit: (written: Written) => Promise<unknown>;
   onCancel: () => void;
   onEdit: (comment: ReviewComment) => void;
@@ -89,6 +89,7 @@ export function CommentColumn(props: CommentColumnProps) {
             <WaitingBox
               label={LABEL[composing.kind]}
               words={composing.words}
+              isSent={composing.isSent ?? false}
               onWrite={onChange}
               onCancel={onCancel}
               {...state}

@@ -58,6 +58,7 @@ export function ComposingBox(props: ComposingBoxProps) {
             onChange,
           })}
       initial={composing.words}
+      isSent={composing.isSent ?? false}
       onSubmit={onSubmit}
       onCancel={onCancel}
     />

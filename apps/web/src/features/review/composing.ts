@@ -7,6 +7,8 @@ export interface Composing {
   range: NewComment;
   /** The comment's text, or the words that are suggested. */
   words: string;
+  /** Sent before the box was there to send it. */
+  isSent?: boolean;
   /** Why the words should change, beside a suggestion. */
   reason?: string;
   /** The remark that the comment was made from. */

@@ -129,9 +129,9 @@ export function Workbench({ data, review, reason, version, onVersion, now, timeZ
     askForWords(wordsFor(dimension));
   };
   const stopComposing = async () => {
+    setComposing(null);
     const kit = await fetchAct(loadKit);
     if (composing && text.current) kit?.selectRange(text.current, composing.range);
-    setComposing(null);
   };
   const toMissing = () => {
     announce(missing.sentences.join(" "));
@@ -232,7 +232,7 @@ export function Workbench({ data, review, reason, version, onVersion, now, timeZ
               text={text}
               lights={lights}
               composing={composing}
-              onChange={(words) => setComposing((now) => now && { ...now, words })}
+              onChange={(words, isSent = false) => setComposing((now) => now && { ...now, words, isSent })}
               onSubmit={keep}
               onCancel={() => void stopComposing()}
               onKeep={(comment) => void keepAsRemark(comment)}
