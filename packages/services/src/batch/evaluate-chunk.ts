@@ -6,7 +6,7 @@ import type { Tx } from "@starboard/db/transaction";
 import { SLICE_SIZE } from "@starboard/domain/batch";
 import { evaluateChunk as evaluateChunkJob } from "@starboard/jobs/contracts/evaluate-chunk";
 import { LeaseLost } from "@starboard/jobs/contracts/lease-lost";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { type EvaluatedRevision, storeEvaluations } from "../evaluation/store-evaluations.ts";
 import { findPublishedProfile } from "../rules/find-published-profile.ts";
 import { compareWithCurrent, type PreviewStory, storePreview } from "../rules/preview-chunk.ts";
@@ -122,21 +122,29 @@ async function loadChunk(tx: Tx, chunk: ChunkRow) {
   return { rows: await loadStories(tx, chunk), profile, isPreview };
 }
 
-const loadStories = (tx: Tx, chunk: ChunkRow) =>
-  tx
+/** Each text is asked for by its key: a batch of many stories must not read all texts of everybody chunk by chunk. */
+function loadStories(tx: Tx, chunk: ChunkRow) {
+  const text = tx
+    .select({ id: storyRevisions.id, seq: storyRevisions.seq, sections: storyRevisions.sections })
+    .from(storyRevisions)
+    .where(and(eq(storyRevisions.orgId, stories.orgId), eq(storyRevisions.id, stories.currentRevisionId)))
+    .limit(1)
+    .as("text");
+  return tx
     .select({
       storyId: stories.id,
       kind: stories.kind,
       title: stories.title,
       question: stories.question,
-      revisionId: storyRevisions.id,
-      revisionSeq: storyRevisions.seq,
-      sections: storyRevisions.sections,
+      revisionId: text.id,
+      revisionSeq: text.seq,
+      sections: text.sections,
     })
     .from(stories)
-    .innerJoin(storyRevisions, eq(storyRevisions.id, stories.currentRevisionId))
+    .crossJoinLateral(text)
     .where(storiesOf(chunk))
     .orderBy(asc(stories.id));
+}
 
 const inputOf = ({ kind, title, question, sections }: StoryRow) => ({ kind, title, question, sections });
 
