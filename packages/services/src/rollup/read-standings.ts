@@ -7,7 +7,8 @@ import { COUNTS_ON } from "./counts-on.ts";
 /**
  * How the evaluated ones among some stories stand now. The caller holds what may change it. Every table is asked by its
  * key, row by row: a batch fills tables whose statistics know nothing of it yet, and a join of the planner's choice
- * would read all that it has written so far, chunk by chunk.
+ * would read all that it has written so far, chunk by chunk. Authors too: joined as a set of unknown size, each story
+ * was compared with each author of its chunk. The planner remembers one that it has just looked up.
  */
 export async function readStandings(tx: Tx, which: { storyIds: string[] } | { authorId: string }) {
   const isMeant: SQL =
@@ -21,14 +22,6 @@ export async function readStandings(tx: Tx, which: { storyIds: string[] } | { au
         select story_id, ruleset_version, evaluated_on, score, dimension_scores, rule_ids
         from story_current_evaluations where org_id = s.org_id and story_id = s.id limit 1) p
       where ${isMeant}),
-    authors as materialized (
-      select m.user_id, m.state, team_ids, case when m.cohort is null then '{}' else array(
-        select ${COHORT_SCOPE} from unnest(m.org_id || team_ids) as scope_id) end as cohort_scope_ids
-      from (select distinct org_id, author_id from standing) author
-      cross join lateral (select org_id, user_id, state, cohort from memberships
-        where org_id = author.org_id and user_id = author.author_id limit 1) m
-      cross join lateral (select array(select team_id from team_members
-        where org_id = m.org_id and user_id = m.user_id and roles @> '{candidate}') as team_ids) seats),
     days as (
       select distinct on (e.story_id, e.ruleset_version, ${COUNTS_ON})
         e.story_id, e.ruleset_version, ${COUNTS_ON} as day, e.score
@@ -41,9 +34,16 @@ export async function readStandings(tx: Tx, which: { storyIds: string[] } | { au
         order by day) as history
       from days group by story_id)
     select s.org_id as "orgId", s.visibility, s.archived_at is not null as "isArchived",
-      a.state = 'active' as "isAuthorActive", s.ruleset_version as "rulesetVersion", s.evaluated_on::text as day,
-      s.score, s.dimension_scores as "dimensionScores", s.rule_ids as "ruleIds", a.team_ids as "teamIds",
-      a.cohort_scope_ids as "cohortScopeIds", coalesce(h.history, '[]') as history
-    from standing s join authors a on a.user_id = s.author_id left join histories h using (story_id)`);
+      m.state = 'active' as "isAuthorActive", s.ruleset_version as "rulesetVersion", s.evaluated_on::text as day,
+      s.score, s.dimension_scores as "dimensionScores", s.rule_ids as "ruleIds", seats.team_ids as "teamIds",
+      case when m.cohort is null then '{}' else array(
+        select ${COHORT_SCOPE} from unnest(m.org_id || seats.team_ids) as scope_id) end as "cohortScopeIds",
+      coalesce(h.history, '[]') as history
+    from standing s
+    cross join lateral (select org_id, user_id, state, cohort from memberships
+      where org_id = s.org_id and user_id = s.author_id limit 1) m
+    cross join lateral (select array(select team_id from team_members
+      where org_id = m.org_id and user_id = m.user_id and roles @> '{candidate}') as team_ids offset 0) seats
+    left join histories h using (story_id)`);
   return rows;
 }
