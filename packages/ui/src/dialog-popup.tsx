@@ -54,10 +54,12 @@ export function DialogPopup({
                     <X aria-hidden="true" />
                   </Base.Close>
                 </div>
-                {description ? (
-                  <Base.Description className="ui-dialog-description">{description}</Base.Description>
-                ) : null}
-                {children ? <div className="ui-dialog-body">{children}</div> : null}
+                <div className="ui-dialog-main">
+                  {description ? (
+                    <Base.Description className="ui-dialog-description">{description}</Base.Description>
+                  ) : null}
+                  {children ? <div className="ui-dialog-body">{children}</div> : null}
+                </div>
                 {footer ? <div className="ui-dialog-foot">{footer}</div> : null}
               </DialogParts>
             </Base.Popup>

@@ -28,7 +28,7 @@ export interface VersionListProps {
 export function VersionList({ shown, counts, isNamedOnly, onNamedOnly, chosenSeq, onChoose }: VersionListProps) {
   const { list, versions } = shown;
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 md:sticky md:top-0 md:self-start">
       <Segmented
         legend="Which versions"
         value={isNamedOnly ? "named" : "all"}
@@ -48,7 +48,7 @@ export function VersionList({ shown, counts, isNamedOnly, onNamedOnly, chosenSeq
           No version has a name yet. Choose one under All and name it, such as “as sent to Anna”.
         </p>
       ) : (
-        <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[56dvh]">
+        <ul aria-label="Versions" className="mt-2 max-h-56 overflow-y-auto md:max-h-[calc(100dvh-21rem)]">
           {versions.map((version) => (
             <li key={version.id} className="border-rule border-b last:border-b-0">
               {isNamedOnly ? null : <RescoredNotes steps={version.rescored} />}
