@@ -21,6 +21,7 @@ import { IdeaChooser } from "./idea-chooser.tsx";
 import { addSections, joinSentences } from "./join-sentences.ts";
 import { KindChoice } from "./kind-choice.tsx";
 import { PastedText } from "./pasted-text.tsx";
+import { SectionGuide } from "./section-guide.tsx";
 import { SixSections } from "./six-sections.tsx";
 import { useBegunStory } from "./use-begun-story.ts";
 import { useCreateStory } from "./use-create-story.ts";
@@ -65,88 +66,107 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
   useKeys("New story", [{ keys: "Mod+Enter", label: "Create the story", run: () => void submit() }]);
 
   return (
-    <Page width="form">
-      <PageHeader
-        title="New story"
-        sub={`${isShared ? SHARED : PRIVATE} You can change everything later, its kind aside.`}
-      />
-      <form onSubmit={submit} onFocus={warm} noValidate method="post" aria-label="New story" className="grid gap-7">
-        {wasBegun ? (
-          <Strip tone="info" actions={<TextButton onClick={startOver}>Start over</TextButton>}>
-            What you began here earlier is here again; it was kept on this device.
-          </Strip>
-        ) : null}
-        <IdeaChooser
-          chosen={draft.idea}
-          field={draft.field}
-          isOpenAtFirst={!(wasBegun || isWritten(draft)) && asked.question === ""}
-          onField={(field) => change({ field })}
-          onChoose={(idea) => {
-            change({ idea: idea.id, kind: idea.kind, competencies: [...idea.competencies] });
-            document.getElementById("new-title")?.focus();
-          }}
+    <Page>
+      <div className="mx-auto grid max-w-[44rem] lg:max-w-none lg:grid-cols-[minmax(0,44rem)_17rem] lg:justify-center lg:gap-x-16">
+        <PageHeader
+          title="New story"
+          sub={`${isShared ? SHARED : PRIVATE} You can change everything later, its kind aside.`}
         />
-        <KindChoice kind={draft.kind} onKind={(kind) => change({ kind })} />
-        <Field id="new-title" label="Title" hint="A few words that you will recognise." error={problems.title} required>
-          <Input value={draft.title} onChange={(event) => change({ title: event.target.value })} autoComplete="off" />
-        </Field>
-        <Field id="new-question" label="Question it answers" aside="optional" error={problems.question}>
-          <Input
-            value={draft.question}
-            onChange={(event) => change({ question: event.target.value })}
-            autoComplete="off"
-          />
-        </Field>
-        {draft.competencies.length > 0 ? (
-          <p className="text-note text-ink-2">
-            It is meant to show <b>{draft.competencies.map((each) => COMPETENCY_TITLES[each]).join(", ")}</b>.{" "}
-            <TextButton onClick={() => change({ competencies: [] })}>Leave that open</TextButton>
-          </p>
-        ) : null}
-        <div className="grid gap-5">
-          <h2 className="font-semibold">The text</h2>
-          <Segmented
-            legend="How to begin"
-            options={WAYS}
-            value={draft.way}
-            onValueChange={(way) => change({ way: way === "paste" ? "paste" : "sections" })}
-          />
-          {isPasting ? (
-            <PastedText
-              text={draft.pasted}
-              sorted={sorted}
-              refusals={SECTION_LABELS.flatMap((label) =>
-                problems[`sections.${label}`] ? `${SECTION_TITLES[label]}: ${problems[`sections.${label}`]}` : [],
-              )}
-              onText={(pasted) => change({ pasted })}
-              onSorted={(next) => change({ sorted: next })}
-            />
-          ) : (
-            <SixSections
-              kind={draft.kind}
+        <div className="min-w-0 lg:col-start-1">
+          <form onSubmit={submit} onFocus={warm} noValidate method="post" aria-label="New story" className="grid gap-7">
+            {wasBegun ? (
+              <Strip tone="info" actions={<TextButton onClick={startOver}>Start over</TextButton>}>
+                What you began here earlier is here again; it was kept on this device.
+              </Strip>
+            ) : null}
+            <IdeaChooser
+              chosen={draft.idea}
               field={draft.field}
-              sections={draft.sections}
-              problems={problems}
-              onSections={(sections) => change({ sections })}
+              isOpenAtFirst={!(wasBegun || isWritten(draft)) && asked.question === ""}
+              onField={(field) => change({ field })}
+              onChoose={(idea) => {
+                change({ idea: idea.id, kind: idea.kind, competencies: [...idea.competencies] });
+                document.getElementById("new-title")?.focus();
+              }}
             />
-          )}
+            <KindChoice kind={draft.kind} onKind={(kind) => change({ kind })} />
+            <Field
+              id="new-title"
+              label="Title"
+              hint="A few words that you will recognise."
+              error={problems.title}
+              required
+            >
+              <Input
+                value={draft.title}
+                onChange={(event) => change({ title: event.target.value })}
+                autoComplete="off"
+              />
+            </Field>
+            <Field id="new-question" label="Question it answers" aside="optional" error={problems.question}>
+              <Input
+                value={draft.question}
+                onChange={(event) => change({ question: event.target.value })}
+                autoComplete="off"
+              />
+            </Field>
+            {draft.competencies.length > 0 ? (
+              <p className="text-note text-ink-2">
+                It is meant to show <b>{draft.competencies.map((each) => COMPETENCY_TITLES[each]).join(", ")}</b>.{" "}
+                <TextButton onClick={() => change({ competencies: [] })}>Leave that open</TextButton>
+              </p>
+            ) : null}
+            <div className="grid gap-5">
+              <h2 className="font-semibold">The text</h2>
+              <Segmented
+                legend="How to begin"
+                options={WAYS}
+                value={draft.way}
+                onValueChange={(way) => change({ way: way === "paste" ? "paste" : "sections" })}
+              />
+              {isPasting ? (
+                <PastedText
+                  text={draft.pasted}
+                  sorted={sorted}
+                  refusals={SECTION_LABELS.flatMap((label) =>
+                    problems[`sections.${label}`] ? `${SECTION_TITLES[label]}: ${problems[`sections.${label}`]}` : [],
+                  )}
+                  onText={(pasted) => change({ pasted })}
+                  onSorted={(next) => change({ sorted: next })}
+                />
+              ) : (
+                <SixSections
+                  kind={draft.kind}
+                  field={draft.field}
+                  sections={draft.sections}
+                  problems={problems}
+                  onSections={(sections) => change({ sections })}
+                />
+              )}
+            </div>
+            <CreateProblem problem={problem} />
+            <p className="flex flex-wrap items-center gap-2">
+              <Button
+                type="submit"
+                tone={isPasting && !sorted ? "normal" : "primary"}
+                busy={isBusy}
+                disabled={!isHydrated || isUnsorted}
+              >
+                Create story
+              </Button>
+              <LinkButton href={`/o/${org}/stories`} tone="plain">
+                Cancel
+              </LinkButton>
+              <WhatIsJoined draft={draft} isUnsorted={isUnsorted} isSorted={sorted !== null} />
+            </p>
+          </form>
         </div>
-        <CreateProblem problem={problem} />
-        <p className="flex flex-wrap items-center gap-2">
-          <Button
-            type="submit"
-            tone={isPasting && !sorted ? "normal" : "primary"}
-            busy={isBusy}
-            disabled={!isHydrated || isUnsorted}
-          >
-            Create story
-          </Button>
-          <LinkButton href={`/o/${org}/stories`} tone="plain">
-            Cancel
-          </LinkButton>
-          <WhatIsJoined draft={draft} isUnsorted={isUnsorted} isSorted={sorted !== null} />
-        </p>
-      </form>
+        <aside className="max-lg:hidden">
+          <div className="sticky top-24">
+            <SectionGuide />
+          </div>
+        </aside>
+      </div>
     </Page>
   );
 }

@@ -41,13 +41,11 @@ export const ScorePanel = memo(function ScorePanel({
   children,
 }: ScorePanelProps) {
   const { score, band, dimensions, speech } = evaluation;
-  const total = Math.max(
-    1,
-    SECTION_LABELS.reduce((sum, label) => sum + words[label], 0),
-  );
+  const written = SECTION_LABELS.reduce((sum, label) => sum + words[label], 0);
+  const total = Math.max(1, written);
   // As they are told: a bar that no eye sees grow would be laid out and painted anew with every word.
   const percents = SECTION_LABELS.map((label) => Math.round((words[label] / total) * 100)).join(" ");
-  const thin = SECTION_LABELS.filter((label) => words[label] / total < THIN_SHARE).join(" ");
+  const thin = written === 0 ? "" : SECTION_LABELS.filter((label) => words[label] / total < THIN_SHARE).join(" ");
   const known = DIMENSIONS.flatMap((dimension) => dimensions[dimension] ?? []);
   const lowest = Math.min(...known);
   const weakest = DIMENSIONS.find((dimension) => dimensions[dimension] === lowest);

@@ -41,6 +41,8 @@ import { useSteady } from "./use-steady.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 import { whenIdle } from "./when-idle.ts";
 
+const AWAITED = <AwaitedEdit />;
+
 export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved" | "acts" | "main"> {
   session: SavingSession;
   kind: StoryKind;
@@ -129,6 +131,9 @@ export function WritingDesk({
   });
   const onDismiss = dismissing ? dismiss : undefined;
   const isThin = analysis?.evaluation.band === "insufficient";
+  const isBegun = analysis !== null && !isThin;
+  const unwritten =
+    isBegun || view !== "findings" ? "" : SECTION_LABELS.filter((label) => words[label] === 0).join(" ");
   const hasAnalysis = analysis !== null;
   const onAnother = edits.length > 1 ? goToAnother : undefined;
   // The same elements while they would show the same, so that what holds them is not drawn again with every evaluation.
@@ -137,6 +142,7 @@ export function WritingDesk({
     [hasAnalysis, edit, isThin, goToEdit, onAnother],
   );
   const views = useMemo(() => <ViewSwitch view={view} onView={setView} isWide={isWide} />, [view, isWide]);
+  const nextOrWord = next ?? (isFailed ? null : AWAITED);
   const folded = analysis ? countFolded(analysis) : 0;
 
   return (
@@ -153,7 +159,7 @@ export function WritingDesk({
             {kindChoice ? <div className="mt-4">{kindChoice}</div> : null}
             {isWide ? null : (
               <div className="mt-6 grid gap-6">
-                {next ?? (isFailed ? null : <AwaitedEdit />)}
+                {nextOrWord}
                 {views}
               </div>
             )}
@@ -204,7 +210,15 @@ export function WritingDesk({
         }
         margin={
           isWide ? (
-            <NoteMargin notes={notes} desk={desk} next={next} onDismiss={onDismiss} head={head} text={text} />
+            <NoteMargin
+              notes={notes}
+              desk={desk}
+              next={nextOrWord}
+              unwritten={unwritten}
+              onDismiss={onDismiss}
+              head={head}
+              text={text}
+            />
           ) : null
         }
         side={
