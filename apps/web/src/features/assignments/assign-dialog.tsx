@@ -5,6 +5,7 @@ import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { AddAssignment } from "@starboard/domain/story-assignment";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
+import { ChoiceFold } from "@starboard/ui/choice-fold";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -117,11 +118,11 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
           <p className="mb-2 text-note text-ink-2">
             Nothing chosen: any competency. Otherwise each story carries one of these, and each is carried by a story.
           </p>
-          <div className="grid gap-x-6 sm:grid-cols-2">
+          <ChoiceFold total={COMPETENCIES.length} chosen={0} className="grid gap-x-6 sm:grid-cols-2">
             {COMPETENCIES.map((competency) => (
               <Checkbox key={competency} name="competencies" value={competency} label={COMPETENCY_TITLES[competency]} />
             ))}
-          </div>
+          </ChoiceFold>
         </fieldset>
         <Field label="Note" aside="optional" error={problems.note}>
           <Textarea name="note" rows={2} maxLength={500} />

@@ -51,7 +51,7 @@ export function AuditLog({ renderedAt }: { renderedAt: number }) {
         }
       />
       <div className="grid gap-6">
-        <AuditFilterForm onFilter={show} />
+        <AuditFilterForm set={Object.values(filter).filter(Boolean).length} onFilter={show} />
         {page.error ? (
           <ErrorState title="The log could not be read" onRetry={() => page.refetch()}>
             {errorForScreen(page.error).message}

@@ -2,6 +2,7 @@
 
 import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
 import { Field } from "@starboard/ui/field";
+import { FilterFold } from "@starboard/ui/filter-fold";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
 import { Select } from "@starboard/ui/select";
@@ -39,25 +40,27 @@ export function QuestionTools({ filter, onFilter }: QuestionToolsProps) {
           onChange={(event) => onFilter({ search: event.target.value })}
         />
       </Field>
-      <Field label="Asks for">
-        <Select
-          size="small"
-          value={filter.competency}
-          onChange={(event) => onFilter({ competency: event.target.value as Competency | "all" })}
-          options={[
-            { value: "all", label: "Everything" },
-            ...COMPETENCIES.map((value) => ({ value, label: COMPETENCY_TITLES[value] })),
-          ]}
-        />
-      </Field>
-      <Field label="State">
-        <Select
-          size="small"
-          value={filter.state}
-          onChange={(event) => onFilter({ state: event.target.value as QuestionState | "all" })}
-          options={Object.entries(STATES).map(([value, label]) => ({ value, label }))}
-        />
-      </Field>
+      <FilterFold set={[filter.competency, filter.state].filter((one) => one !== "all").length}>
+        <Field label="Asks for">
+          <Select
+            size="small"
+            value={filter.competency}
+            onChange={(event) => onFilter({ competency: event.target.value as Competency | "all" })}
+            options={[
+              { value: "all", label: "Everything" },
+              ...COMPETENCIES.map((value) => ({ value, label: COMPETENCY_TITLES[value] })),
+            ]}
+          />
+        </Field>
+        <Field label="State">
+          <Select
+            size="small"
+            value={filter.state}
+            onChange={(event) => onFilter({ state: event.target.value as QuestionState | "all" })}
+            options={Object.entries(STATES).map(([value, label]) => ({ value, label }))}
+          />
+        </Field>
+      </FilterFold>
     </search>
   );
 }

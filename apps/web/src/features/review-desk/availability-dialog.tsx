@@ -5,6 +5,7 @@ import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { REVIEW_LANGUAGES } from "@starboard/domain/review-languages";
 import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
+import { ChoiceFold } from "@starboard/ui/choice-fold";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -69,7 +70,11 @@ function AvailabilityForm({ availability, onSaved }: { availability: Availabilit
       </Field>
       <fieldset>
         <legend className="ui-label">What you know best</legend>
-        <div className="grid gap-x-6 sm:grid-cols-2">
+        <ChoiceFold
+          total={COMPETENCIES.length}
+          chosen={availability.competencies.length}
+          className="grid gap-x-6 sm:grid-cols-2"
+        >
           {COMPETENCIES.map((one) => (
             <Checkbox
               key={one}
@@ -79,7 +84,7 @@ function AvailabilityForm({ availability, onSaved }: { availability: Availabilit
               defaultChecked={availability.competencies.includes(one)}
             />
           ))}
-        </div>
+        </ChoiceFold>
       </fieldset>
       <fieldset>
         <legend className="ui-label">Languages you review in; none means any</legend>

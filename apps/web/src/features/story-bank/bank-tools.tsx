@@ -3,12 +3,12 @@
 import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { BANDS } from "@starboard/domain/evaluation";
 import { Field } from "@starboard/ui/field";
+import { FilterFold } from "@starboard/ui/filter-fold";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
 import { Select } from "@starboard/ui/select";
-import { TextButton } from "@starboard/ui/text-button";
 import { Search } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { bandSign } from "./band-sign.ts";
 import { type BankFilter, type BankOrder, SEARCH_MAX_LENGTH } from "./bank-filter.ts";
 import { KIND_TITLES } from "./kind-titles.ts";
@@ -32,7 +32,6 @@ export interface BankToolsProps {
 /** Which stories are listed, in which order. */
 export function BankTools({ filter, onFilter }: BankToolsProps) {
   const search = useRef<HTMLInputElement>(null);
-  const [isUnfolded, setUnfolded] = useState(false);
   useKeys("Stories", [{ keys: "/", label: "Find a story", run: () => search.current?.focus() }]);
   const choose = <Name extends "kind" | "band" | "competency">(
     name: Name,
@@ -49,9 +48,6 @@ export function BankTools({ filter, onFilter }: BankToolsProps) {
       />
     </Field>
   );
-  const isNarrowed = filter.kind !== "all" || filter.band !== "all" || filter.competency !== "all";
-  // On a telephone the stories come first; whoever looks for one unfolds the rest.
-  const folded = isUnfolded || isNarrowed ? "" : "max-sm:hidden";
   return (
     <search className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-6">
       <Field label="Find a story" className="col-span-2 sm:col-span-3">
@@ -65,26 +61,27 @@ export function BankTools({ filter, onFilter }: BankToolsProps) {
           onChange={(event) => onFilter({ search: event.target.value })}
         />
       </Field>
-      {isNarrowed ? null : (
-        <div className="col-span-2 sm:hidden">
-          <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-            Sort and filter
-          </TextButton>
+      <FilterFold
+        label="Sort and filter"
+        set={
+          [filter.kind, filter.band, filter.competency].filter((one) => one !== "all").length +
+          Number(filter.order !== "edited")
+        }
+      >
+        <div className="col-span-2 sm:col-span-3">
+          <Field label="Sort by">
+            <Select
+              size="small"
+              value={filter.order}
+              onChange={(event) => onFilter({ order: event.target.value as BankOrder })}
+              options={Object.entries(ORDERS).map(([value, label]) => ({ value, label }))}
+            />
+          </Field>
         </div>
-      )}
-      <div className={`col-span-2 sm:col-span-3 ${folded}`}>
-        <Field label="Sort by">
-          <Select
-            size="small"
-            value={filter.order}
-            onChange={(event) => onFilter({ order: event.target.value as BankOrder })}
-            options={Object.entries(ORDERS).map(([value, label]) => ({ value, label }))}
-          />
-        </Field>
-      </div>
-      <div className={`sm:col-span-2 ${folded}`}>{choose("kind", "Kind", "Both kinds", kinds)}</div>
-      <div className={`sm:col-span-2 ${folded}`}>{choose("band", "Score", "All scores", bands)}</div>
-      <div className={`col-span-2 ${folded}`}>{choose("competency", "Shows", "All competencies", competencies)}</div>
+        <div className="sm:col-span-2">{choose("kind", "Kind", "Both kinds", kinds)}</div>
+        <div className="sm:col-span-2">{choose("band", "Score", "All scores", bands)}</div>
+        <div className="col-span-2">{choose("competency", "Shows", "All competencies", competencies)}</div>
+      </FilterFold>
     </search>
   );
 }

@@ -4,6 +4,7 @@ import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import type { CompetencyMatch } from "@starboard/rules/match";
 import { Block } from "@starboard/ui/block";
 import { Checkbox } from "@starboard/ui/checkbox";
+import { ChoiceFold } from "@starboard/ui/choice-fold";
 import { memo } from "react";
 import { CompetencySuggestions } from "./competency-suggestions.tsx";
 import type { SavingSession } from "./saving-session.ts";
@@ -20,19 +21,21 @@ export const CompetencyPicker = memo(function CompetencyPicker({ session, spoken
   const chosen = useSession(session, (queue) => queue.current.competencies);
   return (
     <Block title="Competencies it shows" aside={`${chosen.length} of ${COMPETENCIES.length}`}>
-      <fieldset className="grid gap-x-6 sm:grid-cols-2">
+      <fieldset>
         <legend className="ui-hidden">Competencies it shows</legend>
-        {COMPETENCIES.map((competency) => (
-          <Checkbox
-            key={competency}
-            label={COMPETENCY_TITLES[competency]}
-            checked={chosen.includes(competency)}
-            onChange={(event) => {
-              const others = session.queue.current.competencies.filter((each) => each !== competency);
-              session.edit({ competencies: event.target.checked ? [...others, competency] : others });
-            }}
-          />
-        ))}
+        <ChoiceFold total={COMPETENCIES.length} chosen={chosen.length} className="grid gap-x-6 sm:grid-cols-2">
+          {COMPETENCIES.map((competency) => (
+            <Checkbox
+              key={competency}
+              label={COMPETENCY_TITLES[competency]}
+              checked={chosen.includes(competency)}
+              onChange={(event) => {
+                const others = session.queue.current.competencies.filter((each) => each !== competency);
+                session.edit({ competencies: event.target.checked ? [...others, competency] : others });
+              }}
+            />
+          ))}
+        </ChoiceFold>
       </fieldset>
       <CompetencySuggestions
         spoken={spoken}

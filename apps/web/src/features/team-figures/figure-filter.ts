@@ -17,7 +17,7 @@ export interface FigureFilter {
   evidence: EvidenceOf | null;
 }
 
-const USUAL_WEEKS: PeriodWeeks = 12;
+export const USUAL_WEEKS: PeriodWeeks = 12;
 const RULE = /^rule:([a-z]+\/[a-z0-9-]{1,60})$/;
 const SCORES = /^scores:(\d{1,3})-(\d{1,3})$/;
 

@@ -4,6 +4,7 @@ import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
 import { CRITERIA, type Criterion } from "@starboard/domain/readiness";
 import { Button } from "@starboard/ui/button";
 import { Field } from "@starboard/ui/field";
+import { FilterFold } from "@starboard/ui/filter-fold";
 import { Input } from "@starboard/ui/input";
 import { useKeys } from "@starboard/ui/keys";
 import { Menu, MenuItem } from "@starboard/ui/menu";
@@ -25,6 +26,9 @@ const CRITERION_TITLES: Readonly<Record<Criterion, string>> = {
   approved: "Coach's approvals",
   practised: "Practice",
 };
+
+/** A row to itself on a telephone, a share of one on a desk. */
+const WIDE = "max-sm:w-full lg:min-w-44 lg:flex-1";
 
 export interface TeamToolsProps {
   /** All whom the person sees, for the choice of teams and cohorts. */
@@ -50,9 +54,9 @@ export function TeamTools({ everybody, people, filter, onChange, onDownload }: T
   return (
     <search
       inert={!isHydrated}
-      className="mb-4 grid grid-cols-1 items-end gap-3 sm:grid-cols-2 lg:flex lg:flex-wrap lg:*:min-w-44 lg:*:flex-1"
+      className="mb-4 flex flex-wrap items-end gap-3 sm:grid sm:grid-cols-2 lg:flex lg:*:min-w-44 lg:*:flex-1"
     >
-      <Field label="Find a person">
+      <Field label="Find a person" className="max-sm:w-full">
         <Input
           ref={search}
           type="search"
@@ -63,58 +67,63 @@ export function TeamTools({ everybody, people, filter, onChange, onDownload }: T
           onChange={(event) => onChange({ search: event.target.value })}
         />
       </Field>
-      {teams.size > 1 ? (
-        <Field label="Team">
+      <FilterFold
+        label="Sort and filter"
+        set={[filter.team, filter.cohort, filter.level !== "all", filter.order !== "name"].filter(Boolean).length}
+      >
+        {teams.size > 1 ? (
+          <Field label="Team" className={WIDE}>
+            <Select
+              size="small"
+              value={filter.team}
+              onChange={(event) => onChange({ team: event.target.value })}
+              options={[{ value: "", label: "All teams" }, ...[...teams].map(([value, label]) => ({ value, label }))]}
+            />
+          </Field>
+        ) : null}
+        {cohorts.length > 0 ? (
+          <Field label="Cohort" className={WIDE}>
+            <Select
+              size="small"
+              value={filter.cohort}
+              onChange={(event) => onChange({ cohort: event.target.value })}
+              options={[{ value: "", label: "Everybody" }, ...cohorts.map((name) => ({ value: name, label: name }))]}
+            />
+          </Field>
+        ) : null}
+        <Field label="Level" className={WIDE}>
           <Select
             size="small"
-            value={filter.team}
-            onChange={(event) => onChange({ team: event.target.value })}
-            options={[{ value: "", label: "All teams" }, ...[...teams].map(([value, label]) => ({ value, label }))]}
+            value={filter.level}
+            onChange={(event) => onChange({ level: event.target.value as TeamFilter["level"] })}
+            options={[{ value: "all", label: `All levels (${people.length})` }, ...levels]}
           />
         </Field>
-      ) : null}
-      {cohorts.length > 0 ? (
-        <Field label="Cohort">
+        <Field label="Sort by" className={WIDE}>
           <Select
             size="small"
-            value={filter.cohort}
-            onChange={(event) => onChange({ cohort: event.target.value })}
-            options={[{ value: "", label: "Everybody" }, ...cohorts.map((name) => ({ value: name, label: name }))]}
-          />
+            value={filter.order}
+            onChange={(event) => onChange({ order: event.target.value as TeamOrder })}
+          >
+            <option value="name">Name</option>
+            <option value="interview">Interview date, nearest first</option>
+            <optgroup label="What is missing, most first">
+              {CRITERIA.map((criterion) => (
+                <option key={criterion} value={`needs-${criterion}`}>
+                  {CRITERION_TITLES[criterion]}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label="Gaps in a competency, first">
+              {COMPETENCIES.map((competency) => (
+                <option key={competency} value={competency}>
+                  {COMPETENCY_TITLES[competency]}
+                </option>
+              ))}
+            </optgroup>
+          </Select>
         </Field>
-      ) : null}
-      <Field label="Level">
-        <Select
-          size="small"
-          value={filter.level}
-          onChange={(event) => onChange({ level: event.target.value as TeamFilter["level"] })}
-          options={[{ value: "all", label: `All levels (${people.length})` }, ...levels]}
-        />
-      </Field>
-      <Field label="Sort by">
-        <Select
-          size="small"
-          value={filter.order}
-          onChange={(event) => onChange({ order: event.target.value as TeamOrder })}
-        >
-          <option value="name">Name</option>
-          <option value="interview">Interview date, nearest first</option>
-          <optgroup label="What is missing, most first">
-            {CRITERIA.map((criterion) => (
-              <option key={criterion} value={`needs-${criterion}`}>
-                {CRITERION_TITLES[criterion]}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label="Gaps in a competency, first">
-            {COMPETENCIES.map((competency) => (
-              <option key={competency} value={competency}>
-                {COMPETENCY_TITLES[competency]}
-              </option>
-            ))}
-          </optgroup>
-        </Select>
-      </Field>
+      </FilterFold>
       <Menu trigger={<Button icon={<Download aria-hidden="true" />}>Download</Button>}>
         <MenuItem hint="for a spreadsheet: one person a row" onSelect={() => onDownload("csv")}>
           CSV
