@@ -12,8 +12,8 @@ import { RULESET } from "./ruleset.ts";
 import { runRules } from "./run-rules.ts";
 import { BAND_STARTS, scoreStory } from "./score/score-story.ts";
 import { readSignals, type Signals } from "./score/signals.ts";
+import { speechOf } from "./speech.ts";
 import type { Sentence } from "./text/document-model.ts";
-import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
 
 export interface EvaluateOptions {
   /** What an organisation changed on top of the ruleset, as `readProfile` of domain gives it. */
@@ -42,7 +42,6 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
   const overall = isThin ? Math.min(score.overall, (profile.bands ?? BAND_STARTS).developing - 1) : score.overall;
   const band: Band = isThin ? "insufficient" : score.band;
   const dimensions = isThin ? withoutEvidence(score.dimensions, signals) : score.dimensions;
-  const [slow, fast] = profile.wordsPerMinute ?? [SLOW_WORDS_PER_MINUTE, FAST_WORDS_PER_MINUTE];
   return {
     ruleset: RULESET,
     ...(profile.ref === null ? {} : { profile: profile.ref }),
@@ -53,11 +52,7 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
     quantities: publicQuantities(facts),
     changes: facts.changes.map((change) => publicChange(facts, change)),
     findings,
-    speech: {
-      words: evidence.spokenWords,
-      minSeconds: Math.round((evidence.spokenWords * 60) / fast),
-      maxSeconds: Math.round((evidence.spokenWords * 60) / slow),
-    },
+    speech: speechOf(evidence.spokenWords, profile.wordsPerMinute ?? undefined),
     followUps: followUpsFor(evidence, signals),
   };
 }

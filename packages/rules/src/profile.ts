@@ -3,7 +3,8 @@ import type { EvaluationProfile, Seniority } from "@starboard/domain/evaluation-
 import { SENIORITY_EFFECTS } from "./profile/seniority.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
-import { DEFAULT_TARGET_SECONDS, FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./text/spoken-words.ts";
+import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./speech.ts";
+import { DEFAULT_TARGET_SECONDS } from "./text/spoken-words.ts";
 
 export { profileRef } from "./profile/profile-ref.ts";
 

@@ -1,4 +1,5 @@
-import { DEFAULT_TARGET_SECONDS, SLOW_WORDS_PER_MINUTE } from "../text/spoken-words.ts";
+import { SLOW_WORDS_PER_MINUTE } from "../speech.ts";
+import { DEFAULT_TARGET_SECONDS } from "../text/spoken-words.ts";
 import type { ScoreSettings } from "./score-settings.ts";
 import type { Signals } from "./signals.ts";
 

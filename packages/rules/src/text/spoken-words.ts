@@ -1,9 +1,6 @@
 import { isIn, TOKEN, type Tokens } from "./tokenize.ts";
 import { internWord, wordSet } from "./vocabulary.ts";
 
-/** Spoken words a minute: slow, usual and quick. */
-export const SLOW_WORDS_PER_MINUTE = 130;
-export const FAST_WORDS_PER_MINUTE = 160;
 /** The shortest time a story is wanted to take. */
 export const DEFAULT_TARGET_SECONDS = 120;
 

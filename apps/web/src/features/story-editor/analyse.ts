@@ -4,7 +4,6 @@ import { findCompetencies } from "@starboard/rules/match";
 import { rankEdits } from "@starboard/rules/next-edit";
 import { ownershipView } from "@starboard/rules/ownership";
 import type { ActMark, Analysis, RulesQuestion } from "./analysis.ts";
-import { countWords } from "./count-words.ts";
 import { placeFindings, placeRange, sortFindings } from "./placed-findings.ts";
 
 const KIND_OF = { I: "mine", implied: "implied", we: "shared", nobody: "nobody" } as const;
@@ -32,7 +31,6 @@ export function analyse({ kind, text, profile }: RulesQuestion): Analysis {
     findings: sortFindings(placed, SECTION_LABELS),
     edits: rankEdits(input, whole, profile),
     acts,
-    words: countWords(sections),
     spoken: findCompetencies(joined.text),
   };
 }

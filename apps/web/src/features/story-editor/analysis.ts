@@ -32,7 +32,6 @@ export interface Analysis {
   /** The best first. */
   edits: readonly NextEdit[];
   acts: readonly ActMark[];
-  words: Readonly<Record<SectionLabel, number>>;
   /** What the text speaks of, the likeliest first. */
   spoken: readonly CompetencyMatch[];
 }

@@ -8,17 +8,17 @@ import { Note } from "@starboard/ui/note";
 import { memo, type ReactNode, type RefObject, useCallback, useMemo } from "react";
 import { FindingNote } from "./finding-note.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
-import type { useDesk } from "./use-desk.ts";
+import type { Desk } from "./use-desk.ts";
 
 const NEXT = "next";
 const AIM = "aim.";
 
-type Desk = ReturnType<typeof useDesk>;
-
 export interface NoteMarginProps {
   notes: readonly PlacedFinding[];
+  /** Id of the note that is lit. */
+  lit: string | null;
   /** `takePattern` is left out where the text is not the reader's. */
-  desk: Pick<Desk, "lit" | "goTo" | "topOf"> & Partial<Pick<Desk, "takePattern" | "placing">>;
+  desk: Pick<Desk, "goTo" | "topOf"> & Partial<Pick<Desk, "takePattern" | "placing">>;
   /** The best next edit, level with the head of the story. */
   next?: ReactNode;
   /** Labels, with spaces between, of sections that are told what is listened for in them. */
@@ -32,6 +32,7 @@ export interface NoteMarginProps {
 /** The notes beside the text, each level with its words. */
 export const NoteMargin = memo(function NoteMargin({
   notes,
+  lit,
   desk,
   next,
   unwritten = "",
@@ -39,7 +40,7 @@ export const NoteMargin = memo(function NoteMargin({
   head,
   text,
 }: NoteMarginProps) {
-  const { lit, goTo, topOf, takePattern, placing } = desk;
+  const { goTo, topOf, takePattern, placing } = desk;
   const topOfNote = useCallback(
     (id: string) => {
       if (id === NEXT) return head.current?.getBoundingClientRect().top ?? null;

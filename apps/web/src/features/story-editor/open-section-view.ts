@@ -2,7 +2,7 @@ import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import type { TextMarkRange } from "./text-mark-range.ts";
-import { areDrawn, findMarkAt, setLit, setMarks, textMarks } from "./text-marks.ts";
+import { areDrawn, findMarkAt, listMarks, setLit, setMarks, textMarks } from "./text-marks.ts";
 
 export interface SectionViewOptions {
   parent: HTMLElement;
@@ -49,6 +49,7 @@ export function openSectionView(options: SectionViewOptions): SectionView {
   let isOwnWork = false;
   /** The text as it was last told or put in. */
   let known = text;
+  let lit: string | null = null;
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -73,7 +74,9 @@ export function openSectionView(options: SectionViewOptions): SectionView {
             onText(known);
           }
           if (!(update.view.hasFocus && update.selectionSet)) return;
-          onCaret(findMarkAt(update.state.field(textMarks).drawn, update.state.selection.main.head)?.id ?? null);
+          onCaret(
+            findMarkAt(listMarks(update.state.field(textMarks).drawn), update.state.selection.main.head)?.id ?? null,
+          );
         }),
       ],
     }),
@@ -99,10 +102,19 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       isOwnWork = false;
     },
     setMarks: (marks) => {
-      if (!areDrawn(marks, drawn())) view.dispatch({ effects: setMarks.of(marks) });
+      if (areDrawn(marks, drawn())) return;
+      // A mark that comes around the caret is lit as it is drawn: the next key would light it, and draw it a second time.
+      const found = lit === null && view.hasFocus ? findMarkAt(marks, view.state.selection.main.head) : null;
+      lit ??= found?.id ?? null;
+      view.dispatch({ effects: [setLit.of(lit), setMarks.of(marks)] });
+      if (found) onCaret(found.id);
     },
     setLit: (markId) => {
-      if (view.state.field(textMarks).lit !== markId) view.dispatch({ effects: setLit.of(markId) });
+      const before = lit;
+      lit = markId;
+      // A section without the one and the other has nothing to draw; it is told with its next marks.
+      const isHere = [before, markId].some((id) => id !== null && findMark(id) !== null);
+      if (before !== markId && isHere) view.dispatch({ effects: setLit.of(markId) });
     },
     goTo: (range) => {
       const end = view.state.doc.length;

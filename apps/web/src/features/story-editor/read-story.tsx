@@ -15,7 +15,10 @@ import { NoteMargin } from "./note-margin.tsx";
 import { placeFindings, sortFindings } from "./placed-findings.ts";
 import { ReadSections } from "./read-sections.tsx";
 import { ScorePanel } from "./score-panel.tsx";
+import { shareWords } from "./share-words.ts";
+import { SpokenTime } from "./spoken-time.tsx";
 import { type CurrentRules, StoredScore } from "./stored-score.tsx";
+import { StoryBalance } from "./story-balance.tsx";
 import { StoryColumns } from "./story-columns.tsx";
 import { useIsWide } from "./use-is-wide.ts";
 import type { Story } from "./use-saving.ts";
@@ -35,7 +38,17 @@ export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules 
     return { findings: sortFindings(placed, SECTION_LABELS) };
   }, [sections, story.evaluation, story.overrulings]);
   const notes = useMemo(() => listNotes(analysis?.findings, "findings", isUnfolded), [analysis, isUnfolded]);
-  const words = useMemo(() => countWords(sections), [sections]);
+  const speech = story.evaluation?.speech;
+  const aimSeconds = rules?.profile.targetSeconds;
+  const sums = useMemo(
+    () => (
+      <>
+        <StoryBalance shares={shareWords(countWords(sections))} />
+        {speech ? <SpokenTime {...speech} aimSeconds={aimSeconds} /> : null}
+      </>
+    ),
+    [sections, speech, aimSeconds],
+  );
 
   const wordsOf = (id: string) => text.current?.querySelector(`[data-finding~="${CSS.escape(id)}"]`);
   const topOf = useCallback(({ id, section }: { id: string; section: string | null }) => {
@@ -98,15 +111,10 @@ export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules 
             ) : null}
           </>
         }
-        margin={isWide ? <NoteMargin notes={notes} desk={{ lit, goTo, topOf }} head={head} text={text} /> : null}
+        margin={isWide ? <NoteMargin notes={notes} lit={lit} desk={{ goTo, topOf }} head={head} text={text} /> : null}
         side={
           story.evaluation ? (
-            <ScorePanel
-              evaluation={story.evaluation}
-              words={words}
-              scoreTitle="Score"
-              aimSeconds={rules?.profile.targetSeconds}
-            >
+            <ScorePanel evaluation={story.evaluation} sums={sums} scoreTitle="Score">
               <StoredScore evaluation={story.evaluation} ruleset={RULESET} rules={rules} isTextNewer={false} />
             </ScorePanel>
           ) : story.isEvaluationHeld ? (

@@ -6,16 +6,18 @@ import { Glyph } from "@starboard/ui/glyph";
 import { memo, type ReactNode, useLayoutEffect, useRef } from "react";
 import { openSectionView, type SectionView } from "./open-section-view.ts";
 import type { SavingSession } from "./saving-session.ts";
+import { SectionWords } from "./section-words.tsx";
 import type { TextMarkRange } from "./text-mark-range.ts";
+import type { Told } from "./told.ts";
 import { useSession } from "./use-session.ts";
 
 export interface SectionFieldProps {
   label: SectionLabel;
   session: SavingSession;
   prompt: string;
-  words: number;
   marks: readonly TextMarkRange[];
-  lit: string | null;
+  /** Id of the mark that is lit, told past React. */
+  lit: Told<string | null>;
   onCaret: (label: SectionLabel, markId: string | null) => void;
   /** Hands out the open field, and null when it closes. */
   register: (label: SectionLabel, view: SectionView | null) => void;
@@ -26,7 +28,7 @@ export interface SectionFieldProps {
 /** One section: its heading, its growing text field with marks, and how much of it is too much. */
 export const SectionField = memo(DrawnField);
 
-function DrawnField({ label, session, prompt, words, marks, lit, onCaret, register, children }: SectionFieldProps) {
+function DrawnField({ label, session, prompt, marks, lit, onCaret, register, children }: SectionFieldProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<SectionView>(null);
   const headId = `${label}-head`;
@@ -49,15 +51,18 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
     register(label, opened);
     // Past React: the field shows a key before anything is drawn, and a text from elsewhere is put in where it differs.
     const stop = session.subscribe(() => opened.setText(session.queue.current.sections[label]));
+    const light = () => opened.setLit(lit.read());
+    light();
+    const stopLight = lit.subscribe(light);
     return () => {
       stop();
+      stopLight();
       register(label, null);
       opened.destroy();
     };
-  }, [session, label, prompt, headId, lengthId, onCaret, register]);
+  }, [session, label, prompt, headId, lengthId, lit, onCaret, register]);
   // With the drawing, so that the notes beside the text, which are drawn after it, are placed by the marks as they are now.
   useLayoutEffect(() => view.current?.setMarks(marks), [marks]);
-  useLayoutEffect(() => view.current?.setLit(lit), [lit]);
 
   return (
     <section
@@ -66,7 +71,7 @@ function DrawnField({ label, session, prompt, words, marks, lit, onCaret, regist
     >
       <h2 className="ui-story-head">
         <span id={headId}>{SECTION_TITLES[label]}</span>
-        <small>{words === 0 ? "not written" : `${words} ${words === 1 ? "word" : "words"}`}</small>
+        <SectionWords session={session} label={label} />
       </h2>
       <div ref={parent} className="min-h-[1.62em] cursor-text" />
       <p id={lengthId} role="status" className="font-sans text-note text-port empty:hidden">

@@ -20,10 +20,20 @@ describe("what is drawn of a newer analysis", () => {
     expect(shareLook(before, moved)).toBe(before);
   });
 
-  test("is what a word more changes; the notes stay the very same", () => {
-    const { seen } = shareLook(before, see(ACTION.replace("eleven handovers", "eleven long handovers")));
+  test("is nothing where only the time aloud is another, which is told with the key", () => {
+    const longer = see(ACTION.replace("eleven handovers", "eleven long handovers"));
+    expect(longer.seen.evaluation.speech).not.toEqual(before.seen.evaluation.speech);
+    expect(shareLook(before, longer)).toBe(before);
+  });
+
+  test("is what another score changes; the notes stay the very same", () => {
+    const { seen } = shareLook(before, {
+      ...before,
+      seen: { ...before.seen, evaluation: { ...before.seen.evaluation, score: before.seen.evaluation.score + 1 } },
+    });
     expect(seen).not.toBe(before.seen);
-    expect(seen.words.action).toBe(before.seen.words.action + 1);
+    expect(seen.evaluation.score).toBe(before.seen.evaluation.score + 1);
+    expect(seen.evaluation.dimensions).toBe(before.seen.evaluation.dimensions);
     expect(seen.placed).toBe(before.seen.placed);
     expect(seen.findings).toBe(before.seen.findings);
   });

@@ -3,6 +3,9 @@ import type { Analysis } from "./analysis.ts";
 import { type PlacedFinding, sortFindings } from "./placed-findings.ts";
 import { PLACES, shareEqual } from "./share-equal.ts";
 
+/** How long the text takes to say is told past React, by `useSpokenRange`. */
+const TOLD: ReadonlySet<string> = new Set(["speech"]);
+
 /** An analysis as its author sees it, and how many findings they have hidden. */
 export interface Seen {
   seen: Analysis;
@@ -18,11 +21,10 @@ export function shareLook(older: Seen | null, newer: Seen): Seen {
   const [before, now] = [older.seen, newer.seen];
   const shared = {
     text: before.text,
-    evaluation: shareEqual(before.evaluation, now.evaluation),
+    evaluation: shareEqual(before.evaluation, now.evaluation, TOLD),
     ...shareNotes(before, now),
     edits: shareEqual(before.edits, now.edits, PLACES),
     acts: shareEqual(before.acts, now.acts, PLACES),
-    words: shareEqual(before.words, now.words),
     spoken: shareEqual(before.spoken, now.spoken),
   };
   const parts = Object.keys(shared) as (keyof Analysis)[];

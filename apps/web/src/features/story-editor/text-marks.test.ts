@@ -44,9 +44,9 @@ describe("marks in a text that is being written", () => {
   });
 
   test("the caret finds the shortest one, and never one that is only good", () => {
-    expect(findMarkAt(drawnIn(open()), 20)?.id).toBe("word");
-    expect(findMarkAt(drawnIn(open()), 30)?.id).toBe("vague");
-    expect(findMarkAt(drawnIn(open()), 5)).toBeNull();
+    expect(findMarkAt(listMarks(drawnIn(open())), 20)?.id).toBe("word");
+    expect(findMarkAt(listMarks(drawnIn(open())), 30)?.id).toBe("vague");
+    expect(findMarkAt(listMarks(drawnIn(open())), 5)).toBeNull();
   });
 
   test("that have moved to where the rules now see them are drawn already, others are not", () => {

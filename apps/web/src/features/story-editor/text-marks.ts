@@ -28,9 +28,9 @@ export const textMarks = StateField.define<Marks>({
   provide: (field) => EditorView.decorations.from(field, ({ drawn }) => drawn),
 });
 
-/** The shortest mark around a place that is drawn, or null. */
-export function findMarkAt(drawn: DecorationSet, place: number): TextMarkRange | null {
-  const around = listMarks(drawn).filter(({ from, to, kind }) => from <= place && place <= to && kind !== QUIET_KIND);
+/** The shortest mark around a place that can be lit there, or null. */
+export function findMarkAt(marks: readonly TextMarkRange[], place: number): TextMarkRange | null {
+  const around = marks.filter(({ from, to, kind }) => from <= place && place <= to && kind !== QUIET_KIND);
   return around.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
 }
 

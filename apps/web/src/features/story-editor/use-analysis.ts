@@ -2,11 +2,15 @@
 
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
-import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Analysis } from "./analysis.ts";
+import { sumWords } from "./count-words.ts";
 import { RulesApart } from "./rules-apart.ts";
 import type { SavingSession } from "./saving-session.ts";
 import { type Seen, shareLook } from "./share-look.ts";
+import type { KnownSpeech } from "./spoken-range.ts";
+import { Told } from "./told.ts";
 
 const PAUSE_MS = 300;
 
@@ -20,6 +24,8 @@ export interface Analysing {
   drawn: Seen | null;
   /** The same with its places as they are now. */
   newest: RefObject<Analysis | null>;
+  /** What they say of how long the text takes to say; null before the first time. */
+  speech: Told<KnownSpeech | null>;
   /** The rules could not be asked about the newest text. */
   isFailed: boolean;
   /** Asks them again. */
@@ -42,18 +48,24 @@ export interface AnalysingOptions {
 export function useAnalysis({ session, kind, profile, see, onSeen, onFiles }: AnalysingOptions): Analysing {
   const [drawn, setDrawn] = useState<Seen | null>(null);
   const [isFailed, setFailed] = useState(false);
+  const [speech] = useState(() => new Told<KnownSpeech | null>(null));
   const rules = useRef<RulesApart>(null);
   const whole = useRef<Analysis>(null);
   const newest = useRef<Analysis>(null);
-  const told = useRef({ see, onSeen, onFiles });
-  told.current = { see, onSeen, onFiles };
-  const show = useCallback((found: Analysis) => {
-    const next = told.current.see(found);
-    whole.current = found;
-    newest.current = next.seen;
-    told.current.onSeen(next.seen);
-    setDrawn((before) => shareLook(before, next));
-  }, []);
+  const told = useRef({ see, onSeen, onFiles, profile });
+  told.current = { see, onSeen, onFiles, profile };
+  const show = useCallback(
+    (found: Analysis) => {
+      const next = told.current.see(found);
+      whole.current = found;
+      newest.current = next.seen;
+      told.current.onSeen(next.seen);
+      const { words: spoken } = found.evaluation.speech;
+      speech.tell({ spoken, written: sumWords(found.text.sections), pace: told.current.profile?.wordsPerMinute });
+      setDrawn((before) => shareLook(before, next));
+    },
+    [speech],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another way to see it is what this is for
   useLayoutEffect(() => {
     if (whole.current) show(whole.current);
@@ -63,7 +75,8 @@ export function useAnalysis({ session, kind, profile, see, onSeen, onFiles }: An
       onAnalysis: (found, { text }) => {
         // A key was pressed while the rules were at work: they are asked about it after its pause.
         if (text !== session.queue.current) return;
-        startTransition(() => {
+        // Drawn here and now: in a task of its own a frame may come between what moves and what is drawn, and another after.
+        flushSync(() => {
           setFailed(false);
           show(found);
         });
@@ -97,5 +110,5 @@ export function useAnalysis({ session, kind, profile, see, onSeen, onFiles }: An
       clearTimeout(timer);
     };
   }, [session, ask]);
-  return { drawn, newest, isFailed, retry: ask };
+  return { drawn, newest, speech, isFailed, retry: ask };
 }

@@ -8,6 +8,7 @@ import { noteIdOf } from "./finding-note.tsx";
 import type { SectionView } from "./open-section-view.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
 import type { TextMarkRange } from "./text-mark-range.ts";
+import { Told } from "./told.ts";
 import { useSteady } from "./use-steady.ts";
 
 const SEVERITY_WORDS = { must: "Must", should: "Should", hint: "Hint" } as const;
@@ -20,25 +21,29 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
   const last = useRef<SectionLabel>(WHOLE);
   /** Places the notes anew, where they stand beside the text. */
   const placing = useRef<() => void>(null);
-  const [lit, setLit] = useState<string | null>(null);
+  // Past React: a caret that goes into a mark draws that mark and the notes, and nothing else of the page.
+  const [lit] = useState(() => new Told<string | null>(null));
 
   const register = useCallback((label: SectionLabel, view: SectionView | null) => {
     if (view) views.current.set(label, view);
     else views.current.delete(label);
   }, []);
-  const goTo = useCallback((placed: PlacedFinding) => {
-    const section = placed.section ?? WHOLE;
-    const view = views.current.get(section);
-    view?.goTo(view.findMark(placed.id) ?? undefined);
-    last.current = section;
-    setLit(placed.id);
-  }, []);
+  const goTo = useCallback(
+    (placed: PlacedFinding) => {
+      const section = placed.section ?? WHOLE;
+      const view = views.current.get(section);
+      view?.goTo(view.findMark(placed.id) ?? undefined);
+      last.current = section;
+      lit.tell(placed.id);
+    },
+    [lit],
+  );
   const onCaret = useSteady((section: SectionLabel, markId: string | null) => {
     last.current = section;
-    const note = notes.find(({ id }) => id === lit);
+    const note = notes.find(({ id }) => id === lit.read());
     // A note about what is missing has no words: it stays lit while its section is being written.
     const isKept = markId === null && note?.section === section && note.start === note.end;
-    if (!isKept) setLit(markId);
+    if (!isKept) lit.tell(markId);
   });
   /** Top of the words of a note in window coordinates; of its section's heading where it has none. */
   const topOf = useCallback((placed: PlacedFinding) => {
@@ -49,7 +54,7 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
 
   const step = (direction: 1 | -1) => {
     const problems = notes.filter(({ finding }) => finding.polarity === "problem");
-    const at = problems.findIndex(({ id }) => id === lit);
+    const at = problems.findIndex(({ id }) => id === lit.read());
     const from = at === -1 && direction === -1 ? 0 : at;
     const next = problems.at((from + direction) % problems.length);
     if (!next) return announce("No findings.");
@@ -65,7 +70,7 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
       label: "From the text to the note of the finding",
       run: () =>
         document
-          .getElementById(noteIdOf(lit ?? ""))
+          .getElementById(noteIdOf(lit.read() ?? ""))
           ?.querySelector("button")
           ?.focus(),
     },
@@ -91,3 +96,5 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
     [lit, register, onCaret, goTo, topOf, moveMarks, takePattern],
   );
 }
+
+export type Desk = ReturnType<typeof useDesk>;

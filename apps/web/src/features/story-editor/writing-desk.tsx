@@ -12,22 +12,23 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Analysis } from "./analysis.ts";
 import { AwaitedEdit } from "./awaited-edit.tsx";
 import { CompetencyPicker } from "./competency-picker.tsx";
-import { countWords } from "./count-words.ts";
+import { listUnwritten } from "./count-words.ts";
+import { DeskMargin } from "./desk-margin.tsx";
 import { DismissedLine } from "./dismissed-line.tsx";
 import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
 import { EditorFoot } from "./editor-foot.tsx";
-import { FindingNote } from "./finding-note.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
+import { LiveSums } from "./live-sums.tsx";
 import { markOverruled, type Overrulings } from "./mark-overruled.ts";
 import { NextEditNote } from "./next-edit-note.tsx";
-import { NoteMargin } from "./note-margin.tsx";
 import { OwnershipLegend } from "./ownership-legend.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { RulesStrip } from "./rules-strip.tsx";
 import type { SavingSession } from "./saving-session.ts";
 import { ScorePanel } from "./score-panel.tsx";
 import { SectionField } from "./section-field.tsx";
+import { SectionNotes } from "./section-notes.tsx";
 import { placeOf } from "./sentence-mark.ts";
 import { setAside } from "./set-aside.ts";
 import { StoryColumns } from "./story-columns.tsx";
@@ -37,6 +38,7 @@ import { useAnalysis } from "./use-analysis.ts";
 import { useDesk } from "./use-desk.ts";
 import type { Dismissing } from "./use-dismissals.ts";
 import { useIsWide } from "./use-is-wide.ts";
+import { useSession } from "./use-session.ts";
 import { useSteady } from "./use-steady.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 import { whenIdle } from "./when-idle.ts";
@@ -87,7 +89,7 @@ export function WritingDesk({
     [overrulings, dismissals],
   );
   const onSeen = useRef((_seen: Analysis) => undefined as void);
-  const { drawn, newest, isFailed, retry } = useAnalysis({
+  const { drawn, newest, speech, isFailed, retry } = useAnalysis({
     session,
     kind,
     profile,
@@ -112,7 +114,6 @@ export function WritingDesk({
   const marks = useAlikeMarks(useMemo(() => listMarks(newest.current, view, notes), [placed, acts, view, notes]));
   const desk = useDesk(notes, save);
   onSeen.current = (seen) => desk.moveMarks(listMarks(seen, view, notes));
-  const words = useMemo(() => analysis?.words ?? countWords(session.queue.current.sections), [analysis, session]);
 
   const edits = analysis?.edits ?? [];
   const edit = edits[skipped % Math.max(1, edits.length)];
@@ -132,8 +133,8 @@ export function WritingDesk({
   const onDismiss = dismissing ? dismiss : undefined;
   const isThin = analysis?.evaluation.band === "insufficient";
   const isBegun = analysis !== null && !isThin;
-  const unwritten =
-    isBegun || view !== "findings" ? "" : SECTION_LABELS.filter((label) => words[label] === 0).join(" ");
+  const empty = useSession(session, ({ current }) => listUnwritten(current.sections).join(" "));
+  const unwritten = isBegun || view !== "findings" ? "" : empty;
   const hasAnalysis = analysis !== null;
   const onAnother = edits.length > 1 ? goToAnother : undefined;
   // The same elements while they would show the same, so that what holds them is not drawn again with every evaluation.
@@ -143,6 +144,11 @@ export function WritingDesk({
   );
   const views = useMemo(() => <ViewSwitch view={view} onView={setView} isWide={isWide} />, [view, isWide]);
   const nextOrWord = next ?? (isFailed ? null : AWAITED);
+  const aimSeconds = profile?.targetSeconds;
+  const sums = useMemo(
+    () => <LiveSums session={session} speech={speech} aimSeconds={aimSeconds} />,
+    [session, speech, aimSeconds],
+  );
   const folded = analysis ? countFolded(analysis) : 0;
 
   return (
@@ -174,28 +180,12 @@ export function WritingDesk({
                 label={label}
                 session={session}
                 prompt={TEMPLATES[kind][label]}
-                words={words[label]}
                 marks={marks[label]}
                 lit={desk.lit}
                 onCaret={desk.onCaret}
                 register={desk.register}
               >
-                {isWide ? null : (
-                  <div className="mt-2 grid gap-3 empty:hidden">
-                    {notes
-                      .filter((placed) => (placed.section ?? "action") === label)
-                      .map((placed) => (
-                        <FindingNote
-                          key={placed.id}
-                          placed={placed}
-                          isLit={placed.id === desk.lit}
-                          onOpen={desk.goTo}
-                          onDismiss={onDismiss}
-                          onTakePattern={desk.takePattern}
-                        />
-                      ))}
-                  </div>
-                )}
+                {isWide ? null : <SectionNotes label={label} notes={notes} desk={desk} onDismiss={onDismiss} />}
               </SectionField>
             ))}
             {view === "findings" && folded > 0 ? (
@@ -210,7 +200,7 @@ export function WritingDesk({
         }
         margin={
           isWide ? (
-            <NoteMargin
+            <DeskMargin
               notes={notes}
               desk={desk}
               next={nextOrWord}
@@ -223,12 +213,7 @@ export function WritingDesk({
         }
         side={
           analysis ? (
-            <ScorePanel
-              evaluation={analysis.evaluation}
-              words={words}
-              scoreTitle="Score as you type"
-              aimSeconds={profile?.targetSeconds}
-            >
+            <ScorePanel evaluation={analysis.evaluation} sums={sums} scoreTitle="Score as you type">
               {underScore}
             </ScorePanel>
           ) : null
@@ -241,7 +226,9 @@ export function WritingDesk({
           </>
         }
       />
-      {isWide || !analysis ? null : <EditorFoot evaluation={analysis.evaluation} findings={analysis.findings} />}
+      {isWide || !analysis ? null : (
+        <EditorFoot evaluation={analysis.evaluation} findings={analysis.findings} session={session} speech={speech} />
+      )}
     </Page>
   );
 }

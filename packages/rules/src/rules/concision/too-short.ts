@@ -1,6 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { ROOM } from "../../score/reach.ts";
-import { DEFAULT_TARGET_SECONDS, SLOW_WORDS_PER_MINUTE } from "../../text/spoken-words.ts";
+import { SLOW_WORDS_PER_MINUTE } from "../../speech.ts";
+import { DEFAULT_TARGET_SECONDS } from "../../text/spoken-words.ts";
 import { lastPlace } from "../places.ts";
 
 export const tooShortDocs: RuleDocs = {

@@ -1,0 +1,40 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import { sumWords } from "./count-words.ts";
+import type { SavingSession } from "./saving-session.ts";
+import { type KnownSpeech, type SpokenRange, spokenRange } from "./spoken-range.ts";
+import type { Told } from "./told.ts";
+
+export interface Speaking {
+  session: SavingSession;
+  /** What the rules said last; null before the first time. */
+  speech: Told<KnownSpeech | null>;
+}
+
+const UNKNOWN: SpokenRange = { minSeconds: 0, maxSeconds: 0 };
+
+/** How long the text takes to say as it stands, told with the key that ends a word. */
+export function useSpokenRange({ session, speech }: Speaking): SpokenRange {
+  const subscribe = useCallback(
+    (listen: () => void) => {
+      const stopText = session.subscribe(listen);
+      const stopSpeech = speech.subscribe(listen);
+      return () => {
+        stopText();
+        stopSpeech();
+      };
+    },
+    [session, speech],
+  );
+  const read = () => {
+    const known = speech.read();
+    return known ? spokenRange(known, sumWords(session.queue.current.sections)) : UNKNOWN;
+  };
+  const readLeast = () => read().minSeconds;
+  const readMost = () => read().maxSeconds;
+  return {
+    minSeconds: useSyncExternalStore(subscribe, readLeast, readLeast),
+    maxSeconds: useSyncExternalStore(subscribe, readMost, readMost),
+  };
+}
