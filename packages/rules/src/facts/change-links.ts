@@ -6,6 +6,7 @@ import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
 import { opensSeries } from "./series-links.ts";
+import { isDoingNow, isLeftAt } from "./settled-links.ts";
 import { linkByClauses } from "./then-and-now.ts";
 import { isEarlier } from "./told-earlier.ts";
 import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
@@ -34,19 +35,35 @@ export function linkOf(
   const hasFrom = beforeA === "from" || isFromAhead(tokens, a.first, firstToken);
   if (!isNext)
     return linkOverOne(tokens, a, b, hasFrom, beforeB) ?? linkOverTotal(tokens, bits, a, b, firstToken, endToken);
-  if (isTotalOf(tokens, a, firstToken) && !hasFrom) return null;
+  if (isTotalOf(tokens, bits, a, firstToken) && !hasFrom) return null;
+  if (length <= 2 && isTotalOf(tokens, bits, b, firstToken)) return null;
   if (beforeA === "from" && beforeB === "to" && isOfClock(tokens, bits, a, b, firstToken)) return null;
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   if (hasIn(ARROWS, tokens, a.end, Math.min(b.first, a.end + 5))) return "forward";
-  if (beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into") {
-    if (hasFrom || isBroughtFrom(tokens, a, b, firstToken)) return "forward";
-    const isBy = beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, a.end, b.first);
-    if (isBy || (beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken))) return "delta";
-  }
+  const isMoved = beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into";
+  if (isMoved && (hasFrom || isBroughtFrom(tokens, a, b, firstToken))) return "forward";
+  if ((isMoved || beforeB === "at") && isDifference(tokens, bits, a, b, firstToken, beforeA, beforeB)) return "delta";
   if (hasFrom && isDoing(tokens, b.first)) return "forward";
   if ((beforeB === "until" || beforeB === "till") && isMovedUntil(bits, a.first, firstToken)) return "forward";
   if (beforeB === "to" && isToward(tokens, bits, a, b, firstToken)) return "forward";
   return linkBySigns(tokens, bits, a, b, firstToken, endToken);
+}
+
+/** "by 115, to 95", "by 12 a week and settled at 30", "dropped six points to 61%": the first is how far it went. */
+function isDifference(
+  tokens: Tokens,
+  bits: readonly number[],
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  beforeA: string,
+  beforeB: string,
+): boolean {
+  const length = b.first - a.end;
+  if (beforeB === "at")
+    return beforeA === "by" && length <= 4 && /^(settled|stands|stood|ended)$/.test(tokens.word[b.first - 2] ?? "");
+  if (beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, nounEnd(tokens, a), b.first)) return true;
+  return beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken);
 }
 
 /** "decreased from 8 until 5": "to", as many languages have it. */
@@ -81,6 +98,9 @@ function linkBySigns(
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
     return isPlace(tokens, a.end, b.first) ? null : "backward";
   if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";
+  if (isThen(tokens, a.end, b.first)) return "forward";
+  if (isUsedTo(tokens, a.first, firstToken) && !isUsedTo(tokens, b.first, a.end)) return "forward";
+  if (isLeftAt(tokens, bits, a, b, firstToken) || isDoingNow(tokens, a, b, firstToken)) return "forward";
   if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
     return "forward";
   if (opensSeries(tokens, a, b, firstToken)) return "forward";
@@ -102,6 +122,10 @@ function isBareBetween(tokens: Tokens, bits: readonly number[], from: number, to
   return true;
 }
 
+/** Behind "dogs" in "by 8 dogs, to 31". */
+const nounEnd = (tokens: Tokens, { kind, unit, end }: QuantityFact): number =>
+  kind === "count" && unit !== null && tokens.word[end] === unit ? end + 1 : end;
+
 const LINKING = WORD_CLASS.function | WORD_CLASS.adverb;
 
 /** "from 3 of 40 to 11", "92% within five days, up from 61%": another number stands between the two. */
@@ -120,26 +144,45 @@ function linkOverTotal(
   firstToken: number,
   endToken: number,
 ): Link | null {
-  if (tokens.word[a.end] !== "of") return null;
-  return linkByClauses(tokens, bits, a, b, firstToken, endToken);
+  if (tokens.word[nounEnd(tokens, a)] !== "of") return null;
+  const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
+  return clauses ?? (isTold(tokens, a, b, firstToken) ? "forward" : null);
 }
+
+/** "in June it was 17", "in the first winter and one in the second": of the same, at the next time. */
+function isTold(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean {
+  const word = (at: number) => tokens.word[at] ?? "";
+  if (word(b.first - 1) === "was" && word(b.first - 2) === "it" && isIn(TIME_LINKS, tokens, b.first - 4)) return true;
+  if (word(b.first - 1) === "was" && word(b.first - 2) === "it" && word(b.first - 4) === "the") return true;
+  const isSecond = word(b.end) === "in" && /^(the|my|our)$/.test(word(b.end + 1)) && word(b.end + 2) === "second";
+  return isSecond && hasIn(FIRST, tokens, firstToken, b.first) && isComparable(a, b);
+}
+
+const TIME_LINKS = wordSet("in by at on");
+const FIRST = wordSet("first");
 
 const OWNED = wordSet("our the my their all its those");
 
-/** "of our 60", "of 60": what something is a part of. */
-function isTotalOf(tokens: Tokens, a: QuantityFact, firstToken: number): boolean {
+/** "of our 60", "six of my 24", "Of 30 divers, twelve": what something is a part of. */
+function isTotalOf(tokens: Tokens, bits: readonly number[], a: QuantityFact, firstToken: number): boolean {
   let at = a.first - 1;
   while (at > firstToken && isIn(OWNED, tokens, at)) at--;
-  return tokens.word[at] === "of" && tokens.kind[at - 1] === TOKEN.number;
+  if (tokens.word[at] !== "of") return false;
+  const isNumeric = (index: number) =>
+    tokens.kind[index] === TOKEN.number || ((bits[index] ?? 0) & WORD_CLASS.numeric) !== 0;
+  return at === firstToken || isNumeric(at - 1) || tokens.kind[at - 2] === TOKEN.number;
 }
 
 /** "dropped six points to 61%": the verb stands right before the difference. */
 function isDropTo(tokens: Tokens, bits: readonly number[], a: QuantityFact, b: QuantityFact, firstToken: number) {
   const at = a.first - 1;
-  const isMoved = ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && tokens.word[at] !== "up";
+  const isUp = tokens.word[at] === "up" && !WENT.test(tokens.word[at - 1] ?? "");
+  const isMoved = ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && !isUp;
   if (at < firstToken || !isMoved) return false;
   return (a.unit === "pp" && b.unit === "%") || (a.unit !== "%" && a.unit !== "x" && a.unit === b.unit);
 }
+
+const WENT = /^(went|go|goes|gone|crept|moved)$/;
 
 /** "It used to take eleven signatures; I got it down to three." */
 function isUsedTo(tokens: Tokens, at: number, stop: number): boolean {
@@ -196,6 +239,16 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const BECAME = wordSet("became becomes");
+
+/** "…, then came four", "then there were two". */
+function isThen(tokens: Tokens, from: number, first: number): boolean {
+  const verb = isIn(SKIPPED_BEFORE, tokens, first - 1) ? first - 2 : first - 1;
+  const then = tokens.word[verb] === "came" ? verb - 1 : verb - 2;
+  if (then < from || tokens.word[then] !== "then") return false;
+  return (
+    tokens.word[verb] === "came" || /^(there|it) (was|were)$/.test(`${tokens.word[verb - 1]} ${tokens.word[verb]}`)
+  );
+}
 
 const TOWARDS = wordSet("to under below into");
 

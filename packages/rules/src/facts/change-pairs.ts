@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicons/units.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { isBenchmark } from "./benchmark-level.ts";
 import { linkOf } from "./change-links.ts";
 import { isOfWhatItWas } from "./compared-with.ts";
 import { differenceSign } from "./contrast-links.ts";
@@ -7,6 +8,7 @@ import { factorTo } from "./derived-baseline.ts";
 import { isMixed } from "./dimension.ts";
 import type { MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isComparable, measureOf } from "./measure.ts";
+import { isCountOverPeriod } from "./rate-over-period.ts";
 import { isNextStep, isStepBeside, opensList } from "./series-links.ts";
 import { giveBack, isRateOf } from "./share-units.ts";
 import { isMarkBeside } from "./side-measure.ts";
@@ -40,14 +42,16 @@ export function readPair(
   for (let step = 1; step <= 2 && index + step < here.length; step++) {
     const b = here[index + step] as QuantityFact;
     if (tokens.kind[b.end] === TOKEN.number && tokens.gap[b.end] === GAP.space) continue;
-    if (isOfWhatItWas(tokens, b, endToken) || isOnlyWhen(tokens, a, b, firstToken)) continue;
+    if (isNoLevel(tokens, a, b, firstToken, endToken)) continue;
     const plain: Pair = { a, b, isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null };
     const factor = step === 1 ? factorTo(tokens, bits, a, b, firstToken) : null;
     if (factor !== null) return { ...plain, factor };
     const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
     if (difference !== 0) return { ...plain, isReversed: true, difference };
+    const isNext = step === 1 || isOverTime(tokens, a, here[index + 1] as QuantityFact, firstToken);
     const isList = step === 1 && opensList(tokens, here, index, firstToken);
-    const link = isList ? "forward" : linkOf(tokens, bits, a, b, firstToken, endToken, step === 1);
+    const isSure = isList || isCountOverPeriod(tokens, here, index, step);
+    const link = isSure ? "forward" : linkOf(tokens, bits, a, b, firstToken, endToken, isNext);
     if (link === null) continue;
     giveBack(a, b);
     const left = measureOf(a);
@@ -64,6 +68,13 @@ export function readPair(
   }
   return null;
 }
+
+const isNoLevel = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean =>
+  isBenchmark(tokens, a, b, endToken) || isOfWhatItWas(tokens, b, endToken) || isOnlyWhen(tokens, a, b, firstToken);
+
+/** "twice a month; for nine months now we count none": a time between the two says only when. */
+const isOverTime = (tokens: Tokens, { kind }: QuantityFact, between: QuantityFact, firstToken: number): boolean =>
+  kind !== "duration" && kind !== "ratio" && isPeriod(tokens, between, firstToken);
 
 /** "and in four months we had brought it to 8": the 8 measures something else. */
 const isOnlyWhen = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean =>

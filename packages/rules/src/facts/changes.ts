@@ -5,13 +5,14 @@ import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { endOfChain, type Pair, readPair } from "./change-pairs.ts";
 import { fadeOf } from "./contrast-links.ts";
-import { baselineOf } from "./derived-baseline.ts";
+import { baselineOf, saidDirection } from "./derived-baseline.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { isHypothetical } from "./hypothetical.ts";
 import { PairJudge } from "./judge-pairs.ts";
 import { levelsOf } from "./level-pairs.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
+import { settleOverPeriods } from "./rate-over-period.ts";
 import { tidy } from "./read-number.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
 import { giveBack, isDifferenceOf, lendUnit, nameUnit, nameUnits, shareUnits } from "./share-units.ts";
@@ -68,6 +69,7 @@ function readSentence(
     changes.push(pairChange(tokens, bits, pair, sentence, firstToken, endToken));
   }
   if (judge !== null && changes.length === first) addLikely(document, bits, judge, here, sentence, used, changes);
+  settleOverPeriods(changes, first, all);
   addRelatives(document, bits, here, sentence, used, changes, first);
   changes.splice(first, changes.length - first, ...changes.slice(first).sort((a, b) => a.first - b.first));
 }
@@ -249,16 +251,6 @@ const isShareMix = (a: QuantityFact, b: QuantityFact) => (a.unit === "%") !== (b
 function shareDirection(from: MeasureFact, to: MeasureFact): ChangeFact["direction"] {
   const share = (measure: MeasureFact) => middle(measure.value) * (measure.unit === "%" ? 0.01 : 1);
   return share(to) > share(from) ? "increase" : share(to) < share(from) ? "decrease" : "none";
-}
-
-const DIRECTION_MAX_TOKENS = 12;
-
-function saidDirection(bits: readonly number[], from: number, to: number): "increase" | "decrease" | null {
-  for (let at = to - 1; at >= from && at >= to - DIRECTION_MAX_TOKENS; at--) {
-    if (((bits[at] as number) & WORD_CLASS.down) !== 0) return "decrease";
-    if (((bits[at] as number) & WORD_CLASS.up) !== 0) return "increase";
-  }
-  return null;
 }
 
 /** Pairs are pushed before shares, so that the owner of a share is searched among the last ones only. */

@@ -68,3 +68,14 @@ export function baselineOf(to: MeasureFact, difference: MeasureFact, sign: numbe
   const level = inBase(to).value / inBase({ value: 1, unit }).value;
   return { value: tidy(level - sign * middle(difference.value)), unit };
 }
+
+const DIRECTION_MAX_TOKENS = 12;
+
+/** Which way the words before a number say that it went; null where they say nothing. */
+export function saidDirection(bits: readonly number[], from: number, to: number): "increase" | "decrease" | null {
+  for (let at = to - 1; at >= from && at >= to - DIRECTION_MAX_TOKENS; at--) {
+    if (((bits[at] as number) & WORD_CLASS.down) !== 0) return "decrease";
+    if (((bits[at] as number) & WORD_CLASS.up) !== 0) return "increase";
+  }
+  return null;
+}

@@ -7,7 +7,8 @@ import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { isRateOf, shareUnits } from "./share-units.ts";
-import { hasPast, isByTime } from "./then-and-now.ts";
+import { hasPast } from "./then-and-now.ts";
+import { isByTime } from "./time-signs.ts";
 import { isWhen } from "./time-spans.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { Tokens } from "../text/tokenize.ts";
+import { isBenchmark } from "./benchmark-level.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isHypothetical } from "./hypothetical.ts";
-import { pairsOf, STEPS } from "./level-pairs.ts";
+import { pairsOf } from "./level-pairs.ts";
 import { ASKED_FEATURES, CLASS_ROWS, numberPairWords, PairSentence, PLACES } from "./pair-features.ts";
 import { PAIR_MODEL } from "./pair-model.ts";
 
@@ -93,25 +94,25 @@ export class PairJudge {
     return { a, b, forward: forward - Math.max(0, backward), backward: backward - Math.max(0, forward) };
   }
 
-  /** Whether the model takes a pair that some rule found for none, from the level at `index` on; "to 12" leaves no doubt. */
+  /**
+   * Whether the model takes a pair that some rule found for none, from the level at `index` on. "to 12" leaves no doubt, nor
+   * does a pair that a rule found over a total or a time between the two.
+   */
   doubts(index: number, b: QuantityFact, isBackward: boolean): boolean {
-    if (this.tokens.word[b.first - 1] === "to") return false;
-    for (let step = 1; step <= STEPS; step++) {
-      if (this.levels[index + step] !== b) continue;
-      const { forward, backward } = this.judge(this.levels[index] as QuantityFact, b, step - 1);
-      return (isBackward ? backward : forward) < DOUBTED;
-    }
-    return false;
+    if (this.tokens.word[b.first - 1] === "to" || this.levels[index + 1] !== b) return false;
+    const { forward, backward } = this.judge(this.levels[index] as QuantityFact, b, 0);
+    return (isBackward ? backward : forward) < DOUBTED;
   }
 
   /** The pairs that the model takes for movements, the surest first; each number in one of them at most. */
   likely(): JudgedPair[] {
-    const { tokens, bits, firstToken } = this;
+    const { tokens, bits, firstToken, endToken } = this;
     const taken: JudgedPair[] = [];
     const used = new Set<QuantityFact>();
     const open: JudgedPair[] = [];
     for (const { a, b, between } of pairsOf(this.levels)) {
       if (a.value === b.value || isOfClock(tokens, bits, a, b, firstToken)) continue;
+      if (isBenchmark(tokens, a, b, endToken)) continue;
       const judged = this.judge(a, b, between);
       if (sureness(judged) > SURE) open.push(judged);
     }

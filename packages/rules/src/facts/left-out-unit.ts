@@ -29,7 +29,7 @@ export function leftOutLender(
 ): QuantityFact | null {
   const last = found.at(-1) as QuantityFact;
   if (last.value === null || (last.form === "article" && last.value === 1)) return null;
-  if (!closesClause(tokens, last)) return null;
+  if (!closesClause(tokens, bits, last)) return null;
   for (let index = found.length - 2; index >= 0 && index >= found.length - 1 - REACH; index--) {
     const lender = found[index] as QuantityFact;
     if (lender.sentence !== last.sentence) return null;
@@ -44,18 +44,19 @@ export function leftOutLender(
   return null;
 }
 
-function closesClause(tokens: Tokens, { end }: QuantityFact): boolean {
+function closesClause(tokens: Tokens, bits: readonly number[], { end }: QuantityFact): boolean {
   if (end >= tokens.length) return true;
   if (tokens.kind[end] === TOKEN.mark) return tokens.gap[end + 1] !== GAP.none || tokens.kind[end + 1] !== TOKEN.number;
-  return tokens.gap[end] !== GAP.hyphen && isIn(FOLLOWERS, tokens, end) && !isOwnPeriod(tokens, end);
+  return tokens.gap[end] !== GAP.hyphen && isIn(FOLLOWERS, tokens, end) && !isOwnPeriod(tokens, bits, end);
 }
 
 /** "from a standing start of 300". */
 const LEVELS = wordSet("start high low peak average baseline record target level norm");
 
 /** "we had nine in two days". */
-const isOwnPeriod = (tokens: Tokens, end: number): boolean =>
-  tokens.word[end] === "in" && /^(a|an|two|three|four|five|six|\d+)$/.test(tokens.word[end + 1] ?? "");
+const isOwnPeriod = (tokens: Tokens, bits: readonly number[], end: number): boolean =>
+  tokens.word[end] === "in" &&
+  (tokens.kind[end + 1] === TOKEN.number || ((bits[end + 1] ?? 0) & WORD_CLASS.numeric) !== 0);
 
 /** "by five", "a crowd of 900", ", complaints 44", "flaky tests from 40 to 3": the number tells of something else. */
 function isOfOther(tokens: Tokens, bits: readonly number[], lender: QuantityFact, last: QuantityFact): boolean {

@@ -6,7 +6,7 @@ import type { QuantityFact } from "./fact-model.ts";
 import { isWhen } from "./time-spans.ts";
 
 /** How many numbers on the second of two may stand, and how many words behind. */
-export const STEPS = 2;
+const STEPS = 2;
 const REACH = 20;
 
 /** The quantities of a sentence that may move: no names, no lengths of time that only say when, no distance from a plan. */

@@ -43,6 +43,16 @@ export function isElliptic(
     return false;
   const isOrder = tokens.word[end] === "the" && isIn(ORDER, tokens, end + 1);
   return (
-    isOrder || isIn(FOLLOWING, tokens, end) || hasIn(TIMES, tokens, end, Math.min(tokens.length, end + TIME_REACH))
+    isOrder ||
+    isLastWord(tokens, before, end) ||
+    isIn(FOLLOWING, tokens, end) ||
+    hasIn(TIMES, tokens, end, Math.min(tokens.length, end + TIME_REACH))
   );
 }
+
+/** "with the new gate, twelve.": the last word of the sentence, alone behind a comma, and no further item of a list. */
+const isLastWord = (tokens: Tokens, comma: number, end: number): boolean =>
+  tokens.word[comma] === "," &&
+  (end >= tokens.length || /^[.!?;]$/.test(tokens.word[end] as string)) &&
+  tokens.kind[comma - 1] === TOKEN.word &&
+  tokens.word[comma - 2] !== ",";

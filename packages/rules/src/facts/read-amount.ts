@@ -123,9 +123,11 @@ function isDated(tokens: Tokens, at: number): boolean {
   const before = tokens.word[at - 1] ?? "";
   if (before === "then") return tokens.kind[at - 2] === TOKEN.mark || tokens.word[at - 2] === "and";
   if (isYearWord(before) || MONTHS.has(before)) return /^(in|by|for)$/.test(tokens.word[at - 2] ?? "");
+  if (SEASONS.test(before) && /^(by|in|this|last|next)$/.test(tokens.word[at - 2] ?? "")) return true;
   return TIME_UNITS.has(before) && /^(this|last|next)$/.test(tokens.word[at - 2] ?? "");
 }
 
+const SEASONS = /^(christmas|easter|spring|summer|autumn|winter)$/;
 const AFTER_LAST = wordSet("now today by since");
 const BEFORE_LAST = wordSet(
   "to with on in at was is are were it's need needs needed take takes took hired just only now became run runs behind left use uses see sees get gets lose loses make makes",
@@ -242,13 +244,11 @@ function isPlainNumber(
   if (read.form === "multiplier" || read.form === "article") return false;
   if (isRange || read.form === "digits" || read.form === "fraction") return true;
   const before = at > firstToken ? (tokens.word[at - 1] as string) : "";
-  if (read.value === 0)
-    return (
-      isIn(NOTHING, tokens, at) || before === "to" || /^(at|was|is)$/.test(before) || isFromTo(tokens, at, read.end)
-    );
+  if (read.value === 0) return isPlainZero(tokens, bits, at, read.end, firstToken);
   if (tokens.gap[at] === GAP.hyphen) return false;
   const next = tokens.word[read.end + 1] ?? "";
-  if (tokens.word[read.end] === "of" && hasNumber(tokens, bits, read.end + 1, read.end + 2)) return true;
+  const whole = /^(the|our|my|their)$/.test(next) ? read.end + 2 : read.end + 1;
+  if (tokens.word[read.end] === "of" && hasNumber(tokens, bits, whole, whole + 1)) return true;
   if (tokens.word[read.end] === "of" && /^(whom|which|them|us|those|these|you)$/.test(next)) return true;
   if (tokens.word[read.end] === "in" && (isYearWord(next) || MONTHS.has(next))) return true;
   if (isIn(COMPARATIVES, tokens, read.end) && next === "than") return true;
@@ -259,9 +259,19 @@ function isPlainNumber(
     read.value >= 13 ||
     isLastNumber(tokens, bits, at, read.end, firstToken) ||
     (read.value > 1 &&
-      (((bits[read.end] ?? 0) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || isIn(HAD, tokens, read.end))) ||
+      (((bits[read.end] ?? 0) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 ||
+        isIn(HAD, tokens, read.end) ||
+        (before === "," && (tokens.word[read.end] ?? "").endsWith("ed")))) ||
     (isClauseEnd(tokens, bits, read.end) && read.value > 2 && tokens.kind[at - 1] === TOKEN.word)
   );
+}
+
+/** "to zero", "was zero", "and zero by autumn", "last month zero". */
+function isPlainZero(tokens: Tokens, bits: readonly number[], at: number, end: number, firstToken: number): boolean {
+  if (isIn(NOTHING, tokens, at) || (at > firstToken && /^(to|at|was|is)$/.test(tokens.word[at - 1] as string)))
+    return true;
+  if (isFromTo(tokens, at, end) || isElliptic(tokens, bits, at, end, firstToken)) return true;
+  return isDated(tokens, at) && isClauseEnd(tokens, bits, end);
 }
 
 const HAD = wordSet("had have");

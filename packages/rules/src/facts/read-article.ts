@@ -41,6 +41,11 @@ export function readArticle(tokens: Tokens, at: number): NumberRead | null {
   const isCompound = readHalfMore(tokens, at + 2) !== null || (next === "and" && findNumber(tokens, at + 3) !== null);
   if (unit === "second" && tokens.kind[at + 2] === TOKEN.word && !isCompound) return null;
   const isPast = /^(ago|later|early|late|ahead|behind|sooner|earlier|longer)$/.test(next ?? "");
-  if (!isCompound && !isPast && !isIn(BEFORE_ARTICLE, tokens, at - 1)) return null;
+  const isCompared =
+    /^(versus|vs)$/.test(tokens.word[at - 1] ?? "") ||
+    (tokens.word[at - 2] === "compared" && tokens.word[at - 1] === "with");
+  const isTaken =
+    /^(me|us|him|her|them)$/.test(tokens.word[at - 1] ?? "") && /^(took|takes?|cost)$/.test(tokens.word[at - 2] ?? "");
+  if (!isCompound && !isPast && !isCompared && !isTaken && !isIn(BEFORE_ARTICLE, tokens, at - 1)) return null;
   return { end: at + 1, value: 1, form: "article", isCode: false };
 }

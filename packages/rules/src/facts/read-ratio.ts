@@ -80,7 +80,11 @@ const EVERY_REACH = 14;
 /** "from every fifth parcel to every twentieth": the noun stands with the first. */
 function hasEveryBefore(tokens: Tokens, at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - EVERY_REACH; index--)
-    if (tokens.word[index] === "every" && FRACTIONS.has(tokens.word[index + 1] ?? "")) return true;
+    if (
+      tokens.word[index] === "every" &&
+      (FRACTIONS.has(tokens.word[index + 1] ?? "") || tokens.word[index + 1] === "fourth")
+    )
+      return true;
   return false;
 }
 
@@ -158,7 +162,22 @@ function readTimesOf(tokens: Tokens, at: number, times: number, endToken: number
     /^[a-z]{3,}ed$/.test(before) ||
     /^(broke|went|it|them|him|her|us|me|fell|ran|met|came|down|out|off|up|late|shut)$/.test(before) ||
     (before === "to" && /ed|en$/.test(tokens.word[at - 2] ?? ""));
+  if (isEnd && /^(,|only|just|but)$/.test(before) && next !== "and" && hasTimesBefore(tokens, at))
+    return { end: at + 1, value: times, unit: "times", kind: "count", form: "words" };
   if (!isEnd || !isVerb || isIn(BEFORE_AGAIN, tokens, isJust ? at - 2 : at - 1) || (times === 1 && next === "and"))
     return null;
   return { end: at + 1, value: times, unit: before === "failed" ? "failures" : "times", kind: "count", form: "words" };
+}
+
+const TIMES_REACH = 20;
+
+/** "four times a month, but only twice in the six months after": how often it was before is told the same way. */
+function hasTimesBefore(tokens: Tokens, at: number): boolean {
+  for (let index = at - 2; index >= 0 && index >= at - TIMES_REACH; index--)
+    if (
+      /^(times|twice|once)$/.test(tokens.word[index] as string) &&
+      /^(an?|per|every|each)$/.test(tokens.word[index + 1] as string)
+    )
+      return true;
+  return false;
 }

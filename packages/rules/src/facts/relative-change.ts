@@ -1,6 +1,7 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
+import { byComparative, isActive, isTakenOut, LESS, MORE, QUALIFIERS } from "./beside-share.ts";
 import { isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isNamedFlat, isUnmoved } from "./unmoved.ts";
@@ -16,13 +17,7 @@ export interface RelativeRead {
   isBetter?: boolean;
 }
 
-const LESS = wordSet(
-  "fewer less lower slower cheaper shorter reduction decrease drop fall decline cut saving off below down smaller",
-);
-const MORE = wordSet(
-  "more higher faster longer increase rise growth improvement gain jump up over above larger bigger uplift boost better",
-);
-const FLAT = wordSet("stayed remained flat unchanged steady stayed held kept");
+const FLAT = wordSet("stayed remained flat level unchanged steady stayed held kept");
 const BACK = 6;
 const LATENESS = wordSet("late early");
 
@@ -87,6 +82,11 @@ function readBeside(
       first: at,
       end: quantity.end,
     };
+  if (value !== null && isTakenOut(tokens, quantity))
+    return { form: "delta", direction: "decrease", value, first: at - 1, end: quantity.end };
+  const by = byComparative(tokens, at);
+  if (by !== 0 && value !== null)
+    return { form: "delta", direction: by > 0 ? "increase" : "decrease", value, first: at - 2, end: quantity.end };
   const after = isRival(tokens, quantity.end, endToken) ? 0 : comparativeAfter(tokens, quantity, endToken);
   if (after !== 0 && (value !== null || quantity.kind !== "ratio")) {
     const isDelta =
@@ -138,6 +138,10 @@ function readMoved(
 ): RelativeRead | null {
   if (before.direction === 0 || !isMovingVerb(tokens, before, quantity, value)) return null;
   const direction = before.direction > 0 ? "increase" : "decrease";
+  // "fell to a quarter" is by what it was multiplied; "fell to a quarter of orders" would be a level.
+  const isFactor = quantity.kind === "ratio" && quantity.form === "fraction" && quantity.unit === null;
+  if (before.preposition === "to" && isFactor && tokens.word[quantity.end] !== "of")
+    return { form: "delta", direction, value: null, first: before.at, end: quantity.end };
   if (before.preposition === "to" || before.preposition === "reached") {
     return { form: "level", direction, value: null, first: before.at, end: quantity.end };
   }
@@ -152,7 +156,8 @@ function readMoved(
         quantity.kind === "duration" ||
         quantity.kind === "rate" ||
         quantity.kind === "size"));
-  if (!isDelta) return null;
+  const isOfObject = value !== null && value.unit !== "pp" && before.preposition === "" && isActive(tokens, before.at);
+  if (!isDelta && !isOfObject) return null;
   const isBetter = (tokens.word[before.at] ?? "").startsWith("improve");
   return { form: "delta", direction, value, first: before.at, end: quantity.end, isBetter };
 }
@@ -215,10 +220,6 @@ interface Before {
 }
 
 const PREPOSITIONS = wordSet("to by at from of in for with within after on since during per");
-const QUALIFIERS = wordSet(
-  "about around roughly nearly almost approximately some just under over only well than more less ~ ≈ a an the further another + − - £ $ €",
-);
-
 /** The direction word and the preposition before a quantity, within six words of the same clause. */
 function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): Before {
   const read: Before = { direction: 0, isFlat: false, isAdjacent: false, preposition: "", at };

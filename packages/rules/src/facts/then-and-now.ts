@@ -1,11 +1,11 @@
-import { MONTHS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { isSameVerb } from "./same-verb.ts";
 import { isRateOf } from "./share-units.ts";
+import { ALWAYS_NOW, isByTime, SIGNS, sideOf, signAt } from "./time-signs.ts";
 import { isSpan } from "./time-spans.ts";
 
 /**
@@ -65,8 +65,16 @@ const USUAL = wordSet("normally usually");
 /** Two numbers of one measure. */
 function areLevels(a: QuantityFact, b: QuantityFact): boolean {
   if (a.unit === "x" || b.unit === "x" || (a.unit === null && b.unit !== null)) return false;
-  return isComparable(a, b) || isRateOf(a, b) || isRateOf(b, a);
+  return isComparable(a, b) || isRateOf(a, b) || isRateOf(b, a) || isCountOf(a, b) || isCountOf(b, a) || isShares(a, b);
 }
+
+/** "one in four", "5%". */
+const isShares = (a: QuantityFact, b: QuantityFact): boolean =>
+  (a.kind === "ratio" && b.kind === "percent") || (a.kind === "percent" && b.kind === "ratio");
+
+/** "three a week, then there were two in eleven months". */
+const isCountOf = (rate: QuantityFact, { kind }: QuantityFact): boolean =>
+  rate.kind === "rate" && rate.unit?.startsWith("/") === true && kind === "count";
 
 /** "where my predecessor needed", ", when it was". */
 const isWhereThen = (tokens: Tokens, split: number): boolean =>
@@ -105,123 +113,6 @@ function closingOf(tokens: Tokens, at: number, endToken: number): number {
   return stop;
 }
 
-/** -1 where the clause tells of then, 1 of now, 0 where it does not say or says both. */
-function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFact): number {
-  let isThen = false;
-  let isNow = false;
-  for (let at = from; at < to; at++) {
-    if (at === own.first) at = own.end;
-    if (at >= to) break;
-    if (!isIn(SIGNS, tokens, at)) continue;
-    const sign = signAt(tokens, at);
-    if (sign < 0) isThen = true;
-    if (sign > 0) isNow = true;
-  }
-  return isThen === isNow ? 0 : isThen ? -1 : 1;
-}
-
-const SIGNS = wordSet(
-  `normally usually peaked next following that once used had no ago before moment present meanwhile then previously formerly originally initially inherited last first start beginning outset instead
-   rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier peak worst`,
-);
-const ALWAYS_THEN = wordSet("normally usually ago previously formerly originally initially inherited earlier peaked");
-const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later meanwhile");
-const PERIOD = wordSet("year season spring summer autumn winter term month week quarter night time christmas easter");
-const CAME = wordSet("came started began joined arrived took bought opened inherited got");
-const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired");
-
-/** What the word at this place says of the time. */
-function signAt(tokens: Tokens, at: number): number {
-  if (isIn(ALWAYS_THEN, tokens, at)) return -1;
-  if (isIn(ALWAYS_NOW, tokens, at)) return 1;
-  const next = tokens.word[at + 1] ?? "";
-  switch (tokens.word[at]) {
-    case "once":
-      return /^(an?|the|we|i|it|they|you|he|she|in|every|per|all|again|more)$/.test(next) ? 0 : -1;
-    case "used":
-      return next === "to" ? -1 : 0;
-    case "had":
-      return /^(been|had|always|usually|normally|previously|never)$/.test(next) ? -1 : 0;
-    case "no":
-      return next === "longer" && tokens.word[at + 2] !== "than" ? -1 : 0;
-    case "before":
-      return isBefore(tokens, at, next) ? -1 : 0;
-    case "then":
-      return isThenAlone(tokens, at) ? -1 : 0;
-    case "instead":
-    case "rather":
-      return next === "of" || next === "than" ? -1 : 0;
-    case "last":
-    case "that":
-      return isIn(PERIOD, tokens, at + 1) ? -1 : 0;
-    case "next":
-    case "following":
-    case "this":
-      return isIn(PERIOD, tokens, at + 1) ? 1 : 0;
-    case "when":
-      return isIn(CAME, tokens, at + 2) ? -1 : isIn(LEFT, tokens, at + 2) ? 1 : 0;
-    default:
-      return placeAt(tokens, at, next);
-  }
-}
-
-/** "before.", "before we came", "the year before it was". */
-const isBefore = (tokens: Tokens, at: number, next: string): boolean =>
-  isIn(PERIOD, tokens, at - 1) ||
-  isClosed(tokens, at + 1) ||
-  (tokens.kind[at + 1] === TOKEN.number && at > 0 && tokens.kind[at - 1] === TOKEN.mark) ||
-  /^(i|we|the|that|my|our|this)$/.test(next);
-
-/** "14 minutes then", "Then 14 minutes, now 6". */
-const isThenAlone = (tokens: Tokens, at: number): boolean =>
-  isClosed(tokens, at + 1) || (tokens.kind[at + 1] === TOKEN.number && isOpening(tokens, at));
-
-const isOpening = (tokens: Tokens, at: number) => at === 0 || tokens.kind[at - 1] === TOKEN.mark;
-
-/** "at first", "by Easter", "in my first", "these days", "left it with". */
-function placeAt(tokens: Tokens, at: number, next: string): number {
-  const before = tokens.word[at - 1] ?? "";
-  const isThe = /^(the|its|their|our|my)$/.test(before) && /^(at|in|by|from)$/.test(tokens.word[at - 2] ?? "");
-  switch (tokens.word[at]) {
-    case "first":
-      return before === "at" ? -1 : /^(my|our)$/.test(before) && tokens.word[at - 2] === "in" ? 1 : 0;
-    case "start":
-    case "beginning":
-    case "outset":
-    case "peak":
-    case "worst":
-      return isThe ? -1 : 0;
-    case "end":
-    case "finish":
-    case "close":
-      return isThe ? 1 : 0;
-    case "moment":
-      return isThe ? 1 : 0;
-    case "present":
-      return before === "at" ? 1 : 0;
-    case "these":
-      return next === "days" ? 1 : 0;
-    case "by":
-      return isByTime(tokens, at + 1) ? 1 : 0;
-    case "since":
-      return isClosed(tokens, at + 1) || next === "then" ? 1 : 0;
-    case "after":
-      return /^(that|the|my|our|we|i|it)$/.test(next) ? 1 : 0;
-    case "left":
-    case "handed":
-      return /^(it|them|us|him|her|with|behind|on|over|back|an?)$/.test(next) ? 1 : 0;
-    default:
-      return 0;
-  }
-}
-
-/** "by Easter", "by the end", "by 2023", "by autumn". */
-export function isByTime(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] ?? "";
-  if (MONTHS.has(word) || isIn(PERIOD, tokens, at) || word === "then" || /^(19|20)\d\d$/.test(word)) return true;
-  return (word === "the" || word === "that" || word === "last") && hasIn(PERIOD, tokens, at + 1, at + 3);
-}
-
 const CLOSING = wordSet("ended finished closed reached hit");
 const CAME_TO = wordSet("came come went got");
 
@@ -243,8 +134,6 @@ function isTook(tokens: Tokens, first: number): boolean {
   const at = isIn(ROUGHLY, tokens, first - 1) ? first - 2 : first - 1;
   return isIn(TOOK, tokens, at);
 }
-
-const isClosed = (tokens: Tokens, at: number) => at >= tokens.length || tokens.kind[at] === TOKEN.mark;
 
 /** "Instead of twice a night, the alarm goes off twice a month": no past form behind it. */
 const isInstead = (

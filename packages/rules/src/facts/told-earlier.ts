@@ -7,7 +7,7 @@ const EARLIER_WORDS = wordSet("be been having had was were previously formerly u
 const BEFORE_SIGNS = wordSet(
   "before earlier previously formerly previous last prior usual normal ago beginning start outset",
 );
-const COMPARING = wordSet("against versus vs compared instead rather opposed");
+export const COMPARING = wordSet("against versus vs compared instead rather opposed");
 
 /** "…, against 28% before", "(it was 51%)", "it used to be one in twelve", "down on 40 the year before". */
 export function isEarlier(
@@ -66,7 +66,7 @@ function tellsEarlierAt(tokens: Tokens, at: number, from: number, to: number): b
     case "was":
       return before === "it" || next === "before";
     case "were":
-      return before === "they" || before === "there";
+      return before === "they" || (before === "there" && word[at - 2] !== "then");
     case "be":
       return before === "to" && at - 1 > from && word[at - 2] === "used";
     case "having":

@@ -1,0 +1,50 @@
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
+import type { QuantityFact } from "./fact-model.ts";
+import { COMPARING } from "./told-earlier.ts";
+
+const ASKING = wordSet("spec specification standard norm regulation regulations law target limit rule brief benchmark");
+const ASKED =
+  /^(asks?|asked|requires?|required|allows?|allowed|demands?|demanded|says?|said|calls|called|wants|wanted|is|was|sets?)$/;
+const TIME =
+  /^(year|month|week|quarter|term|season|half|spring|summer|autumn|winter|start|beginning|first|second|third|pilot|trial|past|old|days?|time|same|one|baseline|morning|evening|nineties|eighties)$/;
+const EARLIER = /^(before|previously|earlier|ago|last|once|used)$/;
+const BEHIND = 5;
+/** Further apart than this no two numbers are linked by what stands between them. */
+const APART = 20;
+
+/**
+ * Whether the second of two levels is what somebody else has or what was asked for: "compared with 1.9 in the region",
+ * "where the spec asked for 98.5%", "the Leeds one 71%". Nothing moved between the two.
+ */
+export function isBenchmark(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): boolean {
+  if (b.first - a.end > APART) return false;
+  if (!(isAsked(tokens, a.end, b.first) || isOther(tokens, b.first - 1) || isElsewhere(tokens, a.end, b, endToken)))
+    return false;
+  for (let at = a.end; at < endToken && at < b.end + BEHIND; at++)
+    if (EARLIER.test(tokens.word[at] as string)) return false;
+  return true;
+}
+
+/** "the spec asked for". */
+function isAsked(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (isIn(ASKING, tokens, at) && ASKED.test(tokens.word[at + 1] as string)) return true;
+  return false;
+}
+
+/** "the Leeds one". */
+const isOther = (tokens: Tokens, at: number): boolean =>
+  /^ones?$/.test(tokens.word[at] ?? "") && tokens.word[at - 2] === "the" && tokens.capital[at - 1] === 1;
+
+/** "compared with 1.9 in the region", "against 5.4 in the private home", "versus 4 elsewhere": of no other time. */
+function isElsewhere(tokens: Tokens, from: number, { first, end }: QuantityFact, endToken: number): boolean {
+  if (!hasIn(COMPARING, tokens, from, first)) return false;
+  const word = (at: number) => (at < endToken ? (tokens.word[at] as string) : "");
+  if (word(end) === "elsewhere" || word(end) === "nationally") return true;
+  let at = /^(in|at|for|on)$/.test(word(end)) ? end : end + 1;
+  if (!/^(in|at|for|on)$/.test(word(at)) || word(at + 1) !== "the") return false;
+  for (at += 2; at < endToken && at < end + BEHIND && tokens.kind[at] !== TOKEN.mark; at++)
+    if (TIME.test(word(at))) return false;
+  return true;
+}
