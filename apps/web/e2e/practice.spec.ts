@@ -57,15 +57,16 @@ test("a question leads to a story that answers it, to a practice by keyboard tha
 });
 
 test("an interview ahead names the questions to expect; one without an answer begins a story", async ({ page }) => {
+  const employer = `Harbour Authority ${Date.now().toString(36)}`;
   await signInAs(page, demoPersonCalled("Tyler Nakamura").email, `${NORTH}/questions`);
   await page.getByRole("button", { name: "Add an interview" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: "Organisation" }).fill("Harbour Authority");
+  await dialog.getByRole("textbox", { name: "Organisation" }).fill(employer);
   await dialog.getByRole("radio", { name: /^People and leadership/ }).check();
   await expectNoViolations(page);
   await dialog.getByRole("button", { name: "Add it" }).click();
   const ahead = page.getByRole("list", { name: "Interviews ahead" });
-  const added = ahead.getByRole("listitem").filter({ hasText: "Harbour Authority" });
+  const added = ahead.getByRole("listitem").filter({ hasText: employer });
   await expect(added).toContainText("today");
   await added.getByRole("button", { name: /8 questions to expect/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "8 questions" })).toBeVisible();
