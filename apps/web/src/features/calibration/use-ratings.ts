@@ -15,9 +15,12 @@ export function useRatings(set: RouterOutputs["calibration"]["get"]) {
   const [changed, setChanged] = useState<Readonly<Record<string, CalibrationValues>>>({});
   const fail = (error: unknown) =>
     showToast({ id: "calibration", title: "Not kept", text: errorForScreen(error).message, tone: "failed" });
-  const keep = useMutation(trpc.calibration.rate.mutationOptions({ scope: { id: `rate-${set.id}` }, onError: fail }));
+  // The end too: it is pressed right after the last rating, which has to be kept by then.
+  const scope = { id: `rate-${set.id}` };
+  const keep = useMutation(trpc.calibration.rate.mutationOptions({ scope, onError: fail }));
   const end = useMutation(
     trpc.calibration.finish.mutationOptions({
+      scope,
       onError: fail,
       onSuccess: () => queryClient.invalidateQueries({ queryKey: trpc.calibration.pathKey() }),
     }),
