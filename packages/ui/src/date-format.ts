@@ -10,3 +10,7 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   made.set(key, format);
   return format;
 }
+
+/** The day it is in a zone, as 2026-01-31. */
+export const dayIn = (at: Date | number, timeZone: string): string =>
+  dateFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);

@@ -1,4 +1,4 @@
-import { dateFormat } from "./date-format.ts";
+import { dateFormat, dayIn } from "./date-format.ts";
 
 export type TimeForm = "relative" | "day" | "time" | "moment" | "full";
 
@@ -34,7 +34,4 @@ export function timeWords(at: Date, form: TimeForm, { timeZone, now, locale }: T
 }
 
 /** Days since 1970 on the calendar of that zone. */
-function dayNumber(at: Date, timeZone: string): number {
-  const parts = dateFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
-  return Date.parse(`${parts}T00:00:00Z`) / 86_400_000;
-}
+const dayNumber = (at: Date, timeZone: string): number => Date.parse(dayIn(at, timeZone)) / 86_400_000;

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { dueWords, leftWords, workTitle } from "./assignment-words.ts";
+import { leftWords, workTitle } from "./assignment-words.ts";
 
 test("an assignment is told in a few words", () => {
   expect(workTitle({ stories: 1, competencies: [] })).toBe("One story");
   expect(workTitle({ stories: 3, competencies: ["conflict", "initiative"] })).toBe(
     "3 stories about conflict and initiative",
   );
-  expect(dueWords("2026-12-04")).toBe("4 Dec 2026");
 });
 
 test("what is left names stories and open competencies, and nothing where nothing is left", () => {

@@ -7,11 +7,6 @@ export function workTitle(work: { stories: number; competencies: readonly Compet
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
-
-/** "4 Dec 2026" of a calendar day. */
-export const dueWords = (dueOn: string): string => DAY.format(new Date(`${dueOn}T00:00:00Z`));
-
 /** What somebody still has to do: "1 more story; conflict is open". */
 export function leftWords({ have, need, open }: { have: number; need: number; open: readonly Competency[] }): string {
   const more = need - have;

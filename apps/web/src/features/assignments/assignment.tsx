@@ -3,6 +3,7 @@
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { Crumb } from "@starboard/ui/crumb";
+import { dayWords } from "@starboard/ui/day-words";
 import { Link } from "@starboard/ui/link";
 import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
@@ -16,7 +17,7 @@ import { useState } from "react";
 import { useHere, useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { dueWords, leftWords, workTitle } from "./assignment-words.ts";
+import { leftWords, workTitle } from "./assignment-words.ts";
 import { ExemptDialog } from "./exempt-dialog.tsx";
 import { ReminderDialog } from "./reminder-dialog.tsx";
 
@@ -61,7 +62,7 @@ export function Assignment({ org, assignmentId, renderedAt }: AssignmentProps) {
         lede={`${done} of ${asked.length} have done it.`}
         sub={
           <>
-            <bdi>{data.scope.name}</bdi> · by {dueWords(data.dueOn)}
+            <bdi>{data.scope.name}</bdi> · by {dayWords(data.dueOn)}
             {data.note ? ` · ${data.note}` : ""}
           </>
         }

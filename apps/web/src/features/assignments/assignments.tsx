@@ -3,6 +3,7 @@
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
 import { Crumb } from "@starboard/ui/crumb";
+import { dayWords } from "@starboard/ui/day-words";
 import { Deferred } from "@starboard/ui/deferred";
 import { DeferredPart } from "@starboard/ui/deferred-part";
 import { EmptyState } from "@starboard/ui/empty-state";
@@ -15,7 +16,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { dueWords, workTitle } from "./assignment-words.ts";
+import { workTitle } from "./assignment-words.ts";
 
 // What checks its fields is heavy.
 const assignDialog = new Deferred(() => import("./assign-dialog.tsx").then((module) => module.AssignDialog));
@@ -41,7 +42,7 @@ export function Assignments({ org }: { org: string }) {
         title={workTitle(one)}
         aside={
           <>
-            <bdi>{one.scope.name}</bdi> · by {dueWords(one.dueOn)}
+            <bdi>{one.scope.name}</bdi> · by {dayWords(one.dueOn)}
           </>
         }
         text={

@@ -1,10 +1,11 @@
 "use client";
 
 import { Block } from "@starboard/ui/block";
+import { dayWords } from "@starboard/ui/day-words";
 import { Glyph } from "@starboard/ui/glyph";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { dueWords, leftWords, workTitle } from "./assignment-words.ts";
+import { leftWords, workTitle } from "./assignment-words.ts";
 
 /** What is asked of the person and what is left of it; nothing where nothing is asked. */
 export function OwnAssignments() {
@@ -20,7 +21,7 @@ export function OwnAssignments() {
         {data.map((one) => (
           <li key={one.id} className="flex flex-wrap items-baseline gap-x-3 border-rule border-t py-2 first:border-t-0">
             <b>{workTitle(one)}</b>
-            <span className="text-ink-2">by {dueWords(one.dueOn)}</span>
+            <span className="text-ink-2">by {dayWords(one.dueOn)}</span>
             <span>
               {one.exemptBecause !== null ? (
                 <span className="text-ink-2">Not asked of you: {one.exemptBecause}</span>

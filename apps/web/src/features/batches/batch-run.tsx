@@ -48,7 +48,7 @@ export function BatchRun({ org, batchId, renderedAt }: BatchRunProps) {
     ),
   );
   const { timeZone } = useHere();
-  const moment = (at: Date) => <RelativeTime at={at} now={renderedAt} timeZone={timeZone} form="full" />;
+  const moment = (at: Date) => <RelativeTime at={at} now={renderedAt} timeZone={timeZone} form="moment" />;
   return (
     <Page>
       <Crumb href={`/o/${org}/batches`}>Evaluations</Crumb>

@@ -2,6 +2,7 @@
 
 import { KEPT_AFTER_ERASURE } from "@starboard/domain/kept-after-erasure";
 import { PageHeader } from "@starboard/ui/page-header";
+import { timeWords } from "@starboard/ui/time-words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -28,15 +29,15 @@ export function ErasureReceipt({ token }: { token: string }) {
     refetchInterval: ({ state }) => (state.data?.doneAt ? false : LOOKS_AGAIN_MS),
   });
   const { createdAt, doneAt, receipt } = data;
-  const at = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const moment = (at: Date) => timeWords(at, "moment", { timeZone: "UTC", now: at, locale: "en-GB" });
   return (
     <>
       <PageHeader
         title={doneAt ? "You are erased." : "You are signed out, and being erased."}
         lede={
           doneAt
-            ? `Finished on ${at.format(doneAt)} (UTC).`
-            : `Asked for on ${at.format(createdAt)} (UTC). It takes a moment.`
+            ? `Finished on ${moment(doneAt)} (UTC).`
+            : `Asked for on ${moment(createdAt)} (UTC). It takes a moment.`
         }
         sub="This page’s address is your receipt. It is kept for a year."
       />

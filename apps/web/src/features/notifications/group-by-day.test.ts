@@ -23,8 +23,8 @@ describe("days of notifications", () => {
     expect(groupByDay(items, { timeZone: "Europe/London", now }).map((day) => day.label)).toEqual([
       "today",
       "yesterday",
-      "Sunday 1 March",
-      "Wednesday 31 December 2025",
+      "Sun 1 Mar",
+      "Wed 31 Dec 2025",
     ]);
   });
 

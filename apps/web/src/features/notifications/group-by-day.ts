@@ -1,4 +1,5 @@
-import { dateFormat } from "@starboard/ui/date-format";
+import { dayIn } from "@starboard/ui/date-format";
+import { weekdayWords } from "@starboard/ui/day-words";
 
 export interface Day<Item> {
   /** Such as 2026-11-24, on the calendar of the zone. */
@@ -15,10 +16,10 @@ export function groupByDay<Item extends { createdAt: Date }>(
   items: readonly Item[],
   { timeZone, now }: { timeZone: string; now: Date },
 ): Day<Item>[] {
-  const today = dayKey(now, timeZone);
+  const today = dayIn(now, timeZone);
   const days = new Map<string, Day<Item>>();
   for (const item of items) {
-    const key = dayKey(item.createdAt, timeZone);
+    const key = dayIn(item.createdAt, timeZone);
     const day = days.get(key) ?? { key, label: labelOf(key, today), items: [] };
     day.items.push(item);
     days.set(key, day);
@@ -26,17 +27,9 @@ export function groupByDay<Item extends { createdAt: Date }>(
   return [...days.values()];
 }
 
-const dayKey = (at: Date, timeZone: string): string =>
-  dateFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
-
 function labelOf(key: string, today: string): string {
   const daysAgo = (Date.parse(today) - Date.parse(key)) / DAY_MS;
   if (daysAgo === 0) return "today";
   if (daysAgo === 1) return "yesterday";
-  const isThisYear = key.slice(0, 4) === today.slice(0, 4);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    dateFormat("en-GB", { timeZone: "UTC", ...options }).format(Date.parse(key));
-  // Put together here: whether a comma follows the weekday differs between the server's data and the browser's.
-  const date = format({ day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
-  return `${format({ weekday: "long" })} ${date}`;
+  return weekdayWords(key, today);
 }

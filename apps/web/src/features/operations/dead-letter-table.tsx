@@ -72,7 +72,7 @@ export function DeadLetterTable({ letters, chosen, onChoose, renderedAt }: DeadL
               {letter.attempts}
             </Cell>
             <Cell label="Since">
-              <RelativeTime at={letter.deadAt} now={renderedAt} timeZone={timeZone} form="full" />
+              <RelativeTime at={letter.deadAt} now={renderedAt} timeZone={timeZone} form="moment" />
             </Cell>
           </tr>
         ))}

@@ -4,6 +4,8 @@ import { PROFILES } from "@starboard/domain/company-profile";
 import { daysBetween, daysLeftWords } from "@starboard/domain/days-between";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
+import { dayIn } from "@starboard/ui/date-format";
+import { weekdayWords } from "@starboard/ui/day-words";
 import { IconButton } from "@starboard/ui/icon-button";
 import { StateMark, type StateMarkProps } from "@starboard/ui/state-mark";
 import { TextButton } from "@starboard/ui/text-button";
@@ -11,7 +13,6 @@ import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { type BankQuestion, goodMatches } from "@/features/question-bank/index.ts";
 import { useHere } from "@/features/shell/index.ts";
-import { dayIn, dayWords } from "./calendar-day.ts";
 import type { Interview } from "./interview.ts";
 import { InterviewDialog } from "./interview-dialog.tsx";
 import { useRemoveInterview } from "./use-remove-interview.ts";
@@ -47,7 +48,9 @@ export function Interviews({ interviews, readiness, now, expected, chosenId, onC
           <b className="whitespace-nowrap text-note">{daysLeftWords(daysLeft(interview))}</b>
         </p>
         <p className="text-note text-ink-2 wrap-anywhere">
-          {[interview.role, dayWords(interview.day), PROFILES[interview.profile].title].filter(Boolean).join(" · ")}
+          {[interview.role, weekdayWords(interview.day, today), PROFILES[interview.profile].title]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         <p className="flex items-center justify-between gap-2 text-note">
           {questions && daysLeft(interview) >= 0 ? (

@@ -20,9 +20,3 @@ export function describeRequest({ state, reviewerName }: Described): string {
   if (state === "in_review") return reviewerName ? `${reviewerName} is reading` : "being read";
   return reviewerName ? `with ${reviewerName}` : "looking for a coach";
 }
-
-/** "Friday 27 November" in that zone; the same words on the server and in the browser. */
-export const dayWords = (at: Date | number, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", day: "numeric", month: "long" })
-    .format(at)
-    .replace(",", "");

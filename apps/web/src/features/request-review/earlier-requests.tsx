@@ -1,7 +1,9 @@
 "use client";
 
+import { dayIn } from "@starboard/ui/date-format";
+import { weekdayWords } from "@starboard/ui/day-words";
 import { Link } from "@starboard/ui/link";
-import { dayWords, describeRequest } from "./describe-request.ts";
+import { describeRequest } from "./describe-request.ts";
 import type { StoryRequest } from "./story-request.ts";
 
 export interface EarlierRequestsProps {
@@ -23,7 +25,7 @@ export function EarlierRequests({ org, requests, timeZone }: EarlierRequestsProp
             <span className="text-ink-3">
               {" "}
               · {request.reviewerName ? `${request.reviewerName} · ` : ""}
-              {dayWords(request.closedAt ?? request.createdAt, timeZone)}
+              {weekdayWords(dayIn(request.closedAt ?? request.createdAt, timeZone))}
             </span>
             {request.declineReason ? <span className="block text-ink-2">“{request.declineReason}”</span> : null}
           </li>

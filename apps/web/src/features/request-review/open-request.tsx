@@ -1,10 +1,12 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
+import { dayIn } from "@starboard/ui/date-format";
+import { weekdayWords } from "@starboard/ui/day-words";
 import { Facts } from "@starboard/ui/facts";
 import { LinkButton } from "@starboard/ui/link-button";
 import { capitalised } from "./capitalised.ts";
-import { dayWords, describeRequest } from "./describe-request.ts";
+import { describeRequest } from "./describe-request.ts";
 import type { StoryRequest } from "./story-request.ts";
 
 export interface OpenRequestProps {
@@ -22,8 +24,8 @@ export function OpenRequest({ org, request, timeZone, onWithdraw }: OpenRequestP
         items={[
           { term: "Now", value: capitalised(describeRequest(request)) },
           { term: "Coach", value: request.reviewerName || "Nobody yet; you are told as soon as somebody has it" },
-          { term: "Asked", value: dayWords(request.createdAt, timeZone) },
-          { term: "Due", value: dayWords(request.dueAt, timeZone) },
+          { term: "Asked", value: weekdayWords(dayIn(request.createdAt, timeZone)) },
+          { term: "Due", value: weekdayWords(dayIn(request.dueAt, timeZone)) },
         ]}
       />
       <p className="text-note text-ink-2">

@@ -4,6 +4,8 @@ import type { AskedKind } from "@starboard/domain/assignment";
 import { RequestReview } from "@starboard/domain/review";
 import { REVIEW_LANGUAGES } from "@starboard/domain/review-languages";
 import { Button } from "@starboard/ui/button";
+import { dayIn } from "@starboard/ui/date-format";
+import { weekdayWords } from "@starboard/ui/day-words";
 import { DialogClose } from "@starboard/ui/dialog";
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
@@ -17,7 +19,6 @@ import { languageName } from "@/features/review-record/index.ts";
 import { FormProblem, useForm, useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
-import { dayWords } from "./describe-request.ts";
 import { RequestFormInput } from "./request-form-schema.ts";
 import { WhomToAsk } from "./whom-to-ask.tsx";
 
@@ -46,7 +47,7 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
       await onBeforeAsk?.();
       try {
         const { dueAt } = await request.mutateAsync({ storyId, ...input });
-        onAsked(dayWords(dueAt, timeZone), input.asked);
+        onAsked(weekdayWords(dayIn(dueAt, timeZone)), input.asked);
       } catch (error) {
         const { code, details } = errorForScreen(error);
         if (!(code === "CONFLICT" && typeof details.requestId === "string")) throw error;
@@ -67,7 +68,9 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
       <Field
         label="Days until it is due"
         error={problems.dueInDays}
-        hint={due.success ? `That is ${dayWords(Date.now() + due.data * DAY_MS, timeZone)}.` : "From 1 to 60."}
+        hint={
+          due.success ? `That is ${weekdayWords(dayIn(Date.now() + due.data * DAY_MS, timeZone))}.` : "From 1 to 60."
+        }
       >
         <Input
           name="dueInDays"

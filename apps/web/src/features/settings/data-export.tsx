@@ -2,6 +2,7 @@
 
 import { Button } from "@starboard/ui/button";
 import { saveFile } from "@starboard/ui/save-file";
+import { timeWords } from "@starboard/ui/time-words";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProblem, useHere, useIsHydrated } from "@/features/shell/index.ts";
@@ -34,7 +35,7 @@ export function DataExport() {
     const { file } = await queryClient.fetchQuery(trpc.privacy.fetchExport.queryOptions({ requestId }, { gcTime: 0 }));
     saveFile("starboard-my-data.json", file, "application/json");
   };
-  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
+  const moment = (at: Date) => timeWords(at, "moment", { timeZone, now: at, locale: "en-GB" });
   return (
     <div className="grid justify-items-start gap-4">
       <p className="text-ink-2">
@@ -49,10 +50,10 @@ export function DataExport() {
               className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2.5 text-note"
             >
               <span className="min-w-0 flex-1 basis-56 wrap-anywhere">
-                <b>Asked for on {day.format(createdAt)}</b>
+                <b>Asked for on {moment(createdAt)}</b>
                 <span className="block text-ink-2">
                   {doneAt
-                    ? `${receipt?.stories ?? 0} stories and all else; until ${day.format(expiresAt)}`
+                    ? `${receipt?.stories ?? 0} stories and all else; until ${moment(expiresAt)}`
                     : "Being put together…"}
                 </span>
               </span>

@@ -2,6 +2,7 @@
 
 import { Field } from "@starboard/ui/field";
 import { Input } from "@starboard/ui/input";
+import { timeWords } from "@starboard/ui/time-words";
 import { useId, useState } from "react";
 import { useIsHydrated } from "./use-form.ts";
 
@@ -43,7 +44,8 @@ export function TimeZoneField({ initial, error }: TimeZoneFieldProps) {
 
 function clockIn(timeZone: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(new Date());
+    const now = new Date();
+    return timeWords(now, "time", { timeZone, now, locale: "en-GB" });
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 "use client";
 
 import { type CoverageNote, listCompetencies } from "@starboard/domain/coverage";
+import { dayIn } from "@starboard/ui/date-format";
+import { dayWords } from "@starboard/ui/day-words";
 import { Link } from "@starboard/ui/link";
 import type { ReactNode } from "react";
-import { dayWords } from "@/features/request-review/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import type { BankStory } from "./bank-story.ts";
 
@@ -59,7 +60,7 @@ function NoteText({ note, timeZone, titleOf }: NoteTextProps) {
   return (
     <>
       <b className="text-ink">Going stale.</b> {titleOf(note.ids[0])} is all you have for {competencies}, and counts
-      until {dayWords(new Date(note.untilMs), timeZone)}. Say it aloud or go over it.
+      until {dayWords(dayIn(note.untilMs, timeZone))}. Say it aloud or go over it.
     </>
   );
 }

@@ -3,6 +3,8 @@
 import type { RouterOutputs } from "@starboard/api/client";
 import type { RulesetRef } from "@starboard/domain/evaluation";
 import { BandDisc } from "@starboard/ui/band-disc";
+import { dayIn } from "@starboard/ui/date-format";
+import { dayWords } from "@starboard/ui/day-words";
 import { Spinner } from "@starboard/ui/spinner";
 import { useHere } from "@/features/shell/index.ts";
 import { BAND_SIGNS } from "./band-words.ts";
@@ -53,11 +55,11 @@ export function StoredScore({ evaluation, ruleset, rules, isTextNewer }: StoredS
 function RulesLine({ rules, madeBy }: { rules: NonNullable<CurrentRules>; madeBy: number | null }) {
   const { timeZone } = useHere();
   const { profile, publishedAt, reason } = rules;
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long", year: "numeric" });
   return (
     <>
       <p className="mt-2">
-        Rules {profile.version} of <bdi>{profile.name}</bdi> hold since {day.format(publishedAt)}: “{reason}”
+        Rules {profile.version} of <bdi>{profile.name}</bdi> hold since {dayWords(dayIn(publishedAt, timeZone))}: “
+        {reason}”
       </p>
       {madeBy === profile.version ? null : (
         <p className="text-ink-2">

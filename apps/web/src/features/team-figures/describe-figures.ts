@@ -25,8 +25,3 @@ export function waitWords(hours: number): string {
   const days = Math.round(hours / 2.4) / 10;
   return `${days} days`;
 }
-
-const WEEK = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" });
-
-/** "2026-11-23" as "23 Nov". */
-export const weekWords = (monday: string): string => WEEK.format(Date.parse(monday));

@@ -1,11 +1,12 @@
 import { Block } from "@starboard/ui/block";
+import { dayWords } from "@starboard/ui/day-words";
 import { Figure } from "@starboard/ui/figure";
 import { Glyph } from "@starboard/ui/glyph";
 import { Link } from "@starboard/ui/link";
 import { TrendLine } from "@starboard/ui/trend-line";
 import { AgreementTable } from "@/features/calibration/index.ts";
 import { CoachTable } from "./coach-table.tsx";
-import { rulesWords, waitWords, weekWords } from "./describe-figures.ts";
+import { rulesWords, waitWords } from "./describe-figures.ts";
 import type { ReviewFigures } from "./figures.ts";
 
 const inDays = (hours: number | null) => (hours === null ? null : Math.round(hours / 2.4) / 10);
@@ -37,7 +38,7 @@ export function ReviewsBlock({ org, reviews }: ReviewsBlockProps) {
             </p>
             <TrendLine
               summary={`From asking to the verdict: median ${waitWords(reviews.medianHours)}, 95th percentile ${waitWords(reviews.p95Hours)}`}
-              steps={weeks.map(({ week }) => weekWords(week))}
+              steps={weeks.map(({ week }) => dayWords(week))}
               series={[
                 { name: "median", values: weeks.map((week) => inDays(week.medianHours)), strong: true },
                 { name: "95th", values: weeks.map((week) => inDays(week.p95Hours)) },

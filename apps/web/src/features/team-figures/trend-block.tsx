@@ -1,6 +1,7 @@
 import { Block } from "@starboard/ui/block";
+import { dayWords } from "@starboard/ui/day-words";
 import { TrendLine } from "@starboard/ui/trend-line";
-import { rulesWords, weekWords } from "./describe-figures.ts";
+import { rulesWords } from "./describe-figures.ts";
 import type { Scores } from "./figures.ts";
 
 /** How all stories stood at each week's end: a line a ruleset, broken where the rules changed. */
@@ -27,7 +28,7 @@ function Trend({ trend }: { trend: Scores["trend"] }) {
     <>
       <TrendLine
         summary={summaryOf(trend)}
-        steps={weeks.map(weekWords)}
+        steps={weeks.map((week) => dayWords(week))}
         series={series.map((line) => ({
           name: rulesWords(line.rulesetVersion),
           values: line.medians,
@@ -68,7 +69,7 @@ function summaryOf({ weeks, series, changes }: Scores["trend"]): string {
   const went =
     first.week === end.week
       ? `stands at ${end.median}`
-      : `went from ${first.median} in the week of ${weekWords(first.week)} to ${end.median}`;
+      : `went from ${first.median} in the week of ${dayWords(first.week)} to ${end.median}`;
   const broken =
     changes.length > 0 ? `; the rules changed ${changes.length === 1 ? "once" : `${changes.length} times`}` : "";
   return `By ${rulesWords(last.rulesetVersion)} the median ${went}${broken}`;

@@ -1,9 +1,10 @@
 import { Block } from "@starboard/ui/block";
+import { dayWords } from "@starboard/ui/day-words";
 import { Glyph } from "@starboard/ui/glyph";
 import { Link } from "@starboard/ui/link";
 import { findAtRisk } from "./at-risk.ts";
 import { openReasons, shortReason } from "./short-reason.ts";
-import { daysWords, dayWords } from "./target-words.ts";
+import { daysWords } from "./target-words.ts";
 import type { TeamPerson } from "./team-person.ts";
 
 const SOON_DAYS = 7;

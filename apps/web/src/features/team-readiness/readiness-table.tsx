@@ -2,6 +2,7 @@
 
 import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
 import { CellKeys } from "@starboard/ui/cell-keys";
+import { dayWords } from "@starboard/ui/day-words";
 import { HeatCell } from "@starboard/ui/heat-cell";
 import { useKeys } from "@starboard/ui/keys";
 import { Link } from "@starboard/ui/link";
@@ -14,7 +15,7 @@ import { LevelMark } from "./level-mark.tsx";
 import type { PageBounds } from "./page-bounds.ts";
 import { PrivateNote } from "./private-note.tsx";
 import { RoutedLinks } from "./routed-links.tsx";
-import { daysWords, dayWords } from "./target-words.ts";
+import { daysWords } from "./target-words.ts";
 import type { TeamOrder } from "./team-filter.ts";
 import type { TeamPerson } from "./team-person.ts";
 

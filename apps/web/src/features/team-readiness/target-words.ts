@@ -1,6 +1,7 @@
 import type { Seniority } from "@starboard/domain/evaluation-profile";
 import { daysBetween } from "@starboard/domain/target-days";
 import type { Target } from "@starboard/domain/target-of";
+import { dayWords } from "@starboard/ui/day-words";
 
 export const SENIORITY_WORDS: Readonly<Record<Seniority, string>> = {
   entry: "Entry level",
@@ -8,20 +9,6 @@ export const SENIORITY_WORDS: Readonly<Record<Seniority, string>> = {
   senior: "Senior",
   lead: "Leading others",
 };
-
-const DAY = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" });
-const DAY_OF_YEAR = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-});
-
-/** "4 Dec"; with the year where it is another one than today’s. */
-export function dayWords(day: string, today: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  return (day.slice(0, 4) === today.slice(0, 4) ? DAY : DAY_OF_YEAR).format(at);
-}
 
 /** "in 6 days", "tomorrow", "was 3 days ago". */
 export function daysWords(day: string, today: string): string {

@@ -3,6 +3,8 @@
 import type { Competency } from "@starboard/domain/competency";
 import type { TeamPeople } from "@starboard/domain/team-people";
 import { Block } from "@starboard/ui/block";
+import { dayIn } from "@starboard/ui/date-format";
+import { weekdayWords } from "@starboard/ui/day-words";
 import { EmptyState } from "@starboard/ui/empty-state";
 import { LinkButton } from "@starboard/ui/link-button";
 import { LiveRegion } from "@starboard/ui/live-region";
@@ -59,12 +61,10 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
   if (everybody.length === 0) return <NobodyYet org={org} organisationName={organisationName} />;
 
   const base = `/o/${org}/team`;
-  const day = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(renderedAt);
+  const day = dayIn(renderedAt, timeZone);
   const download = async (format: "csv" | "json") => {
-    const iso = day("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
     const text = format === "csv" ? (await import("./team-csv.ts")).teamCsv(shown) : await teamJson(data, shown);
-    saveFile(`readiness-${org}-${iso}.${format}`, text, TYPES[format]);
+    saveFile(`readiness-${org}-${day}.${format}`, text, TYPES[format]);
   };
   const teams = [...new Set(people.flatMap((person) => person.teams.map(({ name }) => name)))];
   const open = (search: string) => change({ ...NO_FILTER, ...readTeamFilter(new URLSearchParams(search)) });
@@ -72,7 +72,7 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
     <>
       <Page>
         <PageHeader
-          eyebrow={`${teams.join(", ")} · ${organisationName} · ${day("en-GB", { weekday: "long", day: "numeric", month: "long" })}`}
+          eyebrow={`${teams.join(", ")} · ${organisationName} · ${weekdayWords(day, day)}`}
           lede={<b>{people.length > 0 ? teamSentence(people) : "Nobody is in this team and cohort."}</b>}
           sub={mostCommonReason(people)}
           actions={

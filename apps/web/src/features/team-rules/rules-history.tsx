@@ -48,7 +48,7 @@ export function RulesHistory({ org, rules, renderedAt }: RulesHistoryProps) {
                 )}
               </th>
               <Cell label="Published">
-                <RelativeTime at={publishedAt} now={renderedAt} timeZone={timeZone} form="full" />
+                <RelativeTime at={publishedAt} now={renderedAt} timeZone={timeZone} form="moment" />
               </Cell>
               <Cell label="By">
                 <bdi>{publishedBy}</bdi>

@@ -68,7 +68,7 @@ export function RulesPreview({ org, batchId, renderedAt }: RulesPreviewProps) {
         sub={
           <>
             {preview.rulesetVersion} beside the evaluations that count now. Begun by <bdi>{preview.startedBy}</bdi>,{" "}
-            <RelativeTime at={preview.createdAt} now={renderedAt} timeZone={timeZone} form="full" />. No score changes
+            <RelativeTime at={preview.createdAt} now={renderedAt} timeZone={timeZone} form="moment" />. No score changes
             by it.
           </>
         }
