@@ -62,7 +62,7 @@ test("everybody meant is told once and sees what is left; who has done it, and w
   const assignmentId = await assign([done.userId, behind.userId, away.userId]);
   await exemptFromAssignment(lead.context, { assignmentId, userId: away.userId, reason: "On leave." });
   const { items } = await listNotifications(behind.context, {});
-  expect(items.map(({ sentence }) => sentence)).toEqual(["Lead asks you for one story about ownership by 4 December."]);
+  expect(items.map(({ sentence }) => sentence)).toEqual(["Lead asks you for one story about ownership by 4 Dec."]);
   expect(await listOwnAssignments(done.context, {})).toMatchObject([{ have: 1, need: 1, isDone: true }]);
   expect(await listOwnAssignments(behind.context, {})).toMatchObject([{ have: 0, open: ["ownership"], isDone: false }]);
   expect(await listOwnAssignments(away.context, {})).toMatchObject([{ exemptBecause: "On leave." }]);
@@ -94,7 +94,7 @@ test("who gets a reminder is exactly who the preview said, once, of two leads at
   ]);
   expect(twice.map(({ reminded }) => reminded).sort()).toEqual([0, 1]);
   await drainOutbox(database);
-  expect(await remindersOf(behind)).toEqual(["A reminder: you are asked for one story about ownership by 4 December."]);
+  expect(await remindersOf(behind)).toEqual(["A reminder: you are asked for one story about ownership by 4 Dec."]);
   expect(await mailsTo(behind)).toHaveLength(1);
   expect([...(await remindersOf(done)), ...(await remindersOf(away))]).toEqual([]);
   expect(await previewReminders(lead.context, { assignmentId })).toMatchObject([

@@ -3,9 +3,9 @@ import type { Tx } from "@starboard/db/transaction";
 import { describeWork } from "@starboard/domain/assignment-work";
 import { inArray } from "drizzle-orm";
 
-const DAY = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" });
+const DAY = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" });
 
-/** "2 stories about conflict by 4 December"; one that is gone is still spoken of. */
+/** "2 stories about conflict by 4 Dec"; one that is gone is still spoken of. */
 export async function describeAssignments(tx: Tx, ids: readonly string[]): Promise<(id: string) => string> {
   const rows = await tx
     .select()
