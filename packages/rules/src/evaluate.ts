@@ -1,5 +1,5 @@
 import type { Band, Dimension, Evaluation, EvaluationInput, LabelledRange } from "@starboard/domain/evaluation";
-import { DIMENSIONS } from "@starboard/domain/evaluation";
+import { DIMENSIONS, speechOf } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { type Evidence, gatherEvidence, tokenRange } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
@@ -12,7 +12,6 @@ import { RULESET } from "./ruleset.ts";
 import { runRules } from "./run-rules.ts";
 import { BAND_STARTS, scoreStory } from "./score/score-story.ts";
 import { readSignals, type Signals } from "./score/signals.ts";
-import { speechOf } from "./speech.ts";
 import type { Sentence } from "./text/document-model.ts";
 
 export interface EvaluateOptions {

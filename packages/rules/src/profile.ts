@@ -1,9 +1,9 @@
 import type { Dimension } from "@starboard/domain/evaluation";
+import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "@starboard/domain/evaluation";
 import type { EvaluationProfile, Seniority } from "@starboard/domain/evaluation-profile";
 import { SENIORITY_EFFECTS } from "./profile/seniority.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 import { BAND_STARTS, WEIGHTS } from "./score/score-story.ts";
-import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "./speech.ts";
 import { DEFAULT_TARGET_SECONDS } from "./text/spoken-words.ts";
 
 export { profileRef } from "./profile/profile-ref.ts";

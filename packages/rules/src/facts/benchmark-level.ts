@@ -1,14 +1,11 @@
 import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
+import { PERIOD } from "./time-signs.ts";
 import { COMPARING } from "./told-earlier.ts";
 
-const ASKING = wordSet("spec specification standard norm regulation regulations law target limit rule brief benchmark");
-const ASKED =
-  /^(asks?|asked|requires?|required|allows?|allowed|demands?|demanded|says?|said|calls|called|wants|wanted|is|was|sets?)$/;
-const TIME =
-  /^(year|month|week|quarter|term|season|half|spring|summer|autumn|winter|start|beginning|first|second|third|pilot|trial|past|old|days?|time|same|one|baseline|morning|evening|nineties|eighties)$/;
-const EARLIER = /^(before|previously|earlier|ago|last|once|used)$/;
+const ASKED = wordSet("spec specification brief regulation regulations");
+const TIME = /^(half|start|beginning|first|second|third|pilot|trial|past|old|days?|same|one|baseline)$/;
 const BEHIND = 5;
 /** Further apart than this no two numbers are linked by what stands between them. */
 const APART = 20;
@@ -19,18 +16,9 @@ const APART = 20;
  */
 export function isBenchmark(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): boolean {
   if (b.first - a.end > APART) return false;
-  if (!(isAsked(tokens, a.end, b.first) || isOther(tokens, b.first - 1) || isElsewhere(tokens, a.end, b, endToken)))
-    return false;
-  for (let at = a.end; at < endToken && at < b.end + BEHIND; at++)
-    if (EARLIER.test(tokens.word[at] as string)) return false;
-  return true;
-}
-
-/** "the spec asked for". */
-function isAsked(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++)
-    if (isIn(ASKING, tokens, at) && ASKED.test(tokens.word[at + 1] as string)) return true;
-  return false;
+  return (
+    hasIn(ASKED, tokens, a.end, b.first) || isOther(tokens, b.first - 1) || isElsewhere(tokens, a.end, b, endToken)
+  );
 }
 
 /** "the Leeds one". */
@@ -45,6 +33,6 @@ function isElsewhere(tokens: Tokens, from: number, { first, end }: QuantityFact,
   let at = /^(in|at|for|on)$/.test(word(end)) ? end : end + 1;
   if (!/^(in|at|for|on)$/.test(word(at)) || word(at + 1) !== "the") return false;
   for (at += 2; at < endToken && at < end + BEHIND && tokens.kind[at] !== TOKEN.mark; at++)
-    if (TIME.test(word(at))) return false;
+    if (isIn(PERIOD, tokens, at) || TIME.test(word(at))) return false;
   return true;
 }

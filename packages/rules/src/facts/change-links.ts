@@ -6,7 +6,7 @@ import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
 import { opensSeries } from "./series-links.ts";
-import { isDoingNow, isLeftAt } from "./settled-links.ts";
+import { isLeftAt } from "./settled-links.ts";
 import { linkByClauses } from "./then-and-now.ts";
 import { isEarlier } from "./told-earlier.ts";
 import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
@@ -100,7 +100,7 @@ function linkBySigns(
   if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";
   if (isThen(tokens, a.end, b.first)) return "forward";
   if (isUsedTo(tokens, a.first, firstToken) && !isUsedTo(tokens, b.first, a.end)) return "forward";
-  if (isLeftAt(tokens, bits, a, b, firstToken) || isDoingNow(tokens, a, b, firstToken)) return "forward";
+  if (isLeftAt(tokens, bits, a, b, firstToken)) return "forward";
   if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
     return "forward";
   if (opensSeries(tokens, a, b, firstToken)) return "forward";
@@ -146,20 +146,12 @@ function linkOverTotal(
 ): Link | null {
   if (tokens.word[nounEnd(tokens, a)] !== "of") return null;
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
-  return clauses ?? (isTold(tokens, a, b, firstToken) ? "forward" : null);
+  return clauses ?? (isTold(tokens, b) ? "forward" : null);
 }
 
-/** "in June it was 17", "in the first winter and one in the second": of the same, at the next time. */
-function isTold(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean {
-  const word = (at: number) => tokens.word[at] ?? "";
-  if (word(b.first - 1) === "was" && word(b.first - 2) === "it" && isIn(TIME_LINKS, tokens, b.first - 4)) return true;
-  if (word(b.first - 1) === "was" && word(b.first - 2) === "it" && word(b.first - 4) === "the") return true;
-  const isSecond = word(b.end) === "in" && /^(the|my|our)$/.test(word(b.end + 1)) && word(b.end + 2) === "second";
-  return isSecond && hasIn(FIRST, tokens, firstToken, b.first) && isComparable(a, b);
-}
-
-const TIME_LINKS = wordSet("in by at on");
-const FIRST = wordSet("first");
+/** "in June it was 17", "in the autumn it was four": of the same, at the next time. */
+const isTold = ({ word }: Tokens, { first }: QuantityFact): boolean =>
+  word[first - 1] === "was" && word[first - 2] === "it" && /^(in|by|at|on|the)$/.test(word[first - 4] ?? "");
 
 const OWNED = wordSet("our the my their all its those");
 

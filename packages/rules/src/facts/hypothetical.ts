@@ -27,8 +27,7 @@ export function isHypothetical(tokens: Tokens, bits: readonly number[], at: numb
     if (isIn(WISHED_TO, tokens, index) && tokens.word[index + 1] === "to") return true;
     if (isIn(WISHED, tokens, index) && !(word === "may" && tokens.capital[index] === 1 && index > firstToken))
       return !(word === "not" && tokens.word[index + 1] === "only") && !isHabit(tokens, index, firstToken);
-    const isWish = word === "to" && isIn(BASE_VERBS, tokens, index + 1) && !isIn(ACHIEVED, tokens, index - 1);
-    if (isWish && !isTaken(tokens, index - 1, firstToken)) return true;
+    if (word === "to" && isIn(BASE_VERBS, tokens, index + 1) && !isIn(ACHIEVED, tokens, index - 1)) return true;
   }
   return false;
 }
@@ -37,14 +36,6 @@ export function isHypothetical(tokens: Tokens, bits: readonly number[], at: numb
 const isHabit = (tokens: Tokens, at: number, firstToken: number): boolean =>
   /^(could|would|might)$/.test(tokens.word[at] as string) && hasIn(FORMERLY, tokens, Math.max(firstToken, at - 3), at);
 const FORMERLY = wordSet("previously formerly before once earlier originally");
-
-/** "it took me a year to double enrolment": done. */
-function isTaken(tokens: Tokens, at: number, firstToken: number): boolean {
-  if (!/^(year|month|week|day|hour|season|term)s?$/.test(tokens.word[at] ?? "")) return false;
-  for (let index = at - 1; index >= firstToken && index >= at - 4; index--)
-    if (tokens.word[index] === "took") return true;
-  return false;
-}
 
 const isNewClause = (tokens: Tokens, bits: readonly number[], at: number) =>
   isIn(OPENERS, tokens, at) || ((bits[at] ?? 0) & WORD_CLASS.past) !== 0 || (tokens.word[at] ?? "").endsWith("ed");

@@ -10,53 +10,24 @@ const REACH = 6;
  * three" fell, though three is more than two. Changes from `first` on belong to the sentence of the quantities `all`.
  */
 export function settleOverPeriods(changes: readonly ChangeFact[], first: number, all: readonly QuantityFact[]): void {
-  for (let index = first; index < changes.length; index++) {
-    const change = changes[index] as ChangeFact;
-    const { fromQuantity: from, toQuantity: to } = change;
-    if (from === null || to === null) continue;
-    if ((from.kind === "rate") === (to.kind === "rate")) continue;
-    const before = perSecond(from, all);
-    const after = perSecond(to, all);
-    if (before === null || after === null) continue;
-    change.direction = after > before ? "increase" : after < before ? "decrease" : "none";
-  }
+  const change = changes[first];
+  if (!change?.fromQuantity || !change.toQuantity || changes.length > first + 1) return;
+  const isFromRate = change.fromQuantity.kind === "rate";
+  const [rate, count] = isFromRate
+    ? [change.fromQuantity, change.toQuantity]
+    : [change.toQuantity, change.fromQuantity];
+  const period = all.find(({ kind }) => kind === "duration");
+  if (rate.kind !== "rate" || count.kind !== "count" || !period) return;
+  const told = amountOf(count) / (amountOf(period) * secondsOf(period));
+  const before = amountOf(rate) / secondsOf(rate);
+  // Not a number where a unit is no time.
+  if (told !== before && told + before > 0) change.direction = told < before === isFromRate ? "decrease" : "increase";
 }
 
-/** A length of time has no more words than this. */
-const SPAN = 12;
+const amountOf = ({ value }: QuantityFact) => middle(value ?? 0);
+const secondsOf = ({ unit }: QuantityFact) => SECONDS.get(unit?.slice(unit.indexOf("/") + 1) ?? "") ?? Number.NaN;
 
-/** The first of the quantities, which stand in reading order, that begins at a token or behind it. */
-function firstNear(all: readonly QuantityFact[], token: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middleAt = (low + high) >> 1;
-    if ((all[middleAt] as QuantityFact).first < token) low = middleAt + 1;
-    else high = middleAt;
-  }
-  return low;
-}
-
-function perSecond(quantity: QuantityFact, all: readonly QuantityFact[]): number | null {
-  const { kind, unit, value } = quantity;
-  if (value === null) return null;
-  if (kind === "rate") {
-    const seconds = SECONDS.get(unit?.slice(unit.indexOf("/") + 1) ?? "");
-    return seconds === undefined ? null : middle(value) / seconds;
-  }
-  if (kind !== "count") return null;
-  for (let at = firstNear(all, quantity.first - SPAN); at < all.length; at++) {
-    const period = all[at] as QuantityFact;
-    if (period.first > quantity.end + REACH) break;
-    if (period.kind !== "duration" || period.value === null) continue;
-    const gap = period.first > quantity.first ? period.first - quantity.end : quantity.first - period.end;
-    const seconds = SECONDS.get(period.unit ?? "");
-    if (gap >= 0 && gap <= REACH && seconds !== undefined) return middle(value) / (middle(period.value) * seconds);
-  }
-  return null;
-}
-
-const OVER = /^(in|over|within|during|the|those|these|last|past|next|about|nearly)$/;
+const OVER = /^(in|over|within|during|the|last|past)$/;
 const OF_TIMES = /^(times|failures)$/;
 
 /**

@@ -18,13 +18,18 @@ export function sideOf(tokens: Tokens, from: number, to: number, own: QuantityFa
   return isThen === isNow ? 0 : isThen ? -1 : 1;
 }
 
+const THEN_WORDS = "normally usually ago previously formerly originally initially inherited earlier peaked";
+const NOW_WORDS = "now today nowadays currently afterwards later meanwhile";
+/** Words that may say when; of the rest it depends on what stands beside them. */
 export const SIGNS = wordSet(
-  `normally usually peaked next following that once used had no ago before moment present meanwhile then previously formerly originally initially inherited last first start beginning outset instead
-   predecessor's under rather when now today nowadays currently afterwards these by later since after left handed this end finish close earlier peak worst`,
+  `${THEN_WORDS} ${NOW_WORDS} next following that once used had no before moment present then last first start beginning outset instead
+   predecessor's under rather when these by since after left handed this end finish close peak worst`,
 );
-const ALWAYS_THEN = wordSet("normally usually ago previously formerly originally initially inherited earlier peaked");
-export const ALWAYS_NOW = wordSet("now today nowadays currently afterwards later meanwhile");
-const PERIOD = wordSet("year season spring summer autumn winter term month week quarter night time christmas easter");
+const ALWAYS_THEN = wordSet(THEN_WORDS);
+export const ALWAYS_NOW = wordSet(NOW_WORDS);
+export const PERIOD = wordSet(
+  "year season spring summer autumn winter term month week quarter night time christmas easter",
+);
 const CAME = wordSet("came started began joined arrived took bought opened inherited got");
 const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired");
 

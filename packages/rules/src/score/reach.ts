@@ -1,4 +1,4 @@
-import { SLOW_WORDS_PER_MINUTE } from "../speech.ts";
+import { SLOW_WORDS_PER_MINUTE } from "@starboard/domain/evaluation";
 import { DEFAULT_TARGET_SECONDS } from "../text/spoken-words.ts";
 import type { ScoreSettings } from "./score-settings.ts";
 import type { Signals } from "./signals.ts";

@@ -1,5 +1,4 @@
-import type { Evaluation } from "@starboard/domain/evaluation";
-import { speechOf } from "@starboard/rules/speech";
+import { type Evaluation, speechOf } from "@starboard/domain/evaluation";
 
 export type SpokenRange = Pick<Evaluation["speech"], "minSeconds" | "maxSeconds">;
 

@@ -1,5 +1,5 @@
+import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "@starboard/domain/evaluation";
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { FAST_WORDS_PER_MINUTE, SLOW_WORDS_PER_MINUTE } from "../../speech.ts";
 import { lastPlace } from "../places.ts";
 
 const DEFAULT_TARGET_SECONDS = 180;

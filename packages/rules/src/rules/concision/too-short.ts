@@ -1,6 +1,6 @@
+import { SLOW_WORDS_PER_MINUTE } from "@starboard/domain/evaluation";
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { ROOM } from "../../score/reach.ts";
-import { SLOW_WORDS_PER_MINUTE } from "../../speech.ts";
 import { DEFAULT_TARGET_SECONDS } from "../../text/spoken-words.ts";
 import { lastPlace } from "../places.ts";
 
