@@ -4,5 +4,5 @@ export const RULESET_HISTORY: ReadonlyArray<{ version: string; hash: string }> =
   { version: "starboard@0.6.0", hash: "57c7402b9121ffdf" },
   { version: "starboard@0.7.0", hash: "e036aa89a5624ba8" },
   { version: "starboard@0.8.0", hash: "043cdaf66b440579" },
-  { version: "starboard@0.9.0", hash: "adc0543206374bf8" },
+  { version: "starboard@0.9.0", hash: "e82c637da34b92bf" },
 ];
