@@ -1,22 +1,22 @@
 import { BandDisc } from "@starboard/ui/band-disc";
 import { FootBar } from "@starboard/ui/foot-bar";
 import { Link } from "@starboard/ui/link";
-import type { Analysis } from "./analysis.ts";
 import { BAND_SIGNS } from "./band-words.ts";
-import { spokenWords } from "./spoken-words.ts";
-import { type Speaking, useSpokenRange } from "./use-spoken-range.ts";
+import type { Seen } from "./share-look.ts";
+import { SpokenNow } from "./spoken-now.tsx";
+import { type Told, useTold } from "./told.ts";
+import type { Speaking } from "./use-spoken-range.ts";
 
 /** On narrow screens the sum stays in view while the details stand under the text. */
-export function EditorFoot({
-  evaluation,
-  findings,
-  ...speaking
-}: Pick<Analysis, "evaluation" | "findings"> & Speaking) {
+export function EditorFoot({ drawn, ...speaking }: { drawn: Told<Seen | null> } & Speaking) {
+  const shown = useTold(drawn);
+  if (!shown) return null;
+  const { evaluation, findings } = shown.seen;
   const count = findings.shown.length + findings.folded.length;
   return (
     <FootBar label="Score, time and findings">
       <BandDisc {...BAND_SIGNS[evaluation.band]} value={evaluation.score} />
-      <span>{spokenWords(useSpokenRange(speaking))}</span>
+      <SpokenNow {...speaking} />
       <span>
         {count} {count === 1 ? "finding" : "findings"}
       </span>

@@ -20,13 +20,13 @@ const prefixOf = (userId: string, storyId: string) => `${keptBeginning("draft", 
 const keyOf = ({ userId, storyId, windowId }: Place, version: number) =>
   `${prefixOf(userId, storyId)}${version}/${windowId}`;
 
-/** Keeps the draft and drops this window's older ones. False where the device keeps nothing. */
-export function keepDraft(storage: Storage, draft: LocalDraft): boolean {
+/** Keeps the draft and, if there are any, drops this window's older ones. False where the device keeps nothing. */
+export function keepDraft(storage: Storage, draft: LocalDraft, hasOlder = true): boolean {
   if (isLetGo(storage, draft.userId)) return false;
   const key = keyOf(draft, draft.version);
   try {
     storage.setItem(key, JSON.stringify(draft));
-    dropDraftsOfWindow(storage, draft, key);
+    if (hasOlder) dropDraftsOfWindow(storage, draft, key);
     return true;
   } catch {
     return false;

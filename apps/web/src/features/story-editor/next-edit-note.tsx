@@ -4,7 +4,6 @@ import { DIMENSION_TITLES } from "@starboard/domain/evaluation";
 import type { NextEdit } from "@starboard/rules/next-edit";
 import { Button } from "@starboard/ui/button";
 import { Note } from "@starboard/ui/note";
-import { memo } from "react";
 import { splitMessage } from "./split-message.ts";
 
 export interface NextEditNoteProps {
@@ -16,7 +15,7 @@ export interface NextEditNoteProps {
 }
 
 /** The one edit that is expected to change most, with what it is expected to change. */
-export const NextEditNote = memo(function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProps) {
+export function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProps) {
   if (!edit) {
     return (
       <Note tone="next" cap="Next best edit" title={isThin ? "Write the first sentences." : "Say it aloud."}>
@@ -54,4 +53,4 @@ export const NextEditNote = memo(function NextEditNote({ edit, isThin, onGo, onA
       ) : null}
     </Note>
   );
-});
+}

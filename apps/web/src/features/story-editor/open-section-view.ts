@@ -21,6 +21,8 @@ export interface SectionViewOptions {
 export interface SectionView {
   setText: (text: string) => void;
   setMarks: (marks: readonly TextMarkRange[]) => void;
+  /** Which of these marks the caret would stand in; null where it is elsewhere. */
+  findAround: (marks: readonly TextMarkRange[]) => string | null;
   setLit: (markId: string | null) => void;
   /** Puts the caret behind the words and brings them into view; without a range to the end of the text. */
   goTo: (range?: { from: number; to: number }) => void;
@@ -91,6 +93,7 @@ export function openSectionView(options: SectionViewOptions): SectionView {
   };
   return {
     findMark,
+    findAround: (marks) => (view.hasFocus ? (findMarkAt(marks, view.state.selection.main.head)?.id ?? null) : null),
     focus: () => view.focus(),
     setText: (next) => {
       if (next === known) return;
@@ -102,12 +105,7 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       isOwnWork = false;
     },
     setMarks: (marks) => {
-      if (areDrawn(marks, drawn())) return;
-      // A mark that comes around the caret is lit as it is drawn: the next key would light it, and draw it a second time.
-      const found = lit === null && view.hasFocus ? findMarkAt(marks, view.state.selection.main.head) : null;
-      lit ??= found?.id ?? null;
-      view.dispatch({ effects: [setLit.of(lit), setMarks.of(marks)] });
-      if (found) onCaret(found.id);
+      if (!areDrawn(marks, drawn())) view.dispatch({ effects: [setLit.of(lit), setMarks.of(marks)] });
     },
     setLit: (markId) => {
       const before = lit;

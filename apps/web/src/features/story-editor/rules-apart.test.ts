@@ -2,7 +2,8 @@ import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { analyse } from "./analyse.ts";
 import type { Analysis, RulesQuestion } from "./analysis.ts";
-import { packAnalysis, RulesApart, type RulesWorker } from "./rules-apart.ts";
+import { packAnalysis } from "./pack-analysis.ts";
+import { RulesApart, type RulesWorker } from "./rules-apart.ts";
 
 const asking = (situation: string): RulesQuestion => ({
   kind: "challenge",

@@ -1,6 +1,7 @@
 import { analyse } from "./analyse.ts";
 import type { RulesQuestion } from "./analysis.ts";
-import { packAnalysis, type RulesAnswer } from "./rules-apart.ts";
+import { packAnalysis } from "./pack-analysis.ts";
+import type { RulesAnswer } from "./rules-apart.ts";
 
 const tell = (answer: RulesAnswer) => self.postMessage(answer);
 

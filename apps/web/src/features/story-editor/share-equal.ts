@@ -7,18 +7,23 @@ export const PLACES: ReadonlySet<string> = new Set(["start", "end", "from", "to"
  * the older one is taken. Plain data only: objects, lists, texts, numbers, null.
  */
 export function shareEqual<Value>(older: unknown, newer: Value, ignored: ReadonlySet<string> = NONE): Value {
-  if (Object.is(older, newer) || !isHolder(older) || !isHolder(newer)) return newer;
-  if (Array.isArray(older) !== Array.isArray(newer)) return newer;
-  const keys = Object.keys(newer);
+  if (isAlike(older, newer, ignored)) return older as Value;
+  if (!isHolder(older) || !isHolder(newer) || Array.isArray(older) !== Array.isArray(newer)) return newer;
   const shared = (Array.isArray(newer) ? [] : {}) as Record<string, unknown>;
-  let isSame = keys.length === Object.keys(older).length;
-  for (const key of keys) {
-    const isIgnored = ignored.has(key);
-    shared[key] = isIgnored ? newer[key] : shareEqual(older[key], newer[key], ignored);
-    if ((!isIgnored && shared[key] !== older[key]) || !Object.hasOwn(older, key)) isSame = false;
-  }
-  return (isSame ? older : shared) as Value;
+  for (const key in newer) shared[key] = ignored.has(key) ? newer[key] : shareEqual(older[key], newer[key], ignored);
+  return shared as Value;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Makes nothing: most parts are alike with most keys, and what is made for each key has to be collected. */
+function isAlike(older: unknown, newer: unknown, ignored: ReadonlySet<string>): boolean {
+  if (Object.is(older, newer)) return true;
+  if (!isHolder(older) || !isHolder(newer) || Array.isArray(older) !== Array.isArray(newer)) return false;
+  for (const key in older) if (!(key in newer)) return false;
+  for (const key in newer) {
+    if (!(key in older) || (!ignored.has(key) && !isAlike(older[key], newer[key], ignored))) return false;
+  }
+  return true;
+}
 const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

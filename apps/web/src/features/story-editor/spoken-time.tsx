@@ -1,5 +1,5 @@
 import { RangeScale } from "@starboard/ui/range-scale";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { PanelHead } from "./panel-head.tsx";
 import type { SpokenRange } from "./spoken-range.ts";
 import { clock, MINUTE_S, spokenWords } from "./spoken-words.ts";
@@ -12,6 +12,8 @@ const minutes = (seconds: number) => (seconds % MINUTE_S === 0 ? `${seconds / MI
 export interface SpokenTimeProps extends SpokenRange {
   /** How long it should take to say, in seconds, where the organisation says so. */
   aimSeconds?: readonly [number, number] | undefined;
+  /** The range in words; left out, as it is drawn. */
+  words?: ReactNode;
 }
 
 /** How long the text takes to say, beside what is aimed at. */
@@ -19,6 +21,7 @@ export const SpokenTime = memo(function SpokenTime({
   minSeconds,
   maxSeconds,
   aimSeconds = USUAL_AIM,
+  words = spokenWords({ minSeconds, maxSeconds }),
 }: SpokenTimeProps) {
   const [least, most] = aimSeconds;
   const scale = Math.max(4, Math.ceil(Math.max(maxSeconds, most) / MINUTE_S));
@@ -29,7 +32,7 @@ export const SpokenTime = memo(function SpokenTime({
         label="Spoken time"
         from={minSeconds / MINUTE_S}
         to={maxSeconds / MINUTE_S}
-        words={spokenWords({ minSeconds, maxSeconds })}
+        words={words}
         min={0}
         max={scale}
         aim={[least / MINUTE_S, most / MINUTE_S]}

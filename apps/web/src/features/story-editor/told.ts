@@ -25,5 +25,10 @@ export class Told<Value> {
   }
 }
 
-/** The value as it is now, in the rendering of who calls. */
-export const useTold = <Value>(told: Told<Value>): Value => useSyncExternalStore(told.subscribe, told.read, told.read);
+/** The value as it is now, in the rendering of who calls; `part` gives what is held, or a plain value. */
+export function useTold<Value>(told: Told<Value>): Value;
+export function useTold<Value, Part>(told: Told<Value>, part: (value: Value) => Part): Part;
+export function useTold<Value>(told: Told<Value>, part: (value: Value) => unknown = (value) => value): unknown {
+  const read = () => part(told.read());
+  return useSyncExternalStore(told.subscribe, read, read);
+}

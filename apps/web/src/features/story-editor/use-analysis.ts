@@ -18,10 +18,10 @@ const openWorker = () => new Worker(new URL("./rules-worker.ts", import.meta.url
 
 export interface Analysing {
   /**
-   * Of the text as it stood at the last pause; null before the first time. The same while it would be shown alike, so that
-   * most keys draw nothing anew; places in it may be of an earlier pause.
+   * Of the text as it stood at the last pause; null before the first time. Its parts are the same while they would be shown
+   * alike, so that most keys draw nothing anew; places in it may be of an earlier pause.
    */
-  drawn: Seen | null;
+  drawn: Told<Seen | null>;
   /** The same with its places as they are now. */
   newest: RefObject<Analysis | null>;
   /** What they say of how long the text takes to say; null before the first time. */
@@ -46,7 +46,7 @@ export interface AnalysingOptions {
 
 /** What the rules say about the text, worked out in a worker from 300 ms after the last key on. */
 export function useAnalysis({ session, kind, profile, see, onSeen, onFiles }: AnalysingOptions): Analysing {
-  const [drawn, setDrawn] = useState<Seen | null>(null);
+  const [drawn] = useState(() => new Told<Seen | null>(null));
   const [isFailed, setFailed] = useState(false);
   const [speech] = useState(() => new Told<KnownSpeech | null>(null));
   const rules = useRef<RulesApart>(null);
@@ -62,9 +62,9 @@ export function useAnalysis({ session, kind, profile, see, onSeen, onFiles }: An
       told.current.onSeen(next.seen);
       const { words: spoken } = found.evaluation.speech;
       speech.tell({ spoken, written: sumWords(found.text.sections), pace: told.current.profile?.wordsPerMinute });
-      setDrawn((before) => shareLook(before, next));
+      drawn.tell(shareLook(drawn.read(), next));
     },
-    [speech],
+    [drawn, speech],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another way to see it is what this is for
   useLayoutEffect(() => {

@@ -15,6 +15,8 @@ const SEVERITY_WORDS = { must: "Must", should: "Should", hint: "Hint" } as const
 /** Where a remark on the whole story leads. */
 const WHOLE: SectionLabel = "action";
 
+type Marks = Readonly<Record<SectionLabel, readonly TextMarkRange[]>>;
+
 /** Joins notes and words: which one is lit, going from one to the other, by pointer and by keys. */
 export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
   const views = useRef(new Map<SectionLabel, SectionView>());
@@ -82,8 +84,18 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
       },
     },
   ]);
+  /** Lights the mark that comes around the caret before it is there, so that its note is drawn lit and not drawn twice. */
+  const foresee = useCallback(
+    (marks: Marks) => {
+      for (const [label, view] of views.current) {
+        const markId = view.findAround(marks[label]);
+        if (markId && lit.read() === null) onCaret(label, markId);
+      }
+    },
+    [lit, onCaret],
+  );
   /** Puts marks into the text, and the notes beside it level with them: past React, which shows neither's place. */
-  const moveMarks = useCallback((marks: Readonly<Record<SectionLabel, readonly TextMarkRange[]>>) => {
+  const moveMarks = useCallback((marks: Marks) => {
     for (const [label, view] of views.current) view.setMarks(marks[label]);
     placing.current?.();
   }, []);
@@ -92,8 +104,8 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
     [],
   );
   return useMemo(
-    () => ({ lit, placing, register, onCaret, goTo, topOf, moveMarks, takePattern }),
-    [lit, register, onCaret, goTo, topOf, moveMarks, takePattern],
+    () => ({ lit, placing, register, onCaret, goTo, topOf, foresee, moveMarks, takePattern }),
+    [lit, register, onCaret, goTo, topOf, foresee, moveMarks, takePattern],
   );
 }
 

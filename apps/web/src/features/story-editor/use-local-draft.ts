@@ -23,6 +23,7 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
   useEffect(() => {
     const place = { userId, storyId, windowId };
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let keptVersion: number | null = null;
     const keep = () => {
       clearTimeout(timer);
       timer = undefined;
@@ -30,7 +31,9 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       if (!isUnsaved(queue)) return dropDraftsOfWindow(localStorage, place);
       const atMs = Date.now();
       const draft = { ...place, version: queue.version, base: queue.saved, text: queue.current, atMs };
-      kept.tell(keepDraft(localStorage, draft) && atMs - (atMs % MINUTE_MS));
+      const isKept = keepDraft(localStorage, draft, keptVersion !== queue.version);
+      if (isKept) keptVersion = queue.version;
+      kept.tell(isKept && atMs - (atMs % MINUTE_MS));
     };
     const warn = (event: BeforeUnloadEvent) => {
       // Who has let go of it on signing out is not asked a second time.

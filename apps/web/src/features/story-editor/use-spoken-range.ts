@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { sumWords } from "./count-words.ts";
 import type { SavingSession } from "./saving-session.ts";
 import { type KnownSpeech, type SpokenRange, spokenRange } from "./spoken-range.ts";
@@ -15,7 +15,7 @@ export interface Speaking {
 const UNKNOWN: SpokenRange = { minSeconds: 0, maxSeconds: 0 };
 
 /** How long the text takes to say as it stands, told with the key that ends a word. */
-export function useSpokenRange({ session, speech }: Speaking): SpokenRange {
+export function useSpokenRange({ session, speech }: Speaking) {
   const subscribe = useCallback(
     (listen: () => void) => {
       const stopText = session.subscribe(listen);
@@ -27,14 +27,9 @@ export function useSpokenRange({ session, speech }: Speaking): SpokenRange {
     },
     [session, speech],
   );
-  const read = () => {
+  const read = (): SpokenRange => {
     const known = speech.read();
     return known ? spokenRange(known, sumWords(session.queue.current.sections)) : UNKNOWN;
   };
-  const readLeast = () => read().minSeconds;
-  const readMost = () => read().maxSeconds;
-  return {
-    minSeconds: useSyncExternalStore(subscribe, readLeast, readLeast),
-    maxSeconds: useSyncExternalStore(subscribe, readMost, readMost),
-  };
+  return { subscribe, read };
 }

@@ -4,13 +4,13 @@ import type { DismissalScope } from "@starboard/domain/dismissal";
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { SECTION_LABELS } from "@starboard/domain/section";
+import type { NextEdit } from "@starboard/rules/next-edit";
 import { TEMPLATES } from "@starboard/rules/templates";
 import { prepareFloating } from "@starboard/ui/deferred";
 import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "./analysis.ts";
-import { AwaitedEdit } from "./awaited-edit.tsx";
 import { CompetencyPicker } from "./competency-picker.tsx";
 import { listUnwritten } from "./count-words.ts";
 import { DeskMargin } from "./desk-margin.tsx";
@@ -19,20 +19,22 @@ import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
 import { EditorFoot } from "./editor-foot.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
+import { LiveNextEdit } from "./live-next-edit.tsx";
+import { LiveScore } from "./live-score.tsx";
 import { LiveSums } from "./live-sums.tsx";
 import { markOverruled, type Overrulings } from "./mark-overruled.ts";
-import { NextEditNote } from "./next-edit-note.tsx";
 import { OwnershipLegend } from "./ownership-legend.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { RulesStrip } from "./rules-strip.tsx";
 import type { SavingSession } from "./saving-session.ts";
-import { ScorePanel } from "./score-panel.tsx";
 import { SectionField } from "./section-field.tsx";
 import { SectionNotes } from "./section-notes.tsx";
 import { placeOf } from "./sentence-mark.ts";
 import { setAside } from "./set-aside.ts";
+import type { Seen } from "./share-look.ts";
 import { StoryColumns } from "./story-columns.tsx";
 import { TitleField } from "./title-field.tsx";
+import { useTold } from "./told.ts";
 import { useAlikeMarks } from "./use-alike-marks.ts";
 import { useAnalysis } from "./use-analysis.ts";
 import { useDesk } from "./use-desk.ts";
@@ -43,7 +45,8 @@ import { useSteady } from "./use-steady.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 import { whenIdle } from "./when-idle.ts";
 
-const AWAITED = <AwaitedEdit />;
+type Shown = Seen | null;
+const NONE: readonly never[] = [];
 
 export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved" | "acts" | "main"> {
   session: SavingSession;
@@ -97,66 +100,65 @@ export function WritingDesk({
     onSeen: (seen) => onSeen.current(seen),
     onFiles: onRulesFiles,
   });
-  const { seen: analysis, hidden } = drawn ?? { seen: null, hidden: 0 };
   const isWide = useIsWide();
   // One goes on writing without a connection, and needs menus and dialogs there too.
   useEffect(() => whenIdle(() => void prepareFloating().catch(() => undefined)), []);
   const [view, setView] = useState<View>("findings");
   const [isUnfolded, setUnfolded] = useState(false);
-  const [skipped, setSkipped] = useState(0);
   const head = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
 
   // By the parts that they are made of: a word more alone leaves them, and with them all notes, as they are.
-  const { findings, placed, acts } = analysis ?? {};
+  const findings = useTold(drawn, (shown: Shown) => shown?.seen.findings);
+  const placed = useTold(drawn, (shown: Shown) => shown?.seen.placed);
+  const acts = useTold(drawn, (shown: Shown) => (view === "ownership" ? shown?.seen.acts : undefined));
   const notes = useMemo(() => listNotes(findings, view, isUnfolded), [findings, view, isUnfolded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest one is there before anything of it is drawn
   const marks = useAlikeMarks(useMemo(() => listMarks(newest.current, view, notes), [placed, acts, view, notes]));
   const desk = useDesk(notes, save);
-  onSeen.current = (seen) => desk.moveMarks(listMarks(seen, view, notes));
+  onSeen.current = (seen) => {
+    desk.foresee(listMarks(seen, view, listNotes(seen.findings, view, isUnfolded)));
+    desk.moveMarks(listMarks(seen, view, notes));
+  };
 
-  const edits = analysis?.edits ?? [];
-  const edit = edits[skipped % Math.max(1, edits.length)];
-  const goToEdit = useSteady(() => {
-    const placed = analysis?.placed.find(({ finding }) => finding.ruleId === edit?.ruleId);
-    if (!placed) return;
+  const goToEdit = useSteady(({ ruleId }: NextEdit) => {
+    const found = placed?.find(({ finding }) => finding.ruleId === ruleId);
+    if (!found) return;
     setView("findings");
-    if (!notes.some(({ id }) => id === placed.id)) setUnfolded(true);
-    desk.goTo(placed);
+    if (!notes.some(({ id }) => id === found.id)) setUnfolded(true);
+    desk.goTo(found);
   });
-  const goToAnother = useCallback(() => setSkipped((before) => before + 1), []);
   const dismiss = useSteady(({ id }: PlacedFinding, scope: DismissalScope) => {
     // Where its words stand in the newest text that was evaluated: a note may have been drawn before.
     const placed = newest.current?.placed.find((each) => each.id === id);
     if (newest.current && placed) dismissing?.dismiss(placeOf(placed, newest.current.text.sections), scope);
   });
   const onDismiss = dismissing ? dismiss : undefined;
-  const isThin = analysis?.evaluation.band === "insufficient";
-  const isBegun = analysis !== null && !isThin;
+  const hasAnalysis = useTold(drawn, (shown: Shown) => shown !== null);
+  const isThin = useTold(drawn, (shown: Shown) => shown?.seen.evaluation.band === "insufficient");
+  const isBegun = hasAnalysis && !isThin;
   const empty = useSession(session, ({ current }) => listUnwritten(current.sections).join(" "));
   const unwritten = isBegun || view !== "findings" ? "" : empty;
-  const hasAnalysis = analysis !== null;
-  const onAnother = edits.length > 1 ? goToAnother : undefined;
-  // The same elements while they would show the same, so that what holds them is not drawn again with every evaluation.
-  const next = useMemo(
-    () => (hasAnalysis ? <NextEditNote edit={edit} isThin={isThin} onGo={goToEdit} onAnother={onAnother} /> : null),
-    [hasAnalysis, edit, isThin, goToEdit, onAnother],
-  );
+  // The same elements while they would show the same, so that what holds them is not drawn again with them.
+  const next = useMemo(() => <LiveNextEdit drawn={drawn} onGo={goToEdit} />, [drawn, goToEdit]);
   const views = useMemo(() => <ViewSwitch view={view} onView={setView} isWide={isWide} />, [view, isWide]);
-  const nextOrWord = next ?? (isFailed ? null : AWAITED);
+  const nextOrWord = hasAnalysis || !isFailed ? next : null;
   const aimSeconds = profile?.targetSeconds;
   const sums = useMemo(
     () => <LiveSums session={session} speech={speech} aimSeconds={aimSeconds} />,
     [session, speech, aimSeconds],
   );
-  const folded = analysis ? countFolded(analysis) : 0;
+  const folded = findings ? countFolded({ findings }) : 0;
+  const hidden = useTold(drawn, (shown: Shown) => shown?.hidden ?? 0);
+  const followUps = useTold(drawn, (shown: Shown) => shown?.seen.evaluation.followUps ?? NONE);
+  const spoken = useTold(drawn, (shown: Shown) => shown?.seen.spoken ?? NONE);
 
   return (
     <Page width="full">
       <EditorBar {...bar} isWide={isWide} views={views} />
       <div className="mx-auto grid max-w-page gap-2 empty:hidden [&:has(>:not(:empty))]:mb-6">
         {strips}
-        <RulesStrip isFailed={isFailed} hasFindings={analysis !== null} onRetry={retry} />
+        <RulesStrip isFailed={isFailed} hasFindings={hasAnalysis} onRetry={retry} />
       </div>
       <StoryColumns
         head={
@@ -173,7 +175,7 @@ export function WritingDesk({
         }
         text={
           <div ref={text} className="ui-story">
-            {view === "ownership" && analysis ? <OwnershipLegend acts={analysis.acts} /> : null}
+            {acts ? <OwnershipLegend acts={acts} /> : null}
             {SECTION_LABELS.map((label) => (
               <SectionField
                 key={label}
@@ -212,23 +214,19 @@ export function WritingDesk({
           ) : null
         }
         side={
-          analysis ? (
-            <ScorePanel evaluation={analysis.evaluation} sums={sums} scoreTitle="Score as you type">
-              {underScore}
-            </ScorePanel>
-          ) : null
+          <LiveScore drawn={drawn} sums={sums}>
+            {underScore}
+          </LiveScore>
         }
         below={
           <>
-            <FollowUps questions={analysis?.evaluation.followUps ?? []} />
-            <CompetencyPicker session={session} spoken={analysis?.spoken ?? []} />
+            <FollowUps questions={followUps} />
+            <CompetencyPicker session={session} spoken={spoken} />
             {below}
           </>
         }
       />
-      {isWide || !analysis ? null : (
-        <EditorFoot evaluation={analysis.evaluation} findings={analysis.findings} session={session} speech={speech} />
-      )}
+      {isWide ? null : <EditorFoot drawn={drawn} session={session} speech={speech} />}
     </Page>
   );
 }
