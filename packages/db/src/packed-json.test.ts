@@ -18,3 +18,12 @@ test("what is written is read again, at a fraction of its length", () => {
 test("a row from before values were packed is read as it stands", () => {
   expect(detail.mapFromDriverValue(Buffer.from(JSON.stringify(value)))).toEqual(value);
 });
+
+test("the bytes of a value depend on nothing that was packed before", () => {
+  const first = Buffer.from(packJson(value));
+  for (const other of ["", null, value, { text: "“é” 😀 ".repeat(3_000) }, "x".repeat(300_000), "“".repeat(100_000)]) {
+    const packed = packJson(other);
+    expect(detail.mapFromDriverValue(packed)).toEqual(other);
+    expect(Buffer.from(packJson(value))).toEqual(first);
+  }
+});

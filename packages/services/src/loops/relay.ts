@@ -28,6 +28,7 @@ interface RelayOptions {
 }
 
 const KNOWN: readonly string[] = Object.keys(JOBS);
+const IS_WAITING = "published_at is null and done_at is null and dead_at is null and available_at <= now()";
 
 /** Carries outbox rows to the queue. Any number of processes may run it; a row is claimed by one at a time. */
 export function startRelay(options: RelayOptions): Loop {
@@ -41,8 +42,19 @@ export function startRelay(options: RelayOptions): Loop {
 
 /** One look at every queue. @returns whether more is waiting */
 export async function relayRound(options: RelayOptions): Promise<boolean> {
-  const moved = await Promise.all(QUEUE_NAMES.map((queue) => relayQueue(options, queue)));
+  const queues = await findWaiting(options);
+  const moved = await Promise.all(queues.map((queue) => relayQueue(options, queue)));
   return moved.some((rows) => rows === BATCH_ROWS);
+}
+
+/** Most rounds find nothing: one statement says so, where counting and claiming queue by queue took fourteen. */
+async function findWaiting({ pool, jobNames = KNOWN }: RelayOptions): Promise<QueueName[]> {
+  const { rows } = await pool.query<{ queue: QueueName }>(
+    `select queue from unnest($1::text[]) as known (queue) where exists (
+       select from outbox where outbox.queue = known.queue and job_name = any($2) and ${IS_WAITING})`,
+    [QUEUE_NAMES, jobNames],
+  );
+  return rows.map(({ queue }) => queue);
 }
 
 /** One claim of one queue. @returns how many rows were taken */
@@ -101,7 +113,6 @@ async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
 
 const PUBLICATION = `outbox.id::text as "outboxId", job_name as "jobName", outbox.queue, dedupe_key as "dedupeKey",
   generation, payload, trace`;
-const IS_WAITING = "published_at is null and done_at is null and dead_at is null and available_at <= now()";
 
 /** Oldest first. */
 async function claim(
