@@ -47,7 +47,7 @@ export async function relayRound(options: RelayOptions): Promise<boolean> {
   return moved.some((rows) => rows === BATCH_ROWS);
 }
 
-/** Most rounds find nothing: one statement says so, where counting and claiming queue by queue took fourteen. */
+/** Most rounds find nothing: one statement says so, where counting and claiming queue by queue took fifteen. */
 async function findWaiting({ pool, jobNames = KNOWN }: RelayOptions): Promise<QueueName[]> {
   const { rows } = await pool.query<{ queue: QueueName }>(
     `select queue from unnest($1::text[]) as known (queue) where exists (
