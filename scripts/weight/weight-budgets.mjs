@@ -34,7 +34,7 @@ export const budgets = {
   "/o/[org]/settings": [180, 180],
   "/o/[org]/settings/organisation": [170, 180],
   "/o/[org]/stories": [179, 180],
-  "/o/[org]/stories/[storyId]": [271, 300, 139],
+  "/o/[org]/stories/[storyId]": [271, 300, 140],
   "/o/[org]/stories/[storyId]/paper": [164, 180],
   "/o/[org]/stories/import": [168, 180, 20],
   "/o/[org]/stories/new": [176, 180],
@@ -57,7 +57,7 @@ export const budgets = {
   "/signin/[token]": [153, 180],
   "/signin/code": [154, 180],
   "/signin/link": [154, 180],
-  "/try": [240, 300, 139],
+  "/try": [240, 300, 140],
   "/try/take": [143, 180],
   "/unsubscribe/[token]": [155, 180],
 };

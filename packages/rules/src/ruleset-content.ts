@@ -3,6 +3,7 @@ import roundThree from "../corpus/gold-quantities-round-3.json" with { type: "js
 import roundFour from "../corpus/gold-quantities-round-4.json" with { type: "json" };
 import roundFourteen from "../corpus/gold-quantities-round-14.json" with { type: "json" };
 import roundFifteen from "../corpus/gold-quantities-round-15.json" with { type: "json" };
+import roundSeventeen from "../corpus/gold-quantities-round-17.json" with { type: "json" };
 import { CUT_POINTS } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { evaluate } from "./evaluate.ts";
@@ -23,7 +24,11 @@ const PROBES: readonly Parameters<typeof evaluate>[0][] = [
   GOLDEN_ACCOMPLISHMENT,
   ...RULES.map(({ id }) => docsOfRule(id)).flatMap(({ bad, good }) => [...bad, ...good].map((text) => ({ text }))),
   // Readers of numbers and movements are code: only sentences of all classes of expression tell when one has changed.
-  ...inTexts([...classes, ...roundThree, ...roundFour, ...roundFourteen, ...roundFifteen].map(({ text }) => text)),
+  ...inTexts(
+    [...classes, ...roundThree, ...roundFour, ...roundFourteen, ...roundFifteen, ...roundSeventeen].map(
+      ({ text }) => text,
+    ),
+  ),
 ];
 
 /** Sentences as texts of twelve paragraphs, which is several times faster than one by one. */

@@ -4,7 +4,7 @@ import type { QuantityFact } from "./fact-model.ts";
 import { PERIOD } from "./time-signs.ts";
 import { COMPARING } from "./told-earlier.ts";
 
-const ASKED = wordSet("spec specification brief regulation regulations");
+const ASKED = wordSet("spec specification brief regulation regulations nationally nationwide");
 const TIME = /^(half|start|beginning|first|second|third|pilot|trial|past|old|days?|same|one|baseline)$/;
 const BEHIND = 5;
 /** Further apart than this no two numbers are linked by what stands between them. */
@@ -23,7 +23,7 @@ export function isBenchmark(tokens: Tokens, a: QuantityFact, b: QuantityFact, en
 
 /** "the Leeds one". */
 const isOther = (tokens: Tokens, at: number): boolean =>
-  /^ones?$/.test(tokens.word[at] ?? "") && tokens.word[at - 2] === "the" && tokens.capital[at - 1] === 1;
+  tokens.word[at - 2] === "the" && tokens.capital[at - 1] === 1 && /^ones?$/.test(tokens.word[at] ?? "");
 
 /** "compared with 1.9 in the region", "against 5.4 in the private home", "versus 4 elsewhere": of no other time. */
 function isElsewhere(tokens: Tokens, from: number, { first, end }: QuantityFact, endToken: number): boolean {

@@ -1,4 +1,4 @@
-import { isIn, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
@@ -9,7 +9,7 @@ export const MORE = wordSet(
   "more higher faster longer increase rise growth improvement gain jump up over above larger bigger uplift boost better",
 );
 export const QUALIFIERS = wordSet(
-  "about around roughly nearly almost approximately some just under over only well than more less ~ ≈ a an the further another + − - £ $ €",
+  "about around roughly nearly almost approximately some just like under over only well than more less ~ ≈ a an the further another + − - £ $ €",
 );
 
 /** "shorter by a third", "dearer by about 8%". */
@@ -19,9 +19,9 @@ export function byComparative(tokens: Tokens, at: number): -1 | 0 | 1 {
   return isIn(LESS, tokens, by - 1) ? -1 : isIn(MORE, tokens, by - 1) ? 1 : 0;
 }
 
-/** "I grew the scheme 2.5x", "managed to cut printing 65%". */
+/** "I grew the scheme 2.5x", "managed to cut printing 65%", "Cut cloud spend 34%". */
 export const isActive = (tokens: Tokens, verb: number): boolean =>
-  /^(i|we|to|they|and|she|he)$/.test(tokens.word[verb - 1] ?? "") &&
+  ((tokens.gap[verb] as number) >= GAP.line || /^(i|we|to|they|and|she|he|[.;•])$/.test(tokens.word[verb - 1] ?? "")) &&
   !/^(up|down|more|less|went|raised?|added?)$/.test(tokens.word[verb] ?? "");
 
 /** "took 40% out of the waste", "took a third off". */

@@ -2,12 +2,14 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { linkByContrast } from "./contrast-links.ts";
+import { areTimedAlike, isDatedLater, isLastBehind } from "./dated-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
 import { opensSeries } from "./series-links.ts";
 import { isLeftAt } from "./settled-links.ts";
 import { linkByClauses } from "./then-and-now.ts";
+import { PERIOD } from "./time-signs.ts";
 import { isEarlier } from "./told-earlier.ts";
 import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
 import { isBroughtFrom } from "./transitive-links.ts";
@@ -41,13 +43,17 @@ export function linkOf(
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   if (hasIn(ARROWS, tokens, a.end, Math.min(b.first, a.end + 5))) return "forward";
   const isMoved = beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into";
-  if (isMoved && (hasFrom || isBroughtFrom(tokens, a, b, firstToken))) return "forward";
+  if (isMoved && (hasFrom || isDownBeside(tokens, a, b) || isBroughtFrom(tokens, a, b, firstToken))) return "forward";
   if ((isMoved || beforeB === "at") && isDifference(tokens, bits, a, b, firstToken, beforeA, beforeB)) return "delta";
   if (hasFrom && isDoing(tokens, b.first)) return "forward";
   if ((beforeB === "until" || beforeB === "till") && isMovedUntil(bits, a.first, firstToken)) return "forward";
   if (beforeB === "to" && isToward(tokens, bits, a, b, firstToken)) return "forward";
   return linkBySigns(tokens, bits, a, b, firstToken, endToken);
 }
+
+/** "stoppages a shift, 31 down to 12". */
+const isDownBeside = ({ word }: Tokens, { end }: QuantityFact, { first }: QuantityFact): boolean =>
+  first - end === 2 && word[end] === "down" && word[end + 1] === "to";
 
 /** "by 115, to 95", "by 12 a week and settled at 30", "dropped six points to 61%": the first is how far it went. */
 function isDifference(
@@ -103,20 +109,38 @@ function linkBySigns(
   if (isLeftAt(tokens, bits, a, b, firstToken)) return "forward";
   if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
     return "forward";
+  if (isMovedOn(tokens, bits, a, b)) return "forward";
   if (opensSeries(tokens, a, b, firstToken)) return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
 
+  if (isLastBehind(tokens, a, b)) return "backward";
+  if (isDatedLater(tokens, a, b, firstToken) || areTimedAlike(tokens, a, b, firstToken)) return "forward";
   if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
   if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
     return "backward";
   return linkByContrast(tokens, a, b, firstToken) ?? clauses;
 }
 
-/** "by 115, to 95"; not "by 4%, satisfaction rose to 30%". */
+/** "ran at 9.6 per thousand and dropped to 4.1", "came off its peak of 22% and settled at 13". */
+function isMovedOn(tokens: Tokens, bits: readonly number[], a: QuantityFact, b: QuantityFact): boolean {
+  const verb = b.first - 2;
+  const isMoved = tokens.word[b.first - 1] === "to" && ((bits[verb] as number) & MOVING) !== 0;
+  const isSettled = tokens.word[b.first - 1] === "at" && tokens.word[verb] === "settled";
+  if (!isMoved && !isSettled) return false;
+  return (
+    verb - 1 >= a.end &&
+    /^(and|then|it|they)$/.test(tokens.word[verb - 1] as string) &&
+    isIn(LEVEL_BEFORE, tokens, a.first - 1)
+  );
+}
+
+const LEVEL_BEFORE = wordSet("at was were of is are");
+
+/** "by 115, to 95", "by 140 over the summer, to 925"; not "by 4%, satisfaction rose to 30%". */
 function isBareBetween(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const isLink = tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & LINKING) !== 0;
+    const isLink = tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & LINKING) !== 0 || isIn(PERIOD, tokens, at);
     if (!isLink) return false;
   }
   return true;
@@ -146,7 +170,7 @@ function linkOverTotal(
 ): Link | null {
   if (tokens.word[nounEnd(tokens, a)] !== "of") return null;
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
-  return clauses ?? (isTold(tokens, b) ? "forward" : null);
+  return clauses ?? (isTold(tokens, b) ? "forward" : tokens.word[b.first - 1] === "been" ? "backward" : null);
 }
 
 /** "in June it was 17", "in the autumn it was four": of the same, at the next time. */
@@ -247,7 +271,7 @@ const TOWARDS = wordSet("to under below into");
 /** "had 140 names on it; I got that to 60", "I brought it down to 60", "I cut them to two". */
 function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
   let at = to - 1;
-  while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
+  while (at > from && isIn(SKIPPED_BEFORE, tokens, at) && !isIn(TOWARDS, tokens, at)) at--;
   if (!isIn(TOWARDS, tokens, at)) return false;
   if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
   if (at - 3 >= from && ((bits[at - 1] as number) & MOVING) !== 0 && isIn(PERFECT, tokens, at - 2))
@@ -259,11 +283,11 @@ function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: 
 const PERFECT = wordSet("has have had");
 const SUBJECTS = wordSet("it they that this which");
 
-/** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52". */
+/** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52", "had risen to 17%, came back to 6%". */
 function isDownTo(tokens: Tokens, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
-  if (tokens.word[at] !== "to" || !/^(down|up)$/.test(tokens.word[at - 1] as string)) return false;
+  if (tokens.word[at] !== "to" || !/^(down|up|back)$/.test(tokens.word[at - 1] as string)) return false;
   for (
     at -= 2;
     at >= from &&

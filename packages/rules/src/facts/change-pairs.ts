@@ -48,7 +48,8 @@ export function readPair(
     if (factor !== null) return { ...plain, factor };
     const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
     if (difference !== 0) return { ...plain, isReversed: true, difference };
-    const isNext = step === 1 || isOverTime(tokens, a, here[index + 1] as QuantityFact, firstToken);
+    const between = here[index + 1] as QuantityFact;
+    const isNext = step === 1 || isOverTime(tokens, a, between, firstToken) || isWanted(tokens, between);
     const isList = step === 1 && opensList(tokens, here, index, firstToken);
     const isSure = isList || isCountOverPeriod(tokens, here, index, step);
     const link = isSure ? "forward" : linkOf(tokens, bits, a, b, firstToken, endToken, isNext);
@@ -75,6 +76,10 @@ const isNoLevel = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken:
 /** "twice a month; for nine months now we count none": a time between the two says only when. */
 const isOverTime = (tokens: Tokens, { kind }: QuantityFact, between: QuantityFact, firstToken: number): boolean =>
   kind !== "duration" && kind !== "ratio" && isPeriod(tokens, between, firstToken);
+
+/** "38%, the owner wanted 30, and I got it to 31.5". */
+const isWanted = (tokens: Tokens, { first }: QuantityFact): boolean =>
+  /^(wanted|expected|asked|needed|hoped)$/.test(tokens.word[first - 1] ?? "") || tokens.word[first - 2] === "wanted";
 
 /** "and in four months we had brought it to 8": the 8 measures something else. */
 const isOnlyWhen = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean =>

@@ -12,6 +12,7 @@ import { PairJudge } from "./judge-pairs.ts";
 import { levelsOf } from "./level-pairs.ts";
 import { directionOf, measureOf, middle } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
+import { isInTotal } from "./near-number.ts";
 import { settleOverPeriods } from "./rate-over-period.ts";
 import { tidy } from "./read-number.ts";
 import { type RelativeRead, relativeOf } from "./relative-change.ts";
@@ -175,7 +176,7 @@ function pairChange(
   const { a, b } = pair;
   if (pair.factor !== null) return factorChange(tokens, bits, pair, pair.factor, sentence, firstToken, endToken);
   const isOfTotal = b.unit === "%" && totalOf(tokens, a) !== null;
-  if (!isOfTotal) shareUnits(a, b);
+  if (!isOfTotal && !isInTotal(tokens, b.end)) shareUnits(a, b);
   if (!pair.isDelta) nameUnits(tokens, bits, a, b, firstToken);
   let fromQuantity: QuantityFact | null = pair.isReversed ? b : a;
   const toQuantity = pair.isReversed ? a : b;

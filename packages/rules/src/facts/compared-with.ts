@@ -46,22 +46,27 @@ function isEarlierLevel(tokens: Tokens, at: number): boolean {
 }
 
 const PERIOD = /^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual|day|summer|winter)$/;
-const EARLIER = wordSet("before last previously the in usual it they ever at a when");
+export const EARLIER = wordSet("before last previously the in usual it they ever at a when");
+
+const RIVAL_REACH = 7;
 
 /** "30% cheaper than the rival" compares with somebody else; "than before" moves. */
 export function isRival(tokens: Tokens, from: number, endToken: number): boolean {
-  for (let at = from; at < endToken && at < from + 5; at++) {
+  for (let at = from; at < endToken && at < from + RIVAL_REACH; at++) {
     if (tokens.kind[at] === TOKEN.mark) return false;
     if (tokens.word[at] !== "than") continue;
     const next = tokens.word[at + 1] ?? "";
     const after = tokens.word[at + 2] ?? "";
     if (isIn(AIMS, tokens, at + 1)) return true;
+    if (next === "in" && after === "the" && isIn(OTHERS, tokens, at + 3)) return true;
     if (isIn(EARLIER, tokens, at + 1) && next !== "the" && next !== "a") return false;
     return !/^(year|month|season|quarter|week|previous|old|last|pandemic|term|spring|usual)$/.test(after);
   }
   return false;
 }
 
+/** "than in the control arm". */
+const OTHERS = wordSet("control other rest region country neighbouring placebo national");
 const AIMS = wordSet("target plan planned budget budgeted forecast expected required allowed needed");
 
 /** "its old level", "the original cost". */
@@ -70,8 +75,8 @@ const isFormer = (tokens: Tokens, at: number) =>
 
 /** "£6,000 under budget", "two over the target": a distance from a plan. */
 export function isOffPlan(tokens: Tokens, end: number): boolean {
-  if (!/^(under|over|below|above|ahead|off|short)$/.test(tokens.word[end] ?? "")) return false;
-  return isIn(PLANS, tokens, end + 1) || isIn(PLANS, tokens, end + 2);
+  if (!isIn(PLANS, tokens, end + 1) && !isIn(PLANS, tokens, end + 2)) return false;
+  return /^(under|over|below|above|ahead|off|short)$/.test(tokens.word[end] ?? "");
 }
 
 const PLANS = wordSet("budget target plan estimate quota forecast limit");

@@ -1,6 +1,6 @@
 import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { type WordSet, wordSet } from "../text/vocabulary.ts";
-import { isRival } from "./compared-with.ts";
+import { EARLIER, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import type { RelativeRead } from "./relative-change.ts";
@@ -62,23 +62,38 @@ export function fadeOf(tokens: Tokens, quantity: QuantityFact, firstToken: numbe
 const isAnother = (tokens: Tokens, end: number, endToken: number): boolean =>
   tokens.word[end + 2] === "the" && isRival(tokens, end, endToken);
 
-const EARLIER_THAN = wordSet("before last previously the ever in at usual when a");
-
 /** "19,200 tickets, which is 3,400 more than the year before": the sign of the second, which is a difference; else 0. */
 export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): -1 | 0 | 1 {
-  const isBeside = tokens.word[a.end] === "," && b.first - a.end === 2 && typeof b.value === "number";
-  const said = isBeside ? tokens.word[b.first - 1] : "";
   const isPoints = a.kind === "percent" && b.unit === "pp";
-  if ((said === "down" || said === "up") && isPoints) return said === "up" ? 1 : -1;
-  if (isPoints && tokens.word[a.end] === "," && b.first - a.end === 1 && /^(down|up)$/.test(tokens.word[b.end] ?? ""))
-    return tokens.word[b.end] === "up" ? 1 : -1;
-  const sign = isIn(GREATER, tokens, b.end) ? 1 : isIn(SMALLER, tokens, b.end) ? -1 : 0;
+  const said = isPoints ? pointsSign(tokens, a, b) : 0;
+  if (said !== 0) return said;
+  const sign = signOf(tokens, b.end, isPoints);
   if (sign === 0 || b.end + 2 >= endToken || tokens.word[b.end + 1] !== "than") return 0;
   if (b.kind !== "count" && b.kind !== a.kind) return 0;
   if (typeof a.value !== "number" || typeof b.value !== "number" || (sign > 0 && b.value >= a.value)) return 0;
-  if (b.unit !== null && (a.unit === null || !isComparable(a, b))) return 0;
-  if (!isIn(EARLIER_THAN, tokens, b.end + 2) || isAnother(tokens, b.end, endToken)) return 0;
+  if (b.unit !== null && !isPoints && (a.unit === null || !isComparable(a, b))) return 0;
+  if (!isIn(EARLIER, tokens, b.end + 2) || isAnother(tokens, b.end, endToken)) return 0;
   return isApart(tokens, a.end, b.first) ? sign : 0;
+}
+
+/** "88%, up 3 points", "88%, 3 points up", "88%, a gain of 3 points": which way the points went; else 0. */
+function pointsSign({ word }: Tokens, a: QuantityFact, b: QuantityFact): -1 | 0 | 1 {
+  if (word[a.end] !== ",") return 0;
+  const gap = b.first - a.end;
+  const said =
+    gap === 1 ? word[b.end] : gap === 2 ? word[b.first - 1] : word[b.first - 1] === "of" ? word[b.first - 2] : "";
+  if (gap > 4 || said === undefined) return 0;
+  return /^(up|gain|rise|increase|improvement)$/.test(said)
+    ? 1
+    : /^(down|loss|drop|fall|decrease)$/.test(said)
+      ? -1
+      : 0;
+}
+
+/** "more" is 1, "fewer" −1, "better" 1 only of points, as of a time it is less. */
+function signOf(tokens: Tokens, at: number, isPoints: boolean): -1 | 0 | 1 {
+  if (isIn(SMALLER, tokens, at)) return -1;
+  return isIn(GREATER, tokens, at) || (isPoints && tokens.word[at] === "better") ? 1 : 0;
 }
 
 const GREATER = wordSet("more higher longer slower dearer larger bigger heavier taller");

@@ -62,7 +62,8 @@ function isLevel(tokens: Tokens, first: number, firstToken: number): boolean {
 
 /** What "19,200, which is 3,400 more" and "340 kB, 2.1 MB less" began at; in the unit of the difference if it has its own. */
 export function baselineOf(to: MeasureFact, difference: MeasureFact, sign: number): MeasureFact {
-  const isSame = difference.unit === null || to.unit === null || difference.unit === to.unit;
+  const isSame =
+    difference.unit === null || to.unit === null || difference.unit === to.unit || difference.unit === "pp";
   if (isSame) return { value: tidy(middle(to.value) - sign * middle(difference.value)), unit: to.unit };
   const { unit } = difference;
   const level = inBase(to).value / inBase({ value: 1, unit }).value;

@@ -8,7 +8,7 @@ import { directionOf, inBase, measureOf } from "./measure.ts";
 import { findMetric } from "./metric-name.ts";
 import { isRateOf, shareUnits } from "./share-units.ts";
 import { hasPast } from "./then-and-now.ts";
-import { isByTime } from "./time-signs.ts";
+import { isByTime, PERIOD } from "./time-signs.ts";
 import { isWhen } from "./time-spans.ts";
 
 /**
@@ -112,7 +112,6 @@ const WITHIN = wordSet("after within");
 const THEN = wordSet("previously formerly originally initially before beforehand");
 const OPENING = wordSet("then before was");
 const TAKES = wordSet("used had");
-const PERIODS = wordSet("year season spring summer autumn winter term month week quarter");
 
 /** A word of time in the next few words. */
 function hasTimeUnit(tokens: Tokens, from: number): boolean {
@@ -134,7 +133,7 @@ function tellsThen(document: Document, sentence: number): boolean {
     if (isIn(THEN, tokens, at) && (at < firstToken + 2 || isClose(tokens, at + 1, endToken))) return true;
     if (/^(started|began)$/.test(word) && /^(with|at|on|from)$/.test(next ?? "")) return true;
     if (word === "ago" && at <= firstToken + 3) return true;
-    if (/^(last|that)$/.test(word) && isIn(PERIODS, tokens, at + 1)) return true;
+    if (/^(last|that)$/.test(word) && isIn(PERIOD, tokens, at + 1)) return true;
     if (word === "at" && (next === "first" || tokens.word[at + 2] === "start")) return true;
     if (word === "when" && /^(started|came|joined|arrived|began)$/.test(tokens.word[at + 2] ?? "")) return true;
   }
@@ -232,7 +231,7 @@ function isPeriodOfNow(tokens: Tokens, at: number, firstToken: number): boolean 
     case "by":
       return isByTime(tokens, at + 1);
     case "this":
-      return isIn(PERIODS, tokens, at + 1);
+      return isIn(PERIOD, tokens, at + 1);
     case "after":
     case "within":
       return at === firstToken && hasTimeUnit(tokens, at + 1);

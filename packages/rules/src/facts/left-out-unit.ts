@@ -3,12 +3,13 @@ import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { middle } from "./measure.ts";
+import { isInTotal } from "./near-number.ts";
 import { isPeriod } from "./time-spans.ts";
 
 /** Words that may stand behind a number whose unit was left out; a noun or a verb there makes it a number of something else. */
 const FOLLOWERS = wordSet(
   `in by from with on at after before when while and but since until for under over during inside within against last this
-   next now today instead once then where if as because so per`,
+   next now today instead once then where if as because so per ever`,
 );
 const NOT_LENT = new Set(["x", "pp", "rank", "times", "points"]);
 const CURRENCY = /^[A-Z]{3}\//;
@@ -29,13 +30,15 @@ export function leftOutLender(
 ): QuantityFact | null {
   const last = found.at(-1) as QuantityFact;
   if (last.value === null || (last.form === "article" && last.value === 1)) return null;
-  if (!closesClause(tokens, bits, last)) return null;
+  if (!closesClause(tokens, bits, last) || isInTotal(tokens, last.end)) return null;
   for (let index = found.length - 2; index >= 0 && index >= found.length - 1 - REACH; index--) {
     const lender = found[index] as QuantityFact;
     if (lender.sentence !== last.sentence) return null;
     if (lender.kind === "not_a_metric" || isPeriod(tokens, lender, firstToken)) continue;
     const isShare = lender.kind === "ratio" && !lender.unit?.startsWith("/");
     if (lender.kind === "count" || isShare || lender.unit === null) return null;
+    // "3,100 hectares, and the beetle took 40 of them"; two of what was paid for are not money.
+    if (tokens.word[last.end] === "of" && lender.kind !== "size") return null;
     const isPrice = lender.kind === "rate" && CURRENCY.test(lender.unit) && last.form !== "digits";
     if (isPrice || NOT_LENT.has(lender.unit) || (lender.kind === "percent" && middle(last.value) > LARGEST_PERCENT))
       return null;
@@ -47,11 +50,12 @@ export function leftOutLender(
 function closesClause(tokens: Tokens, bits: readonly number[], { end }: QuantityFact): boolean {
   if (end >= tokens.length) return true;
   if (tokens.kind[end] === TOKEN.mark) return tokens.gap[end + 1] !== GAP.none || tokens.kind[end + 1] !== TOKEN.number;
+  if (tokens.word[end] === "of") return tokens.word[end + 1] === "them";
   return tokens.gap[end] !== GAP.hyphen && isIn(FOLLOWERS, tokens, end) && !isOwnPeriod(tokens, bits, end);
 }
 
 /** "from a standing start of 300". */
-const LEVELS = wordSet("start high low peak average baseline record target level norm");
+const LEVELS = wordSet("start high low peak average baseline record target level norm limit");
 
 /** "we had nine in two days". */
 const isOwnPeriod = (tokens: Tokens, bits: readonly number[], end: number): boolean =>

@@ -17,13 +17,17 @@ const isNumberWord = (tokens: Tokens, bits: readonly number[], at: number) =>
 export const isClauseEnd = (tokens: Tokens, bits: readonly number[], at: number) =>
   at >= tokens.length || tokens.kind[at] === TOKEN.mark || ((bits[at] as number) & WORD_CLASS.function) !== 0;
 
+/** "there have been two in total", "three altogether". */
+export const isInTotal = ({ word }: Tokens, end: number): boolean =>
+  word[end] === "altogether" || (word[end] === "in" && word[end + 1] === "total");
+
 const LINKS = wordSet(", ; : and but");
 const SKIPPED = wordSet("only just now then barely hardly still about");
 const FOLLOWING = wordSet(
   "in on at by after since before when under today now this last did do does was were is are had have",
 );
 const TIMES = wordSet("today now nowadays since afterwards");
-const ORDER = wordSet("next last second third following");
+const ORDER = wordSet("next last second third following year season term month week");
 const TIME_REACH = 4;
 
 /**
@@ -39,8 +43,8 @@ export function isElliptic(
 ): boolean {
   let before = at - 1;
   while (before > firstToken && isIn(SKIPPED, tokens, before)) before--;
-  if (before <= firstToken || !isIn(LINKS, tokens, before) || !hasNumber(tokens, bits, firstToken, before))
-    return false;
+  if (before <= firstToken || !isIn(LINKS, tokens, before)) return false;
+  if (tokens.word[before] !== ":" && !hasNumber(tokens, bits, firstToken, before)) return false;
   const isOrder = tokens.word[end] === "the" && isIn(ORDER, tokens, end + 1);
   return (
     isOrder ||

@@ -53,10 +53,10 @@ export function readName(
 
 /** "in '84". */
 const isShortYear = (tokens: Tokens, at: number): boolean =>
-  /^\d\d$/.test(tokens.word[at] as string) &&
   tokens.gap[at] === GAP.none &&
   (tokens.word[at - 1] === "'" || tokens.word[at - 1] === "’" || tokens.word[at - 1] === "‘") &&
-  tokens.gap[at - 1] !== GAP.none;
+  tokens.gap[at - 1] !== GAP.none &&
+  /^\d\d$/.test(tokens.word[at] as string);
 
 /** "p95", "S3", "c5.xlarge", "Q3 2024". */
 function readCode(tokens: Tokens, at: number, endToken: number): Name {
@@ -173,10 +173,10 @@ function readNumbered(tokens: Tokens, at: number, firstToken: number, endToken: 
   if (Number.isNaN(parseDigits(word))) return { first: at, end: at + 1 };
   const hasUnit = isUnitAt(tokens, at + 1, endToken, true);
   const isVersionTo =
-    /^(to|replaced|replaces|from|over|than|with)$/.test(before) &&
-    word.includes(".") &&
     !hasUnit &&
-    isVersionBefore(tokens, previous - 1);
+    word.includes(".") &&
+    isVersionBefore(tokens, previous - 1) &&
+    /^(to|replaced|replaces|from|over|than|with)$/.test(before);
   if (isVersionTo) return { first: at, end: at + 1 };
   const isLong = word.length > 9 && !word.includes(",") && !hasUnit;
   return isLong ? { first: at, end: at + 1 } : null;
@@ -229,7 +229,7 @@ function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: numbe
 }
 
 /** "Engine 7 was back": what a name that opens a sentence does. */
-const DOES = wordSet("is was are were has had never always does did came went");
+const DOES = wordSet("is was are were has had never always does did came went gave took made got stood ran");
 
 const GRADES = /^(grade|band|tier|level|category|type|phase|stage)$/;
 const OWNERS = /^(my|our|their|his|her|the)$/;

@@ -2,6 +2,7 @@ import { SECONDS } from "../lexicons/units.ts";
 import { TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { middle } from "./measure.ts";
+import { isInTotal } from "./near-number.ts";
 
 const REACH = 6;
 
@@ -31,19 +32,22 @@ const OVER = /^(in|over|within|during|the|last|past)$/;
 const OF_TIMES = /^(times|failures)$/;
 
 /**
- * "failed twice a week; in the last five months it failed once", "three a week, then there were two in eleven months": a
- * count in a time of its own, behind a rate of the same. `step` is 2 where that time stands between the two.
+ * "failed twice a week; in the last five months it failed once", "three a week, then there were two in eleven months",
+ * "fifteen losses a year; since then three altogether": a count in a time of its own, behind a rate of the same. `step` is 2 where that time stands between the two.
  */
 export function isCountOverPeriod(tokens: Tokens, here: readonly QuantityFact[], index: number, step: number): boolean {
   const a = here[index] as QuantityFact;
   const b = here[index + step] as QuantityFact;
   const period = here[step === 2 ? index + 1 : index + 2];
-  if (a.kind !== "rate" || a.unit?.startsWith("/") !== true || b.kind !== "count") return false;
+  if (a.kind !== "rate" || b.kind !== "count") return false;
+  const isTotal = isInTotal(tokens, b.end);
+  if (!isTotal && a.unit?.startsWith("/") !== true) return false;
   const isOfTimes = OF_TIMES.test(b.unit ?? "");
-  if (b.unit !== null && b.value !== 0 && !isOfTimes) return false;
+  if (b.unit !== null && b.value !== 0 && !isOfTimes && !isTotal) return false;
   const hasPeriod = period !== undefined && isPeriodBeside(tokens, b, period, step);
-  if (!hasPeriod && !(isOfTimes && step === 1)) return false;
-  for (let at = a.end; at < b.first; at++) if (tokens.kind[at] === TOKEN.mark || tokens.word[at] === "but") return true;
+  if (!hasPeriod && !isTotal && !(isOfTimes && step === 1)) return false;
+  for (let at = a.end; at < b.first; at++)
+    if (tokens.kind[at] === TOKEN.mark || /^(but|and)$/.test(tokens.word[at] as string)) return true;
   return false;
 }
 

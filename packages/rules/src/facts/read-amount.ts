@@ -4,7 +4,7 @@ import { MAGNITUDES, MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { hasNumber, isClauseEnd, isElliptic } from "./near-number.ts";
+import { hasNumber, isClauseEnd, isElliptic, isInTotal } from "./near-number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readArticle, readNote } from "./read-article.ts";
 import { readJoinedTime, withRemainder } from "./read-compound.ts";
@@ -69,7 +69,8 @@ function endOfVague(tokens: Tokens, bits: readonly number[], end: number): numbe
   const isBit = tokens.word[end] === "and" && tokens.word[end + 1] === "a" && tokens.word[end + 2] === "bit";
   const isSo = tokens.word[end] === "or" && tokens.word[end + 1] === "so";
   const isOdd = tokens.gap[end] === GAP.hyphen && /^(odd|ish|something)$/.test(tokens.word[end] ?? "");
-  const next = isBit ? end + 3 : isSo ? end + 2 : isOdd ? end + 1 : end;
+  if (!isBit && !isSo && !isOdd) return end;
+  const next = isBit ? end + 3 : isSo ? end + 2 : end + 1;
   const isMeasured =
     ((bits[next] ?? 0) & WORD_CLASS.timeUnit) !== 0 || /^(%|per|percent|pct)$/.test(tokens.word[next] ?? "");
   return isMeasured ? next : end;
@@ -113,6 +114,7 @@ function isOneCounted(
 function isLastNumber(tokens: Tokens, bits: readonly number[], at: number, end: number, firstToken: number): boolean {
   if (tokens.word[at - 1] === "to" && isClauseEnd(tokens, bits, end)) return true;
   if (isElliptic(tokens, bits, at, end, firstToken)) return true;
+  if (isInTotal(tokens, end) && hasNumber(tokens, bits, firstToken, at)) return true;
   const next = tokens.word[end] === "more" ? end + 1 : end;
   if (next < tokens.length && tokens.kind[next] !== TOKEN.mark && !isIn(AFTER_LAST, tokens, next)) return false;
   return (isIn(BEFORE_LAST, tokens, at - 1) || isDated(tokens, at)) && hasNumber(tokens, bits, firstToken, at);
@@ -130,7 +132,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 const SEASONS = /^(christmas|easter|spring|summer|autumn|winter)$/;
 const AFTER_LAST = wordSet("now today by since");
 const BEFORE_LAST = wordSet(
-  "to with on in at was is are were it's need needs needed take takes took hired just only now became run runs behind left use uses see sees get gets lose loses make makes",
+  "to with on in at was is are were it's need needs needed take takes took hired just only now became run runs behind left use uses see sees get gets lose loses make makes him her them us",
 );
 
 /** "from six forms to one form"; elsewhere "one nurse" counts, but nothing moves to it and nothing takes its unit. */
@@ -168,7 +170,8 @@ function countedOne(
 /** The upper end of "12–20", "40 to 60" after "between", "two or three", "5 to 10". */
 function readRange(tokens: Tokens, bits: readonly number[], at: number, low: NumberRead): NumberRead | null {
   if (low.form === "fraction" || low.form === "multiplier" || low.form === "article") return null;
-  const high = highEnd(tokens, at, low.end, low.value > 1);
+  const isOneOrTwo = low.value === 1 && tokens.word[low.end + 1] === "two";
+  const high = highEnd(tokens, at, low.end, low.value > 1 || isOneOrTwo);
   if (high === null || high.value <= low.value || high.form === "fraction" || high.form === "multiplier") return null;
   const isTo = tokens.word[low.end] === "to";
   if (isTo && isStaticFrom(tokens, at)) return high;

@@ -1,6 +1,7 @@
 import { CARDINALS } from "../lexicons/number-words.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
+import { isPluralAt } from "./read-noun.ts";
 
 interface Name {
   first: number;
@@ -10,13 +11,16 @@ interface Name {
 const BEFORE_HOUR = wordSet("at until before after from by till around");
 const STOPS = wordSet("to and or on in every each with the we i when because so as until for sharp");
 const LEVELS = wordSet(
-  "stayed remained stays held kept flat steady stood stands is was were are now peaked capped set fixed ended started average stable level levelled settled stuck",
+  "stayed remained stays held kept flat steady stood stands is was were are now peaked capped set fixed ended finished been started average stable level levelled settled stuck",
 );
 
 const isEndOrStop = (tokens: Tokens, at: number) =>
   at >= tokens.length ||
   (tokens.kind[at] === TOKEN.mark && tokens.word[at] !== "%" && tokens.word[at] !== "°") ||
   isIn(STOPS, tokens, at);
+
+/** "7.45", "07.45", "22.40"; not "0.12". */
+const CLOCK = /^([1-9]|[01]\d|2[0-3])\.[0-5]\d$/;
 
 /** "07:45", "at 22.40", "4 a.m.", "9am", "24/7", "9-to-5". */
 export function readClock(tokens: Tokens, at: number, firstToken: number): Name | null {
@@ -38,10 +42,12 @@ export function readClock(tokens: Tokens, at: number, firstToken: number): Name 
     return { first: at, end: at + 3 };
   if (isDayPart(tokens, at + 1)) return { first: at, end: at + 1 };
   const isTrain = tokens.word[at - 1] === "the" && /^(to|from|train|bus|ferry)$/.test(next ?? "");
-  if (isTrain && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(word)) return { first: at, end: at + 1 };
+  if (isTrain && CLOCK.test(word)) return { first: at, end: at + 1 };
   if (!isIn(BEFORE_HOUR, tokens, at - 1) || !isEndOrStop(tokens, at + 1)) return null;
-  if (/^([01]?\d|2[0-3])\.[0-5]\d$/.test(word)) return { first: at, end: at + 1 };
+  if (CLOCK.test(word)) return { first: at, end: at + 1 };
   const isHour = tokens.word[at - 1] === "at" && /^([1-9]|1\d|2[0-4])$/.test(word);
+  // "at 12 to 15 children".
+  if (next === "to" && isPluralAt(tokens, at + 3)) return null;
   return isHour && !hasLevel(tokens, at - 1, firstToken) ? { first: at, end: at + 1 } : null;
 }
 

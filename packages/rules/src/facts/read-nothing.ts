@@ -41,7 +41,8 @@ function isNowNone(tokens: Tokens, bits: readonly number[], at: number, firstTok
   if (!isAfter && !hasNumberBehind(tokens, bits, at + 1)) return false;
   const next = tokens.word[at + 1] ?? "";
   if (tokens.word[at] === "nobody") return isIn(NOW, tokens, at - 1) || hasThisPeriod(tokens, at + 1);
-  if (next === "since" || isElliptic(tokens, bits, at, at + 1, firstToken)) return isAfter;
+  if (next === "since" || tokens.word[at - 1] === "then" || isElliptic(tokens, bits, at, at + 1, firstToken))
+    return isAfter;
   if (!isClauseEnd(tokens, bits, at + 1)) return false;
   if (next === "in" && tokens.word[at - 1] === ",") return isAfter;
   return isAfter && (hasThisPeriod(tokens, at + 1) || hasIn(NOW, tokens, Math.max(firstToken, at - 5), at));

@@ -45,6 +45,9 @@ export function findNoun(
   for (let at = from; at < endToken && at < from + 4; at++) {
     if (tokens.kind[at] !== TOKEN.word || (tokens.gap[at] as number) >= GAP.paragraph) return null;
     const word = tokens.word[at] as string;
+    // "103,000 two years later".
+    if (at === from && ((bits[at] as number) & WORD_CLASS.numeric) !== 0 && TIME_UNITS.hasAt(tokens, at + 1))
+      return null;
     if (isPluralAt(tokens, at))
       return isPluralAt(tokens, at + 1) && isNounRun(tokens, at) ? (tokens.word[at + 1] as string) : word;
     if (at > from && TIME_UNITS.hasAt(tokens, at)) return null;

@@ -16,11 +16,8 @@ export function readRaceTime(tokens: Tokens, at: number, firstToken: number): Am
   const seconds = tokens.word[at + 2] as string;
   if (tokens.gap[at + 1] !== 0 || tokens.gap[at + 2] !== 0 || !/^[0-5]\d$/.test(seconds)) return null;
   if (!isIn(MOVED, tokens, at - 1) || !isTimed(tokens, at, firstToken)) return null;
-  const minutes = Number(tokens.word[at]);
-  const isHours = minutes < 10 && hasWord(tokens, at, firstToken, "marathon");
-  return isHours
-    ? { end: at + 3, value: minutes * 60 + Number(seconds), unit: "min", kind: "duration", form: "digits" }
-    : { end: at + 3, value: minutes * 60 + Number(seconds), unit: "s", kind: "duration", form: "digits" };
+  const value = Number(tokens.word[at]) * 60 + Number(seconds);
+  return { end: at + 3, value, unit: "s", kind: "duration", form: "digits" };
 }
 
 /** A course or a pace is named before it; "the lunch break moved from 12:30 to 13:00" names none. */
@@ -41,9 +38,3 @@ const isStart = (tokens: Tokens, named: number, at: number): boolean => {
       return true;
   return false;
 };
-
-function hasWord(tokens: Tokens, at: number, firstToken: number, word: string): boolean {
-  for (let index = at - 1; index >= firstToken && index >= at - REACH; index--)
-    if (tokens.word[index] === word) return true;
-  return false;
-}

@@ -96,11 +96,20 @@ function nounBetween(tokens: Tokens, at: number): string | null {
   if (word.length < 4) return null;
   if (next === "out" && tokens.word[at + 2] === "of") return pluralOf(word);
   if (next !== "in") return null;
-  const after = findNumber(tokens, at + 2);
-  const isOdds = /^(one|two|three|four|1)$/.test(tokens.word[at - 1] as string) || after?.value === 10;
+  const after = findNumber(tokens, isIn(ROUGHLY, tokens, at + 2) ? at + 3 : at + 2);
+  const isOdds =
+    /^(one|two|three|four|1)$/.test(tokens.word[at - 1] as string) || after?.value === 10 || after?.value === 100;
   if (!isOdds || after === null || after.isCode) return null;
-  return isBareAfter(tokens, after) || isVerbOfOne(tokens, at, after) ? pluralOf(word) : null;
+  if (isBareAfter(tokens, after) || isVerbOfOne(tokens, at, after)) return pluralOf(word);
+  // "one death in 2,300 procedures".
+  return after.value >= FEW && !isPlural(word) && !TIME_UNITS.hasAt(tokens, after.end)
+    ? (tokens.word[after.end] as string)
+    : null;
 }
+
+const ROUGHLY = wordSet("about around roughly nearly every");
+/** Fewer of something may be where or when one was: "one complaint in six weeks". */
+const FEW = 20;
 
 /** "one guest in fifteen wants fresh towels": behind one of them a word in -s that something follows is a verb. */
 function isVerbOfOne(tokens: Tokens, at: number, { end }: NumberRead): boolean {
@@ -118,7 +127,7 @@ function secondOf(tokens: Tokens, first: NumberRead, link: number): NumberRead |
   const word = tokens.word[link];
   if (word === "out" && tokens.word[link + 1] === "of")
     return findNumber(tokens, isIn(WHOLES, tokens, link + 2) ? link + 3 : link + 2);
-  if (word === "in") return findNumber(tokens, tokens.word[link + 1] === "every" ? link + 2 : link + 1);
+  if (word === "in") return findNumber(tokens, isIn(ROUGHLY, tokens, link + 1) ? link + 2 : link + 1);
   if (link !== first.end || tokens.gap[link] !== GAP.none) return null;
   return word === "/" || word === ":" ? findNumber(tokens, link + 1) : null;
 }

@@ -1,6 +1,7 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
+import { QUALIFIERS } from "./beside-share.ts";
 
 const COMPARED = wordSet(
   "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller what that better over its our",
@@ -28,9 +29,7 @@ export function readTimes(
 function isGrown(tokens: Tokens, bits: readonly number[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     if (((bits[at] as number) & WORD_CLASS.up) !== 0) return tokens.word[at] !== "more" && tokens.word[at] !== "went";
-    if (!isIn(GROWN_BY, tokens, at)) return false;
+    if (!isIn(QUALIFIERS, tokens, at) && tokens.word[at] !== "by") return false;
   }
   return false;
 }
-
-const GROWN_BY = wordSet("by almost nearly about some over roughly around");

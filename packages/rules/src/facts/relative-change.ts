@@ -2,7 +2,7 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { byComparative, isActive, isTakenOut, LESS, MORE, QUALIFIERS } from "./beside-share.ts";
-import { isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
+import { EARLIER, isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isNamedFlat, isUnmoved } from "./unmoved.ts";
 
@@ -99,7 +99,7 @@ function readBeside(
 
 /** "a pallet now costs us 11 euros less to ship". */
 function isSinceNow(tokens: Tokens, { first, end, kind }: QuantityFact): boolean {
-  if (tokens.word[end + 1] === "than" && isIn(COMPARED_NOW, tokens, end + 2)) return true;
+  if (tokens.word[end + 1] === "than" && isIn(EARLIER, tokens, end + 2)) return true;
   if (isIn(LESSER, tokens, end) && isUsed(tokens, first)) return true;
   if (kind !== "money" && kind !== "duration" && kind !== "size") return false;
   for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
@@ -118,8 +118,6 @@ const USES = wordSet(
 const isUsed = (tokens: Tokens, first: number): boolean =>
   isIn(USES, tokens, first - 1) ||
   (isIn(USES, tokens, first - 2) && /^(us|me|them|about)$/.test(tokens.word[first - 1] ?? ""));
-
-const COMPARED_NOW = wordSet("before last previously in when ever at usual");
 
 /** "they offered me 10% more" moves nothing yet. */
 function isOffer(tokens: Tokens, first: number): boolean {
@@ -145,12 +143,13 @@ function readMoved(
   if (before.preposition === "to" || before.preposition === "reached") {
     return { form: "level", direction, value: null, first: before.at, end: quantity.end };
   }
+  const isWithOrFor = before.preposition === "with" || before.preposition === "for";
   const isDelta =
     before.preposition === "by" ||
     (before.preposition === "in" && isHalved(tokens, quantity.first)) ||
-    (/^(with|for)$/.test(before.preposition) && value?.unit === "%" && tokens.word[quantity.end] !== "of") ||
+    (isWithOrFor && value?.unit === "%" && tokens.word[quantity.end] !== "of") ||
     (before.isAdjacent &&
-      !/^(with|for)$/.test(before.preposition) &&
+      !isWithOrFor &&
       (value !== null ||
         quantity.kind === "money" ||
         quantity.kind === "duration" ||

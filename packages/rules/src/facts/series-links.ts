@@ -5,11 +5,13 @@ import type { QuantityFact } from "./fact-model.ts";
 import { isComparable, middle } from "./measure.ts";
 import { isYearWord } from "./read-date.ts";
 import { isRateOf } from "./share-units.ts";
+import { PERIOD } from "./time-signs.ts";
 
 const STEP_REACH = 7;
 const LINKS = wordSet(", ; and it was were is are had has we in by just only about some down up to at the - – then");
-const TIMES = wordSet("then now today finally eventually this last next after following");
-const PERIODS = wordSet("year month week season term quarter night summer winter spring autumn time one");
+const TIMES = wordSet(
+  "then now today finally eventually this last next after following spring summer autumn winter christmas easter",
+);
 
 /** Between two numbers stands nothing but a step in time: ", last year it was", ", then", ", in 2022". */
 export function isNextStep(tokens: Tokens, from: number, to: number): boolean {
@@ -19,7 +21,7 @@ export function isNextStep(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const isTime = isIn(TIMES, tokens, at) || MONTHS.hasAt(tokens, at) || isYearWord(tokens.word[at]);
     if (isTime) isTimed = true;
-    else if (!isIn(LINKS, tokens, at) && !isIn(PERIODS, tokens, at)) return false;
+    else if (!isIn(LINKS, tokens, at) && !isIn(PERIOD, tokens, at) && tokens.word[at] !== "one") return false;
   }
   return isTimed;
 }

@@ -14,7 +14,11 @@ export function isLeftAt(
   b: QuantityFact,
   firstToken: number,
 ): boolean {
-  if (tokens.word[b.first - 1] !== "at" || a.unit === "x" || !(isComparable(a, b) || (isShare(a) && isShare(b))))
+  if (
+    !/^(at|on)$/.test(tokens.word[b.first - 1] as string) ||
+    a.unit === "x" ||
+    !(isComparable(a, b) || (isShare(a) && isShare(b)))
+  )
     return false;
   if (!hasPast(tokens, bits, Math.max(firstToken, a.first - PAST_REACH), a.end + 2)) return false;
   for (let verb = b.first - 2; verb > a.end && verb >= b.first - 5; verb--)

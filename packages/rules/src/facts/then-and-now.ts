@@ -1,11 +1,12 @@
+import { TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { hasIn, isIn, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { isSameVerb } from "./same-verb.ts";
 import { isRateOf } from "./share-units.ts";
-import { ALWAYS_NOW, isByTime, SIGNS, sideOf, signAt } from "./time-signs.ts";
+import { ALWAYS_NOW, isByTime, PERIOD, SIGNS, sideOf, signAt } from "./time-signs.ts";
 import { isSpan } from "./time-spans.ts";
 
 /**
@@ -25,10 +26,11 @@ export function linkByClauses(
   const first = sideOf(tokens, openingOf(tokens, a.first, firstToken), split, a);
   const second = sideOf(tokens, split, closingOf(tokens, b.end, endToken), b);
   if (first * second < 0) return first < 0 ? "forward" : "backward";
+  if (first < 0 && second < 0 && isLastTime(tokens, b.first)) return "forward";
   if (first > 0 && second > 0) return null;
   const isNow =
     hasIn(PRESENT, tokens, Math.max(split, b.first - TENSE_REACH), b.first) ||
-    /^(do|does)$/.test(tokens.word[b.end] ?? "");
+    /^(do|does|did)$/.test(tokens.word[b.end] ?? "");
   if (first < 0 && second === 0)
     return isNow ||
       tokens.word[b.first - 1] === "but" ||
@@ -38,6 +40,10 @@ export function linkByClauses(
       : null;
   return linkSecond(tokens, bits, a, b, { first, second, split, firstToken });
 }
+
+/** "When I came I counted 29 leaks and last month zero": nearer than the then of the first. */
+const isLastTime = (tokens: Tokens, first: number): boolean =>
+  isIn(PERIOD, tokens, first - 1) && tokens.word[first - 2] === "last";
 
 /** The first clause does not say when; the second does, or its verb. */
 function linkSecond(
@@ -55,12 +61,26 @@ function linkSecond(
   const isNowFirst = hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
   const isAgainstThen = second === 0 && (isNowFirst || first > 0) && isWhereThen(tokens, split);
   if (isAgainstThen && hasPast(tokens, bits, split, b.first)) return "backward";
-  if (second < 0 && hasIn(USUAL, tokens, split, b.first)) return "backward";
+  if (second < 0 && (hasIn(USUAL, tokens, split, b.first) || isYearBefore(tokens, split, a, b))) return "backward";
   if (second < 0) return tokens.word[split] === "where" || (isNowFirst && !isThen) ? "backward" : null;
+  if (isThen && first === 0 && second === 0 && isItNow(tokens, b.first)) return "forward";
   return first === 0 && isSameVerb(tokens, a, b, split, firstToken) ? "forward" : null;
 }
 
-const USUAL = wordSet("normally usually");
+const USUAL = wordSet("normally usually previous");
+
+/** "214 mothers, while the year before only 130 came": the same at another time, and nothing more of it. */
+function isYearBefore(tokens: Tokens, from: number, a: QuantityFact, b: QuantityFact): boolean {
+  const isAlone = tokens.kind[b.end] === TOKEN.mark || tokens.kind[b.end + 1] === TOKEN.mark;
+  if (!isAlone || a.kind !== b.kind) return false;
+  for (let at = from + 1; at < b.first; at++)
+    if (tokens.word[at] === "before" && isIn(PERIOD, tokens, at - 1)) return true;
+  return false;
+}
+
+/** "was two hours, with the new pump it is fifteen minutes". */
+const isItNow = ({ word }: Tokens, first: number): boolean =>
+  /^(is|are|takes?|needs?|costs?)$/.test(word[first - 1] as string) && /^(it|they)$/.test(word[first - 2] as string);
 
 /** Two numbers of one measure. */
 function areLevels(a: QuantityFact, b: QuantityFact): boolean {
@@ -151,8 +171,12 @@ const isInstead = (
 function opensWith(tokens: Tokens, split: number, b: QuantityFact): boolean {
   for (let at = split; at < Math.min(b.first, split + 5); at++)
     if (isIn(SIGNS, tokens, at) && signAt(tokens, at) > 0) return true;
-  return isIn(ALWAYS_NOW, tokens, b.end) || isByAfter(tokens, b.end);
+  return isIn(ALWAYS_NOW, tokens, b.end) || isByAfter(tokens, b.end) || isSpanLater(tokens, b.end);
 }
+
+/** "and 103,000 two years later". */
+const isSpanLater = (tokens: Tokens, end: number): boolean =>
+  TIME_UNITS.hasAt(tokens, end + 1) && isIn(ALWAYS_NOW, tokens, end + 2);
 
 /** "thirty-seven could by Christmas". */
 const isByAfter = (tokens: Tokens, end: number): boolean =>

@@ -1,4 +1,4 @@
-import { MONTHS } from "../lexicons/units.ts";
+import { MONTHS, TIME_UNITS } from "../lexicons/units.ts";
 import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
@@ -23,7 +23,7 @@ const NOW_WORDS = "now today nowadays currently afterwards later meanwhile";
 /** Words that may say when; of the rest it depends on what stands beside them. */
 export const SIGNS = wordSet(
   `${THEN_WORDS} ${NOW_WORDS} next following that once used had no before moment present then last first start beginning outset instead
-   predecessor's under rather when these by since after left handed this end finish close peak worst`,
+   predecessor's i'd we'd they'd it'd under rather when these by since until after within previous old left handed this end finish close peak worst`,
 );
 const ALWAYS_THEN = wordSet(THEN_WORDS);
 export const ALWAYS_NOW = wordSet(NOW_WORDS);
@@ -31,7 +31,7 @@ export const PERIOD = wordSet(
   "year season spring summer autumn winter term month week quarter night time christmas easter",
 );
 const CAME = wordSet("came started began joined arrived took bought opened inherited got");
-const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired");
+const LEFT = wordSet("left finished ended stopped closed handed stepped moved retired discharged");
 
 /** What the word at this place says of the time. */
 export function signAt(tokens: Tokens, at: number): number {
@@ -51,8 +51,17 @@ export function signAt(tokens: Tokens, at: number): number {
       return isBefore(tokens, at, next) ? -1 : 0;
     case "then":
       return isThenAlone(tokens, at) ? -1 : 0;
+    case "until":
+      return /^(we|i|they|he|she|the|my|our)$/.test(next) ? -1 : 0;
+    case "old":
+      return isOld(tokens, at, next) ? -1 : 0;
     case "predecessor's":
       return -1;
+    case "i'd":
+    case "we'd":
+    case "they'd":
+    case "it'd":
+      return next === "been" ? -1 : 0;
     case "under":
       return /^(me|us)$/.test(next) ? 1 : 0;
     case "instead":
@@ -61,6 +70,7 @@ export function signAt(tokens: Tokens, at: number): number {
     case "last":
     case "that":
     case "next":
+    case "previous":
     case "following":
     case "this":
     case "when":
@@ -73,12 +83,16 @@ export function signAt(tokens: Tokens, at: number): number {
 /** "that winter", "the next", "at the last count", "when I came". */
 function periodAt(tokens: Tokens, at: number, next: string): number {
   const word = tokens.word[at];
-  if (word === "when") return isIn(CAME, tokens, at + 2) ? -1 : isIn(LEFT, tokens, at + 2) ? 1 : 0;
+  if (word === "when") {
+    // "when we began", "when the audit began".
+    const verb = /^(the|our|my|this|that)$/.test(next) ? at + 3 : at + 2;
+    return isIn(CAME, tokens, verb) ? -1 : isIn(LEFT, tokens, verb) ? 1 : 0;
+  }
   const isThe = tokens.word[at - 1] === "the";
   if (word === "last" && isThe && /^(count|check|audit|survey|look)$/.test(next)) return 1;
-  if (word === "next" && isThe && isClosed(tokens, at + 1)) return 1;
+  if (word === "next" && isThe && (isClosed(tokens, at + 1) || tokens.word[at - 2] === "at")) return 1;
   if (!isIn(PERIOD, tokens, at + 1)) return 0;
-  return word === "last" || word === "that" ? -1 : 1;
+  return word === "last" || word === "that" || word === "previous" ? -1 : 1;
 }
 
 /** "before.", "before we came", "the year before it was". */
@@ -117,11 +131,13 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
       return before === "at" ? 1 : 0;
     case "these":
       return next === "days" ? 1 : 0;
+
     case "by":
       return isByTime(tokens, at + 1) ? 1 : 0;
     case "since":
       return isClosed(tokens, at + 1) || next === "then" ? 1 : 0;
     case "after":
+    case "within":
       return isAfterwards(tokens, at, next) ? 1 : 0;
     case "left":
     case "handed":
@@ -131,9 +147,15 @@ function placeAt(tokens: Tokens, at: number, next: string): number {
   }
 }
 
-/** "after that", "the year after". */
+/** "the old one had 61". */
+const isOld = (tokens: Tokens, at: number, next: string): boolean =>
+  /^(the|our|my)$/.test(tokens.word[at - 1] ?? "") && /^(ones?|way|system|process)$/.test(next);
+
+/** "after that", "the year after", ", after eight months": what time has passed opens the clause. */
 const isAfterwards = (tokens: Tokens, at: number, next: string): boolean =>
-  /^(that|the|my|our|we|i|it)$/.test(next) || (isIn(PERIOD, tokens, at - 1) && isClosed(tokens, at + 1));
+  (TIME_UNITS.hasAt(tokens, at + 2) && next !== "a" && /^(,|;|and|but)$/.test(tokens.word[at - 1] ?? "")) ||
+  /^(that|the|my|our|we|i|it)$/.test(next) ||
+  (isIn(PERIOD, tokens, at - 1) && isClosed(tokens, at + 1));
 
 /** "by Easter", "by the end", "by 2023", "by autumn". */
 export function isByTime(tokens: Tokens, at: number): boolean {

@@ -67,12 +67,16 @@ function tellsEarlierAt(tokens: Tokens, at: number, from: number, to: number): b
       return before === "it" || next === "before";
     case "were":
       return before === "they" || (before === "there" && word[at - 2] !== "then");
+    case "been":
+      // "they'd been at 15"
+      return before?.endsWith("'d") === true;
     case "be":
       return before === "to" && at - 1 > from && word[at - 2] === "used";
     case "having":
       return next !== "" && (isIn(AFTER_HAVING, tokens, at + 1) || isForm(tokens, at + 1, ED));
     case "had":
-      if (next === "been") return true;
+      // "after the season when we had sold only 1,150".
+      if (next === "been" || (at - 2 >= from && word[at - 2] === "when")) return true;
       if (next === "" || before === "" || !isIn(THEN_SUBJECTS, tokens, at - 1)) return false;
       return isForm(tokens, at + 1, ED) || isForm(tokens, at + 1, EN);
     default:
@@ -91,7 +95,7 @@ function isDenied({ word }: Tokens, from: number, to: number): boolean {
 }
 
 const THEN_FIRST = wordSet("where once before normally usually ordinarily originally under previously formerly");
-const TODAY = wordSet("now today");
+export const TODAY = wordSet("now today");
 const NOW_AHEAD = wordSet("now today currently");
 const INSTEAD = wordSet("instead opposed");
 const RATHER = wordSet("rather");

@@ -1,12 +1,12 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
-import { GAP, isIn, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { middle } from "./measure.ts";
 
 /** What may stand between "to" or "from" and its number. */
 export const SKIPPED_BEFORE = wordSet(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above standing start as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
 );
 
 const MOVING = WORD_CLASS.up | WORD_CLASS.down;
@@ -22,7 +22,16 @@ export const isToward = (
 ): boolean =>
   isFalling(tokens, a, b) ||
   isAside(tokens, bits, a, b, firstToken) ||
+  isLess(tokens, a, b) ||
   (b.first - a.end <= 2 && isListed(tokens, bits, a.first, firstToken));
+
+/** "half of the menu, 44 dishes to 22": behind a mark, from more to less. */
+const isLess = (tokens: Tokens, a: QuantityFact, b: QuantityFact): boolean =>
+  tokens.word[a.first - 1] === "," &&
+  a.unit !== null &&
+  b.first - a.end === (tokens.word[a.end] === a.unit ? 2 : 1) &&
+  tokens.kind[b.end] === TOKEN.mark &&
+  middle(a.value ?? 0) > middle(b.value ?? 0);
 
 /** "error rate 4.2% to 1.1%": from more to less is no range. */
 const isFalling = (tokens: Tokens, a: QuantityFact, b: QuantityFact): boolean =>
@@ -38,7 +47,7 @@ const MOVED = wordSet("moved changed shifted");
 function isListed(tokens: Tokens, bits: readonly number[], first: number, firstToken: number): boolean {
   const mark = tokens.word[first - 1];
   if (mark === ":") return true;
-  if (mark !== "," && mark !== "(") return false;
+  if (mark !== "," && mark !== "(" && mark !== "–") return false;
   for (let at = first - 2; at >= firstToken && at >= first - 6; at--)
     if (((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 || isIn(MOVED, tokens, at)) return true;
   return false;

@@ -75,7 +75,7 @@ export const WORD_CLASSES: ReadonlyArray<readonly [bit: number, words: string]> 
   [
     WORD_CLASS.up,
     `rose grew increased climbed jumped went improved gained up doubled tripled trebled quadrupled soared surged spiked
-     higher more raised lifted boosted increase increases increasing rise rising growing grow added adds exceeded expanded
+     higher more raised lifted boosted increase increases increasing rise rising growing grow added adds exceeded expanded lengthened
      accelerated faster quicker ballooned swelled widened leapt rocketed multiplied crept edged mounted
      warmed strengthened rebounded rises climbs risen grown climbing soaring`,
   ],

@@ -1,6 +1,7 @@
 import { EMPTY_SECTIONS, SECTION_LABELS } from "@starboard/domain/section";
 import { describe, expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
+import { completeAnalysis } from "./complete-analysis.ts";
 import { countFolded, listMarks, listNotes } from "./list-marks.ts";
 
 const text = {
@@ -14,7 +15,7 @@ const text = {
     result: "Handover went from 52 minutes to 31 minutes, a 45% reduction over eight weeks.",
   },
 };
-const analysis = analyse({ kind: "challenge", text });
+const analysis = completeAnalysis(analyse({ kind: "challenge", text }), text);
 
 describe("what is drawn into the text", () => {
   test("every mark lies on words of its own section", () => {

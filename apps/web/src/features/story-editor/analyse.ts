@@ -1,10 +1,10 @@
-import { joinSections, SECTION_LABELS } from "@starboard/domain/section";
+import { joinSections } from "@starboard/domain/section";
 import { evaluate } from "@starboard/rules/evaluate";
 import { findCompetencies } from "@starboard/rules/match";
 import { rankEdits } from "@starboard/rules/next-edit";
 import { ownershipView } from "@starboard/rules/ownership";
-import type { ActMark, Analysis, RulesQuestion } from "./analysis.ts";
-import { placeFindings, placeRange, sortFindings } from "./placed-findings.ts";
+import type { ActMark, Judged, RulesQuestion } from "./analysis.ts";
+import { placeFindings, placeRange } from "./placed-findings.ts";
 
 const KIND_OF = { I: "mine", implied: "implied", we: "shared", nobody: "nobody" } as const;
 
@@ -12,7 +12,7 @@ const KIND_OF = { I: "mine", implied: "implied", we: "shared", nobody: "nobody" 
  * Evaluates the text here and now, by the organisation's rules where it has some. Brings all rules with it and takes
  * tens of milliseconds: for the worker, not for the page.
  */
-export function analyse({ kind, text, profile }: RulesQuestion): Analysis {
+export function analyse({ kind, text, profile }: RulesQuestion): Judged {
   const { title, question, sections } = text;
   const input = { kind, title, question, sections };
   const whole = evaluate(input, { knownSamples: true, ...(profile && { profile }) });
@@ -25,10 +25,8 @@ export function analyse({ kind, text, profile }: RulesQuestion): Analysis {
     return [{ id: `act.${index}`, section: place.section, from: place.start, to: place.end, kind: KIND_OF[act.agent] }];
   });
   return {
-    text,
     evaluation,
     placed,
-    findings: sortFindings(placed, SECTION_LABELS),
     edits: rankEdits(input, whole, profile),
     acts,
     spoken: findCompetencies(joined.text),

@@ -35,3 +35,9 @@ export interface Analysis {
   /** What the text speaks of, the likeliest first. */
   spoken: readonly CompetencyMatch[];
 }
+
+/** What the rules say themselves; the page has the text, and sorts what was found. */
+export type Judged = Omit<Analysis, "text" | "findings">;
+
+/** What the worker tells: once the addresses of its own scripts, then what is judged of each question, as JSON. */
+export type RulesAnswer = { files: readonly string[] } | { judged: string };

@@ -2,7 +2,7 @@ import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { analyse } from "./analyse.ts";
 import type { Analysis, RulesQuestion } from "./analysis.ts";
-import { packAnalysis } from "./pack-analysis.ts";
+import { completeAnalysis } from "./complete-analysis.ts";
 import { RulesApart, type RulesWorker } from "./rules-apart.ts";
 
 const asking = (situation: string): RulesQuestion => ({
@@ -47,7 +47,7 @@ class Seat implements RulesWorker {
     this.isEnded = true;
   }
   answer(nth = this.asked.length - 1): void {
-    const data = { analysis: packAnalysis(analyse(this.asked[nth] as RulesQuestion)) };
+    const data = { judged: JSON.stringify(analyse(this.asked[nth] as RulesQuestion)) };
     this.onmessage?.call(this as never, { data } as MessageEvent);
   }
   die(): void {
@@ -68,7 +68,7 @@ describe("the rules in a worker", () => {
     room.rules.ask(FIRST);
     room.last.answer();
     expect(room.told).toHaveLength(1);
-    expect(room.told[0]?.analysis).toEqual(analyse(FIRST));
+    expect(room.told[0]?.analysis).toEqual(completeAnalysis(analyse(FIRST), FIRST.text));
     expect(room.told[0]?.analysis.text).toBe(FIRST.text);
   });
 

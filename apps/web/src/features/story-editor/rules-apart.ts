@@ -1,14 +1,5 @@
-import { SECTION_LABELS } from "@starboard/domain/section";
-import type { Analysis, RulesQuestion } from "./analysis.ts";
-import { sortFindings } from "./placed-findings.ts";
-
-/** What the worker tells: once the addresses of its own scripts, then one analysis for each question, as it is packed. */
-export type RulesAnswer = { files: readonly string[] } | { analysis: string };
-
-function unpackAnalysis(packed: string, text: RulesQuestion["text"]): Analysis {
-  const analysis = JSON.parse(packed) as Omit<Analysis, "text" | "findings">;
-  return { ...analysis, text, findings: sortFindings(analysis.placed, SECTION_LABELS) };
-}
+import type { Analysis, Judged, RulesAnswer, RulesQuestion } from "./analysis.ts";
+import { completeAnalysis } from "./complete-analysis.ts";
 
 /** As much of a worker as is used of it. */
 export type RulesWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage" | "terminate">;
@@ -66,7 +57,7 @@ export class RulesApart {
     worker.onmessage = ({ data }: MessageEvent<RulesAnswer>) => {
       if (worker !== this.#worker) return;
       if ("files" in data) this.#listener.onFiles(data.files);
-      else this.#answered(data.analysis);
+      else this.#answered(data.judged);
     };
     worker.onerror = () => {
       if (worker === this.#worker) this.#died();
@@ -78,7 +69,7 @@ export class RulesApart {
     const { newest, isNewer } = this.#settle();
     if (!newest) return;
     if (isNewer) this.#send(newest, false);
-    else this.#listener.onAnalysis(unpackAnalysis(packed, newest.text), newest);
+    else this.#listener.onAnalysis(completeAnalysis(JSON.parse(packed) as Judged, newest.text), newest);
   }
 
   #died(): void {

@@ -1,6 +1,7 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { describe, expect, it } from "vitest";
 import { analyse } from "./analyse.ts";
+import { completeAnalysis } from "./complete-analysis.ts";
 import { markSentence, placeOf, sentenceAround } from "./sentence-mark.ts";
 import { setAside } from "./set-aside.ts";
 
@@ -8,10 +9,8 @@ const SECTIONS = {
   ...EMPTY_SECTIONS,
   action: "I counted the loaves for two weeks. It was decided to bake to order. Then I asked the late customers.",
 };
-const analysis = analyse({
-  kind: "challenge",
-  text: { title: "Bread", question: "", competencies: [], sections: SECTIONS },
-});
+const text = { title: "Bread", question: "", competencies: [], sections: SECTIONS };
+const analysis = completeAnalysis(analyse({ kind: "challenge", text }), text);
 const passive = analysis.placed.find(
   ({ finding, section, start, end }) => finding.polarity === "problem" && section === "action" && end > start,
 );

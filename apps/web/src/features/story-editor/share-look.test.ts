@@ -1,6 +1,7 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { describe, expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
+import { completeAnalysis } from "./complete-analysis.ts";
 import { type Seen, shareLook } from "./share-look.ts";
 
 const ACTION =
@@ -9,7 +10,7 @@ const RESULT = "Handover went from 52 minutes to 31 minutes, a 45% reduction ove
 const see = (action: string, hidden = 0): Seen => {
   const sections = { ...EMPTY_SECTIONS, situation: "I was a nurse on a 28-bed ward.", action, result: RESULT };
   const text = { title: "Handover", question: "", competencies: [], sections };
-  return { seen: analyse({ kind: "challenge", text }), hidden };
+  return { seen: completeAnalysis(analyse({ kind: "challenge", text }), text), hidden };
 };
 const before = see(ACTION);
 
