@@ -66,7 +66,7 @@ export function History({ entries, bank, story, renderedAt }: HistoryProps) {
         <>
           <Trend entries={shown} now={now} />
           <TableRegion label="Practices, scrolls sideways" fits>
-            <Table caption="Practices, the newest first" captionHidden className="tabular-nums">
+            <Table caption="Practices, the newest first" captionHidden fold className="tabular-nums">
               <thead>
                 <tr>
                   <th scope="col">When</th>
@@ -94,20 +94,24 @@ export function History({ entries, bank, story, renderedAt }: HistoryProps) {
                   const fillers = perMinute(entry.fillers, entry.seconds);
                   return (
                     <tr key={entry.id}>
-                      <td className="whitespace-nowrap">
+                      <Cell label="When" nowrap>
                         <RelativeTime at={entry.createdAt} now={now} timeZone={timeZone} />
-                      </td>
+                      </Cell>
                       <th scope="row" className="min-w-48 font-normal">
                         <span className="font-semibold font-serif">{entry.storyTitle}</span>
                         <small className="block">{bank?.find(({ id }) => id === entry.questionId)?.text ?? ""}</small>
                       </th>
-                      <Cell end nowrap>
+                      <Cell label="Time" end nowrap>
                         {clockTime(entry.seconds)}
                         {entry.targetSeconds ? <small>of {clockTime(entry.targetSeconds)}</small> : null}
                       </Cell>
-                      <Cell end>{pace === null ? "–" : Math.round(pace)}</Cell>
-                      <Cell end>{fillers === null ? "–" : fillers.toFixed(1)}</Cell>
-                      <Cell end nowrap>
+                      <Cell label="Words a minute" end>
+                        {pace === null ? "–" : Math.round(pace)}
+                      </Cell>
+                      <Cell label="Fillers a minute" end>
+                        {fillers === null ? "–" : fillers.toFixed(1)}
+                      </Cell>
+                      <Cell label="Told" end nowrap>
                         {entry.pointsWritten ? `${entry.pointsSaid} of ${entry.pointsWritten}` : "–"}
                       </Cell>
                       <td className="whitespace-nowrap">

@@ -3,6 +3,7 @@ import { SECTION_TITLES } from "@starboard/domain/section";
 import type { SpokenSection } from "@starboard/rules/spoken";
 import { Cell, Table } from "@starboard/ui/table";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
+import type { ReactNode } from "react";
 import { clockTime, signed } from "./clock-time.ts";
 import { lapOf, type PracticeRun } from "./practice-run.ts";
 
@@ -45,22 +46,15 @@ export function Laps({ run, nowMs, plan, cues }: LapsProps) {
           const ms = lapOf(run, label, nowMs);
           const took = ms === null ? null : Math.round(ms / 1_000);
           const over = took === null || isNow ? null : took - seconds;
-          const points = cues?.find((section) => section.label === label)?.points ?? [];
+          const cue = cueOf(cues, label);
           return (
             <tr key={label} aria-current={isNow ? "step" : undefined} className={isNow ? "font-semibold" : ""}>
               <th scope="row" className={`whitespace-nowrap ${isNow ? "text-accent" : "font-normal"}`}>
                 {isNow ? <span aria-hidden="true">● </span> : null}
                 {SECTION_TITLES[label]}
+                <span className="block whitespace-normal font-normal font-serif text-ink-2 sm:hidden">{cue}</span>
               </th>
-              <td className="font-normal font-serif text-ink-2 text-ui max-sm:hidden">
-                {cues === null ? (
-                  <span className="text-ink-3">…</span>
-                ) : points.length > 0 ? (
-                  cueOf(points)
-                ) : (
-                  <span className="text-ink-3">nothing written</span>
-                )}
-              </td>
+              <td className="font-normal font-serif text-ink-2 text-ui max-sm:hidden">{cue}</td>
               <Cell end>{clockTime(seconds)}</Cell>
               <Cell end>{took === null ? "" : clockTime(took)}</Cell>
               <Cell end className={over !== null && over > 5 ? "font-semibold" : "text-ink-2"}>
@@ -74,8 +68,11 @@ export function Laps({ run, nowMs, plan, cues }: LapsProps) {
   );
 }
 
-/** A few points in the order of the text; numbers are remembered by what stands beside them. */
-function cueOf(points: SpokenSection["points"]): string {
+/** A few points of a section in the order of the text; numbers are remembered by what stands beside them. */
+function cueOf(cues: LapsProps["cues"], label: SpokenSection["label"]): ReactNode {
+  if (cues === null) return <span className="text-ink-3">…</span>;
+  const points = cues.find((section) => section.label === label)?.points ?? [];
+  if (points.length === 0) return <span className="text-ink-3">nothing written</span>;
   const numbers = points.filter(({ kind }) => kind === "number").slice(0, NUMBERS);
   const words = points.filter(({ kind }) => kind === "word").slice(0, CUES - numbers.length);
   return points

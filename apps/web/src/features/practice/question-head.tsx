@@ -56,10 +56,10 @@ export function QuestionHead(props: QuestionHeadProps) {
               options={byFit.map(({ id, title }) => ({ value: id, label: title }))}
             />
           </Field>
-          <Button size="small" icon={<Shuffle aria-hidden="true" />} onClick={onOther} disabled={question === null}>
+          <Button icon={<Shuffle aria-hidden="true" />} onClick={onOther} disabled={question === null}>
             Another question <KeyHint keys="n" />
           </Button>
-          <Link href={`/o/${org}/questions`} tone="text" className="py-1 text-note">
+          <Link href={`/o/${org}/questions`} tone="text" className="py-2 text-note">
             Choose one
           </Link>
         </div>

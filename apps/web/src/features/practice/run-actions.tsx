@@ -29,7 +29,7 @@ export function RunActions(props: RunActionsProps) {
       Start again
     </Button>
   );
-  if (run.phase === "said") return <p className="mt-6">{again}</p>;
+  if (run.phase === "said") return <p className="-ms-5 mt-6">{again}</p>;
   return (
     <p className="mt-6 flex flex-wrap items-center gap-2.5">
       <Button

@@ -5,6 +5,9 @@ import { behindSeconds, type PracticeRun, settle, spokenMs } from "./practice-ru
 /** Most interviewers wait so long before they offer help. */
 const USUAL_THOUGHT = "Half a minute is usual.";
 
+/** On a telephone the clock stays in view above the sections and their button. */
+const HELD = "max-sm:sticky max-sm:top-(--bar) max-sm:z-10 max-sm:bg-bg";
+
 export interface RunClockProps {
   run: PracticeRun;
   nowMs: number;
@@ -16,11 +19,16 @@ export interface RunClockProps {
 /** The clock, and where it stands against the plan. */
 export function RunClock({ run, nowMs, plan, isRecorded }: RunClockProps) {
   const isThinking = run.phase === "thinking";
-  const seconds = Math.floor((isThinking ? settle(run, nowMs).thoughtMs : spokenMs(run, nowMs)) / 1_000);
+  // What has been said is told as it will be noted; a clock that runs shows whole seconds.
+  const whole = run.phase === "said" ? Math.round : Math.floor;
+  const seconds = whole((isThinking ? settle(run, nowMs).thoughtMs : spokenMs(run, nowMs)) / 1_000);
   return (
-    <p role="timer" className="mt-8 mb-5 flex flex-wrap items-end gap-x-5 gap-y-2">
+    <p
+      role="timer"
+      className={`mt-8 mb-3 flex items-end gap-x-5 gap-y-2 py-2 sm:flex-wrap ${run.phase === "ready" ? "" : HELD}`}
+    >
       <b className="min-w-[2.1em] text-clock tracking-tight tabular-nums">{clockTime(seconds)}</b>
-      <span className="text-ink-2 leading-snug">
+      <span className="min-w-0 text-ink-2 leading-snug">
         {isThinking ? "to think" : `of ${clockTime(run.length)}`}
         <br />
         {wordsOf(run, nowMs, plan)}
