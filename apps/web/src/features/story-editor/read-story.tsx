@@ -105,7 +105,7 @@ export function ReadStory({ story, rules }: { story: Story; rules: CurrentRules 
             {folded > 0 ? (
               <p className="mt-6 text-note">
                 <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-                  {isUnfolded ? "Fold again" : `${folded} more`}
+                  {isUnfolded ? "Fold again" : `Show ${folded} more`}
                 </TextButton>
               </p>
             ) : null}

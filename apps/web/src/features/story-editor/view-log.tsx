@@ -63,7 +63,7 @@ export function ViewLog({ storyId }: { storyId: string }) {
         {views.length > FOLDED_TO ? (
           <p className="mt-3 text-note">
             <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-              {isUnfolded ? "Fold again" : `${views.length - FOLDED_TO} more`}
+              {isUnfolded ? "Fold again" : `Show ${views.length - FOLDED_TO} more`}
             </TextButton>
             {isUnfolded && total > views.length ? (
               <span className="text-ink-3">

@@ -193,7 +193,7 @@ export function WritingDesk({
             {view === "findings" && folded > 0 ? (
               <p className="mt-6 font-sans text-note">
                 <TextButton aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-                  {isUnfolded ? "Fold again" : `${folded} more`}
+                  {isUnfolded ? "Fold again" : `Show ${folded} more`}
                 </TextButton>
               </p>
             ) : null}
