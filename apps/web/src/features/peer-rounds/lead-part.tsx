@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
+import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
@@ -56,11 +57,23 @@ export function LeadPart({ round, lead }: LeadPartProps) {
       {noShows.length > 0 ? <p className="text-ink-2">Did not give what was due: {noShows.join(", ")}.</p> : null}
       {waiting > 0 && !round.isOver ? (
         <p>
-          <Button busy={allocate.isPending} onClick={() => void give()}>
-            {round.allocatedAt
-              ? `Place ${waiting === 1 ? "the one who came" : `the ${waiting} who came`} late`
-              : "Give the stories out"}
-          </Button>
+          {round.allocatedAt ? (
+            <Button busy={allocate.isPending} onClick={() => void give()}>
+              Place {waiting === 1 ? "the one who came" : `the ${waiting} who came`} late
+            </Button>
+          ) : (
+            <ConfirmDialog
+              title="Give the stories out?"
+              confirmLabel="Give them out"
+              onConfirm={give}
+              trigger={<Button>Give the stories out…</Button>}
+            >
+              <p>
+                {handedIn} of {candidates} have handed in. Each of them is told at once whose story to review; who hands
+                in later can still be placed.
+              </p>
+            </ConfirmDialog>
+          )}
         </p>
       ) : null}
     </div>
