@@ -22,7 +22,7 @@ export const AUDIT_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "review-request.assign": "Gave a request to a reviewer",
     "review-request.claim": "Claimed a request",
     "review-request.decline": "Declined a request",
-    "review-request.skip": "Gave a request on",
+    "review-request.skip": "Passed a request on",
     "review-request.withdraw": "Withdrew a request",
     "review-request.reassign": "Gave a request to somebody else",
     "review-request.ask-second": "Asked for a second rating",

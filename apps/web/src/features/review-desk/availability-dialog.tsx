@@ -109,7 +109,7 @@ function AvailabilityForm({ availability, onSaved }: { availability: Availabilit
         </Field>
       </div>
       <p className="text-note text-ink-2">
-        While you are away nothing new comes to you. What you have stays yours: give it on from the desk.
+        While you are away nothing new comes to you. What you have stays yours: pass it on from the desk.
       </p>
       <FormProblem>{problems.form}</FormProblem>
       <p className="flex flex-wrap gap-2">

@@ -30,22 +30,22 @@ const early = request({});
 
 describe("describeQueue", () => {
   test.each([
-    [[], "Nothing waits."],
-    [[early], "One waits, none is overdue."],
-    [[late], "One waits and is overdue."],
-    [[early, early, late], "Three wait, one is overdue."],
-    [[early, late, late], "Three wait, two are overdue."],
-    [[late, late], "Two wait, all are overdue."],
+    [[], "Nothing waits for you."],
+    [[early], "One waits for you, none is overdue."],
+    [[late], "One waits for you and is overdue."],
+    [[early, early, late], "Three wait for you, one is overdue."],
+    [[early, late, late], "Three wait for you, two are overdue."],
+    [[late, late], "Two wait for you, all are overdue."],
   ])("%#: says %s", (open, sentence) => {
     expect(describeQueue(open)).toBe(sentence);
   });
 
   test("says when there are more than are shown", () => {
-    expect(describeQueue([early], 240)).toBe("240 wait; the most urgent 1 are shown.");
+    expect(describeQueue([early], 240)).toBe("240 wait for you; the most urgent 1 are shown.");
   });
 
   test("counts in figures beyond twelve", () => {
-    expect(describeQueue(Array.from({ length: 14 }, () => early))).toBe("14 wait, none is overdue.");
+    expect(describeQueue(Array.from({ length: 14 }, () => early))).toBe("14 wait for you, none is overdue.");
   });
 });
 

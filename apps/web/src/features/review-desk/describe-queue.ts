@@ -40,14 +40,15 @@ const NUMBERS = [
 ];
 const asWord = (count: number) => NUMBERS[count] ?? String(count);
 
-/** The desk in one sentence: "Three wait, one is overdue." */
+/** The desk in one sentence: "Three wait for you, one is overdue." */
 export function describeQueue(open: readonly DeskRequest[], total = open.length): string {
-  if (open.length === 0) return "Nothing waits.";
-  if (total > open.length) return `${total} wait; the most urgent ${open.length} are shown.`;
-  const waits = open.length === 1 ? "One waits" : `${asWord(open.length)} wait`;
+  if (open.length === 0) return "Nothing waits for you.";
+  if (total > open.length) return `${total} wait for you; the most urgent ${open.length} are shown.`;
+  const waits = open.length === 1 ? "One waits for you" : `${asWord(open.length)} wait for you`;
   const overdue = open.filter((request) => request.isOverdue).length;
   if (overdue === 0) return `${waits}, none is overdue.`;
-  if (overdue === open.length) return open.length === 1 ? "One waits and is overdue." : `${waits}, all are overdue.`;
+  if (overdue === open.length)
+    return open.length === 1 ? "One waits for you and is overdue." : `${waits}, all are overdue.`;
   return `${waits}, ${asWord(overdue).toLowerCase()} ${overdue === 1 ? "is" : "are"} overdue.`;
 }
 

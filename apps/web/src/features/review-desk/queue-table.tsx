@@ -30,7 +30,7 @@ export function QueueTable({ org, requests, now, timeZone, onSkip }: QueueTableP
           <th scope="col">Waits</th>
           <th scope="col">State</th>
           <th scope="col">
-            <span className="ui-hidden">Give on</span>
+            <span className="ui-hidden">Pass on</span>
           </th>
         </tr>
       </thead>
@@ -66,8 +66,8 @@ export function QueueTable({ org, requests, now, timeZone, onSkip }: QueueTableP
             </Cell>
             <Cell label="" nowrap>
               {isSkippable(request) ? (
-                <TextButton aria-label={`Give on “${request.title}”`} onClick={() => onSkip(request)}>
-                  Give on…
+                <TextButton aria-label={`Pass on “${request.title}”`} onClick={() => onSkip(request)}>
+                  Pass on…
                 </TextButton>
               ) : null}
             </Cell>

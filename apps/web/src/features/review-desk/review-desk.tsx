@@ -89,7 +89,7 @@ export function ReviewDesk({ org, renderedAt }: ReviewDeskProps) {
     { keys: "k", label: "Request before", run: () => step(-1) },
     { keys: "Enter", label: "Open it", run: () => undefined, off: true },
     { keys: "c", label: "Claim the most urgent that waits", run: () => void claim.run(null), off: !isCoach },
-    { keys: "g", label: "Give the chosen one on", run: skipChosen, off: open.length === 0 },
+    { keys: "g", label: "Pass the chosen one on", run: skipChosen, off: open.length === 0 },
     { keys: "/", label: "Find", run: () => find.current?.focus(), off: open.length < FILTER_FROM },
   ]);
 

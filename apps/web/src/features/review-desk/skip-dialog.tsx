@@ -17,7 +17,7 @@ export interface SkipDialogProps {
   onClose: () => void;
 }
 
-/** Gives a request on to the next coach, with a reason for the leads. */
+/** Passes a request on to the next coach, with a reason for the leads. */
 export function SkipDialog({ request, onClose }: SkipDialogProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -45,7 +45,7 @@ export function SkipDialog({ request, onClose }: SkipDialogProps) {
   };
   return (
     <Dialog
-      title="Give this one on?"
+      title="Pass this one on?"
       description={request ? `“${request.title}” goes to the next who is free. The candidate is not told.` : ""}
       open={request !== null}
       onOpenChange={(isOpen) => !isOpen && close()}
@@ -53,7 +53,7 @@ export function SkipDialog({ request, onClose }: SkipDialogProps) {
       footer={
         <>
           <Button tone="primary" busy={skip.isPending} onClick={() => void submit()}>
-            Give it on
+            Pass it on
           </Button>
           <DialogClose>
             <Button>Cancel</Button>

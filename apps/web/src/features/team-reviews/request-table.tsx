@@ -52,7 +52,7 @@ export function RequestTable({ requests, now, timeZone, onReassign }: RequestTab
                 {request.because?.how === "by-name" ? <small className="block text-ink-3">asked by name</small> : null}
                 {request.skips.map(({ name, reason }) => (
                   <small key={name} className="block text-ink-2">
-                    <bdi>{name}</bdi> gave it on: {reason}
+                    <bdi>{name}</bdi> passed it on: {reason}
                   </small>
                 ))}
               </span>
