@@ -32,12 +32,16 @@ export function AuditTable({ entries, timeZone, renderedAt }: AuditTableProps) {
               <Cell label="Who">{entry.actor}</Cell>
               <Cell label="What">
                 <b>{auditWords(entry.action)}</b>
-                <span className="block text-fine text-ink-2">{[entry.action, ...entry.fields].join(" · ")}</span>
+                {entry.fields.length > 0 ? (
+                  <span className="block text-fine text-ink-3">{entry.fields.join(", ")}</span>
+                ) : null}
               </Cell>
               <Cell label="On which" className="wrap-anywhere">
-                {entry.subject ?? <span className="text-fine">{entry.subjectId ?? "–"}</span>}
+                {entry.subject ?? <span className="text-fine text-ink-3">{entry.subjectId ?? "–"}</span>}
               </Cell>
-              <Cell label="Seal">{entry.isSealed ? "sealed" : "waiting"}</Cell>
+              <Cell label="Seal" className="text-ink-3">
+                {entry.isSealed ? "sealed" : "waiting"}
+              </Cell>
             </tr>
           ))}
         </tbody>
