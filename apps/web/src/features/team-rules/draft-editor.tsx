@@ -39,7 +39,7 @@ export function DraftEditor({ org }: { org: string }) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // The button may stand a long page away from what needs mending.
-    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus();
   }, [problems]);
   const home = `/o/${org}/team/rules`;
   const save = async () => {

@@ -21,7 +21,7 @@ export function RuleFields({ draft }: { draft: Draft }) {
         const isWrong = rules.some(({ id }) => [...problems.keys()].some((at) => at.startsWith(fieldOf(id))));
         return (
           <details key={dimension} className="group border-rule border-b py-3" open={changed > 0 || isWrong}>
-            <summary className="flex cursor-pointer flex-wrap items-baseline justify-between gap-x-4 font-semibold">
+            <summary className="flex cursor-pointer flex-wrap items-center justify-between gap-x-4 font-semibold">
               <span className="flex items-center gap-2">
                 <ChevronRight aria-hidden="true" className="size-4 text-ink-3 group-open:rotate-90" />
                 {DIMENSION_TITLES[dimension]}

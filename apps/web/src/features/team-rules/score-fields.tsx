@@ -7,6 +7,7 @@ import { Input } from "@starboard/ui/input";
 import { Select } from "@starboard/ui/select";
 import { problemAt, typedNumber } from "./draft-state.ts";
 import { useEngineFacts } from "./engine-facts.tsx";
+import { GroupProblem } from "./group-problem.tsx";
 import type { Draft } from "./use-draft.ts";
 
 const SENIORITY_OPTIONS = [
@@ -81,11 +82,7 @@ export function WeightFields({ draft }: { draft: Draft }) {
           />
         ))}
       </div>
-      {problemAt(problems, "weights") ? (
-        <p role="alert" className="text-note text-port">
-          {problemAt(problems, "weights")}
-        </p>
-      ) : null}
+      <GroupProblem>{problemAt(problems, "weights")}</GroupProblem>
     </div>
   );
 }
@@ -114,11 +111,7 @@ export function BandFields({ draft }: { draft: Draft }) {
           />
         ))}
       </div>
-      {problemAt(problems, "bands") ? (
-        <p role="alert" className="text-note text-port">
-          {problemAt(problems, "bands")}
-        </p>
-      ) : null}
+      <GroupProblem>{problemAt(problems, "bands")}</GroupProblem>
     </div>
   );
 }
@@ -153,11 +146,7 @@ function PairFields({ draft, place, labels, unit }: PairProps) {
           />
         ))}
       </div>
-      {problemAt(problems, place) ? (
-        <p role="alert" className="text-note text-port">
-          {problemAt(problems, place)}
-        </p>
-      ) : null}
+      <GroupProblem>{problemAt(problems, place)}</GroupProblem>
     </div>
   );
 }

@@ -27,7 +27,7 @@ const NOTHING: ProfileContent = { name: "Our rules" };
 export function WeightFit({ org }: { org: string }) {
   const trpc = useTRPC();
   const { data } = useSuspenseQuery(trpc.rules.fit.queryOptions());
-  const { fit, holds, ratings, authors, needs, engine, seed } = data;
+  const { fit, holds, needs, engine, seed } = data;
   return (
     <Page>
       <Crumb href={`/o/${org}/team/rules`}>Rules</Crumb>
@@ -82,13 +82,22 @@ export function WeightFit({ org }: { org: string }) {
           <TakeOver org={org} weights={fit.weights} />
         </div>
       ) : (
-        <EmptyState title={`${ratings} of ${needs.ratings} ratings, ${authors} of ${needs.authors} authors`}>
+        <EmptyState title={tooFewTitle(data)}>
           Six weights need at least {needs.ratings} submitted ratings by coaches, of stories by at least {needs.authors}{" "}
           authors, that this engine ({engine}) has evaluated. Fewer would fit the chance of who was reviewed.
         </EmptyState>
       )}
     </Page>
   );
+}
+
+/** What is short alone: "25 of 40 ratings are there". */
+function tooFewTitle({ ratings, authors, needs }: RouterOutputs["rules"]["fit"]): string {
+  const short = [
+    ...(ratings < needs.ratings ? [`${ratings} of ${needs.ratings} ratings`] : []),
+    ...(authors < needs.authors ? [`${authors} of ${needs.authors} authors`] : []),
+  ];
+  return short.length === 0 ? "The ratings are too few" : `${short.join(" and ")} so far`;
 }
 
 type Fit = NonNullable<RouterOutputs["rules"]["fit"]["fit"]>;
