@@ -35,9 +35,11 @@ export function competencyCell({ cells }: Pick<TeamPerson, "cells">, competency:
   return cell ? { ...signOf(cell.band), ...cell } : { ...GAP, stories: 0, counting: 0 };
 }
 
-/** "solid, 2 stories, 1 counts": what the cell means, spelled out. */
+/** "solid, 1 of 2 stories counts": what the cell means, spelled out. */
 export function cellWords({ word, stories, counting }: CompetencyCell): string {
   if (stories === 0) return word;
-  const many = `${stories} ${stories === 1 ? "story" : "stories"}`;
-  return `${word}, ${many}, ${counting === 0 ? "none" : counting} ${counting === 1 ? "counts" : "count"}`;
+  const counts = counting === 1 ? "counts" : "count";
+  if (stories === 1) return counting === 1 ? `${word}, 1 story, which counts` : `${word}, 1 story, does not count yet`;
+  if (counting === stories) return `${word}, ${stories} stories, all count`;
+  return `${word}, ${counting === 0 ? "none" : counting} of ${stories} stories ${counts}`;
 }

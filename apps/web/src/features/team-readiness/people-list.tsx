@@ -16,11 +16,13 @@ export function PeopleList({ base, people, today }: { base: string; people: read
           text={
             <>
               <LevelMark level={person.level} />
-              {openReasons(person.criteria).map(({ criterion, missing }) => (
-                <span key={criterion} className="block text-ink-2">
-                  {missing}
+              {person.level === "ready" ? null : (
+                <span className="block text-ink-2">
+                  {openReasons(person.criteria)
+                    .map(({ missing }) => missing)
+                    .join("; ")}
                 </span>
-              ))}
+              )}
               {person.target.interviewOn ? (
                 <span className="block text-ink-2">{targetSentence(person.target, today)}</span>
               ) : null}

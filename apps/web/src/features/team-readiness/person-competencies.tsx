@@ -31,7 +31,7 @@ export function PersonCompetencies({ person, stories, storyBase }: PersonCompete
               <tr key={competency} id={competency} className="target:bg-accent-wash scroll-mt-24">
                 <th scope="row">{COMPETENCY_TITLES[competency]}</th>
                 <Cell label="Best">
-                  <span className={cell.step === 0 ? "text-ink-3" : undefined}>
+                  <span className={`inline-flex items-baseline gap-1.5 ${cell.step === 0 ? "text-ink-3" : ""}`}>
                     <Glyph name={cell.glyph} /> {cellWords(cell)}
                   </span>
                 </Cell>
