@@ -22,6 +22,10 @@ export function SetResult({ org, set }: { org: string; set: CalibrationSet }) {
       <PageHeader title={set.title} lede={hasFinished ? `Your ratings stand. ${who} finished the set.` : undefined} />
       {hasFinished ? (
         <div className="grid gap-4">
+          <p className="max-w-measure text-note text-ink-2">
+            In each cell: <b className="font-semibold text-ink">yours</b>, the mean of the others, the engine’s. A line
+            under two of them marks a gap of {FAR_APART} or more. A dash: no rating.
+          </p>
           <TableRegion label="Ratings by story" fits>
             <Table
               caption="Ratings by story and dimension: yours, the others’, the engine’s"
@@ -55,10 +59,8 @@ export function SetResult({ org, set }: { org: string; set: CalibrationSet }) {
               </tbody>
             </Table>
           </TableRegion>
-          <p className="max-w-measure text-note text-ink-2">
-            In each cell: yours, the mean of the others, the engine’s. A line under two of them marks a gap of{" "}
-            {FAR_APART} or more. A dash: no rating. How far you agree over all sets stands under{" "}
-            <Link href={`/o/${org}/calibration`}>Calibration</Link>.
+          <p className="text-note text-ink-2">
+            How far you agree over all sets stands under <Link href={`/o/${org}/calibration`}>Calibration</Link>.
           </p>
         </div>
       ) : (

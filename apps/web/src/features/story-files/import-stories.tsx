@@ -6,6 +6,7 @@ import { Button } from "@starboard/ui/button";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { Field } from "@starboard/ui/field";
 import { Glyph } from "@starboard/ui/glyph";
+import { Input } from "@starboard/ui/input";
 import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
 import { Page } from "@starboard/ui/page";
@@ -32,18 +33,14 @@ export function ImportStories({ org }: { org: string }) {
       />
       <div className="grid gap-7">
         <Field
-          id="import-files"
           label="Files"
-          hint="Markdown as the command line writes it, JSON exported here, Word (.docx, up to 5 MB). Several at once."
+          hint="Word (.docx, up to 5 MB), Markdown, plain text, or JSON exported here. Several at once."
         >
-          <input
-            id="import-files"
-            aria-describedby="import-files-hint"
+          <Input
             type="file"
             multiple
             disabled={!isHydrated || busy !== null}
             accept=".md,.markdown,.txt,.json,.docx"
-            className="block w-full text-note file:me-4 file:cursor-pointer file:rounded-mark file:border file:border-rule-2 file:bg-bg file:px-3 file:py-2 file:font-medium file:text-ink"
             onChange={(event) => {
               void addFiles([...(event.target.files ?? [])]);
               event.target.value = "";
