@@ -20,13 +20,13 @@ export function RemarkRow({ remark, onEdit, onDelete }: RemarkRowProps) {
       <p className="max-w-measure whitespace-pre-wrap text-ink">
         <FilledRemark text={remark.body} />
       </p>
-      <p className="flex gap-4 text-note sm:row-span-2">
-        <TextButton onClick={onEdit}>Change</TextButton>
-        <TextButton onClick={onDelete}>Delete</TextButton>
-      </p>
       <p className="text-note text-ink-3">
         {describeUse(remark)}
         {remark.titles.length > 0 ? <> · {remark.titles.join(" ")}</> : null}
+      </p>
+      <p className="flex gap-4 text-note sm:col-start-2 sm:row-span-2 sm:row-start-1">
+        <TextButton onClick={onEdit}>Change</TextButton>
+        <TextButton onClick={onDelete}>Delete</TextButton>
       </p>
     </li>
   );

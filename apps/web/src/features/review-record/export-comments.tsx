@@ -23,7 +23,7 @@ export function ExportComments({ data }: { data: RouterOutputs["review"]["get"] 
       <Button size="small" icon={<Download aria-hidden="true" />} onClick={() => void save()}>
         Export comments
       </Button>
-      <span className="mt-1.5 block text-fine text-ink-3">as W3C Web Annotations (JSON-LD)</span>
+      <span className="mt-1.5 block text-fine text-ink-3">for other programs, as W3C Web Annotations</span>
     </div>
   );
 }

@@ -63,7 +63,12 @@ export function Coverage({ base, stories, now, freshDays, practiceDays }: Covera
                   <VisuallyHidden>Competency</VisuallyHidden>
                 </th>
                 {stories.map((story) => (
-                  <th key={story.id} scope="col" className="min-w-7 p-0 text-center! tabular-nums" title={story.title}>
+                  <th
+                    key={story.id}
+                    scope="col"
+                    className="min-w-7 p-0 text-center! tabular-nums max-sm:min-w-6"
+                    title={story.title}
+                  >
                     {story.number}
                     <VisuallyHidden>, {story.title}</VisuallyHidden>
                   </th>

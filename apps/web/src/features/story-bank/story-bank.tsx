@@ -68,10 +68,10 @@ export function StoryBank({ org, renderedAt }: StoryBankProps) {
         readiness={readiness}
         actions={
           <>
-            <BankFiles base={base} storyIds={stories.map(({ id }) => id)} />
             <LinkButton href={`${base}/new`} tone="primary" icon={<Plus aria-hidden="true" />}>
               New story
             </LinkButton>
+            <BankFiles base={base} storyIds={stories.map(({ id }) => id)} />
           </>
         }
       />

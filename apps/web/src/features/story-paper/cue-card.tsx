@@ -24,7 +24,7 @@ export function CueCard({ cues }: { cues: readonly Cue[] }) {
             ))}
           </ul>
           {numbers.length > 0 ? (
-            <p className="col-span-2 text-ui font-semibold tabular-nums">{numbers.join(" · ")}</p>
+            <p className="col-span-2 ps-5 text-ui font-semibold tabular-nums">{numbers.join(" · ")}</p>
           ) : null}
         </section>
       ))}

@@ -27,7 +27,10 @@ export function StoryPaper({ org, storyId, cues }: StoryPaperProps) {
   const { sections } = story.revision;
   return (
     <Page width="form">
-      <div className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-3" data-print="no">
+      <div
+        className="mx-auto mb-8 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-3 [&_.ui-crumb]:mb-0"
+        data-print="no"
+      >
         <Crumb href={`/o/${org}/stories/${storyId}`}>Story</Crumb>
         <div className="ms-auto flex flex-wrap items-center gap-3">
           <Segmented
