@@ -103,7 +103,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
 
   return (
     <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-16">
-      <section aria-label="Practice" className="min-w-0">
+      <section aria-label="Practice" className="min-w-0 max-sm:flex max-sm:flex-col">
         <QuestionHead
           org={org}
           question={question}
@@ -126,8 +126,11 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
           plan={plan}
           isRecorded={isRunning && isSpeaking && recording.state === "on"}
         />
-        <Lanes run={run} nowMs={nowMs} plan={plan} />
-        <Laps run={run} nowMs={nowMs} plan={plan} cues={hasCue ? cues : null} />
+        {/* On a telephone the buttons come right under the clock, and what is told now stays in view below them. */}
+        <div className="max-sm:order-1 max-sm:mt-6">
+          <Lanes run={run} nowMs={nowMs} plan={plan} />
+          <Laps run={run} nowMs={nowMs} plan={plan} cues={hasCue ? cues : null} />
+        </div>
         <RunActions
           run={run}
           order={order}

@@ -29,9 +29,9 @@ export function RunActions(props: RunActionsProps) {
       Start again
     </Button>
   );
-  if (run.phase === "said") return <p className="-ms-5 mt-6">{again}</p>;
+  if (run.phase === "said") return <p className="-ms-5 mt-6 max-sm:mt-0">{again}</p>;
   return (
-    <p className="mt-6 flex flex-wrap items-center gap-2.5">
+    <p className="mt-6 flex flex-wrap items-center gap-2.5 max-sm:mt-0">
       <Button
         ref={mainRef}
         tone="primary"

@@ -72,7 +72,7 @@ export function SaidPanel({ run, seconds, story, weigh, change, onSaved }: SaidP
       transcript: run.keepsTranscript && hasText ? run.transcript : null,
     });
   return (
-    <Block title="What you said" className="mt-8">
+    <Block title="What you said" className="mt-8 max-sm:order-1">
       <div className="grid gap-5">
         <Field
           label="Type or paste it, as you said it"
