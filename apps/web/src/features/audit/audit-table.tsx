@@ -30,12 +30,12 @@ export function AuditTable({ entries, timeZone, renderedAt }: AuditTableProps) {
                 <RelativeTime at={entry.createdAt} now={renderedAt} timeZone={timeZone} form="moment" />
               </Cell>
               <Cell label="Who">{entry.actor}</Cell>
-              <Cell label="What">
+              <th scope="row">
                 <b>{auditWords(entry.action)}</b>
                 {entry.fields.length > 0 ? (
                   <span className="block text-fine text-ink-3">{entry.fields.join(", ")}</span>
                 ) : null}
-              </Cell>
+              </th>
               <Cell label="On which" className="wrap-anywhere">
                 {entry.subject ?? <span className="text-fine text-ink-3">{entry.subjectId ?? "–"}</span>}
               </Cell>

@@ -7,7 +7,7 @@ import type { Scores } from "./figures.ts";
 /** How all stories stood at each week's end: a line a ruleset, broken where the rules changed. */
 export function TrendBlock({ scores: { trend } }: { scores: Scores }) {
   return (
-    <Block title="How they went" aside={`median, ${trend.weeks.length} weeks`} className="mb-10">
+    <Block title="How scores moved" aside={`median, ${trend.weeks.length} weeks`} className="mb-10">
       <Trend trend={trend} />
     </Block>
   );
