@@ -40,8 +40,7 @@ const nameOf = createNames();
 export class PlanKeeper extends pg.Client {
   // pg's own signatures are a dozen; this one hands all of them on.
   override query(...args: unknown[]): never {
-    const [asked, values] = args;
-    const config = typeof asked === "string" ? { text: asked } : asked;
+    const [config, values] = args;
     if (isStatement(config) && Array.isArray(values) && (values.length > 0 || READS.test(config.text)))
       args[0] = named(config);
     // What is asked in one go is written to the network in one piece.
