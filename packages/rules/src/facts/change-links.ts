@@ -2,7 +2,7 @@ import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { linkByContrast } from "./contrast-links.ts";
-import { areTimedAlike, isDatedLater, isLastBehind } from "./dated-links.ts";
+import { linkByDates } from "./dated-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
@@ -114,8 +114,8 @@ function linkBySigns(
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
   if (clauses === "forward") return clauses;
 
-  if (isLastBehind(tokens, a, b)) return "backward";
-  if (isDatedLater(tokens, a, b, firstToken) || areTimedAlike(tokens, a, b, firstToken)) return "forward";
+  const dates = linkByDates(tokens, a, b, firstToken, endToken);
+  if (dates !== null) return dates;
   if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
   if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
     return "backward";

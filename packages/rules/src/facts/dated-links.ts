@@ -10,23 +10,37 @@ import { TODAY } from "./told-earlier.ts";
 const BEFORE = 6;
 const BEHIND = 4;
 
+/** Two numbers told apart by when each was so, none of them in the words of another sentence; null where nothing tells. */
+export function linkByDates(
+  tokens: Tokens,
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): "forward" | "backward" | null {
+  if (isLastBehind(tokens, a, b)) return "backward";
+  const isForward =
+    isDatedLater(tokens, a, b, firstToken, endToken) || areTimedAlike(tokens, a, b, firstToken, endToken);
+  return isForward ? "forward" : null;
+}
+
 /**
  * Two numbers of one measure, the first with its year and the second with a later one or a time of now: "£212k in 2018, was
  * £388k by the time I left", "22% in 2019, 22% in 2021".
  */
-export function isDatedLater(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean {
+function isDatedLater(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean {
   if (a.unit === null || b.unit === null || !isComparable(a, b)) return false;
   let from = Math.max(firstToken, a.first - BEFORE);
   while (from < b.first && from < a.end + BEHIND && !isYear(tokens, from, a)) from++;
   if (from >= b.first || !isYear(tokens, from, a)) return false;
   const year = Number(tokens.word[from]);
-  for (let at = from + 1; at < b.end + BEHIND; at++)
+  for (let at = from + 1; at < Math.min(endToken, b.end + BEHIND); at++)
     if (isYear(tokens, at, b) ? Number(tokens.word[at]) > year : isNow(tokens, at)) return true;
   return false;
 }
 
 /** "£70k this year, £112k last", "nil this winter, nine the last". */
-export function isLastBehind({ word }: Tokens, a: QuantityFact, b: QuantityFact): boolean {
+function isLastBehind({ word }: Tokens, a: QuantityFact, b: QuantityFact): boolean {
   const last = word[b.end] === "the" ? b.end + 1 : b.end;
   const end = word[a.end] === a.unit ? a.end + 1 : a.end;
   return word[end] === "this" && word[end + 2] === "," && b.first - end <= 4 && word[last] === "last";
@@ -48,13 +62,19 @@ const EVENTS = wordSet(
 );
 
 /** "In January 17 empty rooms; in June, 3", "70 mistakes in the first draft and 2 in the fourth": in the order of the text. */
-export function areTimedAlike(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number): boolean {
+function areTimedAlike(
+  tokens: Tokens,
+  a: QuantityFact,
+  b: QuantityFact,
+  firstToken: number,
+  endToken: number,
+): boolean {
   if (!isComparable(a, b)) return false;
   const first = timeAt(tokens, Math.max(firstToken, a.first - BEFORE), Math.min(a.end + BEHIND, b.first));
   if (first === NONE) return false;
   const isOrder = isIn(ORDINALS, tokens, first);
   if (isOrder && !isIn(EVENTS, tokens, first + 1)) return false;
-  const second = timeAt(tokens, Math.max(first + 1, a.end, b.first - BEFORE), b.end + BEHIND);
+  const second = timeAt(tokens, Math.max(first + 1, a.end, b.first - BEFORE), Math.min(endToken, b.end + BEHIND));
   return second !== NONE && isIn(ORDINALS, tokens, second) === isOrder;
 }
 
