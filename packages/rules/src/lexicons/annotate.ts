@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/document-model.ts";
 import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
 import type { Lexicon } from "./compile.ts";
-import { edgeKey, edgeSlot, type PackedTree } from "./pack-tree.ts";
+import type { PackedTree } from "./pack-tree.ts";
 import type { SignCounts } from "./sign-counts.ts";
 
 /** A place where a phrase of a list stands; token indices, end exclusive. */
@@ -201,12 +201,16 @@ function follow(tree: PackedTree, tokens: Tokens, start: number, from: number): 
   }
 }
 
-function nextNode({ keys, nexts }: PackedTree, node: number, id: number): number {
-  const mask = keys.length - 1;
-  const wanted = edgeKey(node, id);
-  for (let slot = edgeSlot(wanted) & mask; ; slot = (slot + 1) & mask) {
-    const key = keys[slot] as number;
-    if (key === wanted) return nexts[slot] as number;
-    if (key === 0) return 0;
+/** Halves the edges until the one by this word is left. */
+function nextNode({ edges, words, nexts }: PackedTree, node: number, id: number): number {
+  let from = edges[node] as number;
+  let to = edges[node + 1] as number;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const word = words[middle] as number;
+    if (word === id) return nexts[middle] as number;
+    if (word < id) from = middle + 1;
+    else to = middle;
   }
+  return 0;
 }

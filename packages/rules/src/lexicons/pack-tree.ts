@@ -12,8 +12,10 @@ export const newBranch = (): Branch => ({ words: new Map(), any: null, lists: []
 export interface PackedTree {
   /** The node of a phrase's first word, by word id. */
   first: Uint16Array;
-  /** Edges from a node by a word to the next node: a table with open addressing; a key of 0 is empty. */
-  keys: Int32Array;
+  /** By node: where its edges begin; they end where the next node's begin. */
+  edges: Uint16Array;
+  /** By edge: the word, in rising order within a node, and the node that it leads to. */
+  words: Uint16Array;
   nexts: Uint16Array;
   /** By node: one bit for each word that goes on from here, by its id modulo 32. Tells most other words at once. */
   goesOn: Int32Array;
@@ -24,13 +26,8 @@ export interface PackedTree {
   endLists: Uint8Array;
 }
 
-const WORD_BITS = 16;
-const HASH_FACTOR = 0x9e3779b1 | 0;
-
-export const edgeKey = (node: number, id: number): number => (node << WORD_BITS) | id;
-
-/** The slot at which the search for an edge begins. */
-export const edgeSlot = (key: number): number => Math.imul(key ^ (key >>> 13), HASH_FACTOR) >>> 12;
+/** Nodes, edges and words are numbers of 16 bits. */
+const MOST = 2 ** 16;
 
 /** Packs the tree below `root`; `ids` is the number of word ids. */
 export function packTree(root: Branch, ids: number): PackedTree {
@@ -43,7 +40,9 @@ export function packTree(root: Branch, ids: number): PackedTree {
 class Packer {
   /** Nodes by what they hold. */
   private readonly known = new Map<string, number>();
-  private readonly edges: [key: number, next: number][] = [];
+  private readonly edges = [0, 0];
+  private readonly words: number[] = [];
+  private readonly nexts: number[] = [];
   private readonly any = [0];
   private readonly goesOn = [0];
   private readonly ends = [0];
@@ -64,8 +63,10 @@ class Packer {
     let bits = 0;
     for (const [id, to] of next) {
       bits |= 1 << (id & 31);
-      this.edges.push([edgeKey(node, id), to]);
+      this.words.push(id);
+      this.nexts.push(to);
     }
+    this.edges.push(this.words.length);
     this.goesOn.push(bits);
     return node;
   }
@@ -80,19 +81,11 @@ class Packer {
   }
 
   settle(): Omit<PackedTree, "first"> {
-    if (this.any.length >= 2 ** WORD_BITS) throw new RangeError("the tree has no room for one more node");
-    const slots = 2 ** Math.ceil(Math.log2(this.edges.length * 2 + 2));
-    const keys = new Int32Array(slots);
-    const nexts = new Uint16Array(slots);
-    for (const [key, next] of this.edges) {
-      let slot = edgeSlot(key) & (slots - 1);
-      while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      keys[slot] = key;
-      nexts[slot] = next;
-    }
+    if (Math.max(this.any.length, this.words.length) >= MOST) throw new RangeError("the tree has no room for more");
     return {
-      keys,
-      nexts,
+      edges: Uint16Array.from(this.edges),
+      words: Uint16Array.from(this.words),
+      nexts: Uint16Array.from(this.nexts),
       goesOn: Int32Array.from(this.goesOn),
       any: Uint16Array.from(this.any),
       ends: Uint16Array.from(this.ends),

@@ -10,11 +10,13 @@ export interface Vocabulary {
   /** Words that it has room for, and one. */
   room: number;
   /**
-   * A table with open addressing, two numbers a slot: the hash, and the id with the length above it; 0 is empty.
-   * Side by side, because they are asked for together and the table is larger than the processor's nearest memory.
+   * Ids by hash, a table with open addressing; 0 is empty. Small numbers, because every word of a text is looked for and
+   * what it touches must stay in the processor's nearest memory: what is compared stands by id, common words together.
    */
-  slots: Int32Array;
+  slots: Uint16Array;
   /** By id. */
+  hashes: Int32Array;
+  lengths: Uint8Array;
   stems: Int32Array;
 }
 
@@ -29,7 +31,9 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 const emptyVocabulary = (room: number): Vocabulary => ({
   words: [""],
   room,
-  slots: new Int32Array(2 * 2 ** Math.ceil(Math.log2(room * 2))),
+  slots: new Uint16Array(2 ** Math.ceil(Math.log2(room * 2))),
+  hashes: new Int32Array(room),
+  lengths: new Uint8Array(room),
   stems: new Int32Array(room),
 });
 
@@ -49,16 +53,12 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-const ID_BITS = 16;
-const ID_MASK = 2 ** ID_BITS - 1;
-
 /** The id of a word with this hash, or 0. Two words of one hash are told apart by their length. */
-export function findWordId({ slots }: Vocabulary, hash: number, length: number): number {
+export function findWordId({ slots, hashes, lengths }: Vocabulary, hash: number, length: number): number {
   const mask = slots.length - 1;
-  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-    const entry = slots[slot + 1] as number;
-    if (entry === 0) return 0;
-    if (slots[slot] === hash && entry >>> ID_BITS === length) return entry & ID_MASK;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot] as number;
+    if (id === 0 || (hashes[id] === hash && lengths[id] === length)) return id;
   }
 }
 
@@ -71,16 +71,17 @@ export function internWord(word: string, vocabulary: Vocabulary = VOCABULARY): n
 /** The word as a property's name, of which the engine of JavaScript keeps one copy: comparing it is comparing places. */
 const unique = (word: string): string => Object.keys({ [word]: 0 })[0] as string;
 
-function addWord({ words, room, slots, stems }: Vocabulary, word: string): number {
+function addWord({ words, room, slots, hashes, lengths, stems }: Vocabulary, word: string): number {
   const id = words.push(unique(word)) - 1;
   if (id >= room) throw new RangeError("the vocabulary has no room for one more word");
   stems[id] = stemNumber(word);
   const hash = hashOf(word);
+  hashes[id] = hash;
+  lengths[id] = word.length;
   const mask = slots.length - 1;
-  let slot = (hash << 1) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = (word.length << ID_BITS) | id;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id;
   return id;
 }
 
