@@ -180,6 +180,10 @@ test("a review from the keyboard alone", async ({ page, browser }) => {
   await expect(rating.getByText("6 of 6")).toBeVisible();
   await keyboard.press("2");
   await expect(rating.getByText("A 2 needs words from the text")).toBeVisible();
+  await keyboard.press("Control+Enter");
+  await expect(desk.getByRole("dialog", { name: "2 things are missing" })).toContainText("The verdict is missing");
+  await keyboard.press("Enter");
+  await expect(rating.getByRole("button", { name: "choose them" })).toBeFocused();
   await keyboard.press(".");
   await keyboard.press("q");
   await expect(rating.getByText("your words for a 2")).toBeVisible();

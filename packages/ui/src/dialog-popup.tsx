@@ -22,6 +22,8 @@ export type DialogProps = {
   size?: "narrow" | "normal" | "wide" | "broad";
   /** Takes the focus on opening; otherwise the first control. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /** Called once it is closed: what takes the focus then, or true for what had it before. */
+  finalFocus?: () => HTMLElement | true;
   closeLabel?: string;
 };
 
@@ -36,6 +38,7 @@ export function DialogPopup({
   onOpenChange,
   size,
   initialFocus,
+  finalFocus,
   closeLabel = "Close",
 }: Omit<DialogProps, "trigger"> & { link: TriggerLink | undefined }) {
   const hasStood = useHasStood();
@@ -46,7 +49,7 @@ export function DialogPopup({
         <Base.Portal>
           <Base.Backdrop className="ui-veil" />
           <Base.Viewport className="ui-dialog-frame">
-            <Base.Popup className="ui-dialog" data-size={size} initialFocus={initialFocus}>
+            <Base.Popup className="ui-dialog" data-size={size} initialFocus={initialFocus} finalFocus={finalFocus}>
               <DialogParts value={Base}>
                 <div className="ui-dialog-head">
                   <Base.Title className="ui-dialog-title">{title}</Base.Title>

@@ -13,9 +13,10 @@ import { listCommentMarks, MarkedText, ThreeColumns, useLights } from "@/feature
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { findQuote } from "./find-quote.ts";
-import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
+import { MissingDialog } from "./missing-dialog.tsx";
+import { RatingPanel, withRating } from "./rating-panel.tsx";
 import { readTextSelection } from "./read-text-selection.ts";
-import { listMissing, openDraft, type ReviewDraft, summariseMissing, toStored } from "./review-draft.ts";
+import { openDraft, type ReviewDraft, summariseMissing, toStored } from "./review-draft.ts";
 import { ReviewHeading } from "./review-heading.tsx";
 import type { GivenReviewProps } from "./review-view.ts";
 import { SubmitBar } from "./submit-bar.tsx";
@@ -46,7 +47,8 @@ export function AmendView({
   const [open, setOpen] = useState(draft.dimensions[0] as Dimension);
   const amend = useMutation(trpc.review.amend.mutationOptions());
   const change = (more: Partial<ReviewDraft>) => setDraft((now) => ({ ...now, ...more }));
-  const missing = listMissing(draft);
+  const [isTold, setTold] = useState(false);
+  const missing = summariseMissing(draft);
   const { sections } = data.revision;
 
   const takeQuote = (dimension = open) => {
@@ -61,10 +63,7 @@ export function AmendView({
     announce(`Quoted for ${DIMENSION_TITLES[dimension]}: ${words}`);
   };
   const submit = async () => {
-    if (missing.first) {
-      setOpen(missing.first);
-      return focusDimension(panel.current, missing.first);
-    }
+    if (missing) return setTold(true);
     try {
       await amend.mutateAsync({ requestId: data.id, ...toStored(draft) });
     } catch (error) {
@@ -139,17 +138,16 @@ export function AmendView({
       />
       <div ref={foot} className="contents">
         <SubmitBar
-          missing={summariseMissing(missing)}
-          isComplete={missing.sentences.length === 0}
+          missing={missing}
           verdict={draft.verdict}
           onVerdict={(verdict) => change({ verdict })}
-          onMissing={() => void submit()}
           onSubmit={() => void submit()}
           keys={KEYS}
           submitLabel="Amend"
           isBusy={amend.isPending}
         />
       </div>
+      <MissingDialog draft={draft} isOpen={isTold} onOpenChange={setTold} onLead={setOpen} />
     </>
   );
 }

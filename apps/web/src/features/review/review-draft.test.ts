@@ -1,13 +1,6 @@
 import { DIMENSIONS } from "@starboard/domain/evaluation";
 import { describe, expect, test } from "vitest";
-import {
-  isQuoteMissing,
-  listMissing,
-  openDraft,
-  type ReviewDraft,
-  summariseMissing,
-  toStored,
-} from "./review-draft.ts";
+import { isQuoteMissing, openDraft, type ReviewDraft, summariseMissing, toStored } from "./review-draft.ts";
 
 const FULL: ReviewDraft = {
   dimensions: DIMENSIONS,
@@ -27,8 +20,8 @@ describe("review draft", () => {
       "learning",
       "judgement",
     ]);
-    expect(listMissing(draft).first).toBe("judgement");
-    expect(listMissing({ ...draft, values: { learning: 3, judgement: 4 } })).toEqual({ sentences: [], first: null });
+    expect(summariseMissing(draft)).toBe("Judgement is not rated");
+    expect(summariseMissing({ ...draft, values: { learning: 3, judgement: 4 } })).toBeNull();
   });
 
   test("keeps a quote without a rating on the screen only", () => {
@@ -51,22 +44,14 @@ describe("review draft", () => {
   });
 });
 
-describe("listMissing", () => {
+describe("summariseMissing", () => {
   test("a complete review misses nothing", () => {
-    expect(listMissing(FULL)).toEqual({ sentences: [], first: null });
-    expect(summariseMissing(listMissing(FULL))).toBe("Nothing missing");
+    expect(summariseMissing(FULL)).toBeNull();
   });
 
-  test("leads to the first dimension with a gap", () => {
-    const missing = listMissing({ ...FULL, quotes: {}, values: { ...FULL.values, concision: undefined } });
-    expect(missing.first).toBe("judgement");
-    expect(missing.sentences).toEqual(["The 5 for judgement needs a quote from the text.", "Concision is not rated."]);
-    expect(summariseMissing(missing)).toBe("The 5 for judgement needs a quote from the text, and 1 more");
-  });
-
-  test("only the verdict missing leads to no dimension", () => {
-    const missing = listMissing({ ...FULL, verdict: null });
-    expect(missing.first).toBeNull();
-    expect(summariseMissing(missing)).toBe("The verdict is missing");
+  test("names the first and counts the others", () => {
+    const draft = { ...FULL, quotes: {}, values: { ...FULL.values, concision: undefined } };
+    expect(summariseMissing(draft)).toBe("The 5 for judgement needs a quote from the text, and 1 more");
+    expect(summariseMissing({ ...FULL, verdict: null })).toBe("The verdict is missing");
   });
 });

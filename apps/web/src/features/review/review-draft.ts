@@ -51,19 +51,10 @@ export function toStored(draft: ReviewDraft): StoredReview {
 export const isQuoteMissing = (draft: ReviewDraft, dimension: Dimension): boolean =>
   needsQuote(draft.values[dimension] ?? 0) && !draft.quotes[dimension]?.trim();
 
-/** What still stops the review, as sentences for the screen, and the dimension to go to first (null: the verdict). */
-export function listMissing(draft: ReviewDraft): { sentences: string[]; first: Dimension | null } {
-  const sentences = listReviewGaps(toStored(draft), draft.dimensions).map(
-    (gap) => `${gap.charAt(0).toUpperCase()}${gap.slice(1)}.`,
-  );
-  const first =
-    draft.dimensions.find((dimension) => !draft.values[dimension] || isQuoteMissing(draft, dimension)) ?? null;
-  return { sentences, first };
-}
-
-/** "Concision is not rated, 2 more": the gaps in the room of a foot bar. */
-export function summariseMissing({ sentences }: { sentences: readonly string[] }): string {
-  const [first, ...more] = sentences;
-  if (!first) return "Nothing missing";
-  return more.length > 0 ? `${first.slice(0, -1)}, and ${more.length} more` : first.slice(0, -1);
+/** "Concision is not rated, and 2 more": what still stops the review in the room of a foot bar; null where nothing does. */
+export function summariseMissing(draft: ReviewDraft): string | null {
+  const [first, ...more] = listReviewGaps(toStored(draft), draft.dimensions);
+  if (!first) return null;
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  return more.length > 0 ? `${sentence}, and ${more.length} more` : sentence;
 }

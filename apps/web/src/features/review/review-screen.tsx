@@ -74,7 +74,7 @@ export function ReviewScreen({ org, requestId, renderedAt, reason }: ReviewScree
     );
   }
   const tools = (
-    <div className="mt-6 grid justify-items-start gap-1.5 border-t border-rule pt-3 text-note">
+    <div className="mt-6 grid justify-items-start gap-1.5 border-t border-rule pt-3 text-note" data-print="no">
       {next ? (
         <Link href={`${toDesk}/${next.id}`} className="max-w-full truncate">
           Next: {next.title}

@@ -8,11 +8,11 @@ import { Segmented } from "@starboard/ui/segmented";
 import { TextButton } from "@starboard/ui/text-button";
 
 export interface SubmitBarProps {
-  missing: string;
-  isComplete: boolean;
+  /** What still stops the review; null where nothing does. */
+  missing: string | null;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict) => void;
-  onMissing: () => void;
+  /** Submits, or says what is missing. */
   onSubmit: () => void;
   /** The keys named beside it. */
   keys?: FootBarProps["keys"];
@@ -30,21 +30,15 @@ const KEYS = [
 
 /** The foot of a review: what is still missing, the verdict, and the one button. */
 export function SubmitBar(props: SubmitBarProps) {
-  const {
-    missing,
-    isComplete,
-    verdict,
-    onVerdict,
-    onMissing,
-    onSubmit,
-    keys = KEYS,
-    submitLabel = "Submit",
-    isBusy = false,
-  } = props;
+  const { missing, verdict, onVerdict, onSubmit, keys = KEYS, submitLabel = "Submit", isBusy = false } = props;
   return (
     <FootBar label="Verdict" keys={keys}>
-      <span role="status">{isComplete ? missing : <TextButton onClick={onMissing}>{missing}</TextButton>}</span>
-      <div className="flex flex-1 items-center justify-between gap-2 max-sm:[&_label]:px-2">
+      <span role="status">{missing ? <TextButton onClick={onSubmit}>{missing}</TextButton> : "Nothing missing"}</span>
+      <div
+        data-verdict=""
+        data-foot="own"
+        className="flex flex-1 items-center justify-between gap-2 max-sm:[&_label]:px-2"
+      >
         <Segmented
           legend="Verdict"
           value={verdict ?? ""}

@@ -29,7 +29,7 @@ import { findQuote } from "./find-quote.ts";
 import { loadKit } from "./load-kit.ts";
 import { focusDimension, RatingPanel, withRating } from "./rating-panel.tsx";
 import type { TextSelection } from "./read-text-selection.ts";
-import { listMissing, summariseMissing } from "./review-draft.ts";
+import { summariseMissing } from "./review-draft.ts";
 import { ReviewHeading } from "./review-heading.tsx";
 import type { GivenReviewProps } from "./review-view.ts";
 import { SecondLook } from "./second-look.tsx";
@@ -63,7 +63,6 @@ export function Workbench({ data, review, reason, version, onVersion, now, timeZ
   );
   const [composing, setComposing] = useState<Composing | null>(null);
   const [isConfirming, setConfirming] = useState(false);
-  const missing = listMissing(draft);
   const hasWords = selected !== null;
   // What is done with chosen words is written next. Where it does not come now, it is asked for again then.
   useEffect(() => {
@@ -133,14 +132,7 @@ export function Workbench({ data, review, reason, version, onVersion, now, timeZ
     const kit = await fetchAct(loadKit);
     if (composing && text.current) kit?.selectRange(text.current, composing.range);
   };
-  const toMissing = () => {
-    announce(missing.sentences.join(" "));
-    if (!missing.first) return foot.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
-    setOpen(missing.first);
-    panel.current?.scrollIntoView({ block: "nearest" });
-    focusDimension(panel.current, missing.first);
-  };
-  const submit = () => (missing.sentences.length > 0 ? toMissing() : setConfirming(true));
+  const submit = () => setConfirming(true);
 
   useReviewKeys({
     rate: (value) => {
@@ -278,18 +270,16 @@ export function Workbench({ data, review, reason, version, onVersion, now, timeZ
       />
       <div ref={foot} className="contents">
         <SubmitBar
-          missing={summariseMissing(missing)}
-          isComplete={missing.sentences.length === 0}
+          missing={summariseMissing(draft)}
           verdict={draft.verdict}
           onVerdict={(verdict) => change({ verdict })}
-          onMissing={toMissing}
           onSubmit={submit}
         />
       </div>
       <LazyDialog
         title="Submit the review"
         of={submitDialog}
-        props={{ data, verdict: draft.verdict, isOpen: isConfirming, onOpenChange: setConfirming, flush }}
+        props={{ data, draft, isOpen: isConfirming, onOpenChange: setConfirming, onLead: setOpen, flush }}
       />
     </>
   );
