@@ -6,13 +6,11 @@ interface Invite {
   inviter: string;
   roles: readonly string[];
   link: string;
-  expiresAt: Date;
-  /** The organisation's zone: the invited person's is not known yet. */
-  timeZone: string;
+  /** The day on which it ends, in words. */
+  until: string;
 }
 
-export function renderInvite({ organisation, inviter, roles, link, expiresAt, timeZone }: Invite): RenderedMail {
-  const until = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(expiresAt);
+export function renderInvite({ organisation, inviter, roles, link, until }: Invite): RenderedMail {
   return layOutMail({
     subject: `${inviter} invites you to ${organisation} on Starboard`,
     greeting: "Hello,",

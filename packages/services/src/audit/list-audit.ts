@@ -6,19 +6,14 @@ import { requireOrganisation } from "../guards/require-organisation.ts";
 import { findNames } from "../identity/find-names.ts";
 import { defineQuery } from "../verb/define-query.ts";
 import { auditConditions } from "./audit-conditions.ts";
+import { findSubjects } from "./find-subjects.ts";
 
-/** Whose subject is a person of the organisation. */
-const isAboutPerson = (action: string): boolean =>
-  (action.startsWith("member.") && action !== "member.invite" && action !== "member.join") ||
-  action === "assignment.exempt" ||
-  action === "assignment.remind";
-
-/** A page of the organisation's audit log, newest first, with the names of who acted and of the people it is about. */
+/** A page of the organisation's audit log, newest first, with the names of who acted and of what it is about. */
 export const listAudit = defineQuery({
   action: "audit.read",
   input: ListAudit,
   guard: ({ actor }) => requireOrganisation(actor, "audit.read"),
-  run: async ({ tx, input }) => {
+  run: async ({ tx, actor, runtime, input }) => {
     const rows = await tx
       .select()
       .from(auditEntries)
@@ -29,7 +24,11 @@ export const listAudit = defineQuery({
     const page = rows.slice(0, AUDIT_PAGE);
     const nameOf = await findNames(
       tx,
-      page.flatMap((row) => [row.actorId, isAboutPerson(row.action) ? row.subjectId : null]),
+      page.map((row) => row.actorId),
+    );
+    const subjects = await findSubjects(
+      { tx, actor, now: runtime.clock.now() },
+      page.flatMap((row) => row.subjectId ?? []),
     );
     return {
       entries: page.map(({ id, action, actorId, subjectId, fields, createdAt, seq }) => ({
@@ -38,7 +37,7 @@ export const listAudit = defineQuery({
         actorId,
         actor: actorId ? nameOf(actorId) : "Starboard",
         subjectId,
-        subject: subjectId && isAboutPerson(action) ? nameOf(subjectId) : null,
+        subject: (subjectId === null ? undefined : subjects.get(subjectId)) ?? null,
         fields,
         createdAt,
         isSealed: seq !== null,

@@ -4,6 +4,7 @@ import { memberships } from "@starboard/db/tables/memberships";
 import { notifications } from "@starboard/db/tables/notifications";
 import { organisations } from "@starboard/db/tables/organisations";
 import { withTenant } from "@starboard/db/transaction";
+import { dayWords } from "@starboard/domain/day-words";
 import { paceOf } from "@starboard/domain/mail-paces";
 import { FAREWELL_KINDS } from "@starboard/domain/notification-kinds";
 import { isAccountNews } from "@starboard/email/render-account-news";
@@ -16,6 +17,7 @@ import { findNames } from "../identity/find-names.ts";
 import { findRecipient, isKnownAddress } from "../identity/find-recipient.ts";
 import { describeNotifications } from "../notification/describe-notifications.ts";
 import { loadMailPreferences } from "../notification/load-mail-preferences.ts";
+import { localDate } from "../notification/local-time.ts";
 import type { Runtime } from "../runtime.ts";
 import { linkToChoice } from "./link-to-choice.ts";
 import { linkToken } from "./link-token.ts";
@@ -53,8 +55,8 @@ function renderInviteMail(runtime: Runtime, orgId: string, inviteId: string): Pr
       inviter: nameOf(invite.invitedBy),
       roles: invite.roles,
       link,
-      expiresAt: invite.expiresAt,
-      timeZone,
+      // In the organisation's zone: the invited person's is not known yet.
+      until: dayWords(localDate(timeZone, invite.expiresAt), localDate(timeZone, runtime.clock.now())),
     });
     return { to: invite.email, ...mail };
   });
@@ -70,7 +72,7 @@ function renderNotificationMail(
     const [organisation] = await tx.select().from(organisations).where(eq(organisations.id, orgId));
     if (!(row && organisation)) return null;
     const user = await findRecipient(tx, row.userId);
-    const [described] = await describeNotifications(tx, [row]);
+    const [described] = await describeNotifications(tx, [row], runtime.clock.now());
     if (!(user && described)) return null;
     const words = { name: user.name, sentence: described.sentence, organisation: organisation.name };
     if (FAREWELL_KINDS.includes(row.kind)) {

@@ -36,7 +36,7 @@ export function renderDigestMail(
       .orderBy(desc(notifications.createdAt));
     const rows = unread.filter(({ kind }) => paceOf(preferences.paces, kind) !== "off");
     if (rows.length === 0) return null;
-    const described = await describeNotifications(tx, rows.slice(0, TOLD));
+    const described = await describeNotifications(tx, rows.slice(0, TOLD), runtime.clock.now());
     const place = `${runtime.siteUrl}/o/${organisation.slug}`;
     const choice = linkToChoice(runtime, { orgId, userId, subscription: "digest", slug: organisation.slug });
     return {

@@ -74,6 +74,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (facts: Facts) => string>> = 
 export async function describeNotifications(
   tx: Tx,
   rows: readonly NotificationRow[],
+  now: Date,
 ): Promise<DescribedNotification[]> {
   const subjectIds = rows.map((row) => row.subjectId);
   if (subjectIds.length === 0) return [];
@@ -86,7 +87,7 @@ export async function describeNotifications(
     tx.select().from(batches).where(inArray(batches.id, subjectIds)),
     tx.select().from(peerRounds).where(inArray(peerRounds.id, subjectIds)),
     tx.select({ name: organisations.name }).from(organisations),
-    describeAssignments(tx, subjectIds),
+    describeAssignments(tx, subjectIds, now),
     describeRuleChanges(tx, rows),
   ]);
   const requestOf = new Map(requests.map((one) => [one.request.id, one]));

@@ -13,7 +13,7 @@ export const listNotifications = defineQuery({
   action: "notification.read",
   input: z.object({}),
   guard: ({ actor }) => requireOrganisation(actor, "notification.read"),
-  run: async ({ tx, actor }) => {
+  run: async ({ tx, actor, runtime }) => {
     const mine = eq(notifications.userId, actor.userId);
     const [rows, [unread]] = await together([
       tx
@@ -27,6 +27,6 @@ export const listNotifications = defineQuery({
         .from(notifications)
         .where(and(mine, isNull(notifications.readAt))),
     ]);
-    return { items: await describeNotifications(tx, rows), unread: unread?.n ?? 0 };
+    return { items: await describeNotifications(tx, rows, runtime.clock.now()), unread: unread?.n ?? 0 };
   },
 });

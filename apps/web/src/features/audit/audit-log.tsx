@@ -17,7 +17,7 @@ import { AuditFilterForm } from "./audit-filter-form.tsx";
 import { AuditTable } from "./audit-table.tsx";
 
 /** Who did what in the organisation, in pages from the newest on; ids and names of fields, never what was written. */
-export function AuditLog({ renderedAt }: { renderedAt: number }) {
+export function AuditLog({ org, renderedAt }: { org: string; renderedAt: number }) {
   const trpc = useTRPC();
   const { timeZone } = useHere();
   const [filter, setFilter] = useState<AuditFilter>({});
@@ -61,7 +61,7 @@ export function AuditLog({ renderedAt }: { renderedAt: number }) {
             Nobody did this in these days.
           </NothingMatches>
         ) : (
-          <AuditTable entries={entries} timeZone={timeZone} renderedAt={renderedAt} />
+          <AuditTable entries={entries} base={`/o/${org}`} timeZone={timeZone} renderedAt={renderedAt} />
         )}
         <div className="flex flex-wrap items-center gap-3">
           {before.length > 0 ? <Button onClick={() => setBefore(before.slice(0, -1))}>Newer</Button> : null}

@@ -11,7 +11,7 @@ export default async function AuditPage({ params }: { params: Promise<{ org: str
   await server.load(server.trpc.audit.list.queryOptions({}));
   return (
     <Hydrated client={server.queryClient}>
-      <AuditLog renderedAt={Date.now()} />
+      <AuditLog org={org} renderedAt={Date.now()} />
     </Hydrated>
   );
 }
