@@ -44,7 +44,7 @@ export function AtRiskList({ base, people, today }: AtRiskListProps) {
                   <Link href={`${base}/${person.userId}`} tone="quiet" className="font-semibold text-ink">
                     <bdi>{person.name}</bdi>
                   </Link>{" "}
-                  <span className="text-ink-2">{openReasons(person.criteria).map(shortReason).join(", ")}</span>
+                  <span className="text-ink-2">needs {openReasons(person.criteria).map(shortReason).join(", ")}</span>
                 </span>
               </li>
             ))}
