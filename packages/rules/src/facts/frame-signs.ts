@@ -1,4 +1,4 @@
-import { ClassesHeld, compileFrames, type Frame, isOfClass, type Step } from "../lexicons/compile-frames.ts";
+import { compileFrames, type Frame, FrameReader, isOfClass, type Step } from "../lexicons/compile-frames.ts";
 import { FRAME_CLASSES, FRAMES } from "../lexicons/frames.ts";
 import { LEXICON, type LexiconName } from "../lexicons/phrases.ts";
 import type { SignCounts } from "../lexicons/sign-counts.ts";
@@ -9,13 +9,12 @@ import { wordSet } from "../text/vocabulary.ts";
 import type { Act } from "./acts.ts";
 import type { QuantityFact } from "./fact-model.ts";
 
-const COMPILED = compileFrames(FRAMES, FRAME_CLASSES, (sign) => LEXICON.counts.numberOf(sign));
-const HELD = new ClassesHeld(COMPILED);
+const READER = new FrameReader(compileFrames(FRAMES, FRAME_CLASSES, (sign) => LEXICON.counts.numberOf(sign)));
 const ED = endingOf("ed");
 const ING = endingOf("ng");
 
-/** What stands at a token: the verb of an own act, a number that counts something, a past form. */
-const AT = { ownVerb: 1, number: 2, past: 4 } as const;
+/** What stands at a token: the verb of an own act, a number that counts something. */
+const AT = { ownVerb: 1, number: 2 } as const;
 let marks = new Uint8Array(1024);
 
 /**
@@ -29,23 +28,19 @@ export function addFrameSigns(
   quantities: readonly QuantityFact[],
   counts: SignCounts<LexiconName>,
 ): void {
-  markTokens(tokens, bits, acts, quantities);
+  markTokens(tokens, acts, quantities);
   const isOwn = new Uint8Array(sentences.length);
   for (const act of acts) if (act.agent !== "nobody") isOwn[act.sentence] = 1;
-  const { starts, groups } = COMPILED;
   const place: Place = { tokens, bits, first: 0, end: 0, isOwn: false };
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken } = sentences[index] as Sentence;
     place.first = firstToken;
     place.end = endToken;
     place.isOwn = isOwn[index] === 1;
-    let isHeldRead = false;
-    for (let at = firstToken; at < endToken; at++) {
-      const group = starts[tokens.id[at] as number] as number;
-      if (group === 0) continue;
-      if (!isHeldRead) HELD.readWords(tokens.id, firstToken, endToken);
-      isHeldRead = true;
-      addGroup(place, groups[group] as readonly Frame[], at, index, counts);
+    const opened = READER.readWords(tokens.id, firstToken, endToken);
+    for (let opening = 0; opening < opened; opening++) {
+      const at = READER.openingAt(opening);
+      addGroup(place, READER.framesOf(tokens.id[at] as number), at, index, counts);
     }
   }
 }
@@ -59,20 +54,12 @@ function addGroup(
   counts: SignCounts<LexiconName>,
 ): void {
   for (const { list, steps, needs } of frames)
-    if (HELD.hasAll(needs) && counts.at(list, sentence) === 0 && isTold(place, steps, at)) counts.add(list, sentence);
+    if (READER.hasAll(needs) && counts.at(list, sentence) === 0 && isTold(place, steps, at)) counts.add(list, sentence);
 }
 
-function markTokens(
-  tokens: Tokens,
-  bits: readonly number[],
-  acts: readonly Act[],
-  quantities: readonly QuantityFact[],
-): void {
+function markTokens(tokens: Tokens, acts: readonly Act[], quantities: readonly QuantityFact[]): void {
   if (marks.length < tokens.length) marks = new Uint8Array(tokens.length * 2);
-  for (let at = 0; at < tokens.length; at++) {
-    const isPast = ((bits[at] as number) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || endsIn(tokens, at, ED);
-    marks[at] = isPast && !isIn(PRESENT_BE, tokens, at) ? AT.past : 0;
-  }
+  marks.fill(0, 0, tokens.length);
   for (const act of acts)
     if (act.agent === "I" || act.agent === "implied") marks[act.verb] = (marks[act.verb] as number) | AT.ownVerb;
   for (const { first, kind } of quantities)
@@ -81,6 +68,10 @@ function markTokens(
 }
 
 const PRESENT_BE = wordSet("is are am be isn't aren't gets");
+
+const isPast = ({ tokens, bits }: Place, at: number): boolean =>
+  (((bits[at] as number) & (WORD_CLASS.past | WORD_CLASS.be)) !== 0 || endsIn(tokens, at, ED)) &&
+  !isIn(PRESENT_BE, tokens, at);
 
 /** A sentence while a frame is tried on it. */
 interface Place {
@@ -117,7 +108,7 @@ function findStep(place: Place, step: Step, from: number): number {
   const end = Math.min(place.end, from + 1 + step.reach);
   for (let at = from + 1; at < end; at++) {
     if (fits(place, step, at)) return at;
-    if (step.isPresent && (((marks[at] as number) & AT.past) !== 0 || place.tokens.word[at] === ",")) return NOWHERE;
+    if (step.isPresent && (isPast(place, at) || place.tokens.word[at] === ",")) return NOWHERE;
   }
   return NOWHERE;
 }
@@ -127,7 +118,8 @@ function isAnywhere(place: Place, step: Step): boolean {
   return false;
 }
 
-function fits({ tokens, bits }: Place, { shape, words, isOwnVerb }: Step, at: number): boolean {
+function fits(place: Place, { shape, words, isOwnVerb }: Step, at: number): boolean {
+  const { tokens, bits } = place;
   const mark = marks[at] as number;
   if (isOwnVerb && (mark & AT.ownVerb) === 0) return false;
   switch (shape) {
@@ -140,7 +132,12 @@ function fits({ tokens, bits }: Place, { shape, words, isOwnVerb }: Step, at: nu
     case "any":
       return tokens.kind[at] === TOKEN.word;
     case "present":
-      return tokens.kind[at] === TOKEN.word && mark === 0 && ((bits[at] as number) & WORD_CLASS.function) === 0;
+      return (
+        tokens.kind[at] === TOKEN.word &&
+        mark === 0 &&
+        ((bits[at] as number) & WORD_CLASS.function) === 0 &&
+        !isPast(place, at)
+      );
     default:
       return isOfClass(words, tokens.id[at] as number);
   }

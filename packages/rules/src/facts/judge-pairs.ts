@@ -19,10 +19,11 @@ export interface JudgedPair {
 
 const WORDS = PAIR_MODEL.words.split(" ");
 const MODEL_WORDS = numberPairWords(WORDS);
+const FEATURES = ASKED_FEATURES + (CLASS_ROWS + WORDS.length) * PLACES;
 
 /** Weights of rows of words are written only where there is one: row, place, two weights. */
 function unpack(): Int16Array {
-  const weights = new Int16Array((ASKED_FEATURES + (CLASS_ROWS + WORDS.length) * PLACES) * 2);
+  const weights = new Int16Array(FEATURES * 2);
   const { asked, rows } = PAIR_MODEL;
   for (let at = 0; at < ASKED_FEATURES * 2; at++) weights[at] = weightAt(asked, at);
   let row = 0;
@@ -51,7 +52,7 @@ function weightAt(text: string, at: number): number {
 /** By feature, two numbers: forward and backward, each beside no movement at all. */
 const MODEL_WEIGHTS = unpack();
 
-const SENTENCE = new PairSentence();
+const SENTENCE = new PairSentence(FEATURES);
 
 /** What the model says of pairs of one sentence; its words are looked at when the first of them is asked about. */
 export class PairJudge {

@@ -104,13 +104,19 @@ export class PairSentence {
   /** What the last pair looked at has, as far as `look` said. */
   readonly found = new Int16Array(256);
   private size = 0;
-  private readonly stamps: number[] = [];
+  /** By feature, the pair that it was last found in; pairs are counted over all texts. */
+  private readonly stamps: Int32Array;
   private stamp = 0;
   private tokens!: Tokens;
   private bits!: readonly number[];
   private first = 0;
   private end = 0;
   private total = 0;
+
+  /** `features` is how many the model knows. */
+  constructor(features: number) {
+    this.stamps = new Int32Array(features);
+  }
 
   /** `all` are the sentence's quantities, names among them; `levels` how many of them may move. */
   read(

@@ -27,17 +27,18 @@ export interface Frame {
 
 /** Frames by the first word they ask for. */
 export interface Frames {
-  /** By word id, the number of a group in `groups`; 0 is none. */
-  starts: Uint16Array;
   groups: ReadonlyArray<readonly Frame[]>;
-  needed: NeededClasses;
+  /**
+   * By word id: in the lower 16 bits the number of the group that the word opens, in the upper ones the place in `needed`
+   * of its classes; 0 is none.
+   */
+  byWord: Int32Array;
+  /** Classes that any frame needs: for each word how many it is of, and which. */
+  needed: Uint16Array;
 }
 
-/** The classes of each word that any frame needs: those of the word `id` from `starts[id]` to `starts[id + 1]` (exclusive). */
-interface NeededClasses {
-  starts: Uint16Array;
-  classes: Uint16Array;
-}
+const WORD_BITS = 16;
+const GROUP = 2 ** WORD_BITS - 1;
 
 const NO_CLASS = -1;
 const ROW_BITS = 4;
@@ -51,29 +52,47 @@ const numbers = new Map<string, number>();
 export const isOfClass = (words: number, id: number): boolean =>
   (((MEMBERS[(id << ROW_BITS) | (words >>> 5)] as number) >>> (words & 31)) & 1) === 1;
 
-/** The needed classes of which the sentence read last holds a word. */
-export class ClassesHeld {
-  private readonly needed: NeededClasses;
+/** Reads sentences for frames: where one may begin, and of which needed classes the sentence holds a word. */
+export class FrameReader {
+  private readonly frames: Frames;
   /** By class, the sentence in which a word of it was last seen; sentences are counted over all texts. */
   private readonly seenIn = new Float64Array(CLASSES);
   private sentence = 0;
+  private readonly openings: number[] = [];
 
-  constructor({ needed }: Frames) {
-    this.needed = needed;
+  constructor(frames: Frames) {
+    this.frames = frames;
   }
 
-  /** Reads the words of these ids, `from` to `to` (exclusive). Most words are of no class that a frame needs. */
-  readWords(ids: Int32Array, from: number, to: number): void {
-    const { starts, classes } = this.needed;
-    const { seenIn } = this;
+  /** Reads the words of these ids, `from` to `to` (exclusive), and tells how many of them open frames. */
+  readWords(ids: Int32Array, from: number, to: number): number {
+    const { byWord, needed } = this.frames;
+    const { seenIn, openings } = this;
     const sentence = ++this.sentence;
+    let opened = 0;
     for (let at = from; at < to; at++) {
-      const id = ids[at] as number;
-      const end = starts[id + 1] as number;
-      for (let place = starts[id] as number; place < end; place++) seenIn[classes[place] as number] = sentence;
+      const entry = byWord[ids[at] as number] as number;
+      if (entry === 0) continue;
+      const place = entry >>> WORD_BITS;
+      const end = place + (needed[place] as number);
+      for (let next = place + 1; next <= end; next++) seenIn[needed[next] as number] = sentence;
+      if ((entry & GROUP) !== 0) openings[opened++] = at;
     }
+    return opened;
   }
 
+  /** The token of one of the words that open frames. */
+  openingAt(index: number): number {
+    return this.openings[index] as number;
+  }
+
+  /** The frames that the word with this id opens. */
+  framesOf(id: number): readonly Frame[] {
+    const { byWord, groups } = this.frames;
+    return groups[(byWord[id] as number) & GROUP] as readonly Frame[];
+  }
+
+  /** Whether the sentence read last holds a word of each of these needed classes. */
   hasAll(classes: readonly number[]): boolean {
     for (let place = 0; place < classes.length; place++)
       if (this.seenIn[classes[place] as number] !== this.sentence) return false;
@@ -111,33 +130,35 @@ export function compileFrames<Sign extends string>(
       }
     }
   }
-  return { ...groupByWord(byWord), needed: classesByWord([...needed]) };
+  const entries = new Int32Array(VOCABULARY.room);
+  const groups = groupByWord(byWord, entries);
+  return { groups, byWord: entries, needed: classesByWord([...needed], entries) };
 }
 
-function classesByWord(needed: readonly number[]): NeededClasses {
-  const starts = new Uint16Array(VOCABULARY.room + 1);
-  const classes: number[] = [];
-  for (let id = 0; id < VOCABULARY.room; id++) {
-    if (id < VOCABULARY.words.length) for (const words of needed) if (isOfClass(words, id)) classes.push(words);
-    starts[id + 1] = classes.length;
+function classesByWord(needed: readonly number[], entries: Int32Array): Uint16Array {
+  const places = [0];
+  for (let id = 1; id < VOCABULARY.words.length; id++) {
+    const classes = needed.filter((words) => isOfClass(words, id));
+    if (classes.length === 0) continue;
+    entries[id] = (entries[id] as number) | (places.length << WORD_BITS);
+    places.push(classes.length, ...classes);
   }
-  return { starts, classes: Uint16Array.from(classes) };
+  return Uint16Array.from(places);
 }
 
 const needsOf = (steps: readonly Step[]): number[] =>
   steps.slice(1).flatMap(({ words, role }) => (words === NO_CLASS || role === "absent" ? [] : [words]));
 
 /** Words that open the same frames share a group. */
-function groupByWord(byWord: ReadonlyMap<number, readonly Frame[]>): Omit<Frames, "needed"> {
-  const starts = new Uint16Array(VOCABULARY.room);
+function groupByWord(byWord: ReadonlyMap<number, readonly Frame[]>, entries: Int32Array): Frames["groups"] {
   const groups: Array<readonly Frame[]> = [[]];
   for (const [id, frames] of byWord) {
     const known = groups.findIndex(
       (group) => group.length === frames.length && group.every((one, at) => one === frames[at]),
     );
-    starts[id] = known === -1 ? groups.push(frames) - 1 : known;
+    entries[id] = known === -1 ? groups.push(frames) - 1 : known;
   }
-  return { starts, groups };
+  return groups;
 }
 
 function readSteps(parts: readonly string[], classes: Readonly<Record<string, string>>): Step[] {
