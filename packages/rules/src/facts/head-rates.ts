@@ -20,7 +20,7 @@ export function takeHeadRate(
   const stop = Math.min(endToken, (found[from] as QuantityFact).first);
   for (let at = Math.max(firstToken + 1, stop - HEAD_REACH); at < stop - 1; at++) {
     if (tokens.word[at] !== "per" || tokens.kind[at + 1] !== TOKEN.word || tokens.word[at + 1] === "cent") continue;
-    const base = BASES.at(tokens, at + 1);
+    const base = BASES.get(tokens.word[at + 1] as string) ?? null;
     if (base === null && !isPluralAt(tokens, at - 1)) return;
     const counted = TIME_UNITS.at(tokens, at - 1) ?? tokens.word[at - 1];
     const per = TIME_UNITS.at(tokens, at + 1) ?? tokens.word[at + 1];

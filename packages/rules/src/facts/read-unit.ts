@@ -44,7 +44,8 @@ export function readUnit(
       ? readPerAny(tokens, bits, noun, endToken)
       : null);
   if (per === null) return base;
-  const whole = base.kind === "count" && tokens.word[noun] === "per" ? BASES.at(tokens, noun + 1) : null;
+  const whole =
+    base.kind === "count" && tokens.word[noun] === "per" ? (BASES.get(tokens.word[noun + 1] as string) ?? null) : null;
   if (whole !== null) return { end: noun + 2, unit: `/${whole}`, kind: "ratio" };
   const unit = base.unit === "times" ? "" : (base.unit ?? "");
   const raised = tokens.gap[per.end] === GAP.none ? tokens.word[per.end] : "";
@@ -137,7 +138,7 @@ function readBaseOf(tokens: Tokens, at: number, word: string): UnitRead | null {
   const isEvery = tokens.word[at + 1] === "every";
   if (word !== "per" && !(word === "in" && isEvery)) return null;
   const from = isEvery ? at + 2 : at + 1;
-  const base = BASES.at(tokens, from);
+  const base = BASES.get(tokens.word[from] as string) ?? null;
   return base === null ? null : { end: from + 1, unit: `/${base}`, kind: "ratio" };
 }
 

@@ -124,6 +124,7 @@ export const BARE_MULTIPLIERS = tableOf({
 });
 
 /** What a ratio is told per: "8 per thousand". */
+// Asked for by the word, since numbers in figures are no words of the vocabulary.
 export const BASES = tableOf({
   hundred: "100",
   thousand: "1000",

@@ -1,59 +1,40 @@
 import type { Tokens } from "../text/tokenize.ts";
-import { hashOf } from "../text/vocabulary.ts";
-
-/** Bits by the end of a word's hash: tells nearly all words that a table does not hold without a look into it. */
-class HashFilter {
-  private readonly bits = new Int32Array(FILTER_BITS / 32);
-
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const hash = hashOf(word);
-      this.bits[placeOf(hash)] = (this.bits[placeOf(hash)] as number) | (1 << (hash & 31));
-    }
-  }
-
-  mayHold(hash: number): boolean {
-    return (((this.bits[placeOf(hash)] as number) >>> (hash & 31)) & 1) === 1;
-  }
-}
-
-const FILTER_BITS = 2048;
-const placeOf = (hash: number) => (hash >>> 5) & (FILTER_BITS / 32 - 1);
+import { isMember, type WordSet, wordSet } from "../text/vocabulary.ts";
 
 /**
- * Values by word, for words that need not be in the vocabulary. A map, since a word of a text is looked up in an object
- * only after it was made one of the engine's own strings, which costs more than the look-up.
+ * Values by word. A map, since a word of a text is looked up in an object only after it was made one of the engine's own
+ * strings, which costs more than the look-up; most words are not even looked up, since the set tells that they are none.
  */
 export class WordTable<Value> extends Map<string, Value> {
-  private readonly filter: HashFilter;
+  private readonly words: WordSet;
 
   constructor(entries: ReadonlyArray<readonly [word: string, value: Value]>) {
     super(entries);
-    this.filter = new HashFilter(this.keys());
+    this.words = wordSet([...this.keys()].join(" "));
   }
 
   /** The value of the token at this place, or null. */
-  at({ hash, word }: Tokens, at: number): Value | null {
-    return this.filter.mayHold(hash[at] as number) ? (this.get(word[at] as string) ?? null) : null;
+  at(tokens: Tokens, at: number): Value | null {
+    return this.hasAt(tokens, at) ? (this.get(tokens.word[at] as string) as Value) : null;
   }
 
-  hasAt({ hash, word }: Tokens, at: number): boolean {
-    return this.filter.mayHold(hash[at] as number) && this.has(word[at] as string);
+  hasAt({ id }: Tokens, at: number): boolean {
+    return isMember(this.words, id[at] as number);
   }
 }
 
-/** Words that need not be in the vocabulary; `wordSet` is quicker and puts its words into it. */
+/** Words that are asked for by themselves too; for places in a text alone, `wordSet` does. */
 export class WordList extends Set<string> {
-  private readonly filter: HashFilter;
+  private readonly words: WordSet;
 
   /** Words are separated by spaces where they stand in one string. */
   constructor(words: string | readonly string[]) {
     super(typeof words === "string" ? words.split(" ") : words);
-    this.filter = new HashFilter(this);
+    this.words = wordSet([...this].join(" "));
   }
 
-  hasAt({ hash, word }: Tokens, at: number): boolean {
-    return this.filter.mayHold(hash[at] as number) && this.has(word[at] as string);
+  hasAt({ id }: Tokens, at: number): boolean {
+    return isMember(this.words, id[at] as number);
   }
 }
 

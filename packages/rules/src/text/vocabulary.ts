@@ -101,8 +101,8 @@ export function wordBits(classes: ReadonlyArray<readonly [bit: number, words: st
 export type WordSet = number & { readonly isWordSet: true };
 
 /** Sets that there is room for. */
-const SETS = 256;
-const ROW_BITS = 3;
+const SETS = 512;
+const ROW_BITS = 4;
 
 /** By word id, one bit for each set, so that all that is asked about a word lies side by side. */
 const MEMBERSHIP = new Int32Array(OWN_IDS << ROW_BITS);
