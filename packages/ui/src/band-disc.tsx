@@ -4,6 +4,7 @@ export type BandDiscProps = {
   /** How full the disc is; `unknown` is a dotted ring with a question mark. */
   fill: "empty" | "quarter" | "half" | "full" | "unknown";
   word: string;
+  /** What is unknown has none, whatever stands here. */
   value?: number;
   /** After the number, such as "of 100". */
   of?: string;
@@ -14,8 +15,12 @@ export type BandDiscProps = {
 export function BandDisc({ fill, word, value, of, size }: BandDiscProps) {
   return (
     <span className="ui-band" data-size={size}>
-      {value === undefined ? null : <b>{value}</b>}
-      {of ? <span>{of}</span> : null}
+      {fill === "unknown" || value === undefined ? null : (
+        <>
+          <b>{value}</b>
+          {of ? <span>{of}</span> : null}
+        </>
+      )}
       <Glyph name={fill} />
       <span>{word}</span>
     </span>

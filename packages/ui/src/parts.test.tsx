@@ -110,6 +110,10 @@ describe("meaning never rests on colour", () => {
     expect(render(<BandDisc fill="half" word="solid" value={64} />)).toMatch(/<b>64<\/b>.*<svg.*solid/);
     expect(render(<StateMark state="not-ready">Not ready</StateMark>)).toMatch(/<svg.*Not ready/);
   });
+  test("what is unknown has no number, which would read as a bad one", () => {
+    const shown = render(<BandDisc fill="unknown" word="not judged yet" value={0} of="of 100" />);
+    expect(shown.replace(/<[^>]*>/g, "")).toBe("not judged yet");
+  });
   test("what could not be told has words of its own", () => {
     expect(render(<ScoreDots label="Scores" rows={[{ label: "Learning", value: null }]} />)).toContain(
       "could not tell",

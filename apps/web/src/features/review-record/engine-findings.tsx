@@ -64,13 +64,13 @@ export function EngineFindings({ data, now, timeZone }: EngineFindingsProps) {
       : []),
   ]);
   if (!data.evaluation || all.length === 0) return null;
-  const { score, ruleset } = data.evaluation;
+  const { ruleset } = data.evaluation;
   return (
     <Block title="What the engine found" aside={`ruleset ${ruleset.version}`}>
       <p className="mb-2 text-ink-2">
         {all.length === 1 ? "One finding" : `${all.length} findings`} in the reviewed text
-        {overruled > 0 ? `, ${overruled} overruled` : ""}. Overruling changes no score: the stored {score} stays, and
-        what was overruled is counted for the rule.
+        {overruled > 0 ? `, ${overruled} overruled` : ""}. Overruling changes no score: the stored one stays, and what
+        was overruled is counted for the rule.
       </p>
       <ul ref={list} aria-label="Findings of the engine">
         {shown.map((found) => (

@@ -28,7 +28,9 @@ export function SideBySide({ ratings, evaluation, who }: SideBySideProps) {
     <Block title="Side by side" aside={`ruleset ${evaluation.ruleset.version}`}>
       <p className="mb-4 text-ink-2">
         <b className="font-semibold text-ink">
-          The engine: {evaluation.score} of 100, {evaluation.band}.
+          {evaluation.band === "insufficient"
+            ? "The engine has not judged this text: it tells too little."
+            : `The engine: ${evaluation.score} of 100, ${evaluation.band}.`}
         </b>{" "}
         {summariseDifference(rows, who)}
       </p>

@@ -10,7 +10,7 @@ export interface BandSign {
 
 const NOT_EVALUATED: BandSign = { step: 1, fill: "unknown", word: "being evaluated" };
 const SIGNS: Readonly<Record<Band, BandSign>> = {
-  insufficient: { step: 1, fill: "unknown", word: "too little text" },
+  insufficient: { step: 1, fill: "unknown", word: "not judged yet" },
   weak: { step: 1, fill: "empty", word: "weak" },
   developing: { step: 2, fill: "quarter", word: "developing" },
   solid: { step: 3, fill: "half", word: "solid" },

@@ -95,7 +95,7 @@ export function Coverage({ base, stories, now, freshDays, practiceDays }: Covera
       </CellKeys>
       <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-fine text-ink-3" aria-label="Colours">
         {KEY.map(({ step, text }) => (
-          <li key={text} className="flex items-center gap-1.5">
+          <li key={text} className="flex items-center gap-1.5 print:hidden">
             <span aria-hidden="true" className={`inline-block h-2.5 w-4 ${step}`} />
             {text}
           </li>
@@ -184,7 +184,7 @@ function CompetencyRow({ base, row, stories }: { base: string; row: CoverageRow;
               step={step}
               glyph={fill}
               word={word}
-              value={story.score ?? "?"}
+              value={fill === "unknown" ? "?" : (story.score ?? "?")}
               href={`${base}/${story.id}`}
             />
           );

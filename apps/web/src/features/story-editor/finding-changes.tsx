@@ -72,6 +72,7 @@ function Told({ compared, onShow }: { compared: Compared; onShow: FindingChanges
     );
   }
   const difference = to.score - from.score;
+  const isJudged = from.band !== "insufficient" && to.band !== "insufficient";
   return (
     <>
       <p className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-note">
@@ -79,9 +80,11 @@ function Told({ compared, onShow }: { compared: Compared; onShow: FindingChanges
         <span aria-hidden="true">→</span>
         <span className="sr-only">became</span>
         <BandDisc {...BAND_SIGNS[to.band]} value={to.score} />
-        <span className="text-ink-2">
-          {difference === 0 ? "the same score" : `${difference > 0 ? "+" : "−"}${Math.abs(difference)}`}
-        </span>
+        {isJudged ? (
+          <span className="text-ink-2">
+            {difference === 0 ? "the same score" : `${difference > 0 ? "+" : "−"}${Math.abs(difference)}`}
+          </span>
+        ) : null}
         <span className="text-fine text-ink-3">both by {to.rulesetVersion}</span>
       </p>
       <div className="grid gap-x-6 gap-y-4 lg:grid-cols-3">

@@ -45,10 +45,10 @@ export function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProp
       }
     >
       {rest}
-      {overallThen > overallNow ? (
+      {overallThen > overallNow && !isThin ? (
         <span className="mt-1 block text-fine text-ink-3">
-          {then > now ? `${DIMENSION_TITLES[edit.dimension]} ${now} → about ${then}, ` : null}
-          {then > now ? "overall" : "Overall"} {overallNow} → about {overallThen}
+          {then > now ? `${DIMENSION_TITLES[edit.dimension]} ${now} → about ${then}, overall ` : "Overall "}
+          {`${overallNow} → about ${overallThen}`}
         </span>
       ) : null}
     </Note>

@@ -21,6 +21,7 @@ export interface ScorePanelProps {
 /** How the text is divided, how long it takes to say, and its score with six dimensions. */
 export const ScorePanel = memo(function ScorePanel({ evaluation, sums, scoreTitle, children }: ScorePanelProps) {
   const { score, band, dimensions } = evaluation;
+  const isJudged = band !== "insufficient";
   const known = DIMENSIONS.flatMap((dimension) => dimensions[dimension] ?? []);
   const lowest = Math.min(...known);
   const weakest = DIMENSIONS.find((dimension) => dimensions[dimension] === lowest);
@@ -32,7 +33,11 @@ export const ScorePanel = memo(function ScorePanel({ evaluation, sums, scoreTitl
         <p className="mb-2">
           <BandDisc {...BAND_SIGNS[band]} value={score} of="of 100" size="big" />
         </p>
-        <Dimensions dimensions={dimensions} weakest={weakest} />
+        {isJudged ? (
+          <Dimensions dimensions={dimensions} weakest={weakest} />
+        ) : (
+          <p className="text-ink-2">Write first, in your own words, what you did and what came of it.</p>
+        )}
         <div className="mt-3 grid gap-1 text-fine text-ink-3">
           {children}
           <p title={rulesetHashOf(evaluation)}>{rulesetNameOf(evaluation)}</p>

@@ -13,7 +13,7 @@ interface BandSign {
 const GAP: BandSign = { step: 0, glyph: "gap", word: "gap" };
 const NOT_EVALUATED: BandSign = { step: 1, glyph: "unknown", word: "not evaluated yet" };
 const BAND_SIGNS: Readonly<Record<Band, BandSign>> = {
-  insufficient: { step: 1, glyph: "unknown", word: "too little text" },
+  insufficient: { step: 1, glyph: "unknown", word: "not judged yet" },
   weak: { step: 1, glyph: "empty", word: "weak" },
   developing: { step: 2, glyph: "quarter", word: "developing" },
   solid: { step: 3, glyph: "half", word: "solid" },

@@ -51,6 +51,13 @@ describe("what would change a level", () => {
     ]);
   });
 
+  test("a story with too little to judge has no number", () => {
+    const person = testPerson("Ada", [{ title: "thin", band: "insufficient", score: 12 }]);
+    const [thin] = changes(person).stories?.stories ?? [];
+    expect(thin?.needs).toContain("not judged yet");
+    expect(thin?.needs).not.toMatch(/\d/);
+  });
+
   test("open competencies are named, and someone ready has nothing to change", () => {
     const covering = (title: string, ...competencies: ("ownership" | "conflict")[]) => ({ title, competencies });
     expect(changes(testPerson("Ada", [covering("one", "ownership")])).competencies?.missing).toContain("conflict");

@@ -72,6 +72,8 @@ const byScore = (a: TeamStory, b: TeamStory) => (b.score ?? -1) - (a.score ?? -1
 function needsToCount(story: TeamStory): string {
   if (story.band === null) return "is waiting for its evaluation";
   if (story.band === "solid" || story.band === "strong") return "is solid, but was not touched for too long";
+  if (story.band === "insufficient")
+    return "is not judged yet: its text has too little of what was done and what came of it";
   return `is ${signOf(story.band).word} at ${story.score}; solid would count`;
 }
 
