@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ComponentProps, type MouseEvent, useRef } from "react";
+import { type ComponentProps, type MouseEvent, useRef, useTransition } from "react";
 
 /**
  * A link through the router, which fetches ahead once somebody points at it or reaches it by key. The router's own links
@@ -17,6 +17,7 @@ export function PointedLink({
 }: ComponentProps<"a"> & { href: string }) {
   const router = useRouter();
   const isFetched = useRef(false);
+  const [isUnderWay, goOn] = useTransition();
   const fetchAhead = () => {
     if (isFetched.current) return;
     isFetched.current = true;
@@ -26,6 +27,8 @@ export function PointedLink({
     <a
       {...rest}
       href={href}
+      // The bar draws a line while it is.
+      aria-busy={isUnderWay || undefined}
       onPointerEnter={(event) => {
         fetchAhead();
         onPointerEnter?.(event);
@@ -38,7 +41,7 @@ export function PointedLink({
         onClick?.(event);
         if (event.defaultPrevented || isForBrowser(event)) return;
         event.preventDefault();
-        router.push(href);
+        goOn(() => router.push(href));
       }}
     />
   );

@@ -16,7 +16,7 @@ export interface EditorAct {
 
 export interface EditorBarProps {
   isWide: boolean;
-  /** Where the page stands, on wide screens. */
+  /** Where the page stands: here on wide screens, above the title on others. */
   place: ReactNode;
   saved: ReactNode;
   /** How the text is shown. */
@@ -34,7 +34,10 @@ export const EditorBar = memo(function EditorBar({ isWide, place, saved, views, 
   const buttons = isWide ? acts.filter(({ isRare }) => !isRare) : [];
   const lines = acts.filter((act) => !buttons.includes(act));
   return (
-    <div className="sticky top-14 z-10 [@media(max-height:32rem)]:static -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9">
+    <div
+      data-foot="own"
+      className="sticky top-14 z-10 [@media(max-height:32rem)]:static -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9"
+    >
       <div className="mx-auto flex min-h-13 max-w-page flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
         <span className={isWide ? "flex min-w-0 items-center gap-2 text-note" : NARROW_PLACE}>
           {isWide ? (

@@ -163,6 +163,7 @@ export function WritingDesk({
       <StoryColumns
         head={
           <div ref={head}>
+            {isWide ? null : <p className="ui-crumb">{bar.place}</p>}
             <TitleField session={session} kind={kind} />
             {kindChoice ? <div className="mt-4">{kindChoice}</div> : null}
             {isWide ? null : (
