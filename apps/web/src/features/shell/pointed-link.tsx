@@ -1,5 +1,6 @@
 "use client";
 
+import { showToast } from "@starboard/ui/toast";
 import { useRouter } from "next/navigation";
 import { type ComponentProps, type MouseEvent, useRef, useTransition } from "react";
 
@@ -18,29 +19,27 @@ export function PointedLink({
   const router = useRouter();
   const isFetched = useRef(false);
   const [isUnderWay, goOn] = useTransition();
-  const fetchAhead = () => {
-    if (isFetched.current) return;
-    isFetched.current = true;
-    router.prefetch(href);
-  };
+  const ahead =
+    <E,>(then?: (event: E) => void) =>
+    (event: E) => {
+      if (!isFetched.current) router.prefetch(href);
+      isFetched.current = true;
+      then?.(event);
+    };
   return (
     <a
       {...rest}
       href={href}
       // The bar draws a line while it is.
       aria-busy={isUnderWay || undefined}
-      onPointerEnter={(event) => {
-        fetchAhead();
-        onPointerEnter?.(event);
-      }}
-      onFocus={(event) => {
-        fetchAhead();
-        onFocus?.(event);
-      }}
+      onPointerEnter={ahead(onPointerEnter)}
+      onFocus={ahead(onFocus)}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || isForBrowser(event)) return;
         event.preventDefault();
+        // The router would leave for it, and the browser show a page of its own in place of ours.
+        if (!navigator.onLine) return showToast({ id: "offline", title: "You are offline. This page stays." });
         goOn(() => router.push(href));
       }}
     />

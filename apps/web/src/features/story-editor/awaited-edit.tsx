@@ -5,9 +5,5 @@ const HEIGHT = "min-h-[9.125rem]";
 
 /** Holds the place of the next best edit until the rules have read the text, so that the text below does not move then. */
 export function AwaitedEdit() {
-  return (
-    <Note tone="next" cap="Next best edit" title="The rules are reading your text." className={HEIGHT}>
-      What would change most stands here in a moment.
-    </Note>
-  );
+  return <Note tone="next" cap="Next best edit" title="The rules are reading your text." className={HEIGHT} />;
 }

@@ -41,10 +41,7 @@ export const ScorePanel = memo(function ScorePanel({ evaluation, sums, scoreTitl
         <div className="mt-3 grid gap-1 text-fine text-ink-3">
           {children}
           <p title={rulesetHashOf(evaluation)}>{rulesetNameOf(evaluation)}</p>
-          <p>
-            Rules read the text alone. Whether the story is true, answers the question or shows a wise decision, they
-            cannot judge.
-          </p>
+          <p>Rules read the text alone, not whether it is true, answers the question or shows a wise decision.</p>
         </div>
       </section>
     </div>
