@@ -16,7 +16,7 @@ export function RulesStrip({ isFailed, hasFindings, onRetry }: RulesStripProps) 
     <div role="status" className="empty:hidden">
       {isFailed ? (
         <Strip tone="failed" actions={<TextButton onClick={onRetry}>Try again</TextButton>}>
-          <b>The findings could not be worked out.</b> The rules did not start or broke off in this browser.{" "}
+          <b>The findings could not be worked out.</b> The rules did not start or broke off.{" "}
           {hasFindings ? "What is shown is of an earlier state of the text. " : null}Your text is not affected.
         </Strip>
       ) : null}

@@ -22,9 +22,7 @@ export interface ScorePanelProps {
 export const ScorePanel = memo(function ScorePanel({ evaluation, sums, scoreTitle, children }: ScorePanelProps) {
   const { score, band, dimensions } = evaluation;
   const isJudged = band !== "insufficient";
-  const known = DIMENSIONS.flatMap((dimension) => dimensions[dimension] ?? []);
-  const lowest = Math.min(...known);
-  const weakest = DIMENSIONS.find((dimension) => dimensions[dimension] === lowest);
+  const weakest = DIMENSIONS.reduce((a, b) => ((dimensions[b] ?? 101) < (dimensions[a] ?? 101) ? b : a));
   return (
     <div className="grid gap-7 text-note">
       {sums}
@@ -36,12 +34,12 @@ export const ScorePanel = memo(function ScorePanel({ evaluation, sums, scoreTitl
         {isJudged ? (
           <Dimensions dimensions={dimensions} weakest={weakest} />
         ) : (
-          <p className="text-ink-2">Write first, in your own words, what you did and what came of it.</p>
+          <p className="text-ink-2">Write first what you did and what came of it, in your own words.</p>
         )}
         <div className="mt-3 grid gap-1 text-fine text-ink-3">
           {children}
           <p title={rulesetHashOf(evaluation)}>{rulesetNameOf(evaluation)}</p>
-          <p>Rules read the text alone, not whether it is true, answers the question or shows a wise decision.</p>
+          <p>Rules read the text alone, not whether it is true, answers the question or is wise.</p>
         </div>
       </section>
     </div>
@@ -51,7 +49,7 @@ export const ScorePanel = memo(function ScorePanel({ evaluation, sums, scoreTitl
 const Dimensions = memo(function Dimensions({
   dimensions,
   weakest,
-}: Pick<Evaluation, "dimensions"> & { weakest: Dimension | undefined }) {
+}: Pick<Evaluation, "dimensions"> & { weakest: Dimension }) {
   return (
     <ScoreDots
       label="Score by dimension"

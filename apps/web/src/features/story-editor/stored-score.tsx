@@ -43,7 +43,7 @@ export function StoredScore({ evaluation, ruleset, rules, isTextNewer }: StoredS
       {isTextNewer ? <p>Your text is newer than this score.</p> : null}
       {evaluation.ruleset.hash === ruleset.hash ? null : (
         <p>
-          Its rules differ from this page’s: {nameRules(evaluation.ruleset)} there, {nameRules(ruleset)} here.
+          By rules {nameRules(evaluation.ruleset)}; this page has {nameRules(ruleset)}.
         </p>
       )}
       {rules ? <RulesLine rules={rules} madeBy={profile?.version ?? null} /> : null}
@@ -63,8 +63,8 @@ function RulesLine({ rules, madeBy }: { rules: NonNullable<CurrentRules>; madeBy
       </p>
       {madeBy === profile.version ? null : (
         <p className="text-ink-2">
-          This score is from before, by {madeBy === null ? "the product’s own rules" : `rules ${madeBy}`}. The story is
-          evaluated again; the two scores are not comparable.
+          This score is from before, by {madeBy === null ? "the product’s own rules" : `rules ${madeBy}`}, and not
+          comparable. The story is evaluated again.
         </p>
       )}
     </>
