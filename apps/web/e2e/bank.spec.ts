@@ -19,7 +19,7 @@ test("the coverage says how fresh each story is, and the texts are compared when
   await page.getByRole("button", { name: "Compare the texts" }).click();
   await expect(page.getByText("The stories could not be compared")).toBeVisible();
   await page.getByRole("link", { name: "Questions", exact: true }).click();
-  await expect(page.getByText("You are offline. This page stays.").first()).toBeVisible();
+  await expect(page.getByText("You are offline.").first()).toBeVisible();
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
   const together = page.getByRole("region", { name: "Told together" });

@@ -39,7 +39,7 @@ export function PointedLink({
         if (event.defaultPrevented || isForBrowser(event)) return;
         event.preventDefault();
         // The router would leave for it, and the browser show a page of its own in place of ours.
-        if (!navigator.onLine) return showToast({ id: "offline", title: "You are offline. This page stays." });
+        if (!navigator.onLine) return showToast({ id: "offline", title: "You are offline." });
         goOn(() => router.push(href));
       }}
     />

@@ -26,20 +26,14 @@ export interface EditorBarProps {
   main?: ReactNode;
 }
 
-/** Its words break before the bar does: "Kept on this device" and the buttons are wider than the narrowest screens. */
-const NARROW_PLACE = "flex min-w-20 flex-1 basis-0 items-center text-note *:whitespace-normal *:leading-tight";
-
 /** Under the frame's bar: is the text safe, how is it shown, what can be done with it. */
 export const EditorBar = memo(function EditorBar({ isWide, place, saved, views, acts, main }: EditorBarProps) {
   const buttons = isWide ? acts.filter(({ isRare }) => !isRare) : [];
   const lines = acts.filter((act) => !buttons.includes(act));
   return (
-    <div
-      data-foot="own"
-      className="sticky top-14 z-10 [@media(max-height:32rem)]:static -mx-[var(--gutter)] -mt-[clamp(1.5rem,3.4vw,2.75rem)] mb-6 border-rule border-b bg-bg px-[var(--gutter)] md:mb-9"
-    >
-      <div className="mx-auto flex min-h-13 max-w-page flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
-        <span className={isWide ? "flex min-w-0 items-center gap-2 text-note" : NARROW_PLACE}>
+    <div data-foot="own" className="ui-workbar">
+      <div>
+        <span className="ui-workbar-place">
           {isWide ? (
             <>
               {place}
