@@ -29,17 +29,13 @@ const DECAY = 0.0015;
 /** A sentence without a story around it counts half. */
 const LOOSE_WEIGHT = 0.5;
 const MIN_TEXTS = 8;
-const WORDS_INSIDE = 60;
-const WORDS_OPENING = 30;
+/** Words that are tried, by the number of texts they stand in, and of these the ones that are kept, by their weights. */
+const TRIED = { inside: 250, opening: 100 };
+const KEPT = { inside: 50, opening: 20 };
 const FIELD_FOLDS = 6;
 
 const told = readLabelledStories(CORPUS);
 const sentences = readLabelledSentences(CORPUS);
-const inside = frequentWords(({ endToken }) => endToken).slice(0, WORDS_INSIDE);
-const opening = frequentWords(({ firstToken }) => firstToken + 1).slice(0, WORDS_OPENING);
-const words = numberWords(inside, opening);
-const ownFeatures = FIXED_FEATURES.length + inside.length + opening.length;
-
 /** Words by the number of texts they stand in, each sentence read up to `endOf`. */
 function frequentWords(endOf) {
   const counts = new Map();
@@ -56,43 +52,71 @@ function frequentWords(endOf) {
     .map(([word]) => word);
 }
 
-/** Features and labels of a text's sentences; −1 where no span covers a sentence. */
-function readText({ text, spans }) {
-  const unsorted = readUnsorted({ text });
-  const labels = unsorted.document.sentences.map((sentence) => {
-    const shared = ({ start, end }) => Math.min(end, sentence.end) - Math.max(start, sentence.start);
-    const [best] = spans.filter((span) => shared(span) > 0).sort((a, b) => shared(b) - shared(a));
-    return best === undefined ? -1 : LABELS.indexOf(best.label);
+/** All texts with the features of these words, and how the model is fitted to some of the stories. */
+function prepare(inside, opening) {
+  const words = numberWords(inside, opening);
+  const ownFeatures = FIXED_FEATURES.length + inside.length + opening.length;
+
+  /** Features and labels of a text's sentences; −1 where no span covers a sentence. */
+  function readText({ text, spans }) {
+    const unsorted = readUnsorted({ text });
+    const labels = unsorted.document.sentences.map((sentence) => {
+      const shared = ({ start, end }) => Math.min(end, sentence.end) - Math.max(start, sentence.start);
+      const [best] = spans.filter((span) => shared(span) > 0).sort((a, b) => shared(b) - shared(a));
+      return best === undefined ? -1 : LABELS.indexOf(best.label);
+    });
+    return { rows: sectionFeatures(unsorted, words).toArrays(ownFeatures), labels };
+  }
+
+  const stories = told
+    .map(({ author, field, texts }) => ({
+      author,
+      field,
+      isByHand: texts[0].isByHand,
+      sequences: texts
+        .map((text) => ({ ...readText(text), weight: 1 / texts.length, isWhole: true }))
+        .filter(({ labels }) => !labels.includes(-1)),
+    }))
+    .filter(({ sequences }) => sequences.length > 0);
+  const loose = sentences.map(({ text, section }) => {
+    const rows = sectionFeatures(readUnsorted({ text }), words).toArrays(ownFeatures);
+    return {
+      rows: rows.map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature))),
+      labels: rows.map(() => LABELS.indexOf(section)),
+      weight: LOOSE_WEIGHT,
+      isWhole: false,
+    };
   });
-  return { rows: sectionFeatures(unsorted, words).toArrays(ownFeatures), labels };
+  const fitTo = (kept) =>
+    fitChain([...kept.flatMap(({ sequences }) => sequences), ...loose], {
+      features: ownFeatures + SIGN_FEATURES,
+      labels: LABELS.length,
+      decay: DECAY,
+    });
+  return { stories, fitTo };
 }
 
-const stories = told
-  .map(({ author, field, texts }) => ({
-    author,
-    field,
-    isByHand: texts[0].isByHand,
-    sequences: texts
-      .map((text) => ({ ...readText(text), weight: 1 / texts.length, isWhole: true }))
-      .filter(({ labels }) => !labels.includes(-1)),
-  }))
-  .filter(({ sequences }) => sequences.length > 0);
-const loose = sentences.map(({ text, section }) => {
-  const rows = sectionFeatures(readUnsorted({ text }), words).toArrays(ownFeatures);
+/** Of the frequent words those that weigh most, so that the page's rules stay small. */
+function weightyWords() {
+  const inside = frequentWords(({ endToken }) => endToken).slice(0, TRIED.inside);
+  const opening = frequentWords(({ firstToken }) => firstToken + 1).slice(0, TRIED.opening);
+  const { stories, fitTo } = prepare(inside, opening);
+  const { weights } = fitTo(stories);
+  const heaviest = (words, from, kept) =>
+    words
+      .map((word, at) => ({ word, weight: Math.hypot(...weights[from + at]) }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, kept)
+      .map(({ word }) => word);
+  const first = FIXED_FEATURES.length;
   return {
-    rows: rows.map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature))),
-    labels: rows.map(() => LABELS.indexOf(section)),
-    weight: LOOSE_WEIGHT,
-    isWhole: false,
+    inside: heaviest(inside, first, KEPT.inside),
+    opening: heaviest(opening, first + inside.length, KEPT.opening),
   };
-});
+}
 
-const fitTo = (kept) =>
-  fitChain([...kept.flatMap(({ sequences }) => sequences), ...loose], {
-    features: ownFeatures + SIGN_FEATURES,
-    labels: LABELS.length,
-    decay: DECAY,
-  });
+const { inside, opening } = weightyWords();
+const { stories, fitTo } = prepare(inside, opening);
 
 /** Leaves out whole groups, so that no story's neighbours are in the training half. */
 function crossValidate(keyOf, folds) {

@@ -29,7 +29,13 @@ const PROBES: readonly Parameters<typeof evaluate>[0][] = [
       ({ text }) => text,
     ),
   ),
+  ...["\n", " "].map((between) => ({ text: withoutStops(roundSeventeen.slice(0, 24)).join(between) })),
 ];
+
+/** Sentences as somebody types or says them who leaves the stops out. */
+function withoutStops(sentences: readonly { text: string }[]): string[] {
+  return sentences.map(({ text }) => text.replace(/[.!?]+$/, "").toLowerCase());
+}
 
 /** Sentences as texts of twelve paragraphs, which is several times faster than one by one. */
 function inTexts(sentences: readonly string[]): { text: string }[] {

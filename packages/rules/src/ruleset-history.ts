@@ -6,4 +6,5 @@ export const RULESET_HISTORY: ReadonlyArray<{ version: string; hash: string }> =
   { version: "starboard@0.8.0", hash: "043cdaf66b440579" },
   { version: "starboard@0.9.0", hash: "e82c637da34b92bf" },
   { version: "starboard@0.10.0", hash: "ba3bdff92beeb1f2" },
+  { version: "starboard@0.11.0", hash: "fa14dacf9ab0ba31" },
 ];

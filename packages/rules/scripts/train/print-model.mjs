@@ -6,6 +6,8 @@ const LOWEST = 36;
 const HIGHEST = 122;
 /** What one step of a character is worth. */
 const HUNDREDTHS = 7;
+/** A weight of so few steps is left out: hardly a label hangs on it, and runs of nothing pack well. */
+const NOTHING = 2;
 
 /**
  * One character per weight, in steps; the backslash and the backtick are passed over. The same number more on
@@ -15,7 +17,8 @@ function pack(weights) {
   const codes = weights.flatMap((row) => {
     const middle = mean(row);
     return row.slice(0, -1).map((weight) => {
-      const code = Math.max(LOWEST, Math.min(HIGHEST, ZERO + Math.round(((weight - middle) * 100) / HUNDREDTHS)));
+      const steps = Math.round(((weight - middle) * 100) / HUNDREDTHS);
+      const code = Math.max(LOWEST, Math.min(HIGHEST, Math.abs(steps) <= NOTHING ? ZERO : ZERO + steps));
       return code === 92 || code === 96 ? code + 1 : code;
     });
   });

@@ -1,6 +1,8 @@
 import { isIn, type Tokens } from "../text/tokenize.ts";
+import { lacksStops } from "../text/unstopped.ts";
 import { type WordSet, wordSet } from "../text/vocabulary.ts";
 import { countWith, type Evidence, hasSign } from "./evidence.ts";
+import { oncePerText } from "./once-per-text.ts";
 
 const ADDRESSING = wordSet("you your yours");
 const QUESTION_MARK = 63;
@@ -32,11 +34,8 @@ function countIn(words: WordSet, tokens: Tokens): number {
   return count;
 }
 
-const LONG_RUN = 45;
-
 /** A free text in which one cannot see where a sentence ends: what seems to be missing may only not have been found. */
-export function isRunOn(evidence: Evidence): boolean {
-  const { document } = evidence.facts;
-  if (document.blocks.some((block) => block.label !== null)) return false;
-  return evidence.spokenWords > LONG_RUN * Math.max(1, document.sentences.length);
-}
+export const isRunOn = oncePerText((evidence: Evidence): boolean => {
+  const { blocks, tokens } = evidence.facts.document;
+  return !blocks.some((block) => block.label !== null) && lacksStops(tokens, 0, tokens.length);
+});

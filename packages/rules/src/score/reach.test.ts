@@ -26,6 +26,14 @@ describe("what a story can reach", () => {
     },
   );
 
+  test("tools listed one after the other are never solid, whatever was done with them", () => {
+    const text = `Built the club's booking in Rails 7, Postgres 16, Redis, Sidekiq and Stripe on two servers in Lyon.
+Moved 40 courts in 6 towns, 3 leagues and 2 countries to Docker, Helm, Terraform, Vault, Grafana, Loki and Tempo.
+Wrote 12 importers, 9 webhooks, 38 charts and 5 plugins with Go, Python, Bash, Ansible, Packer and GitHub Actions.
+Ran the cutover at night with two colleagues, called every club secretary and fixed what the first morning broke.`;
+    expect(["weak", "developing", "insufficient"]).toContain(evaluate({ kind: "accomplishment", text }).band);
+  });
+
   test("where a profile gives judgement no weight, a trade-off is not asked for", () => {
     const input = { kind: "challenge" as const, sections: without("tradeoffs") };
     const profile = { name: "Own", version: 1, weights: { judgement: 0, learning: 0 } };

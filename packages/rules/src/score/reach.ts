@@ -20,9 +20,13 @@ export function lacksAPart(signals: Signals, weights: ScoreSettings["weights"]):
 /** Fewer words than these are no part of a story. */
 const TOLD = 3;
 
+/** Whether keywords are listed where nothing moved: a list of tools, however long, is no story. */
+const isOnlyListed = (s: Signals) => s.keywordLists > 0 && s.fullChanges + s.partChanges === 0;
+
 /**
- * A score as far as the story can reach: a missing part closes `strong`, and so does a length without room for
- * evidence. From the middle of `solid` on the points are drawn together, so that better stories stay ahead.
+ * A score as far as the story can reach: listed keywords alone close `solid`, a missing part closes `strong`, and so
+ * does a length without room for evidence. From the middle of `solid` on the points are drawn together, so that better
+ * stories stay ahead.
  */
 export function withinReach(
   told: number,
@@ -31,6 +35,7 @@ export function withinReach(
   settings: ScoreSettings,
   { solid, strong }: { solid: number; strong: number },
 ): number {
+  if (isOnlyListed(signals)) return Math.min(told, solid - 1);
   const middle = (solid + strong) / 2;
   const closed = strong - 1;
   const reach = isLacking ? closed : closed + (100 - closed) * roomOf(signals, settings);

@@ -65,6 +65,8 @@ export interface Signals {
   looseNumbers: number;
   /** Movements claimed in one sentence, of the sentence with most. */
   listedClaims: number;
+  /** Sentences that list keywords. */
+  keywordLists: number;
   placeholders: number;
   sentences: number;
   longSentences: number;
@@ -77,7 +79,7 @@ export function readSignals(evidence: Evidence): Signals {
   const count = (name: LexiconName, sections: number) => countWith(evidence, name, sections);
   const lines = countLines(evidence);
   const learning = countLearning(evidence, lines.live);
-  const { placeholders } = evidence.junk;
+  const { placeholders, keywordLists } = evidence.junk;
   return {
     kind: facts.kind,
     words: evidence.spokenBySection,
@@ -123,6 +125,7 @@ export function readSignals(evidence: Evidence): Signals {
     methodShare: methodShareOf(evidence),
     looseNumbers: looseNumbersOf(evidence),
     listedClaims: listedClaimsOf(evidence),
+    keywordLists: keywordLists.length,
     placeholders: placeholders.length,
     sentences: lines.live,
     longSentences: lines.long,

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from "./document-model.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "./tokenize.ts";
+import { lacksStops, STOPS, startsUnstopped } from "./unstopped.ts";
 import { wordSet } from "./vocabulary.ts";
 
 const BULLETS = wordSet("- – — * • · → ‣ ▪ ● ○ > + ✓ ✔");
@@ -37,6 +38,7 @@ function splitBlock(
 ): void {
   let first = from;
   let isBullet = false;
+  const isUnstopped = lacksStops(tokens, from, to);
   const close = (endToken: number) => {
     if (hasWord(tokens, first, endToken)) {
       const start = tokens.start[first] as number;
@@ -47,7 +49,7 @@ function splitBlock(
     isBullet = false;
   };
   for (let at = from; at < to; ) {
-    if (at > first && startsLine(text, tokens, at)) close(at);
+    if (at > first && (isUnstopped ? startsUnstopped(tokens, at, first) : startsLine(text, tokens, at))) close(at);
     const skipped = at === first ? skipBullet(tokens, at, to) : at;
     if (skipped > at) {
       at = skipped;
@@ -98,7 +100,6 @@ function skipBullet(tokens: Tokens, at: number, end: number): number {
   return next;
 }
 
-const STOPS = wordSet(". ! ? …");
 const CONTINUING = wordSet(", ;");
 const CLOSERS = wordSet("\" ” ) ' ’ . !");
 
