@@ -39,12 +39,15 @@ export function PointedLink({
         if (event.defaultPrevented || isForBrowser(event)) return;
         event.preventDefault();
         // The router would leave for it, and the browser show a page of its own in place of ours.
-        if (!navigator.onLine) return showToast({ id: "offline", title: "You are offline." });
+        if (!navigator.onLine && href !== OPENS_OFFLINE) return showToast({ id: "offline", title: "You are offline." });
         goOn(() => router.push(href));
       }}
     />
   );
 }
+
+/** The one page that its service worker opens without a connection. */
+const OPENS_OFFLINE = "/try";
 
 /** A new tab or window, a download: the browser's own. */
 const isForBrowser = ({ currentTarget, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent<HTMLAnchorElement>) =>
