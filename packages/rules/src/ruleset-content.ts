@@ -34,7 +34,7 @@ const PROBES: readonly Parameters<typeof evaluate>[0][] = [
 
 /** Sentences as somebody types or says them who leaves the stops out. */
 function withoutStops(sentences: readonly { text: string }[]): string[] {
-  return sentences.map(({ text }) => text.replace(/[.!?]+$/, "").toLowerCase());
+  return sentences.map(({ text }) => text.replace(/[.!?]$/, "").toLowerCase());
 }
 
 /** Sentences as texts of twelve paragraphs, which is several times faster than one by one. */
