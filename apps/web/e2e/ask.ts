@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { readE2eEnv } from "./env.ts";
 
 export interface Answer {
   status: number;
@@ -6,7 +7,7 @@ export interface Answer {
   text: string;
 }
 
-/** Sends what the page's own code would send, as whoever is signed in on it, in the organisation of that slug. */
+/** Sends what the page's own code would send, as whoever was let in on it, in the organisation of that slug; no page need be open. */
 export async function ask(
   page: Page,
   org: string,
@@ -14,7 +15,7 @@ export async function ask(
   procedure: string,
   input: unknown,
 ): Promise<Answer> {
-  const headers = { origin: new URL(page.url()).origin, "x-starboard-org": org };
+  const headers = { origin: new URL(readE2eEnv().baseUrl).origin, "x-starboard-org": org };
   const body = input === undefined ? {} : { json: input };
   const response =
     kind === "mutation"

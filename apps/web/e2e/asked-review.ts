@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { readE2eEnv } from "./env.ts";
 import { type DemoPerson, demoPeople, demoPerson, HARBOUR, openAs } from "./fixtures.ts";
 
 const ORG = "harbour-street";
@@ -16,7 +17,7 @@ export const SECTIONS = {
 
 /** What the page's own code sends, sent for the person who is signed in there. Throws when the server refuses. */
 export async function call<Result>(page: Page, procedure: string, input: object): Promise<Result> {
-  const { origin } = new URL(page.url());
+  const { origin } = new URL(readE2eEnv().baseUrl);
   const response = await page.request.post(`/api/trpc/${procedure}`, {
     headers: { origin, "x-starboard-org": ORG },
     data: { json: input },

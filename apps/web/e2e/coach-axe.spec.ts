@@ -7,7 +7,7 @@ import {
   startReview,
   waitForCoach,
 } from "./asked-review.ts";
-import { expect, expectNoViolations, openAs, signInAs, test } from "./fixtures.ts";
+import { expect, expectNoViolations, letIn, openAs, test } from "./fixtures.ts";
 
 const DESK = "/o/harbour-street/desk";
 
@@ -15,7 +15,7 @@ const DESK = "/o/harbour-street/desk";
 test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 
 test("desk and review have no violation", async ({ page, browser }) => {
-  await signInAs(page, candidate(8).email);
+  await letIn(page, candidate(8).email);
   const asked = await askForReview(page, "For everybody to read");
   const coach = await waitForCoach(page, asked);
   await expectNoViolations(page);

@@ -12,7 +12,7 @@ import {
   startReview,
   waitForCoach,
 } from "./asked-review.ts";
-import { expect, expectNoViolations, openAs, signInAs, test } from "./fixtures.ts";
+import { expect, expectNoViolations, letIn, openAs, test } from "./fixtures.ts";
 import { holdScript } from "./hold-script.ts";
 
 const DESK = "/o/harbour-street/desk";
@@ -25,7 +25,7 @@ test("a coach comments, suggests, rates and submits; on the open page the candid
   page,
   browser,
 }) => {
-  await signInAs(page, candidate(0).email);
+  await letIn(page, candidate(0).email);
   const asked = await askForReview(page, "The queue that reached the door");
   const coach = await waitForCoach(page, asked);
 
@@ -123,7 +123,7 @@ test("a coach comments, suggests, rates and submits; on the open page the candid
 });
 
 test("a review from the keyboard alone", async ({ page, browser }) => {
-  await signInAs(page, candidate(1).email);
+  await letIn(page, candidate(1).email);
   const asked = await askForReview(page, "Without a mouse");
   const coach = await waitForCoach(page, asked);
   const desk = await openAs(browser, coach.email, DESK);
@@ -203,7 +203,7 @@ test("comments stay with their words when the text moves on, or say that the wor
   page,
   browser,
 }) => {
-  await signInAs(page, candidate(2).email);
+  await letIn(page, candidate(2).email);
   const asked = await askForReview(page, "A text that moves on");
   const coach = await waitForCoach(page, asked);
   const desk = await openReview(browser, coach, asked);
@@ -276,7 +276,7 @@ test("comments stay with their words when the text moves on, or say that the wor
 });
 
 test("a draft is kept on the device while the server is away, and saved when it is back", async ({ page, browser }) => {
-  await signInAs(page, candidate(3).email);
+  await letIn(page, candidate(3).email);
   const asked = await askForReview(page, "Between two tunnels");
   const desk = await openReview(browser, await waitForCoach(page, asked), asked);
   await desk.context().setOffline(true);

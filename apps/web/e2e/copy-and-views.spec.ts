@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { askFor } from "./ask.ts";
-import { demoPerson, expect, expectNoViolations, HARBOUR, openAs, signInAs, test } from "./fixtures.ts";
+import { demoPerson, expect, expectNoViolations, HARBOUR, letIn, openAs, test } from "./fixtures.ts";
 
 const ORG = "harbour-street";
 const author = demoPerson("candidate", HARBOUR);
@@ -24,7 +24,7 @@ async function makeStory(page: Page, title: string, visibility: "private" | "tea
 }
 
 test("the author sees who has opened a shared story, and nobody else sees that list", async ({ page, browser }) => {
-  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  await letIn(page, author.email);
   const path = await makeStory(page, `Read by the lead ${Date.now().toString(36)}`, "team");
   await page.goto(path);
   const log = page.getByRole("region", { name: "Who has read it" });
@@ -43,7 +43,7 @@ test("the author sees who has opened a shared story, and nobody else sees that l
 test("a story is copied to the personal space with its newest words, and says where it comes from", async ({
   page,
 }) => {
-  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  await letIn(page, author.email);
   const title = `Taken along ${Date.now().toString(36)}`;
   await page.goto(await makeStory(page, title, "team"));
   await page.getByRole("textbox", { name: "Lessons", exact: true }).click();
@@ -66,7 +66,7 @@ test("a link lets one person read without an account until it is shut, and each 
   page,
   browser,
 }) => {
-  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  await letIn(page, author.email);
   const path = await makeStory(page, `Shared by link ${Date.now().toString(36)}`, "private");
   await page.goto(path);
   const links = page.getByRole("region", { name: "Shared by link" });
@@ -100,7 +100,7 @@ test("a link lets one person read without an account until it is shut, and each 
 test("a story goes out as JSON and Word and comes in again; a dismissed finding is hidden and shown again", async ({
   page,
 }) => {
-  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  await letIn(page, author.email);
   const title = `Out and in ${Date.now().toString(36)}`;
   await page.goto(await makeStory(page, title, "private"));
   await expect(page.getByRole("region", { name: "Notes" }).getByRole("button").first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { askFor } from "./ask.ts";
-import { demoPerson, expect, HARBOUR, signInAs } from "./fixtures.ts";
+import { demoPerson, expect, HARBOUR, letIn } from "./fixtures.ts";
 
 export const ORG = "harbour-street";
 export const author = demoPerson("candidate", HARBOUR);
@@ -20,7 +20,7 @@ export const sections = {
 
 type Section = "Situation" | "Task" | "Action" | "Trade-offs" | "Result" | "Lessons";
 
-/** A story of its own for each journey; the page stands in the organisation afterwards. */
+/** A story of its own for each journey; nothing is opened. */
 async function makeStory(page: Page, title: string): Promise<string> {
   const { storyId } = await askFor<{ storyId: string }>(page, ORG, "mutation", "story.create", {
     id: randomUUID(),
@@ -34,7 +34,7 @@ async function makeStory(page: Page, title: string): Promise<string> {
 }
 
 export async function openOwnStory(page: Page, title: string): Promise<string> {
-  await signInAs(page, author.email, `/o/${ORG}/settings`);
+  await letIn(page, author.email);
   const path = await makeStory(page, title);
   await page.goto(path);
   await expect(field(page, "Action")).toBeVisible();

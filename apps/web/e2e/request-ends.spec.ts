@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { askForReview, candidate, letOneCoachTakeAll, openReview, waitForCoach } from "./asked-review.ts";
-import { expect, openAs, signInAs, test } from "./fixtures.ts";
+import { expect, letIn, openAs, test } from "./fixtures.ts";
 
 const DESK = "/o/harbour-street/desk";
 
@@ -8,7 +8,7 @@ const DESK = "/o/harbour-street/desk";
 test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 
 test("a coach declines with a reason; the candidate reads it", async ({ page, browser }) => {
-  await signInAs(page, candidate(4).email);
+  await letIn(page, candidate(4).email);
   const asked = await askForReview(page, "For somebody else");
   const coach = await waitForCoach(page, asked);
   const desk = await openAs(browser, coach.email, `${DESK}/${asked.requestId}`);
@@ -27,7 +27,7 @@ test("a coach declines with a reason; the candidate reads it", async ({ page, br
 });
 
 test("a candidate withdraws; the coach's open page says so", async ({ page, browser }) => {
-  await signInAs(page, candidate(5).email);
+  await letIn(page, candidate(5).email);
   const asked = await askForReview(page, "Not after all");
   const desk = await openReview(browser, await waitForCoach(page, asked), asked);
   await page.getByRole("button", { name: "Withdraw…" }).click();

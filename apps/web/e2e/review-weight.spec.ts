@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { askForReview, call, candidate, letOneCoachTakeAll, startReview, waitForCoach } from "./asked-review.ts";
-import { expect, openAs, signInAs, test } from "./fixtures.ts";
+import { expect, letIn, openAs, test } from "./fixtures.ts";
 
 const GOAL_BYTES = 180_000;
 const RATED = Object.fromEntries(
@@ -14,7 +14,7 @@ const RATED = Object.fromEntries(
 test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 
 test("a review asks for the scripts of the state that it is in, and of no other", async ({ page, browser }) => {
-  await signInAs(page, candidate(5).email);
+  await letIn(page, candidate(5).email);
   const asked = await askForReview(page, "Three pages in one");
   const coach = await waitForCoach(page, asked);
   const path = `/o/harbour-street/desk/${asked.requestId}`;

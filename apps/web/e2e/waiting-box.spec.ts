@@ -1,11 +1,11 @@
 import { askForReview, candidate, letOneCoachTakeAll, openReview, waitForCoach } from "./asked-review.ts";
-import { expect, expectNoViolations, signInAs, test } from "./fixtures.ts";
+import { expect, expectNoViolations, letIn, test } from "./fixtures.ts";
 import { holdScript } from "./hold-script.ts";
 
 test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 
 test("the field that waits for a comment's box has the box's keys", async ({ page, browser }) => {
-  await signInAs(page, candidate(4).email);
+  await letIn(page, candidate(4).email);
   const asked = await askForReview(page, "Before the box has come");
   const desk = await openReview(browser, await waitForCoach(page, asked), asked);
   const { keyboard } = desk;
