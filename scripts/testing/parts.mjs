@@ -95,8 +95,10 @@ async function compareEngines() {
 
 /** The production build, started by the same code as npm start on a data folder of its own. */
 async function e2e(context) {
-  const engines = context.filters.length === 0 ? await compareEngines() : none;
-  const journeys = await runJourneys(context);
+  // While the database and the demo are made, as both wait for a disk more than for a core.
+  const compared = context.filters.length === 0 ? compareEngines() : Promise.resolve(none);
+  const journeys = await runJourneys(context, compared);
+  const engines = await compared;
   return {
     passed: engines.passed + journeys.passed,
     failed: engines.failed + journeys.failed,
@@ -105,7 +107,8 @@ async function e2e(context) {
   };
 }
 
-async function runJourneys({ filters, folder, signal }) {
+/** The journeys begin once the site is up and `before` is done. */
+async function runJourneys({ filters, folder, signal }, before) {
   const report = join(folder, "e2e.json");
   const data = join(folder, "data");
   let problem = null;
@@ -118,6 +121,7 @@ async function runJourneys({ filters, folder, signal }) {
     },
   });
   try {
+    await before;
     const { code } = await runCommand(process.execPath, [playwright, "test", ...filters], {
       show: true,
       cwd: inRepository("apps/web"),

@@ -27,10 +27,15 @@ beforeAll(async () => {
     networkOf: () => "203.0.113.1",
   });
   server = createServer((_, response) => response.end("from Next")).listen(0, "127.0.0.1");
+  // A connection that is kept open is never shut under a request that was just written to it.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.once("listening", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 beforeEach(() => {
   entered = [];
   isFull = false;

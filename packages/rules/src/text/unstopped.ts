@@ -6,6 +6,8 @@ const WORDS_PER_STOP = 50;
 /** A part of such a text is not cut off before it has this many tokens: "so", "and then" would stand alone. */
 const SHORTEST = 7;
 
+/** A line of fewer tokens goes on in the next one. */
+const SHORTEST_LINE = 4;
 /** A comma ends what has gone on for this many tokens. */
 const LONG = 20;
 
@@ -35,6 +37,7 @@ export function lacksStops(tokens: Tokens, from: number, to: number): boolean {
 
 /** Where stops are left out, a line ends what was said, and so does a word that opens the next thing. */
 export function startsUnstopped(tokens: Tokens, at: number, first: number): boolean {
+  if (at - first < SHORTEST_LINE) return false;
   if ((tokens.gap[at] as number) >= GAP.line) return true;
   if (at - first < SHORTEST) return false;
   if (isIn(OPENERS, tokens, at)) return !isIn(LEADING, tokens, at - 1);
