@@ -34,6 +34,8 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // A journey is over before code that is optimised for it pays: without, the same journeys take a seventh less.
+        "--js-flags=--no-maglev --no-turbofan",
       ],
     },
   },

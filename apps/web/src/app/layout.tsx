@@ -1,3 +1,4 @@
+import { KeepPresses } from "@starboard/ui/keep-presses";
 import { parseTheme, themeCookie } from "@starboard/ui/theme";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
@@ -14,11 +15,13 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  // A press that is kept leaves its mark on the root before the page's code reads it.
   return (
-    <html lang="en" data-theme={theme}>
-      <body>
-        <AppProviders nonce={nonce}>{children}</AppProviders>
-      </body>
+    <html lang="en" data-theme={theme} suppressHydrationWarning>
+      <AppProviders nonce={nonce}>
+        <KeepPresses nonce={nonce} />
+        {children}
+      </AppProviders>
     </html>
   );
 }

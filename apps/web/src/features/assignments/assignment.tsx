@@ -14,7 +14,7 @@ import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { leftWords, workTitle } from "./assignment-words.ts";
@@ -33,7 +33,6 @@ export function Assignment({ org, assignmentId, renderedAt }: AssignmentProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { timeZone } = useHere();
-  const isHydrated = useIsHydrated();
   const { data } = useSuspenseQuery(trpc.assignment.get.queryOptions({ assignmentId }));
   const [open, setOpen] = useState<{ kind: "remind" } | { kind: "exempt"; userId: string; name: string } | null>(null);
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.assignment.pathKey() });
@@ -69,17 +68,17 @@ export function Assignment({ org, assignmentId, renderedAt }: AssignmentProps) {
         actions={
           data.closedAt ? (
             data.mayClose ? (
-              <Button disabled={!isHydrated} busy={close.isPending} onClick={() => putAway(false)}>
+              <Button busy={close.isPending} onClick={() => putAway(false)}>
                 Bring it back
               </Button>
             ) : null
           ) : (
             <>
-              <Button tone="primary" disabled={!isHydrated} onClick={() => setOpen({ kind: "remind" })}>
+              <Button tone="primary" onClick={() => setOpen({ kind: "remind" })}>
                 Remind…
               </Button>
               {data.mayClose ? (
-                <Button disabled={!isHydrated} busy={close.isPending} onClick={() => putAway(true)}>
+                <Button busy={close.isPending} onClick={() => putAway(true)}>
                   Put away
                 </Button>
               ) : null}

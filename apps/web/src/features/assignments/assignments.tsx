@@ -14,7 +14,6 @@ import { Row, RowList } from "@starboard/ui/row";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { workTitle } from "./assignment-words.ts";
 
@@ -24,13 +23,12 @@ const assignDialog = new Deferred(() => import("./assign-dialog.tsx").then((modu
 /** What is asked of the lead's people, by when, and how far they are. */
 export function Assignments({ org }: { org: string }) {
   const trpc = useTRPC();
-  const isHydrated = useIsHydrated();
   const [isOpen, setOpen] = useState(false);
   const { data } = useSuspenseQuery(trpc.assignment.list.queryOptions());
   const open = data.filter(({ closedAt }) => closedAt === null);
   const closed = data.filter(({ closedAt }) => closedAt !== null);
   const begin = (
-    <Button tone="primary" icon={<Plus aria-hidden="true" />} disabled={!isHydrated} onClick={() => setOpen(true)}>
+    <Button tone="primary" icon={<Plus aria-hidden="true" />} onClick={() => setOpen(true)}>
       New assignment
     </Button>
   );

@@ -5,7 +5,7 @@ import { auditCsv } from "@starboard/domain/audit-csv";
 import { Button } from "@starboard/ui/button";
 import { saveFile } from "@starboard/ui/save-file";
 import { useMutation } from "@tanstack/react-query";
-import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -15,7 +15,6 @@ const MEDIA = { csv: "text/csv;charset=utf-8", json: "application/json" } as con
 /** What the filter shows as a file, the newest ten thousand entries. */
 export function AuditExport({ filter }: { filter: AuditFilter }) {
   const trpc = useTRPC();
-  const isHydrated = useIsHydrated();
   const take = useMutation(trpc.audit.export.mutationOptions());
   const save = (format: Format) =>
     take.mutate(filter, {
@@ -24,10 +23,10 @@ export function AuditExport({ filter }: { filter: AuditFilter }) {
     });
   return (
     <>
-      <Button disabled={!isHydrated} busy={take.isPending} onClick={() => save("csv")}>
+      <Button busy={take.isPending} onClick={() => save("csv")}>
         Save as CSV
       </Button>
-      <Button disabled={!isHydrated} busy={take.isPending} onClick={() => save("json")}>
+      <Button busy={take.isPending} onClick={() => save("json")}>
         Save as JSON
       </Button>
       <FormProblem>{take.error ? errorForScreen(take.error).message : undefined}</FormProblem>

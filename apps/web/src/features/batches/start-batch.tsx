@@ -7,7 +7,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { RefreshCw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -15,7 +14,6 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 export function StartBatch({ base }: { base: string }) {
   const trpc = useTRPC();
   const router = useRouter();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const start = useMutation(trpc.batch.start.mutationOptions());
   // Kept until it has worked, so that a second press after a lost answer finds the run it has started.
@@ -43,7 +41,7 @@ export function StartBatch({ base }: { base: string }) {
       onConfirm={begin}
       failure={start.error ? errorForScreen(start.error).message : undefined}
       trigger={
-        <Button tone="primary" disabled={!isHydrated} icon={<RefreshCw aria-hidden="true" />}>
+        <Button tone="primary" icon={<RefreshCw aria-hidden="true" />}>
           Evaluate every story
         </Button>
       }

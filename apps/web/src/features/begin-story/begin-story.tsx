@@ -13,7 +13,7 @@ import { Segmented } from "@starboard/ui/segmented";
 import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { type FormEvent, useState } from "react";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { type AskedStory, type BegunStory, isWritten } from "./begun-story.ts";
 import { loadSchema, type Problems, readForm } from "./create-input.ts";
 import { CreateProblem } from "./create-problem.tsx";
@@ -44,7 +44,6 @@ const SHARED = "Here your team’s leads and coaches see a new story at once; yo
 export function BeginStory({ org, asked }: BeginStoryProps) {
   const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, asked);
   const [problems, setProblems] = useState<Problems>({});
-  const isHydrated = useIsHydrated();
   const isShared = useHere().organisation?.newStoryVisibility === "team";
   const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
   const { sorted } = draft;
@@ -150,7 +149,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
                 type="submit"
                 tone={isPasting && !sorted ? "normal" : "primary"}
                 busy={isBusy}
-                disabled={!isHydrated || isUnsorted}
+                disabled={isUnsorted}
               >
                 Create story
               </Button>

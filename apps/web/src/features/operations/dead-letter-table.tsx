@@ -4,7 +4,7 @@ import type { RouterOutputs } from "@starboard/api/client";
 import { Checkbox } from "@starboard/ui/checkbox";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, Table } from "@starboard/ui/table";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { errorWords, jobWords } from "./job-words.ts";
 
 export type DeadLetter = RouterOutputs["operations"]["deadLetters"]["letters"][number];
@@ -20,7 +20,6 @@ export interface DeadLetterTableProps {
 /** Jobs that wait for a decision, to be chosen one by one or all together. */
 export function DeadLetterTable({ letters, chosen, onChoose, renderedAt }: DeadLetterTableProps) {
   const { timeZone } = useHere();
-  const isHydrated = useIsHydrated();
   const toggle = (id: number) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -35,7 +34,6 @@ export function DeadLetterTable({ letters, chosen, onChoose, renderedAt }: DeadL
             <Checkbox
               label="Choose all"
               labelHidden
-              disabled={!isHydrated}
               checked={isAll}
               indeterminate={chosen.size > 0 && !isAll}
               onChange={() => onChoose(isAll ? new Set() : new Set(letters.map(({ id }) => id)))}
@@ -56,7 +54,6 @@ export function DeadLetterTable({ letters, chosen, onChoose, renderedAt }: DeadL
               <Checkbox
                 label={`${jobWords(letter.jobName)}, job ${letter.id}`}
                 labelHidden
-                disabled={!isHydrated}
                 checked={chosen.has(letter.id)}
                 onChange={() => toggle(letter.id)}
               />

@@ -2,7 +2,6 @@
 
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import type { DeadLetter } from "./dead-letter-table.tsx";
 import { DISCARD_WORDS, jobWords } from "./job-words.ts";
 
@@ -14,7 +13,6 @@ export function DiscardedList({
   letters: readonly DeadLetter[];
   onRestore: (id: number) => void;
 }) {
-  const isHydrated = useIsHydrated();
   if (letters.length === 0) return null;
   return (
     <Block title="Discarded" aside={String(letters.length)}>
@@ -28,12 +26,7 @@ export function DiscardedList({
               {jobWords(jobName)}, job {id}
               <span className="block text-ink-2">{discardReason ? DISCARD_WORDS[discardReason].title : ""}</span>
             </span>
-            <Button
-              size="small"
-              disabled={!isHydrated}
-              aria-label={`Take back the discard of job ${id}`}
-              onClick={() => onRestore(id)}
-            >
+            <Button size="small" aria-label={`Take back the discard of job ${id}`} onClick={() => onRestore(id)}>
               Take back
             </Button>
           </li>

@@ -4,7 +4,7 @@ import { Link } from "@starboard/ui/link";
 import { Switch } from "@starboard/ui/switch";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -12,7 +12,6 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 export function FactorSwitch({ org }: { org: string }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const isHydrated = useIsHydrated();
   const { data } = useSuspenseQuery(trpc.organisation.settings.queryOptions());
   const set = useMutation(
     trpc.organisation.setSecondFactor.mutationOptions({
@@ -31,7 +30,7 @@ export function FactorSwitch({ org }: { org: string }) {
         label="Every member needs a second factor"
         hint="From the next request on, who has none sees nothing here until they turn theirs on; tokens of theirs too. Nothing of theirs is lost."
         checked={set.isPending ? set.variables.isRequired : data.requiresSecondFactor}
-        disabled={!isHydrated || set.isPending}
+        disabled={set.isPending}
         onChange={(event) => set.mutate({ isRequired: event.target.checked })}
       />
       <FormProblem>{set.error ? errorForScreen(set.error).message : undefined}</FormProblem>

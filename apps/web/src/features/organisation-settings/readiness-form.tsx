@@ -7,7 +7,7 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { NumberFields, useNumbers } from "@/features/readiness-numbers/index.ts";
-import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -15,7 +15,6 @@ import { useTRPC } from "@/trpc/use-trpc.ts";
 export function ReadinessForm() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const isHydrated = useIsHydrated();
   const { data } = useSuspenseQuery(trpc.organisation.settings.queryOptions());
   const set = useMutation(trpc.organisation.setReadiness.mutationOptions());
   const numbers = useNumbers(DEFAULT_READINESS, readinessOf(data.readiness));
@@ -53,7 +52,7 @@ export function ReadinessForm() {
       />
       <FormProblem>{problem}</FormProblem>
       <div>
-        <Button type="submit" tone="primary" busy={set.isPending} disabled={!isHydrated}>
+        <Button type="submit" tone="primary" busy={set.isPending}>
           Save the numbers
         </Button>
       </div>

@@ -8,14 +8,13 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const loadSchema = () => import("@starboard/domain/organisation").then((module) => module.CreateTeam);
 
 /** A new team; people come into it by invitation. */
 export function CreateTeam() {
-  const isHydrated = useIsHydrated();
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog
@@ -24,11 +23,7 @@ export function CreateTeam() {
       size="narrow"
       open={isOpen}
       onOpenChange={setOpen}
-      trigger={
-        <Button disabled={!isHydrated} icon={<Plus aria-hidden="true" />}>
-          Create a team
-        </Button>
-      }
+      trigger={<Button icon={<Plus aria-hidden="true" />}>Create a team</Button>}
     >
       <CreateTeamForm onDone={() => setOpen(false)} />
     </Dialog>

@@ -8,7 +8,7 @@ import { RelativeTime } from "@starboard/ui/relative-time";
 import { StateMark } from "@starboard/ui/state-mark";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ROLE_WORDS } from "./role-words.ts";
@@ -59,7 +59,6 @@ function InviteRow({ invite, renderedAt }: { invite: Invite; renderedAt: number 
 
 function Revoke({ invite }: { invite: Invite }) {
   const trpc = useTRPC();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const revoke = useMutation(trpc.team.revokeInvite.mutationOptions());
   const withdraw = async () => {
@@ -76,7 +75,7 @@ function Revoke({ invite }: { invite: Invite }) {
       onConfirm={withdraw}
       failure={revoke.error ? errorForScreen(revoke.error).message : undefined}
       trigger={
-        <Button size="small" disabled={!isHydrated} aria-label={`Revoke the invitation of ${invite.email}`}>
+        <Button size="small" aria-label={`Revoke the invitation of ${invite.email}`}>
           Revoke…
         </Button>
       }

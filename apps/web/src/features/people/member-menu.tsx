@@ -3,19 +3,17 @@
 import { Button } from "@starboard/ui/button";
 import { Menu, MenuItem, MenuRule } from "@starboard/ui/menu";
 import { MoreHorizontal } from "lucide-react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import type { Member } from "./member.ts";
 
 export type PersonAct = "roles" | "cohort" | "sessions" | "suspend" | "restore" | "remove";
 
 /** What this reader may do with one person; nothing is shown where there is nothing. */
 export function MemberMenu({ person, onAct }: { person: Member; onAct: (act: PersonAct) => void }) {
-  const isHydrated = useIsHydrated();
   if (!person.maySetCohort) return null;
   return (
     <Menu
       trigger={
-        <Button tone="plain" disabled={!isHydrated} aria-label={`Change ${person.name}`} data-icon-only="">
+        <Button tone="plain" aria-label={`Change ${person.name}`} data-icon-only="">
           <MoreHorizontal aria-hidden="true" />
         </Button>
       }

@@ -3,7 +3,6 @@ import { Button } from "@starboard/ui/button";
 import { KeyHint } from "@starboard/ui/key-hint";
 import { Pause, Play, RotateCcw, Square } from "lucide-react";
 import type { RefObject } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import type { PracticeRun } from "./practice-run.ts";
 
 export interface RunActionsProps {
@@ -21,7 +20,6 @@ export interface RunActionsProps {
 /** The biggest button is always the next section. */
 export function RunActions(props: RunActionsProps) {
   const { run, order, mainRef, canSpeak, onGoOn, onThink, onPause, onStop, onAgain } = props;
-  const isHydrated = useIsHydrated();
   const isSpeaking = run.phase === "speaking";
   const isPaused = isSpeaking && run.sinceMs === null;
   const again = (
@@ -37,14 +35,14 @@ export function RunActions(props: RunActionsProps) {
         tone="primary"
         size="big"
         className="max-sm:w-full"
-        disabled={!(isHydrated && canSpeak)}
+        disabled={!canSpeak}
         icon={isSpeaking && !isPaused ? undefined : <Play aria-hidden="true" />}
         onClick={onGoOn}
       >
         {mainWords(run, order, isPaused)} <KeyHint keys="Space" />
       </Button>
       {run.phase === "ready" ? (
-        <Button size="big" onClick={onThink} disabled={!isHydrated}>
+        <Button size="big" onClick={onThink}>
           Think first <KeyHint keys="t" />
         </Button>
       ) : null}

@@ -7,7 +7,6 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Bookmark, BookmarkPlus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { KeepViewDialog } from "./keep-view-dialog.tsx";
@@ -23,7 +22,6 @@ export interface SavedViewsProps {
 export function SavedViews({ page, search, onOpen }: SavedViewsProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const isHydrated = useIsHydrated();
   const [isKeeping, setIsKeeping] = useState(false);
   const { data } = useQuery(trpc.dashboard.views.queryOptions());
   const forget = useMutation(
@@ -35,13 +33,7 @@ export function SavedViews({ page, search, onOpen }: SavedViewsProps) {
   const views = (data ?? []).filter((view) => view.page === page);
   return (
     <>
-      <Menu
-        trigger={
-          <Button icon={<Bookmark aria-hidden="true" />} disabled={!isHydrated}>
-            Views
-          </Button>
-        }
-      >
+      <Menu trigger={<Button icon={<Bookmark aria-hidden="true" />}>Views</Button>}>
         {views.length > 0 ? (
           <>
             <MenuGroup label="Open">

@@ -8,7 +8,7 @@ import { PasswordInput } from "@starboard/ui/password-input";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const loadSchema = () => import("@starboard/domain/second-factor").then(({ BothFactors }) => BothFactors);
@@ -33,16 +33,11 @@ interface ChangeProps {
 
 /** New recovery codes, or none of it any more: each after the password and a code. */
 export function ChangeSecondFactor({ onDone }: ChangeProps) {
-  const isHydrated = useIsHydrated();
   const [act, setAct] = useState<keyof typeof WORDS>();
   return (
     <div className="flex flex-wrap gap-3">
-      <Button disabled={!isHydrated} onClick={() => setAct("renew")}>
-        New recovery codes…
-      </Button>
-      <Button disabled={!isHydrated} onClick={() => setAct("off")}>
-        Turn it off…
-      </Button>
+      <Button onClick={() => setAct("renew")}>New recovery codes…</Button>
+      <Button onClick={() => setAct("off")}>Turn it off…</Button>
       {act ? <BothFactorsDialog act={act} onDone={onDone} onClose={() => setAct(undefined)} /> : null}
     </div>
   );

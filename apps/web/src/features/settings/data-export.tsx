@@ -5,7 +5,7 @@ import { saveFile } from "@starboard/ui/save-file";
 import { timeWords } from "@starboard/ui/time-words";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProblem, useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem, useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -15,7 +15,6 @@ const LOOKS_AGAIN_MS = 2_000;
 export function DataExport() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const isHydrated = useIsHydrated();
   const { timeZone } = useHere();
   const [problem, setProblem] = useState<string>();
   const { data: exports } = useSuspenseQuery({
@@ -58,7 +57,7 @@ export function DataExport() {
                 </span>
               </span>
               {doneAt ? (
-                <Button size="small" disabled={!isHydrated} onClick={() => save(id).catch(failed)}>
+                <Button size="small" onClick={() => save(id).catch(failed)}>
                   Save the file
                 </Button>
               ) : null}
@@ -67,7 +66,7 @@ export function DataExport() {
         </ul>
       ) : null}
       <FormProblem>{problem}</FormProblem>
-      <Button disabled={!isHydrated} busy={ask.isPending} onClick={() => ask.mutate()}>
+      <Button busy={ask.isPending} onClick={() => ask.mutate()}>
         Put my data together
       </Button>
     </div>

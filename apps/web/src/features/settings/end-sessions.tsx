@@ -7,7 +7,7 @@ import { PasswordInput } from "@starboard/ui/password-input";
 import { showToast } from "@starboard/ui/toast";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const loadSchema = () => import("@starboard/domain/account").then(({ EndOtherSessions }) => EndOtherSessions);
@@ -27,11 +27,10 @@ interface EndSessionsProps {
 
 /** Signs out elsewhere, after the password: a browser that somebody left open is not enough. */
 export function EndSessions({ label, hint, ...dialog }: EndSessionsProps) {
-  const isHydrated = useIsHydrated();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size={hint ? "small" : undefined} disabled={!isHydrated} aria-label={hint} onClick={() => setOpen(true)}>
+      <Button size={hint ? "small" : undefined} aria-label={hint} onClick={() => setOpen(true)}>
         {label}
       </Button>
       {isOpen ? <PasswordDialog {...dialog} onClose={() => setOpen(false)} /> : null}

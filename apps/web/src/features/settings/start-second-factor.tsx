@@ -10,7 +10,7 @@ import { SquareCode } from "@starboard/ui/square-code";
 import { TextButton } from "@starboard/ui/text-button";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProblem, useForm, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem, useForm } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
 const loadPasswordSchema = () =>
@@ -22,16 +22,11 @@ type Shown = RouterOutputs["account"]["startSecondFactor"];
 
 /** Password, then the secret for the app, then the app's first code. @param onDone gets the recovery codes */
 export function StartSecondFactor({ onDone }: { onDone: (codes: readonly string[]) => Promise<unknown> }) {
-  const isHydrated = useIsHydrated();
   const [isAsking, setAsking] = useState(false);
   const [shown, setShown] = useState<Shown>();
   if (shown) return <FirstCode shown={shown} onDone={onDone} onCancel={() => setShown(undefined)} />;
   if (isAsking) return <PasswordFirst onShown={setShown} />;
-  return (
-    <Button disabled={!isHydrated} onClick={() => setAsking(true)}>
-      Set it up…
-    </Button>
-  );
+  return <Button onClick={() => setAsking(true)}>Set it up…</Button>;
 }
 
 function PasswordFirst({ onShown }: { onShown: (shown: Shown) => void }) {

@@ -6,7 +6,7 @@ import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { StateMark } from "@starboard/ui/state-mark";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -67,7 +67,6 @@ function TokenRow({ token, renderedAt }: { token: Token; renderedAt: number }) {
 
 function Revoke({ token }: { token: Token }) {
   const trpc = useTRPC();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const revoke = useMutation(trpc.account.revokeToken.mutationOptions());
   const end = async () => {
@@ -83,7 +82,7 @@ function Revoke({ token }: { token: Token }) {
       onConfirm={end}
       failure={revoke.error ? errorForScreen(revoke.error).message : undefined}
       trigger={
-        <Button size="small" disabled={!isHydrated} aria-label={`Revoke the token ${token.name}`}>
+        <Button size="small" aria-label={`Revoke the token ${token.name}`}>
           Revoke…
         </Button>
       }

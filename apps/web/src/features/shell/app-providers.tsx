@@ -1,6 +1,7 @@
 "use client";
 
 import { AppBar } from "@starboard/ui/app-bar";
+import { notingPresses } from "@starboard/ui/keep-presses";
 import { Wordmark } from "@starboard/ui/mark";
 import { ThemeButton as UiThemeButton } from "@starboard/ui/theme-button";
 import { UiProvider } from "@starboard/ui/ui-provider";
@@ -8,12 +9,14 @@ import type { ReactNode } from "react";
 import { BrokenPage as Broken, type BrokenPageProps } from "./broken-page.tsx";
 import { PointedLink } from "./pointed-link.tsx";
 
-/** Around every page: the router's links for the design system, toasts, keys, announcements. */
+/** The body of every page: the router's links for the design system, toasts, keys, announcements. */
 export function AppProviders({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
   return (
-    <UiProvider linkAs={PointedLink} {...(nonce && { nonce })}>
-      {children}
-    </UiProvider>
+    <body {...notingPresses}>
+      <UiProvider linkAs={PointedLink} {...(nonce && { nonce })}>
+        {children}
+      </UiProvider>
+    </body>
   );
 }
 

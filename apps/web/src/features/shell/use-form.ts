@@ -8,7 +8,7 @@ const NOT_LOADED = "This form could not be checked: the connection seems to be g
 
 const never = () => () => undefined;
 
-/** False until the browser has taken the page over: a form sent earlier would leave with what was typed. */
+/** False until the browser has taken the page over: a field that it would set back to what the page came with is off until then. */
 export const useIsHydrated = (): boolean =>
   useSyncExternalStore(
     never,
@@ -27,7 +27,6 @@ export function useForm<Schema extends z.ZodType<Record<string, unknown>>>(
 ) {
   const [problems, setProblems] = useState<FormProblems>({});
   const [isBusy, setBusy] = useState(false);
-  const isHydrated = useIsHydrated();
 
   const show = (form: HTMLFormElement, found: FormProblems) => {
     setProblems(found);
@@ -61,6 +60,7 @@ export function useForm<Schema extends z.ZodType<Record<string, unknown>>>(
     problems,
     /** For the form element: `post` keeps a password out of the address should the form ever leave by itself. */
     formProps: { onSubmit, onFocus: warm, noValidate: true, method: "post" as const },
-    submitProps: { type: "submit" as const, busy: isBusy, disabled: !isHydrated },
+    /** Pressed before the browser has taken the page over, it is kept until then: see keep-presses of packages/ui. */
+    submitProps: { type: "submit" as const, busy: isBusy },
   };
 }

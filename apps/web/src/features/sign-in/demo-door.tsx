@@ -4,7 +4,7 @@ import { Avatar } from "@starboard/ui/avatar";
 import { Row } from "@starboard/ui/row";
 import { Spinner } from "@starboard/ui/spinner";
 import { useState } from "react";
-import { FormProblem, leaveFor, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem, leaveFor } from "@/features/shell/index.ts";
 import { enterAsDemo, wayOn } from "./enter.ts";
 
 export interface DemoPerson {
@@ -24,7 +24,6 @@ const WHAT_WAITS = {
 export function DemoDoor({ people, next }: { people: readonly DemoPerson[]; next: string }) {
   const [entering, setEntering] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
-  const isHydrated = useIsHydrated();
   const organisations = [...new Set(people.map((person) => person.organisation))];
   const enter = async (id: string) => {
     if (entering) return;
@@ -57,7 +56,6 @@ export function DemoDoor({ people, next }: { people: readonly DemoPerson[]; next
                   key={id}
                   aria-label={`${name}, ${role}, ${organisation}`}
                   aria-busy={entering === id || undefined}
-                  disabled={!isHydrated}
                   start={<Avatar name={name} />}
                   title={name}
                   text={WHAT_WAITS[role]}

@@ -3,14 +3,13 @@
 import { PROVIDER_NAMES, type SignInProvider } from "@starboard/domain/provider-names";
 import { Button } from "@starboard/ui/button";
 import { useState } from "react";
-import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem } from "@/features/shell/index.ts";
 import { enterAtProvider } from "./enter.ts";
 
 /** One button for each provider that this installation is known to; nothing where there is none. */
 export function ProviderButtons({ providers, next }: { providers: readonly SignInProvider[]; next: string }) {
   const [leaving, setLeaving] = useState<SignInProvider>();
   const [refusal, setRefusal] = useState<string>();
-  const isHydrated = useIsHydrated();
   if (providers.length === 0) return null;
   const enter = async (provider: SignInProvider) => {
     setLeaving(provider);
@@ -25,7 +24,7 @@ export function ProviderButtons({ providers, next }: { providers: readonly SignI
   return (
     <div className="grid gap-3">
       {providers.map((provider) => (
-        <Button key={provider} block disabled={!isHydrated} busy={leaving === provider} onClick={() => enter(provider)}>
+        <Button key={provider} block busy={leaving === provider} onClick={() => enter(provider)}>
           Sign in with {PROVIDER_NAMES[provider]}
         </Button>
       ))}

@@ -56,7 +56,7 @@ export function ImportStories({ org }: { org: string }) {
           </Field>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">
             <Button
-              disabled={!isHydrated || pasted.trim() === "" || busy !== null}
+              disabled={pasted.trim() === "" || busy !== null}
               onClick={() => {
                 void addText(pasted);
                 setPasted("");

@@ -6,7 +6,6 @@ import { Menu, MenuItem } from "@starboard/ui/menu";
 import { showToast } from "@starboard/ui/toast";
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPCClient } from "@/trpc/use-trpc.ts";
 import type { ShownScope } from "./figures.ts";
@@ -23,7 +22,6 @@ const TYPES = { csv: "text/csv;charset=utf-8", json: "application/json" } as con
 /** The figures as a file, read afresh when it is asked for. */
 export function ExportFigures({ org, shown, weeks, rulesetVersion }: ExportFiguresProps) {
   const client = useTRPCClient();
-  const isHydrated = useIsHydrated();
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: keyof typeof TYPES) => {
     setIsBusy(true);
@@ -50,7 +48,7 @@ export function ExportFigures({ org, shown, weeks, rulesetVersion }: ExportFigur
   return (
     <Menu
       trigger={
-        <Button icon={<Download aria-hidden="true" />} disabled={!isHydrated} busy={isBusy}>
+        <Button icon={<Download aria-hidden="true" />} busy={isBusy}>
           Download
         </Button>
       }

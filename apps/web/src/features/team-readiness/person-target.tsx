@@ -6,7 +6,6 @@ import { Button } from "@starboard/ui/button";
 import { Deferred } from "@starboard/ui/deferred";
 import { DeferredPart } from "@starboard/ui/deferred-part";
 import { useState } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { targetSentence } from "./target-words.ts";
 import type { TeamCohort, TeamPerson, TeamSettings } from "./team-person.ts";
 
@@ -23,7 +22,6 @@ interface PersonTargetProps {
 /** What one person prepares for, where that comes from, and the way to change it. */
 export function PersonTarget({ person, cohorts, settings, today }: PersonTargetProps) {
   const [isOpen, setOpen] = useState(false);
-  const isHydrated = useIsHydrated();
   const cohort = cohorts.find(({ name }) => name === person.cohort)?.target ?? null;
   const sentence = targetSentence(person.target, today);
   const differing = Object.keys(person.target.readiness).length;
@@ -31,7 +29,7 @@ export function PersonTarget({ person, cohorts, settings, today }: PersonTargetP
     <Block
       title="Target"
       aside={
-        <Button size="small" disabled={!isHydrated} onClick={() => setOpen(true)}>
+        <Button size="small" onClick={() => setOpen(true)}>
           {person.ownTarget ? "Change the target" : "Set a target"}
         </Button>
       }

@@ -8,7 +8,6 @@ import { useKeys } from "@starboard/ui/keys";
 import { Link } from "@starboard/ui/link";
 import { SortHead, Table, TableRegion } from "@starboard/ui/table";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
@@ -41,7 +40,6 @@ export function ReadinessTable({ base, people, rows, order, today, onOrder, onCe
     { keys: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"], label: "Move by cell", run: ignore, off: true },
     { keys: "Enter", label: "Open the person", run: ignore, off: true },
   ]);
-  const isHydrated = useIsHydrated();
   const sort = (by: TeamOrder) => ({ sorted: order === by ? ("ascending" as const) : null, onSort: () => onOrder(by) });
   return (
     <RoutedLinks>
@@ -58,7 +56,7 @@ export function ReadinessTable({ base, people, rows, order, today, onOrder, onCe
               <col className="w-[18rem]" />
               <col className="w-[5.5rem]" />
             </colgroup>
-            <thead inert={!isHydrated}>
+            <thead>
               <tr>
                 <SortHead {...sort("name")}>Person, and what is missing</SortHead>
                 <SortHead {...sort("interview")} className="ps-2">

@@ -14,7 +14,7 @@ import { showToast } from "@starboard/ui/toast";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { FormProblem, useIsHydrated } from "@/features/shell/index.ts";
+import { FormProblem } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { ChangeList } from "./change-list.tsx";
 import { problemAt } from "./draft-state.ts";
@@ -30,7 +30,6 @@ const NOTHING: ProfileContent = { name: "Our rules" };
 export function DraftEditor({ org }: { org: string }) {
   const trpc = useTRPC();
   const router = useRouter();
-  const isHydrated = useIsHydrated();
   const { data } = useSuspenseQuery(trpc.rules.get.queryOptions());
   const [holds] = data.published;
   const base = holds?.content ?? NOTHING;
@@ -107,7 +106,7 @@ export function DraftEditor({ org }: { org: string }) {
             </Block>
             <FormProblem>{wrong ?? (draft.meeting ? null : draft.failure) ?? undefined}</FormProblem>
             <div className="flex flex-wrap gap-3">
-              <Button type="submit" tone="primary" busy={draft.isBusy} disabled={!isHydrated || !draft.isDirty}>
+              <Button type="submit" tone="primary" busy={draft.isBusy} disabled={!draft.isDirty}>
                 Save the draft
               </Button>
             </div>

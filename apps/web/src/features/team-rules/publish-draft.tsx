@@ -3,7 +3,6 @@
 import { Button } from "@starboard/ui/button";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
 import type { Rules } from "./rules.ts";
@@ -12,7 +11,6 @@ import type { Rules } from "./rules.ts";
 export function PublishDraft({ org, rules }: { org: string; rules: Rules }) {
   const trpc = useTRPC();
   const router = useRouter();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const publish = useMutation(trpc.rules.publish.mutationOptions());
   const { draft, published } = rules;
@@ -21,11 +19,7 @@ export function PublishDraft({ org, rules }: { org: string; rules: Rules }) {
     <PublishDialog
       title={`Publish as rules ${(published[0]?.number ?? 0) + 1}?`}
       confirmLabel="Publish"
-      trigger={
-        <Button tone="primary" disabled={!isHydrated}>
-          Publish…
-        </Button>
-      }
+      trigger={<Button tone="primary">Publish…</Button>}
       publish={async (sent) => {
         const { batchId } = await publish.mutateAsync({ ...sent, version: draft.version });
         router.push(`/o/${org}/batches/${batchId}`);

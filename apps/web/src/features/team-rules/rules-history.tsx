@@ -6,7 +6,7 @@ import { RelativeTime } from "@starboard/ui/relative-time";
 import { Cell, Table } from "@starboard/ui/table";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { useHere } from "@/features/shell/index.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { CompareRules } from "./compare-rules.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
@@ -82,7 +82,6 @@ export function RulesHistory({ org, rules, renderedAt }: RulesHistoryProps) {
 function RollBack({ org, number }: { org: string; number: number }) {
   const trpc = useTRPC();
   const router = useRouter();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const rollBack = useMutation(trpc.rules.rollBack.mutationOptions());
   return (
@@ -90,7 +89,7 @@ function RollBack({ org, number }: { org: string; number: number }) {
       title={number === 0 ? "Go back to the product’s rules?" : `Go back to rules ${number}?`}
       confirmLabel="Go back"
       trigger={
-        <Button size="small" disabled={!isHydrated} aria-label={`Go back to rules ${number}`}>
+        <Button size="small" aria-label={`Go back to rules ${number}`}>
           Go back…
         </Button>
       }

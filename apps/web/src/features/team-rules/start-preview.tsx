@@ -5,7 +5,6 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 
@@ -20,7 +19,6 @@ interface StartPreviewProps {
 export function StartPreview({ org, subject, label, tone = "normal" }: StartPreviewProps) {
   const trpc = useTRPC();
   const router = useRouter();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const start = useMutation(trpc.rules.startPreview.mutationOptions());
   // Kept until it has worked, so that a second press after a lost answer finds the run it has started.
@@ -37,7 +35,7 @@ export function StartPreview({ org, subject, label, tone = "normal" }: StartPrev
     }
   };
   return (
-    <Button tone={tone} busy={start.isPending} disabled={!isHydrated} onClick={begin}>
+    <Button tone={tone} busy={start.isPending} onClick={begin}>
       {label}
     </Button>
   );

@@ -16,7 +16,6 @@ import { Cell, Table } from "@starboard/ui/table";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useIsHydrated } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { signed } from "./preview-words.ts";
@@ -127,7 +126,6 @@ const agreementWords = ({ kappa, interval }: FitAgreement): string =>
 function TakeOver({ org, weights }: { org: string; weights: Fit["weights"] }) {
   const trpc = useTRPC();
   const router = useRouter();
-  const isHydrated = useIsHydrated();
   const queryClient = useQueryClient();
   const { data: rules } = useSuspenseQuery(trpc.rules.get.queryOptions());
   const save = useMutation(trpc.rules.saveDraft.mutationOptions());
@@ -145,11 +143,7 @@ function TakeOver({ org, weights }: { org: string; weights: Fit["weights"] }) {
         confirmLabel="Take them"
         onConfirm={take}
         failure={save.error ? errorForScreen(save.error).message : undefined}
-        trigger={
-          <Button tone="primary" disabled={!isHydrated}>
-            Take them into the draft…
-          </Button>
-        }
+        trigger={<Button tone="primary">Take them into the draft…</Button>}
       >
         <p>They replace the weights of the draft; everything else in it stays.</p>
       </ConfirmDialog>
