@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { askFor } from "./ask.ts";
 import { readE2eEnv } from "./env.ts";
-import { type DemoPerson, demoPeople, demoPerson, HARBOUR, openAs } from "./fixtures.ts";
+import { type DemoPerson, demoPeople, demoPerson, HARBOUR, letIn, openAs } from "./fixtures.ts";
 
 const ORG = "harbour-street";
 
@@ -15,8 +16,8 @@ export const SECTIONS = {
   lessons: "Since then I time a queue before I change it, and two other shops use the card.",
 };
 
-/** What the page's own code sends, sent for the person who is signed in there. Throws when the server refuses. */
-export async function call<Result>(page: Page, procedure: string, input: object): Promise<Result> {
+/** What the page's own code sends, sent for the person who was let in there. Throws when the server refuses. */
+export async function call<Result>(page: Pick<Page, "request">, procedure: string, input: object): Promise<Result> {
   const { origin } = new URL(readE2eEnv().baseUrl);
   const response = await page.request.post(`/api/trpc/${procedure}`, {
     headers: { origin, "x-starboard-org": ORG },
@@ -54,9 +55,24 @@ export async function waitForCoach(page: Page, { requestId }: AskedReview): Prom
   await page.goto(`/o/${ORG}/reviews/${requestId}`);
   const assigned = page.getByRole("listitem").filter({ hasText: "Assigned to" });
   await expect(assigned).toBeVisible({ timeout: 20_000 });
-  const said = (await assigned.textContent()) ?? "";
-  const coach = demoPeople().find((one) => one.organisation === HARBOUR && said.includes(one.name));
-  if (!coach) throw new Error(`“${said}” names nobody of the demo.`);
+  return coachIn((await assigned.textContent()) ?? "");
+}
+
+/** The coach whom the request was given to, where its candidate's page is not needed. */
+export async function findCoach(page: Page, { requestId }: AskedReview): Promise<DemoPerson> {
+  let name: string | null = null;
+  const ask = async () => {
+    const found = await askFor<{ reviewerName: string | null }>(page, ORG, "query", "review.get", { requestId });
+    name = found.reviewerName;
+    return name;
+  };
+  await expect.poll(ask, { timeout: 20_000 }).not.toBeNull();
+  return coachIn(name ?? "");
+}
+
+function coachIn(words: string): DemoPerson {
+  const coach = demoPeople().find((one) => one.organisation === HARBOUR && words.includes(one.name));
+  if (!coach) throw new Error(`“${words}” names nobody of the demo.`);
   return coach;
 }
 
@@ -121,7 +137,8 @@ export function candidate(place: number) {
 
 /** The demo's coaches are full; one of them takes more, so that new requests find somebody. */
 export async function letOneCoachTakeAll(browser: Browser): Promise<void> {
-  const page = await openAs(browser, demoPerson("coach", HARBOUR).email);
-  await call(page, "review.setAvailability", { capacity: 100 });
-  await page.context().close();
+  const context = await browser.newContext();
+  await letIn(context, demoPerson("coach", HARBOUR).email);
+  await call(context, "review.setAvailability", { capacity: 100 });
+  await context.close();
 }

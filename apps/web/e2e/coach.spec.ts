@@ -4,6 +4,7 @@ import {
   askForReview,
   call,
   candidate,
+  findCoach,
   letOneCoachTakeAll,
   openReview,
   rate,
@@ -278,7 +279,7 @@ test("comments stay with their words when the text moves on, or say that the wor
 test("a draft is kept on the device while the server is away, and saved when it is back", async ({ page, browser }) => {
   await letIn(page, candidate(3).email);
   const asked = await askForReview(page, "Between two tunnels");
-  const desk = await openReview(browser, await waitForCoach(page, asked), asked);
+  const desk = await openReview(browser, await findCoach(page, asked), asked);
   await desk.context().setOffline(true);
   await rate(desk, "Structure", 3);
   await expect(desk.getByText("Kept on this device; saved when the server answers")).toBeVisible();

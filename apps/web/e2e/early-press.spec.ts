@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { askForReview, candidate, letOneCoachTakeAll, waitForCoach } from "./asked-review.ts";
+import { askForReview, candidate, findCoach, letOneCoachTakeAll } from "./asked-review.ts";
 import { demoPerson, expect, HARBOUR, letIn, test } from "./fixtures.ts";
 import { holdScript } from "./hold-script.ts";
 
@@ -14,7 +14,7 @@ test("a button pressed before the page is awake does its work once, as soon as i
   await letOneCoachTakeAll(browser);
   await letIn(page, candidate(6).email);
   const asked = await askForReview(page, "Pressed too early");
-  await letIn(page, (await waitForCoach(page, asked)).email);
+  await letIn(page, (await findCoach(page, asked)).email);
   const starts: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("review.start")) starts.push(request.url());

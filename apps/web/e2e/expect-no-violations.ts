@@ -17,12 +17,17 @@ const enough = new Set<string>();
  * No violation of WCAG 2.2 AA that axe can find. Nothing but the colours differs between light and dark, and each pair of
  * colours is measured in both by packages/ui's own test: the pages that people work on are looked at in the dark too.
  * @param look where "narrow" is a second look at a page whose colours were seen when it was wide
+ * @param within selects what is new on a page that was looked at whole before
  */
-export async function expectNoViolations(page: Page, look: "light" | "light and dark" | "narrow" = "light") {
+export async function expectNoViolations(
+  page: Page,
+  look: "light" | "light and dark" | "narrow" = "light",
+  within?: string,
+) {
   await page.emulateMedia({ colorScheme: "light" });
   // A list scrolled half way has a control half under its own head: that is no size of the control.
   await page.evaluate(() => window.scrollTo(0, 0));
-  await expectNothingFound(page, "light", { runOnly: RULES, rules: { "color-contrast": { enabled: false } } });
+  await expectNothingFound(page, "light", { runOnly: RULES, rules: { "color-contrast": { enabled: false } } }, within);
   if (look !== "narrow") await expectContrast(page, "light");
   if (look === "light and dark") await expectContrast(page, "dark");
   await page.emulateMedia({ colorScheme: null });

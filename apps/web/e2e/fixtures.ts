@@ -56,7 +56,7 @@ export function demoPersonCalled(name: string): DemoPerson {
  * Lets a person in over HTTP as the sign-in page does, without opening a page: enough to ask the server as that person.
  * The sign-in page has its own journeys.
  */
-export async function letIn(page: Page, email: string): Promise<void> {
+export async function letIn(page: Pick<Page, "request">, email: string): Promise<void> {
   const person = demoPeople().find((one) => one.email === email);
   if (!person) throw new Error(`${email} is nobody of the demo.`);
   const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();

@@ -1,4 +1,4 @@
-import { askForReview, candidate, letOneCoachTakeAll, openReview, waitForCoach } from "./asked-review.ts";
+import { askForReview, candidate, findCoach, letOneCoachTakeAll, openReview } from "./asked-review.ts";
 import { expect, expectNoViolations, letIn, test } from "./fixtures.ts";
 import { holdScript } from "./hold-script.ts";
 
@@ -7,7 +7,7 @@ test.beforeAll(({ browser }) => letOneCoachTakeAll(browser));
 test("the field that waits for a comment's box has the box's keys", async ({ page, browser }) => {
   await letIn(page, candidate(4).email);
   const asked = await askForReview(page, "Before the box has come");
-  const desk = await openReview(browser, await waitForCoach(page, asked), asked);
+  const desk = await openReview(browser, await findCoach(page, asked), asked);
   const { keyboard } = desk;
   const letBoxCome = await holdScript(desk, "Still to fill in");
   const box = desk.getByRole("textbox", { name: "Your comment" });

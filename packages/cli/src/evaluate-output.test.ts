@@ -111,6 +111,14 @@ describe("pretty", () => {
   });
 });
 
+test("a text with too little evidence is shown without a number, which stands in JSON alone", async () => {
+  write("thin.txt", "We improved it.");
+  const shown = async (format: string) => (await starboard(["evaluate", "thin.txt", "--format", format])).stdout;
+  expect(await shown("pretty")).toMatch(/^Not judged yet insufficient {2}starboard@/m);
+  expect(await shown("markdown")).toMatch(/^\*\*Not judged yet\*\* \(insufficient\), starboard@/m);
+  expect(JSON.parse(await shown("json"))).toMatchObject({ band: "insufficient", score: expect.any(Number) });
+});
+
 describe("Markdown", () => {
   test("takes nothing of the text for its own marks", async () => {
     const { stdout } = await starboard(["evaluate", "a story #1.md", "--format", "markdown"]);

@@ -1,7 +1,7 @@
 import { DIMENSION_TITLES, DIMENSIONS } from "@starboard/domain/evaluation";
 import type { EvaluatedStory } from "../story-record.ts";
 import type { Formatter } from "./formatter.ts";
-import { escapeMarkdown, oneLine } from "./printable.ts";
+import { escapeMarkdown, oneLine, scoreWords } from "./printable.ts";
 
 const TITLE_LENGTH = 120;
 const QUOTE_LENGTH = 160;
@@ -20,7 +20,7 @@ function report({ record, evaluation, text }: EvaluatedStory): string {
   const lines = [
     `# ${escapeMarkdown(oneLine(record.input.title ?? record.id, TITLE_LENGTH))}`,
     "",
-    `**${evaluation.score}** (${evaluation.band}), ${evaluation.ruleset.version}${evaluation.profile === undefined ? "" : `, profile ${evaluation.profile.version}`}`,
+    `**${scoreWords(evaluation)}** (${evaluation.band}), ${evaluation.ruleset.version}${evaluation.profile === undefined ? "" : `, profile ${evaluation.profile.version}`}`,
     "",
   ];
   lines.push("| Dimension | Score |", "| --- | ---: |");

@@ -3,7 +3,7 @@ import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { nextBestEdit } from "@starboard/rules/next-edit";
 import type { EvaluatedStory } from "../story-record.ts";
 import type { Formatter } from "./formatter.ts";
-import { columnsOf, oneLine, printable } from "./printable.ts";
+import { columnsOf, oneLine, printable, scoreWords } from "./printable.ts";
 import { positionOf } from "./text-position.ts";
 
 const BAR_WIDTH = 20;
@@ -51,7 +51,7 @@ function show(story: EvaluatedStory, paint: Paint, profile: EvaluationProfile | 
   const ours = profile === undefined ? "" : `, ${oneLine(profile.name, TITLE_LENGTH)} ${profile.version}`;
   const lines = [
     `${paint.bold(title)}  ${paint.dim(`${printable(record.file)}:${record.line}`)}`,
-    `${paint.bold(String(evaluation.score))} ${evaluation.band}  ${paint.dim(`${evaluation.ruleset.version}${ours}`)}`,
+    `${paint.bold(scoreWords(evaluation))} ${evaluation.band}  ${paint.dim(`${evaluation.ruleset.version}${ours}`)}`,
     "",
   ];
   for (const dimension of DIMENSIONS) {

@@ -11,6 +11,10 @@ export function oneLine(text: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
 }
 
+/** The score as people read it: a text with too little evidence has none that would mean anything; JSON keeps it. */
+export const scoreWords = ({ band, score }: { band: string; score: number }): string =>
+  band === "insufficient" ? "Not judged yet" : String(score);
+
 /** Marks that Markdown or HTML would read as their own. */
 export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_<>[\]|#&]/g, "\\$&");
 

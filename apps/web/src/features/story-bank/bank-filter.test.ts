@@ -53,6 +53,12 @@ describe("showBank", () => {
     expect(numbers({ competency: "conflict", band: "strong" })).toEqual([]);
   });
 
+  test("places what has too little evidence to be judged by no score, as none is shown", () => {
+    const thin = testStory({ number: 4, title: "Thin", score: 90, band: "insufficient" });
+    const shown = showBank([thin, ...stories], { ...NO_BANK_FILTER, order: "score" });
+    expect(shown.map(({ number }) => number)).toEqual([2, 3, 1, 4]);
+  });
+
   test("orders by score, title and practice; what was never scored or said comes where it needs work", () => {
     expect(numbers({})).toEqual([1, 2, 3]);
     expect(numbers({ order: "score" })).toEqual([2, 3, 1]);

@@ -74,12 +74,15 @@ export function showBank(stories: readonly BankStory[], filter: BankFilter): Ban
     .sort((a, b) => compare(a, b, filter.order) || a.number - b.number);
 }
 
+/** A text with too little evidence is shown without a number, and must not be placed by one. */
+const shownScore = ({ band, score }: BankStory) => (band === "insufficient" ? -1 : (score ?? -1));
+
 function compare(a: BankStory, b: BankStory, order: BankOrder): number {
   switch (order) {
     case "edited":
       return 0;
     case "score":
-      return (b.score ?? -1) - (a.score ?? -1);
+      return shownScore(b) - shownScore(a);
     case "title":
       return collator.compare(a.title, b.title);
     case "practised":
