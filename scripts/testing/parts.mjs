@@ -73,16 +73,6 @@ async function integration(context) {
   }
 }
 
-/** The production build, the weight of its pages, and both images' files booted from it. */
-async function build() {
-  const isFresh = await buildIfNeeded();
-  say(isFresh ? "Web and worker are built" : "Web and worker are built from these very sources already");
-  const { problems } = judgeWeights(readWeights(webOutput, oneOf), budgets);
-  if (problems.length > 0) throw new Error(problems.join("\n    "));
-  await bootImages();
-  return { ...none, code: 0 };
-}
-
 /** The engine in Node and in the browser, byte by byte, as one test: it needs the browser and nothing else. */
 async function compareEngines() {
   const { code } = await runCommand(process.execPath, [inRepository("packages/rules/scripts/compare-browser.mjs")], {
@@ -90,25 +80,21 @@ async function compareEngines() {
     cwd: inRepository(),
     env: { ...plainEnvironment({}), ...(findChromium() ? { CHROMIUM_PATH: findChromium() } : {}) },
   });
-  return { ...none, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  return { ...none, code, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** The production build, the weight of its pages, both images' files booted from it, and its engine as browsers run it. */
+async function build() {
+  const isFresh = await buildIfNeeded();
+  say(isFresh ? "Web and worker are built" : "Web and worker are built from these very sources already");
+  const { problems } = judgeWeights(readWeights(webOutput, oneOf), budgets);
+  if (problems.length > 0) throw new Error(problems.join("\n    "));
+  await bootImages();
+  return compareEngines();
 }
 
 /** The production build, started by the same code as npm start on a data folder of its own. */
-async function e2e(context) {
-  // While the database and the demo are made, as both wait for a disk more than for a core.
-  const compared = context.filters.length === 0 ? compareEngines() : Promise.resolve(none);
-  const journeys = await runJourneys(context, compared);
-  const engines = await compared;
-  return {
-    passed: engines.passed + journeys.passed,
-    failed: engines.failed + journeys.failed,
-    skipped: journeys.skipped,
-    code: journeys.code,
-  };
-}
-
-/** The journeys begin once the site is up and `before` is done. */
-async function runJourneys({ filters, folder, signal }, before) {
+async function e2e({ filters, folder, signal }) {
   const report = join(folder, "e2e.json");
   const data = join(folder, "data");
   let problem = null;
@@ -121,7 +107,6 @@ async function runJourneys({ filters, folder, signal }, before) {
     },
   });
   try {
-    await before;
     const { code } = await runCommand(process.execPath, [playwright, "test", ...filters], {
       show: true,
       cwd: inRepository("apps/web"),
@@ -153,7 +138,7 @@ export const parts = [
   { name: "verify", budgetSeconds: 60, run: verify, hasTests: false },
   { name: "unit", budgetSeconds: 120, run: unit, hasTests: true },
   { name: "integration", budgetSeconds: 360, run: integration, hasTests: true, tools: ["redis-server"] },
-  { name: "build", budgetSeconds: 120, run: build, hasTests: false },
+  { name: "build", budgetSeconds: 120, run: build, hasTests: true, tools: ["chromium"] },
   { name: "matrix", budgetSeconds: 150, run: matrix, hasTests: true, prepare: buildIfNeeded },
   { name: "chaos", budgetSeconds: 180, run: chaos, hasTests: true, tools: ["redis-server"], prepare: buildIfNeeded },
   { name: "e2e", budgetSeconds: 480, run: e2e, hasTests: true, tools: ["chromium"], prepare: buildIfNeeded },
