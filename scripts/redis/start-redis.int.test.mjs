@@ -58,9 +58,12 @@ describe("the local Redis", () => {
     const died = new Promise((resolve) => first.onExit(resolve));
     process.kill(first.pid, "SIGKILL");
     await died;
+    // Whoever holds a server that died lets go of it as well, or it is thought to be used for ever.
+    await first.stop();
     const second = await startRedis({ dataDir });
     expect(second.reused).toBe(false);
     expect(await askRedis(loginOf(second), ["GET", "kept"])).toBe("yes");
     await second.stop();
+    expect(isRunning(second.pid)).toBe(false);
   });
 });
