@@ -10,6 +10,8 @@ type Outcome = Awaited<ReturnType<EvaluateMany>>[number];
 const START_MS = 30_000;
 /** Heap of one thread, so that a runaway text ends its thread and not the worker. */
 const HEAP_MB = 128;
+/** Room for new objects of one thread: an evaluation leaves little behind, and more of it only makes the worker larger. */
+const YOUNG_MB = 24;
 
 export interface ThreadOptions {
   file: URL;
@@ -39,7 +41,9 @@ export function createEvaluationThread({ file, quietMs }: ThreadOptions) {
   let emptied = Promise.resolve();
 
   const start = async (): Promise<Worker> => {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    const worker = new Worker(file, {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     try {
       // Rejects when the thread breaks before it is ready.
       await once(worker, "message", { signal: AbortSignal.timeout(START_MS) });
