@@ -9,7 +9,7 @@ export interface Answer {
 
 /** Sends what the page's own code would send, as whoever was let in on it, in the organisation of that slug; no page need be open. */
 export async function ask(
-  page: Page,
+  page: Pick<Page, "request">,
   org: string,
   kind: "query" | "mutation",
   procedure: string,

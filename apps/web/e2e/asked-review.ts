@@ -1,6 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { askFor } from "./ask.ts";
-import { readE2eEnv } from "./env.ts";
 import { type DemoPerson, demoPeople, demoPerson, HARBOUR, letIn, openAs } from "./fixtures.ts";
 
 const ORG = "harbour-street";
@@ -16,17 +15,9 @@ export const SECTIONS = {
   lessons: "Since then I time a queue before I change it, and two other shops use the card.",
 };
 
-/** What the page's own code sends, sent for the person who was let in there. Throws when the server refuses. */
-export async function call<Result>(page: Pick<Page, "request">, procedure: string, input: object): Promise<Result> {
-  const { origin } = new URL(readE2eEnv().baseUrl);
-  const response = await page.request.post(`/api/trpc/${procedure}`, {
-    headers: { origin, "x-starboard-org": ORG },
-    data: { json: input },
-  });
-  const body = await response.json();
-  if (!response.ok()) throw new Error(`${procedure}: ${JSON.stringify(body)}`);
-  return body.result.data.json;
-}
+/** Changes something in the organisation as the page's own code does. Throws when the server refuses. */
+export const call = <Result>(page: Pick<Page, "request">, procedure: string, input: object): Promise<Result> =>
+  askFor(page, ORG, "mutation", procedure, input);
 
 export interface AskedReview {
   storyId: string;

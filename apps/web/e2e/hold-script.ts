@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Holds back the scripts that contain `words`, all of them where it is empty, until it is called; every other one comes as it does. */
+/** Holds back the scripts that contain `words`, all where it is empty, until the answer is called; others come as they do. */
 export async function holdScript(page: Page, words: string): Promise<() => void> {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

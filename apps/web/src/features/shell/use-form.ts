@@ -8,7 +8,7 @@ const NOT_LOADED = "This form could not be checked: the connection seems to be g
 
 const never = () => () => undefined;
 
-/** False until the browser has taken the page over: a field that it would set back to what the page came with is off until then. */
+/** False until the browser has taken the page over, and set its fields back to what the page came with. */
 export const useIsHydrated = (): boolean =>
   useSyncExternalStore(
     never,
