@@ -23,6 +23,7 @@ const LONGEST = [
   "evaluation-threads",
   "contract-suite/recovery",
   "cut-off",
+  "gen.test",
   "pack.test",
   "linear-time",
   "evaluate-stream",

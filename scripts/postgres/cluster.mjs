@@ -60,7 +60,7 @@ export function createCluster({ folder, binaries, account, password, durable }) 
       ...["-D", fresh, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8"],
       // The built-in locale sorts alike on every system, so an index survives an update of glibc.
       ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions"],
-      ...(durable ? [] : ["--no-sync"]),
+      ...(durable ? [] : ["--no-sync", "-c", "scram_iterations=1"]),
     ],
     { ...runAs(account), cwd: "/", encoding: "utf8", env: { ...systemEnvironment(), LC_ALL: "C", TZ: "UTC" } },
   );

@@ -8,8 +8,8 @@ port?.on("message", async ({ inputs }: { inputs: readonly { title: string }[] })
     if (title === "hang") for (;;);
     if (title === "end") process.exit(1);
     if (title === "burst") {
-      const held: string[][] = [];
-      for (;;) held.push(Array.from({ length: 100_000 }, (_, n) => `${n}`));
+      const held: number[][] = [];
+      for (;;) held.push(new Array<number>(1_000_000).fill(held.length));
     }
     if (title === "slow") await sleep(50);
     port.postMessage([{ score: title.length }]);

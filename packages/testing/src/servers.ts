@@ -25,3 +25,15 @@ export async function withAdmin<T>(run: (client: pg.Client) => Promise<T>, datab
     await client.end();
   }
 }
+
+let administrators: pg.Pool | null = null;
+
+/** One superuser's statement. Its connection is kept for the next one, as tests make and drop hundreds of databases. */
+export async function administrate(sql: string): Promise<void> {
+  if (!administrators) {
+    administrators = new pg.Pool({ connectionString: adminDatabaseUrl(), max: 2, allowExitOnIdle: true });
+    // One that a test's server ends meanwhile is replaced at the next statement.
+    administrators.on("error", () => undefined);
+  }
+  await administrators.query(sql);
+}

@@ -5,7 +5,7 @@ import { createLogger } from "@starboard/observability/logger";
 import { type Clock, createRuntime, type Runtime } from "@starboard/services/runtime";
 import pg from "pg";
 import { adminDatabaseUrl } from "./env.ts";
-import { addressOf, LOGIN_PASSWORD, TEMPLATE, withAdmin } from "./servers.ts";
+import { addressOf, administrate, LOGIN_PASSWORD, TEMPLATE } from "./servers.ts";
 
 /** A database of one test file's own, cloned from the migrated template, reached with the application's own logins. */
 export interface TestDatabase {
@@ -47,31 +47,23 @@ interface Options {
   clock?: Clock;
   /** Another file's or test's database to start from; nobody may be connected to it. */
   template?: string;
-  /** Whether the server keeps the plans of what `sb_app` asks often, as it does for web. */
-  keepsPlans?: boolean;
 }
 
-export async function openTestDatabase({
-  clock,
-  template = TEMPLATE,
-  keepsPlans = false,
-}: Options = {}): Promise<TestDatabase> {
+export async function openTestDatabase({ clock, template = TEMPLATE }: Options = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await withAdmin((client) =>
-    client.query(`create database ${name} template ${template} strategy file_copy owner sb_owner`),
-  );
+  await administrate(`create database ${name} template ${template} strategy file_copy owner sb_owner`);
   const urlOf = (user: string) => addressOf(adminDatabaseUrl(), { user, password: LOGIN_PASSWORD, database: name });
   const pools: Pool[] = [];
   // Of the superuser: a connection per look would take longer than what is looked at.
   const looks = new pg.Pool({ connectionString: addressOf(adminDatabaseUrl(), { database: name }), max: 4 });
   // One that a test's server ends meanwhile is replaced at the next look.
   looks.on("error", () => undefined);
-  const runtimeOf = (user: string, isPlanKept = false): Runtime => {
+  const runtimeOf = (user: string): Runtime => {
     const pool = createPool({
       url: urlOf(user),
       max: 20,
       applicationName: `test-${user}`,
-      keepsPlans: isPlanKept,
+      keepsPlans: true,
     });
     pools.push(pool);
     const logger = createLogger({ name: "test", level: "silent" });
@@ -80,7 +72,7 @@ export async function openTestDatabase({
   };
   return {
     name,
-    app: runtimeOf("sb_app", keepsPlans),
+    app: runtimeOf("sb_app"),
     worker: runtimeOf("sb_worker"),
     appUrl: urlOf("sb_app"),
     workerUrl: urlOf("sb_worker"),
@@ -92,7 +84,7 @@ export async function openTestDatabase({
     drop: async () => {
       const busy = await countBusy(pools);
       await Promise.all([...pools, looks].map((pool) => pool.end()));
-      await withAdmin((client) => client.query(`drop database ${name} with (force)`));
+      await administrate(`drop database ${name} with (force)`);
       if (busy > 0) throw new Error("A test left a database connection checked out.");
     },
   };

@@ -19,7 +19,7 @@ const NO_LIVE: LiveHub = { subscribe: () => () => undefined, since: () => [], si
 
 /** A copy of the blueprint's database, with everybody's way in. */
 export async function openScene({ template, people }: Blueprint): Promise<Scene> {
-  const database = await openTestDatabase({ template, keepsPlans: true });
+  const database = await openTestDatabase({ template });
   const contextOf = (asker: Asker): AppContext => {
     const tokenScope = isToken(asker) ? SCOPES[asker] : null;
     const actor = isToken(asker) ? "author" : asker;

@@ -6,6 +6,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { parse } from "yaml";
 import { inRepository } from "../site/repository.mjs";
 
+/** Each test runs the command line in processes of their own. */
+const COMMANDS = { timeout: 30_000 };
 const THIN = "We did it and it went well.\n";
 let folder;
 
@@ -44,7 +46,7 @@ function runAction(inputs) {
   return { status: run.status, says: run.stdout + run.stderr, outputs: readFileSync(output, "utf8") };
 }
 
-describe("the action", () => {
+describe("the action", COMMANDS, () => {
   test("writes what git knows as SARIF, counts it, and fails below the score", () => {
     const { status, outputs, says } = runAction({ files: "stories/**/*.md", "fail-under": "40" });
     const { results } = JSON.parse(readFileSync(join(folder, "starboard.sarif"), "utf8")).runs[0];
@@ -70,7 +72,7 @@ describe("the action", () => {
   });
 });
 
-describe("the hook", () => {
+describe("the hook", COMMANDS, () => {
   const hook = () => parse(readFileSync(inRepository(".pre-commit-hooks.yaml"), "utf8"))[0];
 
   test("evaluates the files that it is given, from the folder one stands in", () => {
