@@ -6,12 +6,10 @@ import { useSyncExternalStore } from "react";
 export function useIsOnline(): boolean {
   return useSyncExternalStore(
     (listen) => {
-      addEventListener("online", listen);
-      addEventListener("offline", listen);
-      return () => {
-        removeEventListener("online", listen);
-        removeEventListener("offline", listen);
-      };
+      const stop = new AbortController();
+      addEventListener("online", listen, stop);
+      addEventListener("offline", listen, stop);
+      return () => stop.abort();
     },
     () => navigator.onLine,
     () => true,

@@ -5,6 +5,7 @@ import { useIsOnline } from "@starboard/ui/use-is-online";
 import { useEffect, useState } from "react";
 import { FactorLink } from "./factor-link.tsx";
 import type { LiveState } from "./live-stream.ts";
+import { server } from "./pointed-link.tsx";
 
 const PATIENCE_MS = 4_000;
 
@@ -12,6 +13,9 @@ const PATIENCE_MS = 4_000;
 export function ConnectionStrip({ state }: { state: LiveState }) {
   const isOnline = useIsOnline();
   const isCutOff = state === "waiting" || !isOnline;
+  useEffect(() => {
+    server.isMissed = isCutOff;
+  }, [isCutOff]);
   const isShown = useLasting(isCutOff, PATIENCE_MS);
   return (
     <div role="status">

@@ -95,19 +95,17 @@ export function openLiveStream({ org, client, onHint, onState, onJoined }: LiveS
       await pause(pauseMs);
     }
   };
-  navigator.locks.request(name, { signal: stop.signal }, keepListening).catch(() => undefined);
+  navigator.locks.request(name, stop, keepListening).catch(() => undefined);
 
   const tryNow = () => wake();
   const stopHearing = listenToSessionChanges(tryNow);
-  addEventListener("online", tryNow);
-  document.addEventListener("visibilitychange", tryNow);
+  addEventListener("online", tryNow, stop);
+  document.addEventListener("visibilitychange", tryNow, stop);
   return () => {
     stop.abort();
     wake();
     channel.close();
     stopHearing();
-    removeEventListener("online", tryNow);
-    document.removeEventListener("visibilitychange", tryNow);
   };
 }
 

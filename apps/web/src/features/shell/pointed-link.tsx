@@ -2,10 +2,13 @@
 
 import { showToast } from "@starboard/ui/toast";
 import { useRouter } from "next/navigation";
-import { type ComponentProps, type MouseEvent, useRef, useTransition } from "react";
+import { type ComponentProps, type MouseEvent, useTransition } from "react";
+
+/** Whether the stream of hints has broken off: then a link asks whether the server is there before it leaves for it. */
+export const server = { isMissed: false };
 
 /**
- * A link through the router, which fetches ahead once somebody points at it or reaches it by key. The router's own links
+ * A link through the router, which fetches ahead when somebody points at it or reaches it by key. The router's own links
  * ask the server as soon as they are in view: nine to eleven requests a page, which cost it twice what the page did; and
  * what watches the view and everything else they can do weighs 4 KB on every page.
  */
@@ -17,13 +20,11 @@ export function PointedLink({
   ...rest
 }: ComponentProps<"a"> & { href: string }) {
   const router = useRouter();
-  const isFetched = useRef(false);
   const [isUnderWay, goOn] = useTransition();
   const ahead =
     <E,>(then?: (event: E) => void) =>
     (event: E) => {
-      if (!isFetched.current) router.prefetch(href);
-      isFetched.current = true;
+      router.prefetch(href);
       then?.(event);
     };
   return (
@@ -38,23 +39,23 @@ export function PointedLink({
         onClick?.(event);
         if (event.defaultPrevented || isForBrowser(event)) return;
         event.preventDefault();
+        const go = () => goOn(() => router.push(href));
+        const { onLine } = navigator;
+        if ((onLine && !server.isMissed) || href === OPENS_OFFLINE) return go();
         // The router would leave for it, and the browser show a page of its own in place of ours.
-        if (!navigator.onLine && href !== OPENS_OFFLINE) return showToast({ id: "offline", title: "You are offline." });
-        goOn(() => router.push(href));
+        fetch("/healthz", { signal: AbortSignal.timeout(PATIENCE_MS) }).then(go, () =>
+          showToast({ id: "offline", title: onLine ? "The server does not answer." : "You are offline." }),
+        );
       }}
     />
   );
 }
 
+/** Alive, it answers this in milliseconds. */
+const PATIENCE_MS = 3_000;
 /** The one page that its service worker opens without a connection. */
 const OPENS_OFFLINE = "/try";
 
 /** A new tab or window, a download: the browser's own. */
-const isForBrowser = ({ currentTarget, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent<HTMLAnchorElement>) =>
-  button !== 0 ||
-  metaKey ||
-  ctrlKey ||
-  shiftKey ||
-  altKey ||
-  currentTarget.hasAttribute("download") ||
-  !["", "_self"].includes(currentTarget.target);
+const isForBrowser = ({ currentTarget, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent<HTMLAnchorElement>) =>
+  metaKey || ctrlKey || shiftKey || altKey || currentTarget.target || currentTarget.hasAttribute("download");

@@ -45,13 +45,13 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       if (!isUnsaved(session.queue)) keep();
       else timer ??= setTimeout(keep, KEEP_MS);
     });
-    addEventListener("pagehide", keep);
-    addEventListener("beforeunload", warn);
+    const hearing = new AbortController();
+    addEventListener("pagehide", keep, hearing);
+    addEventListener("beforeunload", warn, hearing);
     return () => {
       stop();
       if (timer !== undefined) keep();
-      removeEventListener("pagehide", keep);
-      removeEventListener("beforeunload", warn);
+      hearing.abort();
     };
   }, [session, kept, userId, storyId, windowId]);
 

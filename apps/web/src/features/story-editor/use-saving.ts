@@ -104,16 +104,15 @@ function useSaveTimer(session: SavingSession, save: () => Promise<void>) {
     };
     const stop = session.subscribe(plan);
     const stopHearing = listenToSessionChanges(() => void (session.queue.obstacle && save()));
-    addEventListener("online", again);
-    addEventListener("focus", again);
-    document.addEventListener("visibilitychange", again);
+    const hearing = new AbortController();
+    addEventListener("online", again, hearing);
+    addEventListener("focus", again, hearing);
+    document.addEventListener("visibilitychange", again, hearing);
     return () => {
       stop();
       stopHearing();
       clearTimeout(timer);
-      removeEventListener("online", again);
-      removeEventListener("focus", again);
-      document.removeEventListener("visibilitychange", again);
+      hearing.abort();
       // Leaving for another page of ours: what is not saved yet goes at once.
       void save();
     };
