@@ -6,11 +6,19 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import { teams } from "@starboard/db/tables/teams";
 import { withTenant } from "@starboard/db/transaction";
 
+interface OwnOrganisation {
+  /** Its owner. */
+  userId: string;
+  slug: string;
+  /** Members besides the owner. */
+  candidates?: readonly string[];
+}
+
 /**
- * An organisation of one owner on a running site, for a journey that changes what holds for everybody in it. `url` is the
- * worker's login.
+ * An organisation with one team, "Everybody", on a running site, for journeys that change what holds for its people. `url`
+ * is the worker's login.
  */
-export async function addOwnOrganisation(url: string, { userId, slug }: { userId: string; slug: string }) {
+export async function addOwnOrganisation(url: string, { userId, slug, candidates = [] }: OwnOrganisation) {
   const pool = createPool({ url, max: 1, applicationName: "starboard-own-organisation" });
   const [orgId, teamId] = [randomUUID(), randomUUID()];
   const createdAt = new Date();
@@ -20,6 +28,10 @@ export async function addOwnOrganisation(url: string, { userId, slug }: { userId
       await tx.insert(memberships).values({ orgId, userId, isOwner: true, createdAt });
       await tx.insert(teams).values({ orgId, id: teamId, name: "Everybody", createdAt });
       await tx.insert(teamMembers).values({ orgId, teamId, userId, roles: ["candidate"] });
+      for (const candidate of candidates) {
+        await tx.insert(memberships).values({ orgId, userId: candidate, createdAt });
+        await tx.insert(teamMembers).values({ orgId, teamId, userId: candidate, roles: ["candidate"] });
+      }
     });
   } finally {
     await pool.end();
