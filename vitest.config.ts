@@ -23,10 +23,8 @@ const LONGEST = [
   "evaluation-threads",
   "contract-suite/recovery",
   "cut-off",
-  // Compares how long its own work takes: first, in a process that is still small, and not beside gen's compiler.
-  "linear-time",
   "pack.test",
-  "gen.test",
+  "linear-time",
   "evaluate-stream",
 ];
 
