@@ -18,8 +18,6 @@ import { walkTree } from "../checks/walk-tree.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "starboard-gen-"));
-/** Each test runs commands of their own over the whole tree. */
-const COMMANDS = { timeout: 30_000 };
 const isInstalled = (name) => existsSync(join(ROOT, name, "node_modules"));
 const packages = ["apps", "packages"].flatMap((parent) =>
   readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`),
@@ -84,7 +82,7 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("what is refused", COMMANDS, () => {
+describe("what is refused", () => {
   test.each([
     ["a kind that is none", ["ruler", "learning/names-a-book"], /no kind "ruler"/],
     ["a name without its dimension", ["rule", "names-a-book"], /dimension\/short-claim/],
@@ -129,7 +127,7 @@ describe("what is refused", COMMANDS, () => {
   });
 });
 
-test("a rule on a published ruleset begins the next version", COMMANDS, () => {
+test("a rule on a published ruleset begins the next version", () => {
   const before = publish("9.3.0", ["starboard@9.3.0"]);
   const { status, said } = gen("rule", "learning/names-a-book");
   expect([status, said]).toEqual([0, expect.stringContaining("The rules are starboard@9.4.0 from here on")]);
@@ -139,7 +137,7 @@ test("a rule on a published ruleset begins the next version", COMMANDS, () => {
   before.restore();
 });
 
-test("--dry-run shows new files and added lines, and writes nothing", COMMANDS, () => {
+test("--dry-run shows new files and added lines, and writes nothing", () => {
   const { status, said } = gen("job", "bookmark.dust", "--dry-run");
   expect(status).toBe(0);
   expect(said).toMatch(/new packages\/jobs\/src\/contracts\/dust-bookmark\.ts\n {2}\+ import/);

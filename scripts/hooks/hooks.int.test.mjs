@@ -6,8 +6,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { parse } from "yaml";
 import { inRepository } from "../site/repository.mjs";
 
-/** Each test runs the command line in processes of their own. */
-const COMMANDS = { timeout: 30_000 };
 const THIN = "We did it and it went well.\n";
 let folder;
 
@@ -46,7 +44,7 @@ function runAction(inputs) {
   return { status: run.status, says: run.stdout + run.stderr, outputs: readFileSync(output, "utf8") };
 }
 
-describe("the action", COMMANDS, () => {
+describe("the action", () => {
   test("writes what git knows as SARIF, counts it, and fails below the score", () => {
     const { status, outputs, says } = runAction({ files: "stories/**/*.md", "fail-under": "40" });
     const { results } = JSON.parse(readFileSync(join(folder, "starboard.sarif"), "utf8")).runs[0];
@@ -72,7 +70,7 @@ describe("the action", COMMANDS, () => {
   });
 });
 
-describe("the hook", COMMANDS, () => {
+describe("the hook", () => {
   const hook = () => parse(readFileSync(inRepository(".pre-commit-hooks.yaml"), "utf8"))[0];
 
   test("evaluates the files that it is given, from the folder one stands in", () => {
