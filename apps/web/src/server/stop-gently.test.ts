@@ -1,14 +1,15 @@
 import { once } from "node:events";
 import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { stopGently } from "./stop-gently.ts";
 
 /** More than the system keeps on the way to a reader who does not read. */
 const LARGE = Buffer.alloc(32_000_000, "a");
 
 test("asked to stop, it cuts no answer that is handed over and still being taken, whatever else ends meanwhile", async () => {
-  stopGently();
+  // Other files' servers in this process are not to end with it.
+  onTestFinished(stopGently());
   const server = createServer((request, response) => response.end(request.url === "/large" ? LARGE : "small"));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,4 +1,4 @@
-import { subscribe } from "node:diagnostics_channel";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -21,8 +21,9 @@ interface Started {
  * it has not read yet; then it waits for the others, of which a stream never ends and a proxy's is kept for more. So
  * the door stays open until all that was sent is read, each answer is the last of its connection, and streams end: their
  * pages connect anew, to another process.
+ * @returns what ends its listening, for a process that goes on after the signal: a test's
  */
-export function stopGently(): void {
+export function stopGently(): () => void {
   const open = new Map<ServerResponse, { isStream: boolean }>();
   const known = new WeakSet<Server>();
   let isStopping = false;
@@ -51,7 +52,7 @@ export function stopGently(): void {
       if ([...open.keys()].every(isTaken)) closeIdle();
     };
   };
-  subscribe("http.server.request.start", (message) => {
+  const onStart = (message: unknown) => {
     const { request, response, server } = message as Started;
     if (!known.has(server)) know(server);
     hear();
@@ -66,7 +67,8 @@ export function stopGently(): void {
       // One whose answer had begun before still counts as kept.
       if (isAllRead) setImmediate(() => server.closeIdleConnections());
     });
-  });
+  };
+  subscribe("http.server.request.start", onStart);
   const stop = () => {
     isStopping = true;
     for (const [response, { isStream }] of open) {
@@ -76,4 +78,8 @@ export function stopGently(): void {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  return () => {
+    unsubscribe("http.server.request.start", onStart);
+    process.off("SIGTERM", stop).off("SIGINT", stop);
+  };
 }
