@@ -15,8 +15,9 @@ import { printModel } from "./train/print-model.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CORPUS = join(HERE, "..", "corpus");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
-const { readUnsorted, sectionFeatures, numberWords, FIXED_FEATURES, SIGN_FEATURES } = await loadSource(
+const { readUnsorted, sectionFeatures, numberWords, trainingRows, FIXED_FEATURES, SIGN_FEATURES } = await loadSource(
   "facts/read-facts.ts",
+  "facts/feature-rows.ts",
   "facts/section-features.ts",
 );
 /** Features of the sentence's place among others; a sentence alone has none. */
@@ -65,7 +66,7 @@ function prepare(inside, opening) {
       const [best] = spans.filter((span) => shared(span) > 0).sort((a, b) => shared(b) - shared(a));
       return best === undefined ? -1 : LABELS.indexOf(best.label);
     });
-    return { rows: sectionFeatures(unsorted, words).toArrays(ownFeatures), labels };
+    return { rows: trainingRows(sectionFeatures(unsorted, words), ownFeatures), labels };
   }
 
   const stories = told
@@ -79,7 +80,7 @@ function prepare(inside, opening) {
     }))
     .filter(({ sequences }) => sequences.length > 0);
   const loose = sentences.map(({ text, section }) => {
-    const rows = sectionFeatures(readUnsorted({ text }), words).toArrays(ownFeatures);
+    const rows = trainingRows(sectionFeatures(readUnsorted({ text }), words), ownFeatures);
     return {
       rows: rows.map((row) => row.filter((feature) => !PLACE_FEATURES.has(feature))),
       labels: rows.map(() => LABELS.indexOf(section)),

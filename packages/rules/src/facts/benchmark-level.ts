@@ -4,7 +4,9 @@ import type { QuantityFact } from "./fact-model.ts";
 import { PERIOD } from "./time-signs.ts";
 import { COMPARING } from "./told-earlier.ts";
 
-const ASKED = wordSet("spec specification brief regulation regulations nationally nationwide");
+const ASKED = wordSet(
+  "spec specification brief regulation regulations guidance nationally nationwide recommended rival competitor",
+);
 const TIME = /^(half|start|beginning|first|second|third|pilot|trial|past|old|days?|same|one|baseline)$/;
 const BEHIND = 5;
 /** Further apart than this no two numbers are linked by what stands between them. */
@@ -17,8 +19,21 @@ const APART = 20;
 export function isBenchmark(tokens: Tokens, a: QuantityFact, b: QuantityFact, endToken: number): boolean {
   if (b.first - a.end > APART) return false;
   return (
-    hasIn(ASKED, tokens, a.end, b.first) || isOther(tokens, b.first - 1) || isElsewhere(tokens, a.end, b, endToken)
+    hasIn(ASKED, tokens, a.end, b.first) ||
+    isOther(tokens, b.first - 1) ||
+    isSaid(tokens, b) ||
+    isElsewhere(tokens, a.end, b, endToken)
   );
+}
+
+/** "they had asked for 1.2 million", "the chain wants £2,400", "a limit of 20", "$4,000 under what she asked". */
+function isSaid({ word }: Tokens, { kind, first, end }: QuantityFact): boolean {
+  if (word[end + 1] === "what" && /^(under|below|above|over|off)$/.test(word[end] ?? "")) return true;
+  if (word[end] === "in" && word[end + 2] === "control") return true;
+  const verb = word[first - 1];
+  if (verb === "wants" || verb === "charges" || verb === "asks") return kind === "money";
+  const before = word[first - 2];
+  return (verb === "for" && before === "asked") || (before === "limit" && (verb === "of" || verb === "is"));
 }
 
 /** "the Leeds one". */

@@ -1,6 +1,6 @@
 import { WordList } from "../lexicons/table.ts";
 import { MAGNITUDES, MONTHS, TIME_UNITS } from "../lexicons/units.ts";
-import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { leftOutLender } from "./left-out-unit.ts";
@@ -122,11 +122,8 @@ const isTime = (tokens: Tokens, at: number): boolean =>
   MONTHS.hasAt(tokens, at) || isYearWord(tokens.word[at]) || TIMES.test(tokens.word[at] ?? "");
 
 /** "and finished the year at 5.6". */
-function isEnding(tokens: Tokens, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 4; before--)
-    if (/^(finished|ended|closed)$/.test(tokens.word[before] as string)) return true;
-  return false;
-}
+const isEnding = (tokens: Tokens, at: number): boolean => hasIn(ENDED, tokens, Math.max(0, at - 4), at);
+const ENDED = wordSet("finished ended closed");
 
 const LISTING = wordSet(", ; and then but :");
 const TIMES =

@@ -6,11 +6,13 @@ import { linkByDates } from "./dated-links.ts";
 import type { QuantityFact } from "./fact-model.ts";
 import { isOfClock } from "./hours-of-day.ts";
 import { isComparable } from "./measure.ts";
+import { isMovedOn } from "./moved-on-links.ts";
 import { opensSeries } from "./series-links.ts";
 import { isLeftAt } from "./settled-links.ts";
+import { isRateOf } from "./share-units.ts";
 import { linkByClauses } from "./then-and-now.ts";
 import { PERIOD } from "./time-signs.ts";
-import { isEarlier } from "./told-earlier.ts";
+import { isEarlier, TODAY } from "./told-earlier.ts";
 import { isToward, SKIPPED_BEFORE } from "./toward-links.ts";
 import { isBroughtFrom } from "./transitive-links.ts";
 import { isNoMore, isSameWork, isUsual } from "./work-links.ts";
@@ -40,6 +42,7 @@ export function linkOf(
   if (isTotalOf(tokens, bits, a, firstToken) && !hasFrom) return null;
   if (length <= 2 && isTotalOf(tokens, bits, b, firstToken)) return null;
   if (beforeA === "from" && beforeB === "to" && isOfClock(tokens, bits, a, b, firstToken)) return null;
+  if (isFromTo(beforeA, beforeB)) return "forward";
   if (beforeB === "to" && isUsedTo(tokens, a.first, firstToken)) return "forward";
   if (hasIn(ARROWS, tokens, a.end, Math.min(b.first, a.end + 5))) return "forward";
   const isMoved = beforeB === "to" || beforeB === "down" || beforeB === "up" || beforeB === "into";
@@ -50,6 +53,13 @@ export function linkOf(
   if (beforeB === "to" && isToward(tokens, bits, a, b, firstToken)) return "forward";
   return linkBySigns(tokens, bits, a, b, firstToken, endToken);
 }
+
+/** "off forty a day to five", "replaced six depots with one", "von 7,5 % auf 3 %", "de 45 à 12 minutes", "del 30 % al 18 %". */
+const isFromTo = (from: string, to: string): boolean =>
+  (from === "off" && to === "to") ||
+  (from === "replaced" && to === "with") ||
+  (from === "von" && to === "auf") ||
+  (/^del?$/.test(from) && /^(à|al?)$/.test(to));
 
 /** "stoppages a shift, 31 down to 12". */
 const isDownBeside = ({ word }: Tokens, { end }: QuantityFact, { first }: QuantityFact): boolean =>
@@ -69,8 +79,16 @@ function isDifference(
   if (beforeB === "at")
     return beforeA === "by" && length <= 4 && /^(settled|stands|stood|ended)$/.test(tokens.word[b.first - 2] ?? "");
   if (beforeA === "by" && length <= 5 && isBareBetween(tokens, bits, nounEnd(tokens, a), b.first)) return true;
-  return beforeB === "to" && length <= 3 && isDropTo(tokens, bits, a, b, firstToken);
+  if (beforeB !== "to") return false;
+  return isQuicker(tokens, a, b) || (length <= 3 && isDropTo(tokens, bits, a, b, firstToken));
 }
+
+/** "got eleven minutes quicker, down to 64". */
+const isQuicker = ({ word }: Tokens, { end }: QuantityFact, { first }: QuantityFact): boolean =>
+  first - end === 4 &&
+  /^(quicker|faster|shorter|cheaper|lighter|lower|longer|slower|heavier|dearer|higher)$/.test(word[end] ?? "") &&
+  word[end + 1] === "," &&
+  /^(up|down)$/.test(word[end + 2] ?? "");
 
 /** "decreased from 8 until 5": "to", as many languages have it. */
 function isMovedUntil(bits: readonly number[], first: number, firstToken: number): boolean {
@@ -85,6 +103,12 @@ const ARROWS = wordSet("→ ➔ ⇒");
 const isDoing = (tokens: Tokens, first: number): boolean =>
   tokens.word[first - 2] === "to" && (tokens.word[first - 1] as string).endsWith("ing");
 
+/** "to 70", "down to 70", "→ 70" behind a number. */
+function opensWay({ word }: Tokens, end: number): boolean {
+  const to = word[end] === "up" || word[end] === "down" ? word[end + 1] : word[end];
+  return to === "to" || to === "→";
+}
+
 /** Two quantities told by words of time and contrast around them. */
 function linkBySigns(
   tokens: Tokens,
@@ -97,18 +121,16 @@ function linkBySigns(
   const length = b.first - a.end;
   const beforeA = wordBefore(tokens, a.first, firstToken);
   const beforeB = wordBefore(tokens, b.first, a.end);
-  const isOpening = tokens.word[b.end] === "to" || tokens.word[b.end] === "→";
+  const isOpening = opensWay(tokens, b.end);
   if (beforeA === "to" && beforeB !== "from" && !isOpening && length <= 5 && isFromAhead(tokens, b.first, a.end))
     return "backward";
   if (beforeB === "from" && beforeA === "by" && !isOpening && isComparable(a, b) && length <= 3) return "rise";
   if (beforeB === "from" && beforeA !== "from" && !isOpening && length <= 7)
     return isPlace(tokens, a.end, b.first) ? null : "backward";
   if (length <= 8 && hasIn(BECAME, tokens, a.end, b.first)) return "forward";
-  if (isThen(tokens, a.end, b.first)) return "forward";
+  if (isThen(tokens, a.end, b.first)) return hasIn(TODAY, tokens, firstToken, a.first) ? "backward" : "forward";
   if (isUsedTo(tokens, a.first, firstToken) && !isUsedTo(tokens, b.first, a.end)) return "forward";
   if (isLeftAt(tokens, bits, a, b, firstToken)) return "forward";
-  if ((a.unit !== null && isBroughtTo(tokens, bits, a.end, b.first)) || isDownTo(tokens, a.end, b.first))
-    return "forward";
   if (isMovedOn(tokens, bits, a, b)) return "forward";
   if (opensSeries(tokens, a, b, firstToken)) return "forward";
   const clauses = linkByClauses(tokens, bits, a, b, firstToken, endToken);
@@ -121,21 +143,6 @@ function linkBySigns(
     return "backward";
   return linkByContrast(tokens, a, b, firstToken) ?? clauses;
 }
-
-/** "ran at 9.6 per thousand and dropped to 4.1", "came off its peak of 22% and settled at 13". */
-function isMovedOn(tokens: Tokens, bits: readonly number[], a: QuantityFact, b: QuantityFact): boolean {
-  const verb = b.first - 2;
-  const isMoved = tokens.word[b.first - 1] === "to" && ((bits[verb] as number) & MOVING) !== 0;
-  const isSettled = tokens.word[b.first - 1] === "at" && tokens.word[verb] === "settled";
-  if (!isMoved && !isSettled) return false;
-  return (
-    verb - 1 >= a.end &&
-    /^(and|then|it|they)$/.test(tokens.word[verb - 1] as string) &&
-    isIn(LEVEL_BEFORE, tokens, a.first - 1)
-  );
-}
-
-const LEVEL_BEFORE = wordSet("at was were of is are");
 
 /** "by 115, to 95", "by 140 over the summer, to 925"; not "by 4%, satisfaction rose to 30%". */
 function isBareBetween(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
@@ -195,7 +202,9 @@ function isDropTo(tokens: Tokens, bits: readonly number[], a: QuantityFact, b: Q
   const isUp = tokens.word[at] === "up" && !WENT.test(tokens.word[at - 1] ?? "");
   const isMoved = ((bits[at] as number) & (WORD_CLASS.up | WORD_CLASS.down)) !== 0 && !isUp;
   if (at < firstToken || !isMoved) return false;
-  return (a.unit === "pp" && b.unit === "%") || (a.unit !== "%" && a.unit !== "x" && a.unit === b.unit);
+  return (
+    (a.unit === "pp" && b.unit === "%") || (a.unit !== "%" && a.unit !== "x" && (a.unit === b.unit || isRateOf(b, a)))
+  );
 }
 
 const WENT = /^(went|go|goes|gone|crept|moved)$/;
@@ -219,7 +228,7 @@ function wordBefore(tokens: Tokens, at: number, stop: number): string {
 }
 
 const ASIDE = wordSet(
-  "i think guess believe wanna want say said um umm er erm uh hm like what maybe probably let's see you know well honestly roughly",
+  "i think guess believe wanna want to say said um umm er erm uh hm like what maybe probably let's see you know well honestly roughly",
 );
 const ASIDE_WORDS = 7;
 
@@ -264,37 +273,6 @@ function isThen(tokens: Tokens, from: number, first: number): boolean {
   return (
     tokens.word[verb] === "came" || /^(there|it) (was|were)$/.test(`${tokens.word[verb - 1]} ${tokens.word[verb]}`)
   );
-}
-
-const TOWARDS = wordSet("to under below into");
-
-/** "had 140 names on it; I got that to 60", "I brought it down to 60", "I cut them to two". */
-function isBroughtTo(tokens: Tokens, bits: readonly number[], from: number, to: number): boolean {
-  let at = to - 1;
-  while (at > from && isIn(SKIPPED_BEFORE, tokens, at) && !isIn(TOWARDS, tokens, at)) at--;
-  if (!isIn(TOWARDS, tokens, at)) return false;
-  if (/^(down|up)$/.test(tokens.word[at - 1] as string)) at--;
-  if (at - 3 >= from && ((bits[at - 1] as number) & MOVING) !== 0 && isIn(PERFECT, tokens, at - 2))
-    return isIn(SUBJECTS, tokens, at - 3);
-  if (at - 2 < from || !/^(it|that|them|this|those)$/.test(tokens.word[at - 1] as string)) return false;
-  return /^(got|took|made)$/.test(tokens.word[at - 2] as string) || ((bits[at - 2] as number) & MOVING) !== 0;
-}
-
-const PERFECT = wordSet("has have had");
-const SUBJECTS = wordSet("it they that this which");
-
-/** "peaked at 21 a week and were down to 6", "stood at 40 and is up to 52", "had risen to 17%, came back to 6%". */
-function isDownTo(tokens: Tokens, from: number, to: number): boolean {
-  let at = to - 1;
-  while (at > from && isIn(SKIPPED_BEFORE, tokens, at)) at--;
-  if (tokens.word[at] !== "to" || !/^(down|up|back)$/.test(tokens.word[at - 1] as string)) return false;
-  for (
-    at -= 2;
-    at >= from &&
-    /^(is|are|was|were|now|has|have|had|been|came|come|went|got|it|they|already)$/.test(tokens.word[at] as string);
-  )
-    at--;
-  return at >= from && /^(and|but|,|;)$/.test(tokens.word[at] as string);
 }
 
 const MOVING = WORD_CLASS.up | WORD_CLASS.down;

@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicons/units.ts";
-import { GAP, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { wordSet } from "../text/vocabulary.ts";
 import { isBenchmark } from "./benchmark-level.ts";
 import { linkOf } from "./change-links.ts";
 import { isOfWhatItWas } from "./compared-with.ts";
@@ -71,7 +72,16 @@ export function readPair(
 }
 
 const isNoLevel = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean =>
-  isBenchmark(tokens, a, b, endToken) || isOfWhatItWas(tokens, b, endToken) || isOnlyWhen(tokens, a, b, firstToken);
+  (isDifference(tokens, a) && isDifference(tokens, b)) ||
+  isBenchmark(tokens, a, b, endToken) ||
+  isOfWhatItWas(tokens, b, endToken) ||
+  isOnlyWhen(tokens, a, b, firstToken);
+
+/** "down 22% on the year, but they were down 19% in the county": how far, and not where. */
+const isDifference = (tokens: Tokens, { first }: QuantityFact): boolean =>
+  isIn(UP_OR_DOWN, tokens, first - 1) && isIn(BEING, tokens, first - 2);
+const UP_OR_DOWN = wordSet("up down");
+const BEING = wordSet("is are was were been");
 
 /** "twice a month; for nine months now we count none": a time between the two says only when. */
 const isOverTime = (tokens: Tokens, { kind }: QuantityFact, between: QuantityFact, firstToken: number): boolean =>
@@ -126,7 +136,8 @@ export function canPair(a: QuantityFact, b: QuantityFact): boolean {
   const left = measureOf(a) as MeasureFact;
   const right = measureOf(b) as MeasureFact;
   if (isShareBesideAmount(a, b) || isShareBesideAmount(b, a)) return false;
-  if (a.unit === "x" || b.unit === "x" || (a.kind !== "ratio" && b.kind !== "ratio" && isMixed(a, b))) return false;
+  if (a.unit !== b.unit && (a.unit === "x" || b.unit === "x")) return false;
+  if (a.kind !== "ratio" && b.kind !== "ratio" && isMixed(a, b)) return false;
   if (isComparable(left, right) || isRateOf(a, b) || isRateOf(b, a)) return true;
   const isShare = (quantity: QuantityFact) => quantity.kind === "percent" || quantity.kind === "ratio";
   if (isShare(a) && isShare(b)) return true;

@@ -135,7 +135,7 @@ function addRelatives(
         : ownerOf(changes, first, quantity, tokens, bits);
     if (owner !== null && relative.value !== null) {
       owner.relative = relative.value;
-      owner.isRough = quantity.isApproximate;
+      owner.isRough = isRough(quantity);
       owner.isSpeed = isIn(SPEED, tokens, quantity.end);
       owner.first = Math.min(owner.first, quantity.first);
       owner.end = Math.max(owner.end, quantity.end);
@@ -154,7 +154,7 @@ function addRelatives(
       direction: relative.isBetter && findMetricKnowledge(metric)?.better === "down" ? "decrease" : relative.direction,
       relative: relative.value,
       claimed: null,
-      isRough: quantity.isApproximate,
+      isRough: isRough(quantity),
       isSpeed: false,
       metric,
       isJoined: false,
@@ -164,6 +164,9 @@ function addRelatives(
     });
   }
 }
+
+/** "about 30%", "30–35%". */
+const isRough = ({ isApproximate, value }: QuantityFact): boolean => isApproximate || typeof value !== "number";
 
 function pairChange(
   tokens: Tokens,

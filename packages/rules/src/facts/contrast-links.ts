@@ -6,7 +6,7 @@ import { isComparable } from "./measure.ts";
 import type { RelativeRead } from "./relative-change.ts";
 
 const TAKES = wordSet(
-  "be need take have cost run last get make see do lose sell serve spend pay use stand average come go want hold wait require",
+  "be need take have cost run last get make see do lose sell serve spend pay use stand average come go want hold wait require leave stay arrive",
 );
 const OPENED = wordSet("began started opened begun starting beginning");
 const CLOSED = wordSet("ended finished closed left reached hit ending finishing");
@@ -67,6 +67,7 @@ export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact,
   const isPoints = a.kind === "percent" && b.unit === "pp";
   const said = isPoints ? pointsSign(tokens, a, b) : 0;
   if (said !== 0) return said;
+  if (isSinceLast(tokens, a, b)) return tokens.word[b.first - 1] === "up" ? 1 : -1;
   const sign = signOf(tokens, b.end, isPoints);
   if (sign === 0 || b.end + 2 >= endToken || tokens.word[b.end + 1] !== "than") return 0;
   if (b.kind !== "count" && b.kind !== a.kind) return 0;
@@ -74,6 +75,14 @@ export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact,
   if (b.unit !== null && !isPoints && (a.unit === null || !isComparable(a, b))) return 0;
   if (!isIn(EARLIER, tokens, b.end + 2) || isAnother(tokens, b.end, endToken)) return 0;
   return isApart(tokens, a.end, b.first) ? sign : 0;
+}
+
+/** "640, up 85 on last summer", "26 pallets, up four." */
+function isSinceLast({ word, kind }: Tokens, a: QuantityFact, b: QuantityFact): boolean {
+  const mark = word[a.end] === a.unit ? a.end + 1 : a.end;
+  if (b.first - mark !== 2 || word[mark] !== "," || !/^(up|down)$/.test(word[mark + 1] ?? "")) return false;
+  if (a.kind !== b.kind || typeof a.value !== "number" || typeof b.value !== "number") return false;
+  return word[b.end] === "on" || (b.value < a.value && (b.end >= kind.length || kind[b.end] === TOKEN.mark));
 }
 
 /** "88%, up 3 points", "88%, 3 points up", "88%, a gain of 3 points": which way the points went; else 0. */

@@ -33,9 +33,9 @@ function isDatedLater(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstTok
   let from = Math.max(firstToken, a.first - BEFORE);
   while (from < b.first && from < a.end + BEHIND && !isYear(tokens, from, a)) from++;
   if (from >= b.first || !isYear(tokens, from, a)) return false;
-  const year = Number(tokens.word[from]);
+  const year = yearOf(tokens, from);
   for (let at = from + 1; at < Math.min(endToken, b.end + BEHIND); at++)
-    if (isYear(tokens, at, b) ? Number(tokens.word[at]) > year : isNow(tokens, at)) return true;
+    if (isYear(tokens, at, b) ? yearOf(tokens, at) > year : isNow(tokens, at)) return true;
   return false;
 }
 
@@ -48,7 +48,18 @@ function isLastBehind({ word }: Tokens, a: QuantityFact, b: QuantityFact): boole
 
 /** A year that stands outside of a number of its own. */
 const isYear = ({ word }: Tokens, at: number, { first, end }: QuantityFact): boolean =>
-  (at < first || at >= end) && isYearWord(word[at]) && /^(in|by|for)$/.test(word[at - 1] ?? "");
+  (at < first || at >= end) &&
+  (isYearWord(word[at]) || FISCAL.test(word[at] ?? "")) &&
+  /^(in|by|for)$/.test(word[at - 1] ?? "");
+
+const FISCAL = /^fy\d\d$/;
+const CENTURY = 2000;
+
+/** 2023 of "2023" and "FY23". */
+function yearOf({ word }: Tokens, at: number): number {
+  const year = word[at] as string;
+  return FISCAL.test(year) ? CENTURY + Number(year.slice(2)) : Number(year);
+}
 
 /** "last year", "this season", "by the time", "now". */
 const isNow = (tokens: Tokens, at: number): boolean =>
@@ -91,4 +102,4 @@ function timeAt(tokens: Tokens, from: number, to: number): number {
   return NONE;
 }
 
-const SEASONS = wordSet("spring summer autumn winter");
+const SEASONS = wordSet("spring summer autumn winter q1 q2 q3 q4 h1 h2");

@@ -1,11 +1,11 @@
 /** Features of sentence after sentence in one array that the next text uses again. */
 export class FeatureRows {
-  private features = new Int16Array(2048);
+  features: Int16Array = new Int16Array(2048);
   private size = 0;
   /** Where each sentence's features end, exclusive. */
-  private readonly ends: number[] = [];
+  readonly ends: number[] = [];
   /** Where each sentence's signs begin; they go to its end and speak of the sentence before it too. */
-  private readonly signs: number[] = [];
+  readonly signs: number[] = [];
   /** By feature, the sentence in which `pushOnce` last saw it; sentences are counted over all texts. */
   private readonly stamps: number[] = [];
   private stamp = 1;
@@ -60,15 +60,14 @@ export class FeatureRows {
     }
     return sums;
   }
-
-  /** One array per sentence, for training. */
-  toArrays(shift: number): number[][] {
-    return this.ends.map((end, index) => [
-      ...this.features.subarray(this.ends[index - 1] ?? 0, end),
-      ...this.features.subarray(this.signs[index + 1] ?? 0, this.ends[index + 1] ?? 0).map((sign) => sign + shift),
-    ]);
-  }
 }
+
+/** One array per sentence, for training: its features, and the signs of the next one `shift` features behind their own. */
+export const trainingRows = ({ features, ends, signs }: FeatureRows, shift: number): number[][] =>
+  ends.map((end, index) => [
+    ...features.subarray(ends[index - 1] ?? 0, end),
+    ...features.subarray(signs[index + 1] ?? 0, ends[index + 1] ?? 0).map((sign) => sign + shift),
+  ]);
 
 /** Adds to six sums. Written out: six numbers in registers are summed several times faster than six in an array. */
 function addSums(

@@ -1,7 +1,7 @@
 import { TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import type { Document } from "../text/document-model.ts";
-import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, MeasureFact, QuantityFact } from "./fact-model.ts";
 import { directionOf, inBase, measureOf } from "./measure.ts";
@@ -38,13 +38,25 @@ export function joinNeighbours(
         (tellsThen(document, sentence - 1) || isSameLater(document, bits, then, now, sentence))) ||
       isTenseApart(document, bits, then, now) ||
       isBareSince(document, bits, then, now);
-    const isBackward = !isForward && tellsNow(document, sentence - 1) && opensThen(document, sentence);
+    const isBackward =
+      !isForward &&
+      (tellsNow(document, sentence - 1) ? opensThen(document, sentence) : isNowThen(document, then, now, sentence));
     if (!(isForward || isBackward) || !canJoin(then, now)) continue;
     changes.push(
       isForward ? joinedChange(document, bits, then, now, now) : joinedChange(document, bits, now, then, now),
     );
   }
   if (changes.length > found) changes.sort((a, b) => a.first - b.first);
+}
+
+/** "Parcels are running at 410 a week. Before the plant closed it was 150." */
+function isNowThen(document: Document, now: QuantityFact, then: QuantityFact, sentence: number): boolean {
+  const { word } = document.tokens;
+  return (
+    /^(it|they) (was|were)$/.test(`${word[then.first - 2]} ${word[then.first - 1]}`) &&
+    hasIn(TAKES_NOW, document.tokens, Math.max(0, now.first - 3), now.first) &&
+    tellsThen(document, sentence)
+  );
 }
 
 /** The movement between two levels of different sentences, told where `here` stands; their units are shared. */
@@ -196,11 +208,14 @@ function isBareSince(
   then: QuantityFact,
   now: QuantityFact,
 ): boolean {
-  if (now.unit !== null || then.unit === null || !isClose(tokens, now.end, tokens.length)) return false;
+  const end = isIn(NOW, tokens, now.end) ? now.end + 1 : now.end;
+  if (now.unit !== null || then.unit === null || !isClose(tokens, end, tokens.length)) return false;
   const told = sentences[then.sentence] as { firstToken: number };
   const here = sentences[now.sentence] as { firstToken: number };
   if (now.first - here.firstToken < 2 || !hasPast(tokens, bits, told.firstToken, then.first)) return false;
-  return !hasPast(tokens, bits, here.firstToken, now.first) && !isIn(OPEN_ENDED, tokens, here.firstToken);
+  const isGot = /^(i've|we've|has|have) got$/.test(`${tokens.word[now.first - 2]} ${tokens.word[now.first - 1]}`);
+  const isPast = !isGot && hasPast(tokens, bits, here.firstToken, now.first);
+  return !isPast && !isIn(OPEN_ENDED, tokens, here.firstToken);
 }
 
 /** "If you come at 10", "Take 10". */

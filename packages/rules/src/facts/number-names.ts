@@ -109,7 +109,7 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
     if (isLetter || !isSuffix(tokens, at + 1)) return { first: at, end: at + 2 };
   }
   if (isTouching && (next === "/" || next === "-") && tokens.word[at + 2] === word) return { first: at, end: at + 3 };
-  if (word.length > 2 && word.startsWith("0") && !word.includes(".")) {
+  if (word.length > 2 && word.startsWith("0") && !/[.,]/.test(word)) {
     let end = at + 1;
     while (
       end < at + 8 &&
@@ -141,7 +141,7 @@ const isDecade = (tokens: Tokens, at: number) =>
 const SUFFIXES = new WordList("x pp ppt pps pts am pm c f ish p pence fold mio mrd pct w h");
 
 const isSuffix = (tokens: Tokens, at: number) =>
-  TIME_UNITS.hasAt(tokens, at) ||
+  (TIME_UNITS.hasAt(tokens, at) && tokens.word[at] !== "d") ||
   SIZE_UNITS.hasAt(tokens, at) ||
   MAGNITUDES.hasAt(tokens, at) ||
   CURRENCY_WORDS.hasAt(tokens, at) ||
@@ -200,6 +200,7 @@ function endOfCode(tokens: Tokens, from: number): number {
 function isNamed(tokens: Tokens, at: number, firstToken: number, endToken: number): boolean {
   const previous = at - 1;
   const word = tokens.word[previous] as string;
+  if (tokens.word[at + 1] === "→") return false;
   const isPluralName = tokens.word[at + 1] === "s" && tokens.gap[at + 1] === GAP.none && tokens.capital[previous] === 1;
   if (!isPluralName && isUnitAt(tokens, at + 1, endToken, false)) return false;
   if (NUMBERED_NAMES.hasAt(tokens, previous)) {
@@ -260,7 +261,7 @@ function isUnitAt(tokens: Tokens, at: number, endToken: number, counts: boolean)
   if (word === "%" || word === "percent" || word === "x" || word === "×" || word === "pp") return true;
   if (word === "per" || word === "points" || word === "times") return true;
   if (TIME_UNITS.hasAt(tokens, at) || SIZE_UNITS.hasAt(tokens, at)) return true;
-  if (CURRENCY_WORDS.hasAt(tokens, at) || MAGNITUDES.hasAt(tokens, at)) return true;
+  if (CURRENCY_WORDS.hasAt(tokens, at) || CURRENCY_SIGNS.hasAt(tokens, at) || MAGNITUDES.hasAt(tokens, at)) return true;
   return counts && isCountedAt(tokens, at);
 }
 

@@ -72,9 +72,14 @@ function endOfVague(tokens: Tokens, bits: readonly number[], end: number): numbe
   if (!isBit && !isSo && !isOdd) return end;
   const next = isBit ? end + 3 : isSo ? end + 2 : end + 1;
   const isMeasured =
-    ((bits[next] ?? 0) & WORD_CLASS.timeUnit) !== 0 || /^(%|per|percent|pct)$/.test(tokens.word[next] ?? "");
+    ((bits[next] ?? 0) & WORD_CLASS.timeUnit) !== 0 ||
+    (isSo && isEach(tokens, next)) ||
+    /^(%|per|percent|pct)$/.test(tokens.word[next] ?? "");
   return isMeasured ? next : end;
 }
+
+/** "twenty or so a month". */
+const isEach = (tokens: Tokens, at: number): boolean => tokens.word[at] === "a" && TIME_UNITS.hasAt(tokens, at + 1);
 
 const scaled = (value: number | [number, number], factor: number): number | [number, number] =>
   typeof value === "number" ? tidy(value * factor) : [tidy(value[0] * factor), tidy(value[1] * factor)];
@@ -83,7 +88,8 @@ const scaled = (value: number | [number, number], factor: number): number | [num
 const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: number): boolean => {
   const next = tokens.word[read.end];
   const before = at > firstToken ? tokens.word[at - 1] : "";
-  if (next === "minds" || next === "cents" || next === "cheers") return read.form === "words" && read.value < 4;
+  if (next === "minds" || next === "cents" || next === "cheers" || next === "go")
+    return read.form === "words" && read.value < 4;
   if (tokens.gap[read.end] === GAP.hyphen && /^(figure|digit|way)s?$/.test(next ?? "")) return true;
   return read.form === "words" && before === "square";
 };

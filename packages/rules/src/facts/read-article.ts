@@ -1,4 +1,4 @@
-import { tableOf } from "../lexicons/table.ts";
+import { numbersOf } from "../lexicons/table.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -7,10 +7,10 @@ import { findNumber } from "./read-number.ts";
 import type { Amount } from "./read-ratio.ts";
 
 const BEFORE_ARTICLE = wordSet(
-  "under over about within nearly almost takes took take than to from by roughly against in for of after every lasted needs needed need until is was down lost gained spent once only just",
+  "under over about within inside nearly almost takes took take than to from by roughly against in for of after every lasted needs needed need until is was down lost gained spent once only just",
 );
 
-const NOTES: ReadonlyMap<string, number> = tableOf({ fiver: 5, tenner: 10, grand: 1000 });
+const NOTES: ReadonlyMap<string, number> = numbersOf("5 fiver;10 tenner;1000 grand");
 export const NOTE_WORDS = wordSet("fiver tenner grand");
 
 /** "a fiver", "a tenner", "a grand": pounds by the note; not "a grand piano". */
@@ -34,7 +34,7 @@ export function readArticle(tokens: Tokens, at: number): NumberRead | null {
   if (word !== "a" && word !== "an") return null;
   const unit = tokens.word[at + 1] ?? "";
   if (tokens.gap[at + 1] === GAP.hyphen) return null;
-  if (isIn(SIZED, tokens, at + 1) && isIn(BEFORE_SIZED, tokens, at - 1))
+  if (isIn(SIZED, tokens, at + 1) && (isIn(BEFORE_SIZED, tokens, at - 1) || readHalfMore(tokens, at + 2) !== null))
     return { end: at + 1, value: 1, form: "article", isCode: false };
   if (!/^(second|minute|hour|day|week|fortnight|month|year|decade)$/.test(unit)) return null;
   const next = tokens.word[at + 2];

@@ -18,8 +18,9 @@ function partsOf(larger: string, smaller: string): number | null {
  * to it; the smallest unit wins. `factor` is 2 for fortnights.
  */
 export function withRemainder(tokens: Tokens, amount: Amount, factor: number, endToken: number): Amount {
-  if (amount.kind !== "duration" || typeof amount.value !== "number") return amount;
+  if (typeof amount.value !== "number" || (amount.kind !== "duration" && amount.kind !== "size")) return amount;
   const more = readHalfMore(tokens, amount.end);
+  if (amount.kind === "size" && more === null) return amount;
   if (more !== null) return { ...amount, value: tidy(amount.value + more.value * factor), end: more.end };
   let whole = amount;
   for (;;) {
@@ -41,7 +42,8 @@ function withSmaller(tokens: Tokens, amount: Amount, endToken: number): Amount |
   if (part !== null && isSixtieths(tokens, next, rest.value, rest.end, endToken))
     return { ...amount, value: tidy((amount.value as number) * 60 + rest.value), unit: part, end: rest.end };
   const unitWord = tokens.word[rest.end] ?? "";
-  const smaller = TIME_UNITS.has(unitWord) ? (TIME_UNITS.get(unitWord) as string) : "";
+  const isTight = unitWord === "m" && amount.unit === "h" && tokens.gap[rest.end] === GAP.none;
+  const smaller = isTight ? "min" : (TIME_UNITS.get(unitWord) ?? "");
   const parts = partsOf(amount.unit as string, smaller);
   if (parts === null || rest.value >= parts || rest.end >= endToken) return null;
   return { ...amount, value: tidy((amount.value as number) * parts + rest.value), unit: smaller, end: rest.end + 1 };

@@ -38,7 +38,7 @@ const BEFORE_FRACTION = wordSet(
   "by about around roughly nearly almost over under than some just from to only at another up down",
 );
 const AFTER_FRACTION = wordSet(
-  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared full empty",
+  "of less fewer more faster slower cheaper lower higher shorter longer smaller bigger off in to from and or before after since once then when while but with within by at the our their its as this last over during because so on do did are were now today without through across under between thanks even compared full empty",
 );
 
 /** "a third of", "by a quarter", "a third less"; not "a third week" nor "for a quarter". */

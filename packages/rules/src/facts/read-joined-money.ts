@@ -1,19 +1,10 @@
 import { CURRENCY_SIGNS } from "../lexicons/currencies.ts";
-import { tableOf } from "../lexicons/table.ts";
+import { MAGNITUDES } from "../lexicons/units.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { tidy } from "./read-number.ts";
 import { readPer } from "./read-per.ts";
 import type { Amount } from "./read-ratio.ts";
-
-const FACTORS: ReadonlyMap<string, number> = tableOf({
-  k: 1e3,
-  m: 1e6,
-  bn: 1e9,
-  million: 1e6,
-  billion: 1e9,
-  lakh: 1e5,
-});
 
 /**
  * "R250,000", "R1.2 million", "EUR9k", "KSh400": a currency in letters that touches its number. The R of South African
@@ -39,7 +30,7 @@ export function readJoinedMoney(tokens: Tokens, at: number, firstToken: number, 
   }
   const suffix = opening[3] ?? "";
   const written = suffix === "" ? (tokens.word[end] ?? "") : suffix;
-  const factor = FACTORS.has(written) ? (FACTORS.get(written) as number) : null;
+  const factor = MAGNITUDES.has(written) ? (MAGNITUDES.get(written) as number) : null;
   if (factor !== null && suffix === "") end++;
   const per = isAgo(tokens, end) ? null : readPer(tokens, end, endToken);
   const isRand = sign !== "r" || hasGroups || factor !== null || per !== null || hasMoneyWord(tokens, firstToken, at);

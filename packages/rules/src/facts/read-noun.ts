@@ -1,4 +1,4 @@
-import { tableOf, WordList } from "../lexicons/table.ts";
+import { formsOf, WordList } from "../lexicons/table.ts";
 import { IRREGULAR_PLURALS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { endingOf, GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -64,17 +64,9 @@ const isNounRun = (tokens: Tokens, at: number) => tokens.word[at + 1] === "peopl
 const HOLDERS = wordSet(
   "number count backlog queue list volume pile share proportion rate amount total pool stock group cohort percentage",
 );
-const COLLECTIVE = tableOf({
-  membership: "members",
-  headcount: "people",
-  staffing: "people",
-  attendance: "people",
-  turnout: "people",
-  readership: "readers",
-  enrolment: "students",
-  enrollment: "students",
-  workforce: "people",
-});
+const COLLECTIVE = formsOf(
+  "members membership;people headcount staffing attendance turnout workforce;readers readership;students enrolment enrollment",
+);
 
 /** The plural that tells what a bare number counts, from the subject before it; null where none can be told. */
 export function countedBefore(

@@ -1,18 +1,10 @@
-import { tableOf } from "../lexicons/table.ts";
+import { formsOf } from "../lexicons/table.ts";
 import { PER_NOUNS, SIZE_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 
-const ADVERBS = tableOf({
-  daily: "day",
-  weekly: "week",
-  monthly: "month",
-  yearly: "year",
-  annually: "year",
-  hourly: "h",
-  nightly: "night",
-});
+const ADVERBS = formsOf("day daily;week weekly;month monthly;year yearly annually;h hourly;night nightly");
 
 /** "/week", "per month", "a day", "each year", "a round", "weekly". */
 export function readPer(tokens: Tokens, at: number, endToken: number): { end: number; unit: string } | null {
@@ -27,11 +19,14 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
   const next = tokens.word[at + 1];
   if (next === undefined || at + 1 >= endToken) return null;
   const time = TIME_UNITS.at(tokens, at + 1);
+  if (link === "/" && tokens.kind[at + 1] === TOKEN.number && tokens.gap[at] === GAP.none)
+    return readAfterPer(tokens, at + 1, null);
   if (link === "/")
     return tokens.gap[at] === GAP.none && tokens.kind[at + 1] === TOKEN.word
       ? { end: at + 2, unit: time ?? SIZE_UNITS.at(tokens, at + 1) ?? next }
       : null;
   if (link === "per" || link === "pro") return readAfterPer(tokens, at + 1, time);
+  if (link === "by" && time !== null && isAlone(tokens, at + 1)) return { end: at + 2, unit: time };
   if (link === "to" && next === "the" && at + 2 < endToken) return readToThe(tokens, at + 2);
   if (link !== "a" && link !== "an" && link !== "each" && link !== "every") return null;
   if (link === "a" && tokens.word[at + 2] === "ago") return null;
@@ -40,7 +35,13 @@ export function readPer(tokens: Tokens, at: number, endToken: number): { end: nu
   return PER_NOUNS.hasAt(tokens, at + 1) ? { end: at + 2, unit: SIZE_UNITS.at(tokens, at + 1) ?? next } : null;
 }
 
-/** "per month", "per lorry", "per 100 km"; not "per cent". */
+/** "170 plates by year", as many languages have it; not "by week three" nor "by the week". */
+const isAlone = (tokens: Tokens, at: number): boolean =>
+  /^(week|month|year)$/.test(tokens.word[at] as string) &&
+  (tokens.kind[at + 1] !== TOKEN.word || /^(to|and|in|on|we|i|for|with|at|or)$/.test(tokens.word[at + 1] ?? "")) &&
+  tokens.kind[at + 1] !== TOKEN.number;
+
+/** "per month", "per lorry", "per 100 km", "l/100 km"; not "per cent". */
 function readAfterPer(tokens: Tokens, at: number, time: string | null): { end: number; unit: string } | null {
   const next = tokens.word[at] as string;
   if (tokens.kind[at] === TOKEN.number) {

@@ -1,4 +1,4 @@
-import { isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
+import { hasIn, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { Amount } from "./read-ratio.ts";
 
@@ -28,13 +28,7 @@ function isTimed(tokens: Tokens, at: number, firstToken: number): boolean {
 }
 
 /** "the time of the meeting", "our departure time": an hour of the day. */
-const isStart = (tokens: Tokens, named: number, at: number): boolean => {
-  for (let index = Math.max(0, named - 2); index < at; index++)
-    if (
-      /^(start|starting|closing|opening|arrival|departure|meeting|delivery|wake|bed|lunch)$/.test(
-        tokens.word[index] as string,
-      )
-    )
-      return true;
-  return false;
-};
+const isStart = (tokens: Tokens, named: number, at: number): boolean =>
+  hasIn(STARTS, tokens, Math.max(0, named - 2), at);
+
+const STARTS = wordSet("start starting closing opening arrival departure meeting delivery wake bed lunch");

@@ -93,7 +93,7 @@ function nounBetween(tokens: Tokens, at: number): string | null {
   if (tokens.kind[at] !== TOKEN.word || (tokens.gap[at] as number) > GAP.space) return null;
   const word = tokens.word[at] as string;
   const next = tokens.word[at + 1];
-  if (word.length < 4) return null;
+  if (word.length < 3) return null;
   if (next === "out" && tokens.word[at + 2] === "of") return pluralOf(word);
   if (next !== "in") return null;
   const after = findNumber(tokens, isIn(ROUGHLY, tokens, at + 2) ? at + 3 : at + 2);

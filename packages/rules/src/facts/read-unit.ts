@@ -1,6 +1,6 @@
 import type { QuantityKind } from "@starboard/domain/evaluation";
 import { BASES } from "../lexicons/number-words.ts";
-import { tableOf, WordList } from "../lexicons/table.ts";
+import { numbersOf, WordList } from "../lexicons/table.ts";
 import { SIZE_UNITS, TIGHT_UNITS, TIME_UNITS } from "../lexicons/units.ts";
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
@@ -51,7 +51,8 @@ export function readUnit(
   const raised = tokens.gap[per.end] === GAP.none ? tokens.word[per.end] : "";
   if (base.kind === "size" && (raised === "²" || raised === "³"))
     return { ...base, end: per.end + 1, unit: `${unit}/${per.unit}${raised}` };
-  return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: "rate" };
+  const isStrength = base.kind === "size" && per.unit === "L" && /^(mg|µg|g|mmol)$/.test(unit);
+  return { ...base, end: per.end, unit: `${unit}/${per.unit}`, kind: isStrength ? "size" : "rate" };
 }
 
 /** "ten minutes an exam, twelve pages a report.": a mark right behind what it is told of. */
@@ -154,7 +155,7 @@ function isScore(tokens: Tokens, at: number): boolean {
 const FILL_ADJECTIVES = new WordList(
   "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less hard further square cubic school trading clear other",
 );
-const FACTORS = tableOf({ fortnight: 2, fortnights: 2, decade: 10, decades: 10 });
+const FACTORS = numbersOf("2 fortnight fortnights;10 decade decades");
 
 function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | null {
   if ((tokens.gap[after] as number) > GAP.space) return null;
@@ -191,6 +192,9 @@ function readDegrees(tokens: Tokens, at: number): UnitRead {
   return { end: hasScale ? at + 2 : at + 1, unit: next.startsWith("f") && hasScale ? "°F" : "°C", kind: "size" };
 }
 
+/** Quarters of an hour are told in minutes. */
+const MINUTES = 60;
+
 /** "half an hour" is a duration, "half of the visitors" a share. */
 function readFractionUnit(
   tokens: Tokens,
@@ -205,6 +209,8 @@ function readFractionUnit(
   const article = isOf ? after + 1 : after;
   if (tokens.word[article] === "a" || tokens.word[article] === "an") {
     const measured = TIME_UNITS.at(tokens, article + 1);
+    if (measured === "h" && /^quarters?$/.test(tokens.word[after - 1] ?? ""))
+      return { end: article + 2, unit: "min", kind: "duration", factor: MINUTES };
     if (measured !== null) return { end: article + 2, unit: measured, kind: "duration" };
     const percent = readPercent(tokens, article + 1, tokens.word[article + 1] ?? "");
     if (percent !== null) return percent;

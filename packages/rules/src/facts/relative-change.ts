@@ -1,10 +1,12 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { GAP, isIn, TOKEN, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { byComparative, isActive, isTakenOut, LESS, MORE, QUALIFIERS } from "./beside-share.ts";
-import { EARLIER, isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
+import { byComparative, comparativeAfter, isActive, isTakenOut, QUALIFIERS } from "./beside-share.ts";
+import { isLess, isOfWhatItWas, isRival } from "./compared-with.ts";
 import type { QuantityFact } from "./fact-model.ts";
-import { isNamedFlat, isUnmoved } from "./unmoved.ts";
+import { middle } from "./measure.ts";
+import { isAsBefore, isNamedFlat, isUnmoved } from "./unmoved.ts";
+import { isSinceNow } from "./used-now.ts";
 
 /** A movement told with one number. `delta`: by how much; `level`: to what; `flat`: no movement; `fade`: from it to hardly anything. */
 export interface RelativeRead {
@@ -17,8 +19,10 @@ export interface RelativeRead {
   isBetter?: boolean;
 }
 
-const FLAT = wordSet("stayed remained flat level unchanged steady stayed held kept");
+const FLAT = wordSet("stayed frozen remained flat level unchanged steady stayed held kept");
 const BACK = 6;
+/** "shortened the wait for a first appointment by 19 days". */
+const BACK_BY = 10;
 const LATENESS = wordSet("late early");
 
 /** Reads the words around one quantity; null where it is only a level without a movement. */
@@ -46,11 +50,13 @@ export function relativeOf(
   if (
     before.isFlat &&
     before.preposition === "at" &&
-    tokens.word[quantity.end] !== "for" &&
+    (tokens.word[quantity.end] !== "for" || tokens.word[before.at] === "level") &&
     isNamedFlat(tokens, before.at, quantity)
   ) {
     return { form: "flat", direction: "none", value: null, first: before.at, end: quantity.end };
   }
+  if (isAsBefore(tokens, quantity))
+    return { form: "flat", direction: "none", value: null, first: at, end: quantity.end };
   if (tokens.word[at - 1] === "from" && isUnmoved(tokens, at - 2, firstToken))
     return { form: "flat", direction: "none", value: null, first: at - 2, end: quantity.end };
   if (quantity.sign !== 0 && value !== null) {
@@ -82,7 +88,7 @@ function readBeside(
       first: at,
       end: quantity.end,
     };
-  if (value !== null && isTakenOut(tokens, quantity))
+  if (isTakenOut(tokens, quantity, value !== null))
     return { form: "delta", direction: "decrease", value, first: at - 1, end: quantity.end };
   const by = byComparative(tokens, at);
   if (by !== 0 && value !== null)
@@ -96,28 +102,6 @@ function readBeside(
   }
   return null;
 }
-
-/** "a pallet now costs us 11 euros less to ship". */
-function isSinceNow(tokens: Tokens, { first, end, kind }: QuantityFact): boolean {
-  if (tokens.word[end + 1] === "than" && isIn(EARLIER, tokens, end + 2)) return true;
-  if (isIn(LESSER, tokens, end) && isUsed(tokens, first)) return true;
-  if (kind !== "money" && kind !== "duration" && kind !== "size") return false;
-  for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
-    if (tokens.word[at] === "now") return true;
-    if (tokens.kind[at] === TOKEN.mark) return false;
-  }
-  return false;
-}
-
-const LESSER = wordSet("less fewer");
-const USES = wordSet(
-  "costs cost takes take needs need uses use spends spend burns burn walks walk loses lose wastes waste",
-);
-
-/** "it costs us £40 less a week", "each nurse walks 2 km less": what is used now. */
-const isUsed = (tokens: Tokens, first: number): boolean =>
-  isIn(USES, tokens, first - 1) ||
-  (isIn(USES, tokens, first - 2) && /^(us|me|them|about)$/.test(tokens.word[first - 1] ?? ""));
 
 /** "they offered me 10% more" moves nothing yet. */
 function isOffer(tokens: Tokens, first: number): boolean {
@@ -147,10 +131,13 @@ function readMoved(
   const isDelta =
     before.preposition === "by" ||
     (before.preposition === "in" && isHalved(tokens, quantity.first)) ||
-    (isWithOrFor && value?.unit === "%" && tokens.word[quantity.end] !== "of") ||
+    (isWithOrFor && (value?.unit === "%" || value?.unit === "pp") && tokens.word[quantity.end] !== "of") ||
     (before.isAdjacent &&
       !isWithOrFor &&
+      !(before.preposition === "at" && /^(came|went)$/.test(tokens.word[before.at - 1] ?? "")) &&
       (value !== null ||
+        isBareDown(tokens, quantity) ||
+        quantity.unit === "points" ||
         quantity.kind === "money" ||
         quantity.kind === "duration" ||
         quantity.kind === "rate" ||
@@ -161,13 +148,18 @@ function readMoved(
   return { form: "delta", direction, value, first: before.at, end: quantity.end, isBetter };
 }
 
+/** "my caseload is down nine". */
+const isBareDown = ({ word }: Tokens, { first, unit }: QuantityFact): boolean =>
+  unit === null && /^(is|are|was|were) (up|down)$/.test(`${word[first - 2]} ${word[first - 1]}`);
+
 const COLLECTING = wordSet("raised saved saving added adds removed eliminated brought exceeded gained");
 const COMPARATIVES = wordSet("more less fewer higher lower faster quicker slower");
 
 /** "raised ₹38 lakh" and "added 12 beds" collect, "at lower cost to 40 clients" moves nothing. */
 function isMovingVerb(tokens: Tokens, before: Before, quantity: QuantityFact, value: RelativeRead["value"]): boolean {
   const verb = tokens.word[before.at] as string;
-  if (verb === "exceeded" || verb === "went") return false;
+  if (verb === "exceeded" || verb === "went" || tokens.word[before.at + 1] === "forward") return false;
+  if (quantity.kind === "size" && tokens.word[before.at - 1] === "put") return false;
   if (verb === "reached" || verb === "reaching" || verb === "hit")
     return !isGoalMet(tokens, before.at) && quantity.kind !== "count" && quantity.kind !== "money";
   if (isIn(COMPARATIVES, tokens, before.at)) return before.preposition === "by" || before.preposition === "";
@@ -178,7 +170,7 @@ function isMovingVerb(tokens: Tokens, before: Before, quantity: QuantityFact, va
 /** "the goal was 95%; we reached 96": beside a goal this tells no movement. */
 function isGoalMet(tokens: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - GOAL_REACH; at--) {
-    if (/^(goal|target|aim|objective)$/.test(tokens.word[at] as string)) return true;
+    if (/^(goal|target|aim|objective|quota)$/.test(tokens.word[at] as string)) return true;
     if (/^[.!?]$/.test(tokens.word[at] as string)) return false;
   }
   return false;
@@ -187,10 +179,11 @@ function isGoalMet(tokens: Tokens, verb: number): boolean {
 const GOAL_REACH = 12;
 
 function relativeValue(quantity: QuantityFact): RelativeRead["value"] {
-  if (typeof quantity.value !== "number") return null;
-  if (quantity.form === "fraction" && quantity.kind === "ratio") return { value: quantity.value * 100, unit: "%" };
+  if (quantity.value === null) return null;
+  const value = middle(quantity.value);
+  if (quantity.form === "fraction" && quantity.kind === "ratio") return { value: value * 100, unit: "%" };
   if (quantity.unit === "%" || quantity.unit === "pp" || quantity.unit === "x")
-    return { value: Math.abs(quantity.value), unit: quantity.unit };
+    return { value: Math.abs(value), unit: quantity.unit };
   return null;
 }
 
@@ -223,7 +216,7 @@ const PREPOSITIONS = wordSet("to by at from of in for with within after on since
 function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstToken: number): Before {
   const read: Before = { direction: 0, isFlat: false, isAdjacent: false, preposition: "", at };
   let isDirect = true;
-  for (let index = at - 1; index >= firstToken && index >= at - BACK; index--) {
+  for (let index = at - 1; index >= firstToken && isNear(tokens, index, at, read.preposition); index--) {
     const word = tokens.word[index] as string;
     if (endsClause(tokens, index)) break;
     if (word === "reached" || word === "reaching" || word === "hit")
@@ -241,6 +234,10 @@ function readBefore(tokens: Tokens, bits: readonly number[], at: number, firstTo
   }
   return read;
 }
+
+/** Six words before the number at `at`, or up to ten of the same clause before "by". */
+const isNear = ({ word }: Tokens, index: number, at: number, preposition: string): boolean =>
+  index >= at - BACK || (preposition === "by" && index >= at - BACK_BY && word[index] !== "and");
 
 /** "cut the list in half". */
 const isHalved = (tokens: Tokens, at: number): boolean => tokens.word[at - 1] === "in" && tokens.word[at] === "half";
@@ -260,7 +257,7 @@ const isMovementNoun = (bits: readonly number[], at: number) =>
 
 /** "made up 80%", "took up two days": here "up" tells of no height. */
 const PARTICLE_VERBS = wordSet(
-  "made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined",
+  "eat ate made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined",
 );
 
 const MOVED_UP = wordSet(
@@ -284,13 +281,3 @@ const isQualifierUse = (tokens: Tokens, at: number) => {
     !isIn(MOVED_UP, tokens, /^(it|them|that|this)$/.test(tokens.word[at - 1] ?? "") ? at - 2 : at - 1)
   );
 };
-
-/** "30% fewer", "a 40% reduction", "two hours faster": the word after, over one adjective. */
-function comparativeAfter(tokens: Tokens, quantity: QuantityFact, endToken: number): -1 | 0 | 1 {
-  if (quantity.end >= endToken) return 0;
-  const word = tokens.word[quantity.end] as string;
-  if (word === "of" || (tokens.word[quantity.end + 1] === "than" && word === "more" && quantity.unit === null))
-    return 0;
-  if (isIn(LESS, tokens, quantity.end)) return -1;
-  return isIn(MORE, tokens, quantity.end) && !(word === "up" && quantity.kind === "count") ? 1 : 0;
-}

@@ -1,6 +1,7 @@
 import { SECTION_LABELS } from "@starboard/domain/section";
 import { expect, test } from "vitest";
 import { sortIntoSections } from "../sort-sections.ts";
+import { trainingRows } from "./feature-rows.ts";
 import { readUnsorted } from "./read-facts.ts";
 import { FIXED_FEATURES, numberWords, SIGN_FEATURES, sectionFeatures } from "./section-features.ts";
 import { SECTION_MODEL } from "./section-model.ts";
@@ -12,7 +13,7 @@ test("the model has six weights for every feature, and features are numbers of w
   const size = own + SIGN_FEATURES;
   expect(SECTION_MODEL.weights).toHaveLength(size * SECTION_LABELS.length);
   const source = readUnsorted({ text: "I moved the desk. Then it helped us." });
-  const rows = sectionFeatures(source, numberWords(inside, opening)).toArrays(own);
+  const rows = trainingRows(sectionFeatures(source, numberWords(inside, opening)), own);
   expect(rows).toHaveLength(2);
   for (const feature of rows.flat()) expect(feature).toBeLessThan(size);
 });
@@ -20,7 +21,7 @@ test("the model has six weights for every feature, and features are numbers of w
 test("a sentence is judged by the signs of the next one, which it does not have itself", () => {
   const source = readUnsorted({ text: "The desk was old. I moved it." });
   const deed = FIXED_FEATURES.indexOf("deedI");
-  const [before, after] = sectionFeatures(source, numberWords([], [])).toArrays(FIXED_FEATURES.length);
+  const [before, after] = trainingRows(sectionFeatures(source, numberWords([], [])), FIXED_FEATURES.length);
   expect(before).toContain(FIXED_FEATURES.length + deed);
   expect(before).not.toContain(deed);
   expect(after).toContain(deed);

@@ -6,7 +6,7 @@ import type { QuantityFact } from "./fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { isSameVerb } from "./same-verb.ts";
 import { isRateOf } from "./share-units.ts";
-import { ALWAYS_NOW, isByTime, PERIOD, SIGNS, sideOf, signAt } from "./time-signs.ts";
+import { ALWAYS_NOW, CAME, isByTime, PERIOD, SIGNS, sideOf, signAt } from "./time-signs.ts";
 import { isSpan } from "./time-spans.ts";
 
 /**
@@ -23,10 +23,12 @@ export function linkByClauses(
 ): "forward" | "backward" | null {
   if (isSpan(tokens, a) || isSpan(tokens, b) || !areLevels(a, b)) return null;
   const split = splitOf(tokens, a.end, b.first);
-  const first = sideOf(tokens, openingOf(tokens, a.first, firstToken), split, a);
+  const first = isFirstTime(tokens, a.end, split)
+    ? -1
+    : sideOf(tokens, openingOf(tokens, a.first, firstToken), split, a);
   const second = sideOf(tokens, split, closingOf(tokens, b.end, endToken), b);
   if (first * second < 0) return first < 0 ? "forward" : "backward";
-  if (first < 0 && second < 0 && isLastTime(tokens, b.first)) return "forward";
+  if (first < 0 && second < 0 && (isLastTime(tokens, b.first) || isLastTime(tokens, b.end + 2))) return "forward";
   if (first > 0 && second > 0) return null;
   const isNow =
     hasIn(PRESENT, tokens, Math.max(split, b.first - TENSE_REACH), b.first) ||
@@ -39,6 +41,17 @@ export function linkByClauses(
       ? "forward"
       : null;
   return linkSecond(tokens, bits, a, b, { first, second, split, firstToken });
+}
+
+/** "8% the year I began", "16 calves my first winter": what stands right behind a number says when it was. */
+function isFirstTime(tokens: Tokens, end: number, split: number): boolean {
+  for (let at = end; at < split; at++) {
+    const next = tokens.word[at + 1] ?? "";
+    if (isIn(PERIOD, tokens, at) && /^(i|we)$/.test(next) && isIn(CAME, tokens, at + 2)) return true;
+    if (isIn(PERIOD, tokens, at) && /^(my|our) first$/.test(`${tokens.word[at - 2]} ${tokens.word[at - 1]}`))
+      return true;
+  }
+  return false;
 }
 
 /** "When I came I counted 29 leaks and last month zero": nearer than the then of the first. */
@@ -99,11 +112,11 @@ const isCountOf = (rate: QuantityFact, { kind }: QuantityFact): boolean =>
 /** "where my predecessor needed", ", when it was". */
 const isWhereThen = (tokens: Tokens, split: number): boolean =>
   tokens.word[split] === "where" ||
-  (tokens.word[split] === "," && /^(when|where|whereas)$/.test(tokens.word[split + 1] ?? ""));
+  (tokens.word[split] === "," && /^(when|where|whereas|then)$/.test(tokens.word[split + 1] ?? ""));
 
 const TENSE_REACH = 7;
 const PRESENT = wordSet(
-  "is are it's they're takes take needs need costs cost does do has have fits fit holds gets stands runs comes goes uses asks mine ours",
+  "is are it's they're i'm we're takes take needs need costs cost does do has have fits fit holds gets stands runs comes goes uses asks mine ours",
 );
 
 /** Where the second clause begins: the last mark or link between the two, else the verb of now. */

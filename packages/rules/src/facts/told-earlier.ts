@@ -33,7 +33,8 @@ export function isEarlier(
   if (hasIn(TODAY, tokens, a.end, b.first) || hasIn(NOW_AHEAD, tokens, from, a.first)) return true;
   const isRatherThan = hasIn(RATHER, tokens, a.end, b.first) && hasIn(THAN, tokens, a.end, b.first);
   const isInstead = isRatherThan || hasIn(INSTEAD, tokens, a.end, b.first);
-  return isInstead && b.first - a.end <= 4 && !hasIn(CHOSEN, tokens, from, a.first);
+  const isWished = hasIn(WOULD, tokens, b.end, Math.min(endToken, b.end + 6));
+  return isInstead && b.first - a.end <= 4 && !isWished && !hasIn(CHOSEN, tokens, from, a.first);
 }
 
 const ASIDE_MARKS = wordSet(", ; (");
@@ -100,6 +101,7 @@ const NOW_AHEAD = wordSet("now today currently");
 const INSTEAD = wordSet("instead opposed");
 const RATHER = wordSet("rather");
 const THAN = wordSet("than");
+const WOULD = wordSet("would would've");
 const CHOSEN = wordSet(
   "choose chose chosen picked pick plan planned propose proposed suggest suggested asked ask want wanted bought ordered use used put would could should might will to if decided prefer preferred let",
 );

@@ -13,6 +13,19 @@ export const isNamedFlat = (tokens: Tokens, verb: number, { first, end }: Quanti
   hasIn(LEVEL, tokens, verb, first) ||
   hasIn(WHOLE_TIME, tokens, end, Math.min(tokens.length, end + TIME_REACH));
 
+/** "17, as in the year before", "99.9%, the same as last year". */
+export function isAsBefore(tokens: Tokens, { end }: QuantityFact): boolean {
+  const { word } = tokens;
+  if (word[end] !== ",") return false;
+  const same = word[end + 1] === "the" ? end + 2 : end + 1;
+  const as = word[same] === "same" ? same + 1 : same;
+  if (word[as] !== "as" || (as === same && !/^(in|the)$/.test(word[as + 1] ?? ""))) return false;
+  return hasIn(EARLIER, tokens, as, Math.min(tokens.length, as + AS_REACH));
+}
+
+const EARLIER = wordSet("before last previous earlier");
+const AS_REACH = 5;
+
 const MOVES = wordSet("moved move moving budged budge changed change shifted shift");
 const HARDLY = wordSet("not never hardly barely didn't hasn't haven't doesn't don't without");
 

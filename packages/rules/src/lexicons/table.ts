@@ -42,11 +42,15 @@ export const tableOf = <Value>(record: Readonly<Record<string, Value>>): WordTab
   new WordTable(Object.entries(record));
 
 /** Spells out "symbol form form;symbol form" as form → symbol. */
-export function formsOf(list: string): WordTable<string> {
-  const entries: Array<readonly [form: string, symbol: string]> = [];
-  for (const entry of list.split(";")) {
+export const formsOf = (list: string): WordTable<string> => new WordTable(entriesOf(list));
+
+/** Spells out "12 dozen;1000 k thousand" as word → number. */
+export const numbersOf = (list: string): WordTable<number> =>
+  new WordTable(entriesOf(list).map(([form, number]) => [form, Number(number)] as const));
+
+function entriesOf(list: string): Array<readonly [form: string, symbol: string]> {
+  return list.split(";").flatMap((entry) => {
     const [symbol, ...forms] = entry.trim().split(" ");
-    for (const form of forms) entries.push([form, symbol as string]);
-  }
-  return new WordTable(entries);
+    return forms.map((form) => [form, symbol as string] as const);
+  });
 }
