@@ -9,7 +9,7 @@ const SOURCE = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 /** Bundles TypeScript files of this package and imports them: Node 20 reads no TypeScript. */
 export const loadSource = (...files) => loadSourceWith({}, ...files);
 
-/** The same with other texts in place of some files: `{ "facts/pair-model.ts": "export …" }`. */
+/** The same with other texts in place of some files: `{ "facts/movements/pair-model.ts": "export …" }`. */
 export async function loadSourceWith(texts, ...files) {
   const folder = mkdtempSync(join(tmpdir(), "starboard-rules-"));
   try {

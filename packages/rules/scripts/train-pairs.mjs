@@ -14,7 +14,7 @@ import { fitSoftmax } from "./train/softmax.mjs";
 import { readStoryMovements } from "./train/story-movements.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const MODEL_FILE = "facts/pair-model.ts";
+const MODEL_FILE = "facts/movements/pair-model.ts";
 const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
 const DECAY = 0.0015;
 /** A word or a feature that fewer sentences have is not taken. */
@@ -28,10 +28,10 @@ const source = await loadSource(
   "lexicons/annotate.ts",
   "lexicons/word-classes.ts",
   "lexicons/phrases.ts",
-  "facts/quantities.ts",
-  "facts/pair-features.ts",
-  "facts/judge-pairs.ts",
-  "facts/level-pairs.ts",
+  "facts/numbers/quantities.ts",
+  "facts/movements/pair-features.ts",
+  "facts/movements/judge-pairs.ts",
+  "facts/movements/level-pairs.ts",
 );
 const { ASKED_FEATURES, CLASS_ROWS, PLACES, TOKEN, WORD_CLASS, PairSentence, levelsOf, numberPairWords, pairsOf } =
   source;

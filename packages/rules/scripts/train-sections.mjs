@@ -17,8 +17,8 @@ const CORPUS = join(HERE, "..", "corpus");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, fit: { type: "boolean" } } });
 const { readUnsorted, sectionFeatures, numberWords, trainingRows, FIXED_FEATURES, SIGN_FEATURES } = await loadSource(
   "facts/read-facts.ts",
-  "facts/feature-rows.ts",
-  "facts/section-features.ts",
+  "facts/sections/feature-rows.ts",
+  "facts/sections/section-features.ts",
 );
 /** Features of the sentence's place among others; a sentence alone has none. */
 const PLACE_FEATURES = new Set(
@@ -178,6 +178,6 @@ if (!values.check) {
     .update(JSON.stringify([told, sentences]))
     .digest("hex")
     .slice(0, 16);
-  const file = join(HERE, "..", "src", "facts", "section-model.ts");
+  const file = join(HERE, "..", "src", "facts", "sections", "section-model.ts");
   writeFileSync(file, printModel({ ...fitTo(stories), inside, opening, data }));
 }

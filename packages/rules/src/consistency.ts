@@ -1,7 +1,7 @@
 import type { EvaluationInput } from "@starboard/domain/evaluation";
 import { textOf } from "./facts/evidence.ts";
 import type { ChangeFact } from "./facts/fact-model.ts";
-import { inBase, isComparable } from "./facts/measure.ts";
+import { inBase, isComparable } from "./facts/numbers/measure.ts";
 import { type Facts, readFacts } from "./facts/read-facts.ts";
 import { contentStems } from "./facts/stems.ts";
 

@@ -1,5 +1,5 @@
 import { type Evidence, hasSign, rangeOf, sentencesWith, textOf } from "./facts/evidence.ts";
-import { IN } from "./facts/sections.ts";
+import { IN } from "./facts/sections/sections.ts";
 import type { LexiconName } from "./lexicons/phrases.ts";
 import type { Signals } from "./score/signals.ts";
 

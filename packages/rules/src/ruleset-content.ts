@@ -7,8 +7,8 @@ import roundSeventeen from "../corpus/gold-quantities-round-17.json" with { type
 import { CUT_POINTS } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { evaluate } from "./evaluate.ts";
-import { PAIR_MODEL } from "./facts/pair-model.ts";
-import { SECTION_MODEL } from "./facts/section-model.ts";
+import { PAIR_MODEL } from "./facts/movements/pair-model.ts";
+import { SECTION_MODEL } from "./facts/sections/section-model.ts";
 import { GOLDEN_ACCOMPLISHMENT, GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
 import { FRAME_CLASSES, FRAMES } from "./lexicons/frames.ts";
 import { PHRASES } from "./lexicons/phrases.ts";

@@ -1,6 +1,6 @@
 import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import type { ChangeFact } from "./fact-model.ts";
-import { inBase } from "./measure.ts";
+import { inBase } from "./numbers/measure.ts";
 
 /** A movement whose own numbers do not agree, with what they come to. */
 export interface Mismatch {

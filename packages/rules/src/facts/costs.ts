@@ -2,7 +2,7 @@ import { endingOf, isIn } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "./evidence.ts";
 import { oncePerText } from "./once-per-text.ts";
-import { IN, IN_DOING } from "./sections.ts";
+import { IN, IN_DOING } from "./sections/sections.ts";
 
 /** Sentences that tell a price: in so many words, or by a price word beside an act or in a trade-off. */
 export const findCosts = oncePerText((evidence: Evidence): readonly number[] => {

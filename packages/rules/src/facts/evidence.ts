@@ -5,10 +5,10 @@ import { countSpokenWords } from "../text/spoken-words.ts";
 import type { Act } from "./acts.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { findJunk, type Junk } from "./junk.ts";
-import type { SentenceLabel } from "./label-sentences.ts";
 import { NONE, NumberMap } from "./number-map.ts";
 import type { Facts } from "./read-facts.ts";
-import { ANYWHERE, BEFORE_LESSONS, IN_DOING, sectionNumber } from "./sections.ts";
+import type { SentenceLabel } from "./sections/label-sentences.ts";
+import { ANYWHERE, BEFORE_LESSONS, IN_DOING, sectionNumber } from "./sections/sections.ts";
 import { numberStems } from "./stems.ts";
 import { findWrongSums, type WrongSum } from "./told-sums.ts";
 

@@ -2,7 +2,7 @@ import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
-import { inBase, middle } from "./measure.ts";
+import { inBase, middle } from "./numbers/measure.ts";
 
 const BOUNDED = 100;
 

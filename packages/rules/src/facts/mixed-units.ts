@@ -1,10 +1,10 @@
 import { WORD_CLASS } from "../lexicons/word-classes.ts";
 import { isIn, TOKEN } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
-import { linkOf } from "./change-links.ts";
-import { isMixed } from "./dimension.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
+import { linkOf } from "./movements/change-links.ts";
+import { isMixed } from "./numbers/dimension.ts";
 import { oncePerText } from "./once-per-text.ts";
 import type { Facts } from "./read-facts.ts";
 

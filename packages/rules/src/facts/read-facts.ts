@@ -7,18 +7,18 @@ import { readDocument } from "../text/document.ts";
 import type { Document } from "../text/document-model.ts";
 import { type Act, findActs } from "./acts.ts";
 import { dropBareSigns } from "./bare-signs.ts";
-import { findChanges } from "./changes.ts";
-import { attachClaims } from "./claimed-shares.ts";
 import { addClauseSigns } from "./clause-signs.ts";
 import { addDecisionSigns } from "./decision-signs.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
 import { addFrameSigns } from "./frame-signs.ts";
-import { joinBaselines } from "./join-baselines.ts";
-import { joinLevels } from "./join-levels.ts";
-import { joinNeighbours } from "./join-neighbours.ts";
-import { labelSentences, type SentenceLabel } from "./label-sentences.ts";
+import { findChanges } from "./movements/changes.ts";
+import { attachClaims } from "./movements/claimed-shares.ts";
+import { joinBaselines } from "./movements/join-baselines.ts";
+import { joinLevels } from "./movements/join-levels.ts";
+import { joinNeighbours } from "./movements/join-neighbours.ts";
 import { dropNegatedSigns } from "./negated-signs.ts";
-import { findQuantities } from "./quantities.ts";
+import { findQuantities } from "./numbers/quantities.ts";
+import { labelSentences, type SentenceLabel } from "./sections/label-sentences.ts";
 
 /** Everything that was found in a text, without an opinion about it; it holds until the next text is read. */
 export interface Facts {

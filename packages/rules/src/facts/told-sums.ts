@@ -2,8 +2,8 @@ import type { Document } from "../text/document-model.ts";
 import { isIn, type Tokens } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
 import type { ChangeFact, QuantityFact } from "./fact-model.ts";
-import { inBase } from "./measure.ts";
-import { totalOf } from "./side-measure.ts";
+import { inBase } from "./numbers/measure.ts";
+import { totalOf } from "./numbers/side-measure.ts";
 
 /** Numbers of one sentence that the text itself adds up, divides or subtracts, and gets wrong; token indices. */
 export interface WrongSum {

@@ -1,6 +1,6 @@
 import { type Evidence, HOLDS } from "../facts/evidence.ts";
 import { NumberMap } from "../facts/number-map.ts";
-import { BEFORE_LESSONS, IN } from "../facts/sections.ts";
+import { BEFORE_LESSONS, IN } from "../facts/sections/sections.ts";
 import type { Sentence } from "../text/document-model.ts";
 
 const TOLD = new NumberMap();

@@ -1,7 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { findCosts } from "../../facts/costs.ts";
 import { sentencesWith } from "../../facts/evidence.ts";
-import { IN, IN_DOING } from "../../facts/sections.ts";
+import { IN, IN_DOING } from "../../facts/sections/sections.ts";
 import { axisOf } from "../../facts/tradeoff-axis.ts";
 import { rangesOf } from "../places.ts";
 import { reportSentences } from "../report-sentences.ts";

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
-import { IN, IN_DOING } from "../../facts/sections.ts";
+import { IN, IN_DOING } from "../../facts/sections/sections.ts";
 import { hasIn } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
 import { placeOf } from "../places.ts";

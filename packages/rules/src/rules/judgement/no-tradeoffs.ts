@@ -2,7 +2,7 @@ import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { findCosts } from "../../facts/costs.ts";
 import { type Evidence, hasSign, rangeOf, sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
-import { IN, IN_DOING } from "../../facts/sections.ts";
+import { IN, IN_DOING } from "../../facts/sections/sections.ts";
 import type { Signals } from "../../score/signals.ts";
 import { isStuffed } from "../../score/stuffing.ts";
 import { insertionPoint, isGiven, placeOf } from "../places.ts";

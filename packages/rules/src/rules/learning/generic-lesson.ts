@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evidence.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 import { hasIn } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
 import { emptyIn, hasSelf, isGiven } from "../places.ts";

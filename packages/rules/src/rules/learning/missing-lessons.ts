@@ -1,7 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { hasSign, sentencesWith } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 import { namesALesson } from "../named-lesson.ts";
 import { insertionPoint, isGiven, opensOnSelf } from "../places.ts";
 

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
-import { IN_DOING } from "../../facts/sections.ts";
+import { IN_DOING } from "../../facts/sections/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 /** Two of them in one sentence. */

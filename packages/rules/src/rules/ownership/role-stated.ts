@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 
 export const roleStatedDocs: RuleDocs = {
   why: "Scope tells how much of the outcome was yours.",

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { doesHold, HOLDS, sentencesWith } from "../../facts/evidence.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 import { reportSentences } from "../report-sentences.ts";
 
 export const absoluteClaimsDocs: RuleDocs = {

@@ -1,7 +1,7 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { hasSign, tokenRange } from "../../facts/evidence.ts";
 import { isRunOn } from "../../facts/no-story.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 import { isStuffed } from "../../score/stuffing.ts";
 import { outcomeChanges, placeOf } from "../places.ts";
 

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { doesHold, type Evidence, HOLDS, hasSign, sentencesWith } from "../../facts/evidence.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 import { countTechnicalNames } from "../../facts/technical-names.ts";
 import { placeOf } from "../places.ts";
 

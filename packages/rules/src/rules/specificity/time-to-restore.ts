@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { rangeOf, sentencesWith } from "../../facts/evidence.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 
 export const timeToRestoreDocs: RuleDocs = {
   why: "It is the first number anybody asks about an incident.",

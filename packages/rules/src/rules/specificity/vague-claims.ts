@@ -1,6 +1,6 @@
 import { type CheckContext, defineRule, type RuleDocs } from "../../define-rule.ts";
 import { doesHold, type Evidence, HOLDS, sentencesWith } from "../../facts/evidence.ts";
-import { IN } from "../../facts/sections.ts";
+import { IN } from "../../facts/sections/sections.ts";
 import { isStuffed } from "../../score/stuffing.ts";
 import { isIn } from "../../text/tokenize.ts";
 import { type WordSet, wordSet } from "../../text/vocabulary.ts";
