@@ -1,5 +1,6 @@
 import { checkCycles } from "./fence-cycles.mjs";
 import { checkEnvironment } from "./fence-environment.mjs";
+import { checkFloors } from "./fence-floors.mjs";
 import { checkInnerDoors, checkLayers, checkLibraries, checkManifestLayers } from "./fence-layers.mjs";
 import { checkDeclared, checkManifests, checkPaths } from "./fence-packages.mjs";
 import { checkPurity, checkRunTimeReach } from "./fence-purity.mjs";
@@ -9,6 +10,7 @@ import { readImportGraph } from "./import-graph.mjs";
 const FENCES = [
   checkLayers,
   checkInnerDoors,
+  checkFloors,
   checkLibraries,
   checkManifestLayers,
   checkPaths,

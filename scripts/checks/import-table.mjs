@@ -151,6 +151,20 @@ export const INNER_DOORS = [
   },
 ];
 
+/**
+ * The engine in one direction, from the ground up: a file takes values from its own floor and from those below, each told
+ * by the longest folder that holds it. Shapes may be named from anywhere.
+ */
+export const RULES_FLOORS = [
+  ["text/"],
+  ["lexicons/"],
+  ["facts/numbers/"],
+  ["facts/movements/"],
+  ["facts/", "profile/"],
+  ["score/"],
+  ["rules/"],
+];
+
 /** What a browser must never receive, wherever the chain from a "use client" file leads. */
 export const SERVER_ONLY = {
   packages: ["services", "db", "jobs", "email", "auth", "api", "demo", "testing"],

@@ -97,6 +97,15 @@ export const VIOLATIONS = [
     'import { grant, type Granted } from "./verb/granted.ts";\nexport const x: Granted = grant();',
   ],
   ["a verb reads the people", "layers", SERVICES, 'export { users } from "@starboard/db/tables/users";'],
+  [
+    "a reader of numbers asks for movements",
+    "layers",
+    "packages/rules/src/facts/numbers/planted.ts",
+    {
+      "packages/rules/src/facts/movements/planted.ts": "export const x = 1;",
+      "packages/rules/src/facts/numbers/planted.ts": 'export { x } from "../movements/planted.ts";',
+    },
+  ],
   // libraries
   ["drizzle outside db and services", "libraries", API, 'import { eq } from "drizzle-orm";\nexport const x = eq;'],
   ["bullmq outside jobs", "libraries", WORKER, 'import { Worker } from "bullmq";\nexport const x = Worker;'],
