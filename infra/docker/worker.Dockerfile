@@ -35,4 +35,4 @@ COPY infra/docker/health.mjs ./
 USER node
 EXPOSE 9464
 HEALTHCHECK --interval=10s --timeout=6s --start-period=20s CMD ["node", "health.mjs", "http://127.0.0.1:9464/readyz"]
-CMD ["node", "--enable-source-maps", "apps/worker/dist/main.mjs"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "apps/worker/dist/main.mjs"]

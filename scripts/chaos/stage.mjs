@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { getQuietPort } from "../machine/free-port.mjs";
-import { built, webArguments } from "../site/build.mjs";
+import { built, webArguments, workerFlags } from "../site/build.mjs";
 import { askStatus, runSiteCommand } from "../site/commands.mjs";
 import { getSecrets } from "../site/data-folder.mjs";
 import { prepareEmbedded } from "../site/database.mjs";
@@ -88,7 +88,7 @@ export async function openStage({ backend, folder, say, isSkewed = true, workers
   function addWorker(number, environment) {
     let starts = 0;
     const isWrong = isSkewed && number === 2;
-    const args = () => [...(isWrong ? ["--import", skewedClock] : []), "--enable-source-maps", workerFile];
+    const args = () => [...(isWrong ? ["--import", skewedClock] : []), ...workerFlags, workerFile];
     const skewed = () => {
       starts += 1;
       return { ...environment(), ...(isWrong && { CHAOS_SKEW_MS: starts % 2 === 1 ? "60000" : "-60000" }) };

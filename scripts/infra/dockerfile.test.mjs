@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { webArguments } from "../site/build.mjs";
+import { webArguments, workerFlags } from "../site/build.mjs";
 import { inRepository } from "../site/repository.mjs";
 import { listCopies, readDockerfile } from "./dockerfile.mjs";
 
@@ -54,8 +54,11 @@ describe.each(["infra/docker/web.Dockerfile", "infra/docker/worker.Dockerfile"])
   });
 });
 
-test("the image of the web gives Node what npm start gives it", () => {
-  const final = readDockerfile("infra/docker/web.Dockerfile").at(-1);
+test.each([
+  ["web", webArguments.slice(0, -1)],
+  ["worker", workerFlags],
+])("the image of the %s gives Node what npm start gives it", (name, flags) => {
+  const final = readDockerfile(`infra/docker/${name}.Dockerfile`).at(-1);
   const [, ...args] = JSON.parse(final.steps.find(({ instruction }) => instruction === "CMD").text);
-  expect(args.slice(0, -1)).toEqual(webArguments.slice(0, -1));
+  expect(args.slice(0, -1)).toEqual(flags);
 });
