@@ -3,6 +3,7 @@ import { hasIn, isIn, TOKEN, type Tokens } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
 import type { QuantityFact } from "../fact-model.ts";
 import { isComparable } from "../numbers/measure.ts";
+import { nounEnd } from "../numbers/noun-end.ts";
 import { isRateOf } from "../numbers/share-units.ts";
 import { linkByContrast } from "./contrast-links.ts";
 import { linkByDates } from "./dated-links.ts";
@@ -152,10 +153,6 @@ function isBareBetween(tokens: Tokens, bits: readonly number[], from: number, to
   }
   return true;
 }
-
-/** Behind "dogs" in "by 8 dogs, to 31". */
-const nounEnd = (tokens: Tokens, { kind, unit, end }: QuantityFact): number =>
-  kind === "count" && unit !== null && tokens.word[end] === unit ? end + 1 : end;
 
 const LINKING = WORD_CLASS.function | WORD_CLASS.adverb;
 

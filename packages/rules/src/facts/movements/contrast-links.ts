@@ -2,6 +2,7 @@ import { isIn, TOKEN, type Tokens } from "../../text/tokenize.ts";
 import { type WordSet, wordSet } from "../../text/vocabulary.ts";
 import type { QuantityFact } from "../fact-model.ts";
 import { isComparable } from "../numbers/measure.ts";
+import { nounEnd } from "../numbers/noun-end.ts";
 import { EARLIER, isRival } from "./compared-with.ts";
 import type { RelativeRead } from "./relative-change.ts";
 
@@ -78,8 +79,9 @@ export function differenceSign(tokens: Tokens, a: QuantityFact, b: QuantityFact,
 }
 
 /** "640, up 85 on last summer", "26 pallets, up four." */
-function isSinceLast({ word, kind }: Tokens, a: QuantityFact, b: QuantityFact): boolean {
-  const mark = word[a.end] === a.unit ? a.end + 1 : a.end;
+function isSinceLast(tokens: Tokens, a: QuantityFact, b: QuantityFact): boolean {
+  const { word, kind } = tokens;
+  const mark = nounEnd(tokens, a);
   if (b.first - mark !== 2 || word[mark] !== "," || !/^(up|down)$/.test(word[mark + 1] ?? "")) return false;
   if (a.kind !== b.kind || typeof a.value !== "number" || typeof b.value !== "number") return false;
   return word[b.end] === "on" || (b.value < a.value && (b.end >= kind.length || kind[b.end] === TOKEN.mark));

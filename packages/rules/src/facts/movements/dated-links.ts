@@ -3,6 +3,7 @@ import { isIn, type Tokens } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
 import type { QuantityFact } from "../fact-model.ts";
 import { isComparable } from "../numbers/measure.ts";
+import { nounEnd } from "../numbers/noun-end.ts";
 import { isYearWord } from "../numbers/read-date.ts";
 import { PERIOD } from "./time-signs.ts";
 import { TODAY } from "./told-earlier.ts";
@@ -40,9 +41,10 @@ function isDatedLater(tokens: Tokens, a: QuantityFact, b: QuantityFact, firstTok
 }
 
 /** "£70k this year, £112k last", "nil this winter, nine the last". */
-function isLastBehind({ word }: Tokens, a: QuantityFact, b: QuantityFact): boolean {
+function isLastBehind(tokens: Tokens, a: QuantityFact, b: QuantityFact): boolean {
+  const { word } = tokens;
   const last = word[b.end] === "the" ? b.end + 1 : b.end;
-  const end = word[a.end] === a.unit ? a.end + 1 : a.end;
+  const end = nounEnd(tokens, a);
   return word[end] === "this" && word[end + 2] === "," && b.first - end <= 4 && word[last] === "last";
 }
 
