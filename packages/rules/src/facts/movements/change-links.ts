@@ -139,7 +139,8 @@ function linkBySigns(
 
   const dates = linkByDates(tokens, a, b, firstToken, endToken);
   if (dates !== null) return dates;
-  if (isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
+  // "after a year up from 46 to 61": where the way opens, it is told from there.
+  if (!(isOpening && beforeB === "from") && isEarlier(tokens, a, b, firstToken, endToken)) return "backward";
   if (isSameWork(tokens, a, b) || (isComparable(a, b) && isUsual(tokens, b)) || isNoMore(tokens, a, b, firstToken))
     return "backward";
   return linkByContrast(tokens, a, b, firstToken) ?? clauses;

@@ -50,6 +50,7 @@ export function readPair(
     const difference = step === 1 ? differenceSign(tokens, a, b, endToken) : 0;
     if (difference !== 0) return { ...plain, isReversed: true, difference };
     const between = here[index + 1] as QuantityFact;
+    if (step === 2 && tokens.word[between.first - 1] === "from") return null;
     const isNext = step === 1 || isOverTime(tokens, a, between, firstToken) || isWanted(tokens, between);
     const isList = step === 1 && opensList(tokens, here, index, firstToken);
     const isSure = isList || isCountOverPeriod(tokens, here, index, step);
@@ -74,8 +75,13 @@ export function readPair(
 const isNoLevel = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean =>
   (isDifference(tokens, a) && isDifference(tokens, b)) ||
   isBenchmark(tokens, a, b, endToken) ||
+  isPartOfThem(tokens, b) ||
   isOfWhatItWas(tokens, b, endToken) ||
   isOnlyWhen(tokens, a, b, firstToken);
+
+/** "65 open cases and closed 58 of them". */
+const isPartOfThem = ({ word }: Tokens, { first, end }: QuantityFact): boolean =>
+  word[end] === "of" && word[end + 1] === "them" && word[first - 1] !== "with";
 
 /** "down 22% on the year, but they were down 19% in the county": how far, and not where. */
 const isDifference = (tokens: Tokens, { first }: QuantityFact): boolean =>

@@ -55,14 +55,14 @@ function readSentence(
     const pair = readPair(tokens, bits, here, index, firstToken, endToken);
     if (pair === null || used.has(pair.a) || used.has(pair.b)) continue;
     if (isHypothetical(tokens, bits, pair.a.first, firstToken)) {
-      shareUnits(pair.a, pair.b);
+      shareUnits(tokens, pair.a, pair.b);
       continue;
     }
     if (isPlain(pair) && judge?.doubts(index, pair.b, pair.isReversed)) continue;
     used.add(pair.a);
     used.add(pair.b);
     for (const between of pair.isChain ? here.slice(index + 1, here.indexOf(pair.b)) : []) {
-      shareUnits(pair.a, between);
+      shareUnits(tokens, pair.a, between);
       used.add(between);
     }
     const before = index > 0 ? (here[index - 1] as QuantityFact) : null;
@@ -179,7 +179,7 @@ function pairChange(
   const { a, b } = pair;
   if (pair.factor !== null) return factorChange(tokens, bits, pair, pair.factor, sentence, firstToken, endToken);
   const isOfTotal = b.unit === "%" && totalOf(tokens, a) !== null;
-  if (!isOfTotal && !isInTotal(tokens, b.end)) shareUnits(a, b);
+  if (!isOfTotal && !isInTotal(tokens, b.end)) shareUnits(tokens, a, b);
   if (!pair.isDelta) nameUnits(tokens, bits, a, b, firstToken);
   let fromQuantity: QuantityFact | null = pair.isReversed ? b : a;
   const toQuantity = pair.isReversed ? a : b;

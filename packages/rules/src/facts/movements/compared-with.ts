@@ -30,7 +30,8 @@ function isMoreThisTime(tokens: Tokens, from: number, endToken: number): boolean
   for (let at = from + 1; at < endToken; at++) {
     const word = tokens.word[at] as string;
     if (word === "as" || word === "than" || word === ",") return false;
-    if (word === "this" && PERIOD.test(tokens.word[at + 1] ?? "")) return true;
+    if (/^(this|the)$/.test(word) && PERIOD.test(tokens.word[at + 1] ?? ""))
+      return word === "this" || tokens.word[at + 2] === "after";
   }
   return false;
 }

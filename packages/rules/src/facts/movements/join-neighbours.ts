@@ -67,7 +67,7 @@ export function joinedChange(
   to: QuantityFact,
   here: QuantityFact,
 ): ChangeFact {
-  shareUnits(from, to);
+  shareUnits(document.tokens, from, to);
   const fromMeasure = measureOf(from) as MeasureFact;
   const toMeasure = measureOf(to) as MeasureFact;
   const named = from.sentence < to.sentence ? from : to;

@@ -39,7 +39,7 @@ export function relativeOf(
   // "The curtain went up eleven minutes late": a time of day, not a height.
   if (quantity.kind === "duration" && isIn(LATENESS, tokens, quantity.end)) return null;
   if (quantity.form === "multiplier")
-    return /^(mine|ours|yours|theirs|his|hers|that)$/.test(tokens.word[quantity.end] ?? "")
+    return isOfOthers(tokens, quantity)
       ? null
       : multiplier(
           quantity,
@@ -70,6 +70,13 @@ export function relativeOf(
     };
   }
   return readBeside(tokens, quantity, value, before, endToken) ?? readMoved(tokens, quantity, value, before);
+}
+
+/** "double ours", "twice the company average": beside others, and not before. */
+function isOfOthers(tokens: Tokens, { first, end }: QuantityFact): boolean {
+  const { word } = tokens;
+  if (word[end] === "the") return /^(average|norm|limit|rate)$/.test(word[end + 1] ?? "") || word[end + 2] === "average";
+  return /^(mine|ours|yours|theirs|his|hers)$/.test(word[end] ?? "") || (word[end] === "that" && !isVerbOfGrowth(tokens, first));
 }
 
 /** "2.5x what it was", "30% fewer". */

@@ -68,10 +68,12 @@ function linkSecond(
 ): "forward" | "backward" | null {
   const isThen = hasPast(tokens, bits, Math.max(firstToken, a.first - TENSE_REACH), a.first);
   if (second > 0) {
+    if (split < b.first && tokens.word[split + 1] === "after") return "forward";
     const isLevel = isThen || hasPast(tokens, bits, a.end, split) || tokens.word[a.first - 1] === ":";
     return isLevel && opensWith(tokens, split, b) ? "forward" : null;
   }
-  const isNowFirst = hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
+  const isNowFirst =
+    tokens.word[a.first - 1] === ":" || hasIn(PRESENT, tokens, Math.max(firstToken, a.first - TENSE_REACH), a.first);
   const isAgainstThen = second === 0 && (isNowFirst || first > 0) && isWhereThen(tokens, split);
   if (isAgainstThen && hasPast(tokens, bits, split, b.first)) return "backward";
   if (second < 0 && (hasIn(USUAL, tokens, split, b.first) || isYearBefore(tokens, split, a, b))) return "backward";
@@ -119,11 +121,12 @@ const PRESENT = wordSet(
   "is are it's they're i'm we're takes take needs need costs cost does do has have fits fit holds gets stands runs comes goes uses asks mine ours",
 );
 
+const SPLITS = wordSet("; , : and but where rather");
+
 /** Where the second clause begins: the last mark or link between the two, else the verb of now. */
 function splitOf(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const word = tokens.word[at] as string;
-    if (word === ";" || word === "," || word === "and" || word === "but" || word === ":" || word === "where") return at;
+    if (isIn(SPLITS, tokens, at)) return at;
   }
   for (let at = from; at < to; at++)
     if ((isIn(PRESENT, tokens, at) && tokens.word[at - 1] !== "to") || isIn(ALWAYS_NOW, tokens, at)) return at;

@@ -1,5 +1,5 @@
 import { WordList } from "../../lexicons/table.ts";
-import { MAGNITUDES, MONTHS, TIME_UNITS } from "../../lexicons/units.ts";
+import { MONTHS, TIME_UNITS } from "../../lexicons/units.ts";
 import { hasIn, isIn, TOKEN, type Tokens } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
 import type { QuantityFact } from "../fact-model.ts";
@@ -7,6 +7,7 @@ import { leftOutLender } from "./left-out-unit.ts";
 import { isYearWord } from "./read-date.ts";
 import { isPlural } from "./read-noun.ts";
 import { findNumber, tidy } from "./read-number.ts";
+import { inMagnitudeOf } from "./said-once.ts";
 
 const COMPARED = new WordList("versus vs against compared with or over under above instead of than");
 const NOT_NOUNS = new Set(["x", "%", "pp", "rank", "times", "points"]);
@@ -76,20 +77,6 @@ function unitSaidFirst(tokens: Tokens, { kind, unit, first, end }: QuantityFact)
   return unit;
 }
 
-const CLOSE = 10;
-
-/** "a budget of 12 thousand francs and spent 11.4": the magnitude is said once. */
-function inMagnitudeOf(tokens: Tokens, lender: QuantityFact, { value }: QuantityFact): QuantityFact["value"] {
-  if (lender.kind !== "money" || typeof lender.value !== "number" || typeof value !== "number") return value;
-  for (let at = lender.first; at < lender.end; at++) {
-    const magnitude = MAGNITUDES.at(tokens, at);
-    if (magnitude === null || magnitude < 1000) continue;
-    const scaled = value * magnitude;
-    return scaled < lender.value * CLOSE && scaled > lender.value / CLOSE ? tidy(scaled) : value;
-  }
-  return value;
-}
-
 /** "one nurse" beside other numbers. */
 export const isSingle = ({ kind, form, value }: QuantityFact): boolean =>
   kind === "count" && form === "article" && value === 1;
@@ -132,7 +119,8 @@ const TIMES =
 /** "Nine out of ten passed, where it had been six": a bare number is a part of the same whole. */
 function takeTotal(tokens: Tokens, previous: QuantityFact, last: QuantityFact): boolean {
   if (previous.kind !== "ratio" || typeof previous.value !== "number" || typeof last.value !== "number") return false;
-  if (last.end < tokens.length && tokens.kind[last.end] !== TOKEN.mark) return false;
+  const isCompared = COMPARED.hasAt(tokens, last.first - 1);
+  if (!isCompared && last.end < tokens.length && tokens.kind[last.end] !== TOKEN.mark) return false;
   const link = tokens.word[previous.end - 2] === "a" ? previous.end - 3 : previous.end - 2;
   if (!isIn(PART_LINKS, tokens, link) || !Number.isInteger(last.value)) return false;
   const whole = findNumber(tokens, previous.end - 1);

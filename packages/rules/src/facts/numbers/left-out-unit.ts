@@ -34,11 +34,11 @@ export function leftOutLender(
   for (let index = found.length - 2; index >= 0 && index >= found.length - 1 - REACH; index--) {
     const lender = found[index] as QuantityFact;
     if (lender.sentence !== last.sentence) return null;
-    if (lender.kind === "not_a_metric" || isPeriod(tokens, lender, firstToken)) continue;
+    if (lender.kind === "not_a_metric" || isPeriod(tokens, lender, firstToken) || isAge(tokens, lender)) continue;
     const isShare = lender.kind === "ratio" && !lender.unit?.startsWith("/");
     if (lender.kind === "count" || isShare || lender.unit === null) return null;
     // "3,100 hectares, and the beetle took 40 of them"; two of what was paid for are not money.
-    if (tokens.word[last.end] === "of" && lender.kind !== "size") return null;
+    if (tokens.word[last.end] === "of" && lender.kind !== "size" && tokens.word[last.end + 1] !== "it") return null;
     const isPrice = lender.kind === "rate" && CURRENCY.test(lender.unit) && last.form !== "digits";
     if (isPrice || NOT_LENT.has(lender.unit) || (lender.kind === "percent" && middle(last.value) > LARGEST_PERCENT))
       return null;
@@ -50,7 +50,7 @@ export function leftOutLender(
 function closesClause(tokens: Tokens, bits: readonly number[], { end }: QuantityFact): boolean {
   if (end >= tokens.length) return true;
   if (tokens.kind[end] === TOKEN.mark) return tokens.gap[end + 1] !== GAP.none || tokens.kind[end + 1] !== TOKEN.number;
-  if (tokens.word[end] === "of") return tokens.word[end + 1] === "them";
+  if (tokens.word[end] === "of") return /^(them|it)$/.test(tokens.word[end + 1] ?? "");
   return tokens.gap[end] !== GAP.hyphen && isIn(FOLLOWERS, tokens, end) && !isOwnPeriod(tokens, bits, end);
 }
 
@@ -75,6 +75,10 @@ function isOfOther(tokens: Tokens, bits: readonly number[], lender: QuantityFact
   if (word === "from") return before !== lender.end && isOpen(tokens, bits, before - 1);
   return isOpen(tokens, bits, before) && tokens.kind[before - 1] === TOKEN.mark;
 }
+
+/** "tickets older than 30 days: 260 before". */
+const isAge = ({ word }: Tokens, { first }: QuantityFact): boolean =>
+  word[first - 1] === "than" && /^(older|younger)$/.test(word[first - 2] ?? "");
 
 const KEPT = wordSet("stayed remained kept held stays remains flat steady unchanged");
 

@@ -78,7 +78,7 @@ function readCode(tokens: Tokens, at: number, endToken: number): Name {
 function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | null {
   const before = at - 1;
   if (before < firstToken || tokens.gap[at] !== GAP.space || !NUMBERED_NAMES.hasAt(tokens, before)) return null;
-  if (isIn(UNNUMBERED, tokens, before)) return null;
+  if (tokens.word[before] === "no" || (tokens.word[before] === "day" && tokens.word[at] === "one")) return null;
   if (tokens.capital[at] === 1 && tokens.capital[before] === 1) return { first: before, end: at + 1 };
   const isPlaced = before > firstToken ? isIn(BEFORE_NAME, tokens, before - 1) : tokens.capital[before] === 1;
   const isNumbered = isPlaced && CARDINALS.hasAt(tokens, at) && !CARDINALS.hasAt(tokens, at + 1);
@@ -86,8 +86,6 @@ function readNamedWord(tokens: Tokens, at: number, firstToken: number): Name | n
   return isNumbered && isClosed ? { first: before, end: at + 1 } : null;
 }
 
-/** "no one", "from day one". */
-const UNNUMBERED = wordSet("no day");
 const BEFORE_NAME = wordSet("in by on at before after until from since of to into and");
 const AFTER_NAME = wordSet("we i they he she it the was were had and to of in on with when because a an");
 
@@ -106,7 +104,7 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
     if (isIn(ORDINAL, tokens, at + 1)) return readOrdinal(tokens, at);
     if (next === "s" && (isAgeGroup(tokens, at) || isDecade(tokens, at))) return { first: at, end: at + 2 };
     const isLetter = next === "b" && !isMoneyBefore(tokens, at) && !isCountedAt(tokens, at + 2);
-    if (isLetter || !isSuffix(tokens, at + 1)) return { first: at, end: at + 2 };
+    if (isLetter || isNetwork(tokens, at) || !isSuffix(tokens, at + 1)) return { first: at, end: at + 2 };
   }
   if (isTouching && (next === "/" || next === "-") && tokens.word[at + 2] === word) return { first: at, end: at + 3 };
   if (word.length > 2 && word.startsWith("0") && !/[.,]/.test(word)) {
@@ -125,6 +123,10 @@ function readDigitCode(tokens: Tokens, at: number): Name | null {
   }
   return null;
 }
+
+/** "4G", "5G". */
+const isNetwork = (tokens: Tokens, at: number) =>
+  tokens.word[at + 1] === "g" && tokens.capital[at + 1] === 1 && /^[2-6]$/.test(tokens.word[at] as string);
 
 const isMoneyBefore = (tokens: Tokens, at: number) => CURRENCY_SIGNS.hasAt(tokens, at - 1);
 

@@ -4,7 +4,7 @@ import { wordSet } from "../../text/vocabulary.ts";
 import { QUALIFIERS } from "./qualifiers.ts";
 
 const COMPARED = wordSet(
-  "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller what that better over its our",
+  "as more faster the less fewer higher lower slower larger bigger longer shorter cheaper quicker smaller rarer what that better over its our",
 );
 
 /** "2.3x", "3×", "four-fold", "three times as fast". */

@@ -116,6 +116,7 @@ function readPercent(tokens: Tokens, at: number, word: string): UnitRead | null 
     return { end: at + 3, unit: "pp", kind: "percent" };
   if (word === "pp" || word === "ppt" || word === "ppts" || word === "pps")
     return { end: at + 1, unit: "pp", kind: "percent" };
+  if (word === "basis") return { end: at + 2, unit: "pp", kind: "percent", factor: 0.01 };
   if ((word === "points" || word === "pts" || word === "point") && tokens.word[at + 1] !== "on")
     return isScore(tokens, at)
       ? { end: at + 1, unit: "points", kind: "count" }
@@ -179,7 +180,7 @@ function readMeasure(tokens: Tokens, after: number, word: string): UnitRead | nu
   const raised = tokens.word[at + 1];
   if (tokens.gap[at + 1] === GAP.none && (raised === "²" || raised === "³"))
     return { end: at + 2, unit: `${size}${raised}`, kind: "size" };
-  return { end: at + 1, unit: power === null ? size : `${size}${power}`, kind: "size" };
+  return { end: at + 1, unit: power === null ? size : `${size}${power}`, kind: size === "ppm" ? "ratio" : "size" };
 }
 
 /** "three night shifts". */

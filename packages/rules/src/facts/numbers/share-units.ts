@@ -4,6 +4,7 @@ import type { QuantityFact } from "../fact-model.ts";
 import { isComparable } from "./measure.ts";
 import { countedBefore } from "./read-noun.ts";
 import { readPer } from "./read-per.ts";
+import { inMagnitudeOf } from "./said-once.ts";
 
 /** "fell by a third" is a factor, "stayed at 40" counts what the subject names. */
 export function nameUnit(
@@ -93,15 +94,18 @@ export function lendUnit(difference: QuantityFact, a: QuantityFact, b: QuantityF
 }
 
 /** "from nine days to four": the side without a unit takes the other's. */
-export function shareUnits(a: QuantityFact, b: QuantityFact): void {
+export function shareUnits(tokens: Tokens, a: QuantityFact, b: QuantityFact): void {
   const lend = (lender: QuantityFact, borrower: QuantityFact) => {
-    if (borrower.unit !== null || lender.unit === null || borrower.kind !== "count") return;
+    if (borrower.unit !== null || borrower.kind !== "count") return;
+    borrower.value = inMagnitudeOf(tokens, lender, borrower);
+    if (lender.unit === null) return;
     borrower.unit = lender.unit;
     borrower.kind = lender.kind;
   };
   lend(a, b);
   lend(b, a);
   // "₹12 lakh to ₹19 lakh per month": said once for both.
+  if (b.kind === "rate" && a.kind === "size" && b.unit?.startsWith("/")) b.unit = `${a.unit}${b.unit}`;
   const [rate, plain] = isRateOf(a, b)
     ? [a, b]
     : b.first - a.end <= 2 && isRateOf(b, a) && isOverTime(b)
