@@ -1,6 +1,9 @@
+import { MONTHS } from "../../lexicons/units.ts";
 import { endingOf, endsIn, hasIn, isIn, TOKEN, type Tokens } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
 import type { QuantityFact } from "../fact-model.ts";
+import { isYearWord } from "../numbers/read-date.ts";
+import { PERIOD } from "./time-signs.ts";
 
 /** One of these is in every phrase that tells an earlier number. */
 const EARLIER_WORDS = wordSet("be been having had was were previously formerly up down");
@@ -28,7 +31,9 @@ export function isEarlier(
   for (let at = a.end; at < Math.min(endToken, b.end + 6); at++) {
     if (at > b.end && tokens.kind[at] === TOKEN.mark && /^[.;:]$/.test(tokens.word[at] as string)) break;
     if (isIn(BEFORE_SIGNS, tokens, at)) return true;
+    if (at > b.end && isTimeAt(tokens, at) && /^(in|on|the)$/.test(tokens.word[at - 1] ?? "")) return true;
   }
+  if (b.isBorrowed && b.first - a.end === 1 && (b.end >= tokens.length || tokens.kind[b.end] === TOKEN.mark)) return true;
   const from = Math.max(firstToken, a.first - 12);
   if (hasIn(TODAY, tokens, a.end, b.first) || hasIn(NOW_AHEAD, tokens, from, a.first)) return true;
   const isRatherThan = hasIn(RATHER, tokens, a.end, b.first) && hasIn(THAN, tokens, a.end, b.first);
@@ -36,6 +41,10 @@ export function isEarlier(
   const isWished = hasIn(WOULD, tokens, b.end, Math.min(endToken, b.end + 6));
   return isInstead && b.first - a.end <= 4 && !isWished && !hasIn(CHOSEN, tokens, from, a.first);
 }
+
+/** "in March", "in 2019", "on the 2019 storm", "in the spring". */
+const isTimeAt = (tokens: Tokens, at: number): boolean =>
+  isIn(PERIOD, tokens, at) || MONTHS.hasAt(tokens, at) || isYearWord(tokens.word[at]);
 
 const ASIDE_MARKS = wordSet(", ; (");
 const WAS = wordSet("was were");
