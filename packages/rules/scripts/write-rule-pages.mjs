@@ -33,7 +33,7 @@ const DIMENSIONS = Object.keys(WEIGHTS);
 const DEDUCTIONS = {
   faults: "numbers that do not agree",
   method: "words about method in place of a story",
-  length: "what passes two and a half minutes",
+  length: "what passes three minutes told calmly",
   platitude: "a lesson that fits every story",
   vague: "an effect that is only claimed",
   padding: "fillers and hedges",
@@ -92,7 +92,7 @@ ${rows.join("\n")}
 
 ## Score
 
-Each dimension is 0–100; the overall score is their weighted mean, less ${deductions.join(", ")}, each up to so many points; how many was fitted to ratings, with one round of the corpus left out at a time. Bands: \`weak\` below, ${bands.join(", ")}. \`insufficient\` is given where there is too little to judge, whatever the numbers. The cut points map a score to a coach's 2, 3, 4 and 5.
+Each dimension is 0–100; the overall score is their weighted mean, less ${deductions.join(", ")}, each up to so many points; how many was fitted to ratings, with one round of the corpus left out at a time. Before that the mean is made smaller where a text looks stuffed (words about method, numbers without a movement, movements claimed in one breath: each down to a half or a little more), and a little where nobody in particular acts or nothing is decided (ownership under 40, judgement under 25: down to six sevenths). Without specificity and judgement structure and ownership count half; told only in words of every workplace, judgement and learning do. Bands: \`weak\` below, ${bands.join(", ")}. \`insufficient\` is given where there is too little to judge, whatever the numbers. The cut points map a score to a coach's 2, 3, 4 and 5.
 
 A story is not \`strong\` while a required part is nowhere to be found: the situation, the task or role, an act, the result, a trade-off (a choice, a rejected option or a cost), a lesson or changed practice. Nor is it where the words that carry something, told slowly, take under ${seconds(ROOM.none)} seconds: there is no room for evidence, and only from ${seconds(ROOM.full)} seconds on is every score open. In both cases the points above the middle of \`solid\` (${(BAND_STARTS.solid + BAND_STARTS.strong) / 2}) are drawn together so that they end at ${BAND_STARTS.strong - 1}. A story that lacks a part and is so short reaches 84 in concision, a little more where there is some room. A profile that gives a dimension no weight does not ask for its parts, and one with another target length moves the seconds.
 
@@ -113,7 +113,7 @@ An organisation may change weights, bands, rules and words in a [profile](profil
 - **Weight.** A small change told well can score above a great one told badly.
 - **Voice.** Tone, honesty and how it sounds aloud are for a listener.
 
-They read English only. Where there is too little to judge the band is \`insufficient\` and a dimension without evidence has no number, which is not zero. Words of the method ("KPIs", "guardrails", "stakeholders") earn nothing without an act: from 4.5% of all words on they take points away. Counts saturate, so that a third example adds less than the second, and no point is given for length.
+They read English only. Where there is too little to judge the band is \`insufficient\` and a dimension without evidence has no number, which is not zero. Words of the method ("KPIs", "guardrails", "stakeholders") earn nothing without an act: from 1.5% of all words on they take points away, from 4.5% on they shrink the whole. Counts saturate, so that a third example adds less than the second, and no point is given for length.
 `;
 };
 

@@ -1,7 +1,9 @@
 import type { RuleDocs, RuleExample } from "./define-rule.ts";
 import { ALL_DOCS } from "./rules/all-docs.ts";
 
-const exampleText = (example: RuleExample): string => (typeof example === "string" ? example : example.text);
+/** An example as its page shows it; most are of a challenge. */
+const exampleText = (example: RuleExample): string =>
+  typeof example === "string" ? example : `${example.text}\n\n(An accomplishment.)`;
 
 /**
  * Why a rule of the ruleset is one, with texts in which it is broken and kept. Apart from the registry, so that pages

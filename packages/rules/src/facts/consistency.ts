@@ -1,6 +1,8 @@
 import { findMetricKnowledge } from "../lexicons/metric-families.ts";
 import type { ChangeFact } from "./fact-model.ts";
+import { saysImproved } from "./improvement-words.ts";
 import { inBase } from "./numbers/measure.ts";
+import type { Facts } from "./read-facts.ts";
 
 /** A movement whose own numbers do not agree, with what they come to. */
 export interface Mismatch {
@@ -49,8 +51,8 @@ function isNear(claimed: number, actual: number, change: ChangeFact): boolean {
 const round = (value: number) => (value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 
 /** A movement against the metric's good direction that the text calls an improvement. */
-export function isAgainstItself(change: ChangeFact, isCalledImprovement: boolean): boolean {
-  if (!isCalledImprovement || change.from === null || change.to === null || change.isJoined) return false;
+export function isAgainstItself(facts: Facts, change: ChangeFact): boolean {
+  if (change.from === null || change.to === null || change.isJoined || !saysImproved(facts, change)) return false;
   const better = change.better ?? findMetricKnowledge(change.metric)?.better;
   if (better === undefined) return false;
   return better === "up" ? change.direction === "decrease" : change.direction === "increase";

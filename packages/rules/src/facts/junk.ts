@@ -150,6 +150,8 @@ const isKeywordList = (shape: Shape) =>
   shape.words >= 4 &&
   shape.numbers === 0 &&
   shape.functionWords <= shape.words * FUNCTION_SHARE &&
+  // "ML engineer, ranking team, video platform."
+  !(shape.commas === 2 && (shape.words === 6 || shape.words === 7)) &&
   (shape.commas >= shape.words * KEYWORD_LIST_SHARE || (shape.functionWords === 0 && shape.words >= 6));
 
 const EMPTY_MIN_WORDS = 3;

@@ -74,7 +74,7 @@ for (const [family, better, isShare, words] of WORDS) {
 /** What is known about a metric by its last known word; null where nothing is. */
 export function findMetricKnowledge(metric: string | null): MetricKnowledge | null {
   if (metric === null) return null;
-  const words = metric.split(" ");
+  const words = metric.split(/[ -]/);
   for (let at = words.length - 1; at >= 0; at--) {
     const known = BY_WORD.get(words[at] as string);
     if (known !== undefined) return known;

@@ -17,7 +17,7 @@ export const CUE_PHRASES = {
     gave (each|every|him|her|them|the|my|one|two|credit); let (the|him|her|them|each|one|my|two); handed (the|it|over|each); put * in charge; sat next to; split the (work|job|task|team)`,
   /** Those who grow. */
   growerCue: `
-    apprentice; apprentices; junior; juniors; intern; interns; trainee; trainees; youngest; newest; starter; starters; new (nurse|teacher|hire|hires|engineer); team; crew; staff; colleague; colleagues; assistant; assistants; volunteers; everyone; each; engineers; nurses; drivers; waiters; teachers; cooks; helpers; until (she|he|they) could; by (himself|herself|themselves); on (his|her|their) own; do the next; the lead; run it; present it; in charge; into * parts`,
+    apprentice; apprentices; junior; juniors; intern; interns; trainee; trainees; youngest; newest; starter; starters; new (nurse|teacher|hire|hires|engineer); team; crew; staff; colleague; colleagues; assistant; assistants; volunteers; everyone; each; engineers; nurses; drivers; waiters; teachers; cooks; helpers; until (she|he|they) could; by (himself|herself|themselves); on (his|her|their) own; do the next; the lead; run it; present it; in charge`,
   /** Verbs that put something in place. */
   installCue: `
     (added|wrote|built|made|created|introduced|installed|fitted|fixed|hung|put|set|started|agreed|drew|printed|posted|scheduled|planted|bought|keep|designed|implemented|automated|documented|updated|brought|laid|marked|taped|labelled|proposed|wired|programmed|locked|required|banned|limited|separated|changed|rewrote)`,
@@ -35,7 +35,7 @@ export const CUE_PHRASES = {
     (tried|tested|started|began|released|rolled|ran|run|sowed|let|went|launched|shipped|cooked|switched|opened|moved|used|changed|put|introduced|kept|watched|turned|migrated|piloted)`,
   /** A small part, or a way back. */
   partCue: `
-    (on|with|in|for|to|at) (one|a single|two|three|ten|a few|a small|half|only|just|my own|one of); one (ward|shop|branch|team|class|store|site|line|customer|till|lorry|van|field|litre|region|floor|room|machine|table|crew|route); first (on|with|in); only the; before (the|touching|we|i|it|rolling|going|everyone|all|moving); % of; store by store; team by team; one by one; one at a time; one a day; in case; running in parallel; alongside; without using; for a (week|fortnight|month|day|term) (first|before|and)`,
+    (on|with|in|for|to|at) (one|a single|two|three|ten|a few|a small|half|only|just|my own|one of); one (ward|shop|branch|team|class|store|site|line|customer|till|lorry|van|field|litre|region|floor|room|machine|table|crew|route); first (on|with|in); only the; before (the|touching|we|i|it|rolling|going|everyone|all|moving); % of; one by one; one at a time; in case; running in parallel; alongside; without using; for a (week|fortnight|month|day|term) (first|before|and)`,
   /** Trades and offices. */
   jobCue: `
     manager; engineer; lead; leader; nurse; developer; teacher; assistant; officer; coordinator; director; analyst; designer; specialist; representative; supervisor; technician; planner; clerk; adviser; consultant; architect; scientist; intern; trainee; apprentice; head; owner; chair; captain; editor; buyer; agent; chef; cook; waiter; waitress; driver; pharmacist; doctor; tutor; lecturer; accountant; controller; dispatcher; secretary; receptionist; student; volunteer; researcher; producer; commander; administrator; recruiter; partner; associate; foreman; operator; mechanic; midwife; paramedic; librarian; curator; organiser; organizer; master; president; rep; steward; treasurer; tester; electrician; plumber; carpenter; welder; farmer; solicitor; lawyer; paralegal; social worker; carer; caretaker; matron; therapist; barista; baker; butcher; gardener; firefighter; sergeant; programmer; sre; dba; surveyor; host; guide; trainer; instructor; auditor; translator; journalist; photographer; contractor; builder; fitter; cleaner; housekeeper; principal; deputy; sister; on call; in charge; on duty; responsible; accountable; only (one|person|adult|paid); most senior`,
@@ -84,7 +84,7 @@ export const CUE_PHRASES = {
     "learned; learnt; taught me; realised; realized; understood; reminded me; lesson; takeaway; learning is; showed me; importance of; value of; need for",
   /** What a precaution makes impossible. */
   neverCue:
-    "cannot; can't; can no longer; no longer can; won't; will not; refuses; refuse; rejects; impossible; automatically; by default; in future; in the future; from then on; keep * from; to avoid; blocks; warns; shuts; in advance",
+    "cannot; can't; can no longer; no longer can; won't; will not; refuses; refuse; rejects; impossible; automatically; by default; in future; in the future; from then on; to avoid; blocks; warns; shuts; in advance",
   isCue: "is; are; gets; get; has to be; must be; goes; go",
   /** What comes round. */
   everyCue:
@@ -103,10 +103,10 @@ export const CUE_PHRASES = {
     as a result; (the|my|our) results; the result (was|is); in the end; ended up; since then; (fell|rose|dropped|went|came|is|are|was|were|got|gone|brought) (from|to|down|up|back); saved; saves; won; restored; reached; finished; delivered; kept (the|their|his|her|our); nobody (was|has|had|sent|left|lost|got|is); no one (was|has|had|left|lost|got|is); none; all (of|twelve|six|five|four|three|nine|ten|two|the|our); (everyone|everybody) (was|got|had|came|left); complained; thanked; renewed; signed; passed; (were|are|is|was) (back|alive|open|full|gone|ready|clear); there (is|was|were|are) no; we needed; accepted; paid no; on time; turned out; works; worked; stayed; still (holds|there|runs|standing|in); promoted; agreed`,
   /** What one does first, so that it gets no worse. */
   stabiliseCue: `
-    stabilise; stabilize; stabilised; stabilized; stopgap; for now; in the meantime; meanwhile; temporarily; temporary; contained; isolated the; drained; rolled * back; rolled back; roll back; took * down; took * offline; shut * (off|down); shut (off|down); switched off; turned off; paused; froze; evacuated; rate limited; failed over; fail open; flipped; stopped the (bleeding|line|leak|belt|deliveries|rollout|job|queue|sale|press|flow); rerouted; diverted; borrowed; rented; moved the (patients|children|class|guests|stock); so * could go on; first i (stopped|closed|shut|moved|called|made); straight away; immediately; closed the (road|valve|gate|ward|site|shop|lane); put * in the; cash only; kept * (open|running|going|talking|alive); workaround; restarted`,
+    stabilise; stabilize; stabilised; stabilized; stopgap; for now; in the meantime; meanwhile; temporarily; temporary; contained; isolated the; drained; rolled * back; rolled back; roll back; took * down; took * offline; shut * (off|down); shut (off|down); switched off; turned off; paused; froze; evacuated; rate limited; failed over; fail open; flipped; stopped the (bleeding|line|leak|belt|deliveries|rollout|job|queue|sale|press|flow); rerouted; diverted; borrowed; rented; straight away; immediately; closed the (road|valve|gate|ward|site|shop|lane); put * in the; cash only; kept * (open|running|going|talking|alive); workaround; restarted`,
   /** What mends it. */
   fixCue: `
-    fix; fixed; hotfix; patch; patched; repaired; repair; replaced; exchanged; corrected; rewrote; renewed; re ran; rebuilt; mended; resowed; limed; rewired; refunded; paid the missing; re * the; restored the; swapped; reinstalled; reset; cleaned; reprinted; recalculated; redid; put the old * back; purged`,
+    fix; fixed; hotfix; patch; patched; repaired; repair; replaced; exchanged; corrected; rewrote; renewed; re ran; rebuilt; mended; resowed; limed; rewired; refunded; re * the; restored the; swapped; reinstalled; reset; cleaned; reprinted; recalculated; redid; put the old * back; purged`,
   speedCue: `
     slow; slower; slowly; fast; faster; quick; quicker; quickly; speed; weeks; week later; days later; later than; longer; hours; evenings; wait; waiting; delay; time; until; rushed; rush; late`,
   qualityCue: `
@@ -116,7 +116,7 @@ export const CUE_PHRASES = {
   reliableCue: `
     reliable; reliability; risk; risks; safe; safer; safety; spare; spares; backup; second (nurse|pump|freezer|person|server|line|supplier|generator); servicing; maintenance; repaired; redundancy; failure; failures; break; breakdown; breakdowns; outage; outages; stable; resilience; uptime; pumps; for good; consistency`,
   scopeCue: `
-    feature; features; scope; smaller; module; part of; only the; one that works; both; half the; dropped; drop; cut the; left out; leave out; skipped; without the; first version; fewer; cancel; postponed; demo; manual export; translation; pages; rooms`,
+    feature; features; scope; smaller; module; part of; only the; both; half the; dropped; drop; cut the; left out; leave out; skipped; without the; first version; fewer; cancel; postponed; demo; manual export; translation; pages; rooms`,
   deadlineCue: `
     deadline; deadlines; by (june|july|august|september|october|november|december|january|february|march|april|may|easter|christmas|friday|monday|summer|spring); in (september|june|july|august|october|november|december|january|february|march|april|may); date; on time; launch; launched; shipped; ship; shipping; opening day; more weeks; in time; go live; release; fair`,
 } as const;

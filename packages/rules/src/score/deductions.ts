@@ -4,7 +4,8 @@ import type { Signals } from "./signals.ts";
 /** What is taken off the overall score, beyond what the dimensions show of it. */
 export type Deduction = "faults" | "method" | "length" | "platitude" | "vague" | "padding";
 
-const LONG = { from: 350, until: 550 };
+/** From what takes three minutes told calmly, to what takes five. */
+const LONG = { from: 420, until: 620 };
 const METHOD_SHARE = { from: 0.015, until: 0.08 };
 
 /** How much of each deduction a story has, 0–1. */

@@ -20,8 +20,12 @@ export function lacksAPart(signals: Signals, weights: ScoreSettings["weights"]):
 /** Fewer words than these are no part of a story. */
 const TOLD = 3;
 
-/** Whether keywords are listed where nothing moved: a list of tools, however long, is no story. */
-const isOnlyListed = (s: Signals) => s.keywordLists > 0 && s.fullChanges + s.partChanges === 0;
+/** Of a story, repetition, gibberish and lists are less than this share of its words. */
+const DEAD_SHARE = 0.2;
+
+/** Whether keywords are listed where nothing moved, or a fifth is junk: a list of tools, however long, is no story. */
+const isOnlyListed = (s: Signals) =>
+  (s.keywordLists > 0 && s.fullChanges + s.partChanges === 0) || s.deadShare > DEAD_SHARE;
 
 /**
  * A score as far as the story can reach: listed keywords alone close `solid`, a missing part closes `strong`, and so

@@ -1,6 +1,6 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
-import { findArithmeticMismatch } from "../facts/consistency.ts";
+import { findArithmeticMismatch, isAgainstItself } from "../facts/consistency.ts";
 import { findCosts, isGivenCost } from "../facts/costs.ts";
 import { countWith, type Evidence, HOLDS } from "../facts/evidence.ts";
 import { findImplausible, findImpossible } from "../facts/impossible-numbers.ts";
@@ -213,7 +213,8 @@ function countMetrics({ metrics, places }: Evidence, sections: number): number {
 
 function countMismatches({ facts }: Evidence): number {
   let count = 0;
-  for (const change of facts.changes) if (findArithmeticMismatch(change) !== null) count++;
+  for (const change of facts.changes)
+    if (findArithmeticMismatch(change) !== null || isAgainstItself(facts, change)) count++;
   return count;
 }
 

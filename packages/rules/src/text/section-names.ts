@@ -2,13 +2,19 @@ import type { SectionLabel } from "@starboard/domain/section";
 
 /** Headings and labels that name a section, in lower case. Published in the help of the command line. */
 export const SECTION_NAMES: Readonly<Record<SectionLabel, readonly string[]>> = {
-  situation: list("situation,context,background,challenge,problem,goal,stakes,obstacle,what happened"),
-  task: list("task,tasks,role,responsibility,responsibilities,objective,assignment,part,what i had to do"),
+  situation: list(
+    "situation,context,background,challenge,problem,goal,stakes,obstacle,what happened,setting,where i was",
+  ),
+  task: list(
+    "task,tasks,role,responsibility,responsibilities,objective,assignment,part,what i had to do,what was mine",
+  ),
   action: list("action,actions,actions taken,action taken,what i did,approach,steps,steps taken,solution"),
-  tradeoffs: list("trade-offs,trade-off,trade offs,trade off,tradeoffs,tradeoff,decisions"),
-  result: list("result,results,impact,outcome,outcomes,effect,what changed"),
+  tradeoffs: list(
+    "trade-offs,trade-off,trade offs,trade off,tradeoffs,tradeoff,decisions,options,alternatives,what i decided against,what i gave up",
+  ),
+  result: list("result,results,impact,outcome,outcomes,effect,what changed,what came out,what came of it"),
   lessons: list(
-    "lessons,lesson,lessons learned,lessons learnt,lesson learned,lesson learnt,what i learned,what i learnt,learning,learnings,reflection,takeaway,takeaways,insight,insights,what i would do differently",
+    "lessons,lesson,lessons learned,lessons learnt,lesson learned,lesson learnt,what i learned,what i learnt,learning,learnings,reflection,takeaway,takeaways,insight,insights,what i would do differently,what i took away,what stayed with me",
   ),
 };
 
@@ -21,7 +27,7 @@ for (const [label, names] of Object.entries(SECTION_NAMES))
   for (const name of names) SECTION_OF.set(name, label as SectionLabel);
 
 /** Words that may stand before a name: "my role", "the key lessons". */
-const BEFORE = new Set(list("the,my,our,key,main,final,end,measurable"));
+const BEFORE = new Set(list("the,my,our,key,main,final,end,measurable,here's"));
 const NAME_MAX_LENGTH = 60;
 const JOINTS = ["/", " and ", " & ", " + "];
 

@@ -7,7 +7,8 @@ import { COMPARING } from "./told-earlier.ts";
 const ASKED = wordSet(
   "spec specification brief regulation regulations guidance nationally nationwide recommended rival competitor",
 );
-const TIME = /^(half|start|beginning|first|second|third|pilot|trial|past|last|previous|old|days?|weeks?|months?|20\d\d|same|one|baseline)$/;
+const TIME =
+  /^(half|start|beginning|first|second|third|pilot|trial|past|last|previous|old|days?|weeks?|months?|20\d\d|same|one|baseline)$/;
 const BEHIND = 5;
 /** Further apart than this no two numbers are linked by what stands between them. */
 const APART = 20;

@@ -42,8 +42,7 @@ export function readPair(
   const a = here[index] as QuantityFact;
   for (let step = 1; step <= 2 && index + step < here.length; step++) {
     const b = here[index + step] as QuantityFact;
-    if (tokens.kind[b.end] === TOKEN.number && tokens.gap[b.end] === GAP.space) continue;
-    if (isNoLevel(tokens, a, b, firstToken, endToken)) continue;
+    if (isNumberRun(tokens, b) || isNoLevel(tokens, a, b, firstToken, endToken)) continue;
     const plain: Pair = { a, b, isReversed: false, isDelta: false, isChain: false, difference: 0, factor: null };
     const factor = step === 1 ? factorTo(tokens, bits, a, b, firstToken) : null;
     if (factor !== null) return { ...plain, factor };
@@ -71,6 +70,10 @@ export function readPair(
   }
   return null;
 }
+
+/** "12 000": two numbers that stand side by side. */
+const isNumberRun = ({ kind, gap }: Tokens, { end }: QuantityFact): boolean =>
+  kind[end] === TOKEN.number && gap[end] === GAP.space;
 
 const isNoLevel = (tokens: Tokens, a: QuantityFact, b: QuantityFact, firstToken: number, endToken: number): boolean =>
   (isDifference(tokens, a) && isDifference(tokens, b)) ||

@@ -20,7 +20,7 @@ export interface RelativeRead {
   isBetter?: boolean;
 }
 
-const FLAT = wordSet("stayed frozen remained flat level unchanged steady stayed held kept");
+const FLAT = wordSet("stayed frozen remained flat level unchanged steady held kept");
 const BACK = 6;
 /** "shortened the wait for a first appointment by 19 days". */
 const BACK_BY = 10;
@@ -75,8 +75,12 @@ export function relativeOf(
 /** "double ours", "twice the company average": beside others, and not before. */
 function isOfOthers(tokens: Tokens, { first, end }: QuantityFact): boolean {
   const { word } = tokens;
-  if (word[end] === "the") return /^(average|norm|limit|rate)$/.test(word[end + 1] ?? "") || word[end + 2] === "average";
-  return /^(mine|ours|yours|theirs|his|hers)$/.test(word[end] ?? "") || (word[end] === "that" && !isVerbOfGrowth(tokens, first));
+  if (word[end] === "the")
+    return /^(average|norm|limit|rate)$/.test(word[end + 1] ?? "") || word[end + 2] === "average";
+  return (
+    /^(mine|ours|yours|theirs|his|hers)$/.test(word[end] ?? "") ||
+    (word[end] === "that" && !isVerbOfGrowth(tokens, first))
+  );
 }
 
 /** "2.5x what it was", "30% fewer". */
@@ -265,7 +269,7 @@ const isMovementNoun = (bits: readonly number[], at: number) =>
 
 /** "made up 80%", "took up two days": here "up" tells of no height. */
 const PARTICLE_VERBS = wordSet(
-  "eat ate made make makes making took take takes taking used use uses set gave give ended filled bought ate turned signed backed opened lined",
+  "eat ate made make makes making took take takes taking used use uses set gave give ended filled bought turned signed backed opened lined",
 );
 
 const MOVED_UP = wordSet(

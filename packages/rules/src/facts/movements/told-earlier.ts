@@ -33,7 +33,8 @@ export function isEarlier(
     if (isIn(BEFORE_SIGNS, tokens, at)) return true;
     if (at > b.end && isTimeAt(tokens, at) && /^(in|on|the)$/.test(tokens.word[at - 1] ?? "")) return true;
   }
-  if (b.isBorrowed && b.first - a.end === 1 && (b.end >= tokens.length || tokens.kind[b.end] === TOKEN.mark)) return true;
+  if (b.isBorrowed && b.first - a.end === 1 && (b.end >= tokens.length || tokens.kind[b.end] === TOKEN.mark))
+    return true;
   const from = Math.max(firstToken, a.first - 12);
   if (hasIn(TODAY, tokens, a.end, b.first) || hasIn(NOW_AHEAD, tokens, from, a.first)) return true;
   const isRatherThan = hasIn(RATHER, tokens, a.end, b.first) && hasIn(THAN, tokens, a.end, b.first);

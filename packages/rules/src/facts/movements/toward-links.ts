@@ -6,7 +6,7 @@ import { middle } from "../numbers/measure.ts";
 
 /** What may stand between "to" or "from" and its number. */
 export const SKIPPED_BEFORE = wordSet(
-  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above starting point standing start as low high nearly almost practically another around between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
+  "about around roughly nearly almost approximately some just under over only less more than a an the usual average of total well below above starting point standing start as low high practically another between mere maybe like perhaps probably ~ ≈ ( + £ $ €",
 );
 
 const MOVING = WORD_CLASS.up | WORD_CLASS.down;

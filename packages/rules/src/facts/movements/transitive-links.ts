@@ -6,7 +6,7 @@ import { middle } from "../numbers/measure.ts";
 const BROUGHT = wordSet(
   "brought got cut took reduced worked whittled pushed drove lowered raised built grew trimmed bring brings slashed shortened shrank shrunk narrowed pared boiled turned merged cutting bringing reducing trimming getting consolidated",
 );
-const ROUGHLY = wordSet("about around roughly nearly almost just under over a an the some only as low as");
+const ROUGHLY = wordSet("about around roughly nearly almost just under over a an the some only as low");
 const DETERMINERS = wordSet("the our my their his her its some about around of all those these from roughly nearly");
 const VERB_REACH = 5;
 const NOUN_REACH = 4;

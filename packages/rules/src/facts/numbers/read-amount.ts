@@ -91,7 +91,8 @@ const isIdiom = (tokens: Tokens, at: number, read: NumberRead, firstToken: numbe
   if (next === "minds" || next === "cents" || next === "cheers" || next === "go")
     return read.form === "words" && read.value < 4;
   if (next === "to" && tokens.word[read.end + 1] === "one" && before !== "from") return read.value === 1;
-  if (before === "to" && read.value === 1 && tokens.word[at - 2] === "one" && tokens.word[at - 3] !== "from") return true;
+  if (before === "to" && read.value === 1 && tokens.word[at - 2] === "one" && tokens.word[at - 3] !== "from")
+    return true;
   if (tokens.gap[read.end] === GAP.hyphen && /^(figure|digit|way)s?$/.test(next ?? "")) return true;
   return read.form === "words" && before === "square";
 };

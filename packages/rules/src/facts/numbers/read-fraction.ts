@@ -58,7 +58,7 @@ const AFTER_HALF = wordSet(
   "of a an the our my their his her its your as this that these those what were was are is to and or by in since from less more again below dozen",
 );
 const BEFORE_HALF = wordSet(
-  "by about almost nearly over under than to in just roughly only around only maybe perhaps from did fell dropped lost",
+  "by about almost nearly over under than to in just roughly only around maybe perhaps from did fell dropped lost",
 );
 
 /** "half of", "half the fleet", "by half", "half a million"; neither "half empty" nor "the first half". */

@@ -154,7 +154,7 @@ function isScore(tokens: Tokens, at: number): boolean {
 }
 
 const FILL_ADJECTIVES = new WordList(
-  "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less hard further square cubic school trading clear other",
+  "working business calendar full whole more extra straight consecutive good long further additional solid short fewer less hard square cubic school trading clear other",
 );
 const FACTORS = numbersOf("2 fortnight fortnights;10 decade decades");
 

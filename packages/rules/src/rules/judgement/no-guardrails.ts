@@ -1,5 +1,6 @@
+import type { TextRange } from "@starboard/domain/evaluation";
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { type Evidence, sentencesWith } from "../../facts/evidence.ts";
+import { type Evidence, rangeOf, sentencesWith } from "../../facts/evidence.ts";
 import { IN, IN_DOING } from "../../facts/sections/sections.ts";
 import { hasIn } from "../../text/tokenize.ts";
 import { wordSet } from "../../text/vocabulary.ts";
@@ -30,10 +31,23 @@ export const noGuardrails = defineRule({
   check: ({ evidence, signals, report }) => {
     const isTold = signals.words.action >= 3 || signals.words.result >= 3;
     if (!isTold || signals.guardrails > 1) return;
-    if (signals.guardrails === 0 || !hasStrongSign(evidence))
-      report({ message: "none", at: placeOf(evidence, "action") });
+    if (signals.guardrails === 0 || !hasStrongSign(evidence)) report({ message: "none", at: riskyPlace(evidence) });
   },
 });
+
+/** What may go wrong for others: the first of the action that changes something, or the first of it. */
+function riskyPlace(evidence: Evidence): TextRange {
+  const { tokens, sentences } = evidence.facts.document;
+  const risky = evidence.bySection.action.find((index) => {
+    const { firstToken, endToken } = sentences[index] as { firstToken: number; endToken: number };
+    return hasIn(RISKY, tokens, firstToken, endToken);
+  });
+  return risky === undefined ? placeOf(evidence, "action") : rangeOf(evidence, risky);
+}
+
+const RISKY = wordSet(
+  "changed moved switched replaced cut launched deployed introduced rolled migrated closed stopped rewrote rebuilt swapped removed split",
+);
 
 /** Words that are a precaution only in company: "in advance", "monitored", "I tested the pump". */
 const WEAK = wordSet(

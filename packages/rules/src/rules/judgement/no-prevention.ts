@@ -32,12 +32,19 @@ export const noPrevention = defineRule({
   dimension: "judgement",
   pitfall: "no_prevention",
   severity: "should",
-  messages: { none: "What keeps it from happening again? Name a test, a check, an alert or a habit that changed." },
+  messages: {
+    none: "What keeps it from happening again? Name a test, a check, an alert or a habit that changed.",
+    habit: "A habit of yours changed. What keeps it from happening again without you: a test, a check, an alert?",
+  },
   suggestion: "So that it does not come back, I [test, checklist, alert, habit].",
   lift: (signals) => ({ prevention: signals.prevention + 1 }),
   check: ({ evidence, signals, report }) => {
     if (signals.kind !== "challenge" || signals.prevention > 0 || signals.words.action < 3) return;
     const isMild = signals.lessons + signals.practice >= 1 || !tellsOfAnIncident(evidence);
-    report({ message: "none", at: lastPlace(evidence), ...(isMild ? { severity: "hint" as const } : {}) });
+    report({
+      message: signals.practice >= 1 ? "habit" : "none",
+      at: lastPlace(evidence),
+      ...(isMild ? { severity: "hint" as const } : {}),
+    });
   },
 });

@@ -1,7 +1,6 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
 import { findArithmeticMismatch, isAgainstItself } from "../../facts/consistency.ts";
 import { tokenRange } from "../../facts/evidence.ts";
-import { saysImproved } from "../improvement-words.ts";
 
 export const arithmeticMismatchDocs: RuleDocs = {
   why: "An interviewer who works it out in their head stops believing the rest.",
@@ -44,7 +43,7 @@ export const arithmeticMismatch = defineRule({
       const mismatch = findArithmeticMismatch(change);
       if (mismatch !== null)
         report({ message: "mismatch", at, values: { actual: mismatch.actual, claimed: mismatch.claimed } });
-      else if (isAgainstItself(change, saysImproved(evidence.facts, change))) {
+      else if (isAgainstItself(evidence.facts, change)) {
         report({ message: "against", at, values: { metric: change.metric ?? "this measure" } });
       }
     }

@@ -1,10 +1,10 @@
-import type { ChangeFact } from "../facts/fact-model.ts";
-import type { Facts } from "../facts/read-facts.ts";
 import { hasIn, isIn } from "../text/tokenize.ts";
 import { wordSet } from "../text/vocabulary.ts";
+import type { ChangeFact } from "./fact-model.ts";
+import type { Facts } from "./read-facts.ts";
 
 const IMPROVED = wordSet("improved improve improving improvement");
-const NEAR = 5;
+const NEAR = 7;
 
 /** Whether the words right around a movement call it an improvement. */
 export function saysImproved(facts: Facts, change: ChangeFact): boolean {
