@@ -38,7 +38,7 @@ export function followUpsFor(evidence: Evidence, signals: Signals): string[] {
     signals.platitudes > 0 && signals.practice === 0,
     "Can you give me an example of where you have used that lesson since?",
   );
-  ask(signals.hasStakes === 0, "Why did it matter, and to whom?");
+  ask(signals.stakes === 0, "Why did it matter, and to whom?");
   const has = (name: LexiconName) => hasSign(evidence, name);
   const isIncident = signals.kind === "challenge" && has("stabiliseCue");
   ask(isIncident && !has("restored"), "How long did it take until things worked again?");

@@ -6,17 +6,14 @@ export type Deduction = "faults" | "method" | "length" | "platitude" | "vague" |
 
 /** From what takes three minutes told calmly, to what takes five. */
 const LONG = { from: 420, until: 620 };
-const METHOD_SHARE = { from: 0.015, until: 0.08 };
+const SOME_METHOD = { from: 0.015, until: 0.08 };
 
 /** How much of each deduction a story has, 0–1. */
 function deductionShares(signals: Signals): Record<Deduction, number> {
   const padding = (signals.fillers * 100) / Math.max(40, signals.totalWords);
   return {
     faults: Math.min(1, signals.mismatches + signals.implausible + signals.mixedUnits),
-    method: Math.max(
-      0,
-      Math.min(1, (signals.methodShare - METHOD_SHARE.from) / (METHOD_SHARE.until - METHOD_SHARE.from)),
-    ),
+    method: Math.max(0, Math.min(1, (signals.methodShare - SOME_METHOD.from) / (SOME_METHOD.until - SOME_METHOD.from))),
     length: Math.max(0, Math.min(1, (signals.totalWords - LONG.from) / (LONG.until - LONG.from))),
     platitude: Math.min(1, signals.platitudes),
     vague: Math.min(1, signals.vagueResults),

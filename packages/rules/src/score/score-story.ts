@@ -74,7 +74,7 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
   const mean = total === 0 ? 0 : sum / total;
   const told =
     mean *
-    fading(signals.methodShare, METHOD_SHARE) *
+    fading(signals.methodShare, MUCH_METHOD) *
     fading(signals.looseNumbers, LOOSE_NUMBERS) *
     fading(signals.listedClaims, LISTED_CLAIMS) *
     (weights.ownership === 0 ? 1 : holeOf(dimensions.ownership, OWNERSHIP_HOLE)) *
@@ -87,7 +87,7 @@ export function scoreStory(signals: Signals, settings: ScoreSettings = { weights
 const shortTop = (room: number) => Math.round(84 + 16 * room);
 
 /** The best stories of the corpus have under 2% of words about method, stories stuffed with them over 6%. */
-const METHOD_SHARE = { from: STUFFED_FROM.methodShare, until: 0.075, least: 0.6 };
+const MUCH_METHOD = { from: STUFFED_FROM.methodShare, until: 0.075, least: 0.6 };
 /** Good stories have up to ten loose numbers in a hundred words, stories stuffed with them thirteen and more. */
 const LOOSE_NUMBERS = { from: STUFFED_FROM.looseNumbers, until: 13, least: 0.5 };
 /** Good stories claim up to three movements in one sentence of deeds. */

@@ -1,6 +1,6 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import type { SectionLabel } from "@starboard/domain/section";
-import { findArithmeticMismatch, isAgainstItself } from "../facts/consistency.ts";
+import { findArithmeticMismatch, isAgainstItself } from "../facts/claimed-arithmetic.ts";
 import { findCosts, isGivenCost } from "../facts/costs.ts";
 import { countWith, type Evidence, HOLDS } from "../facts/evidence.ts";
 import { findImplausible, findImpossible } from "../facts/impossible-numbers.ts";
@@ -12,18 +12,25 @@ import type { LexiconName } from "../lexicons/phrases.ts";
 import { countDetail, groundOf } from "./story-words.ts";
 import { listedClaimsOf, looseNumbersOf, methodShareOf } from "./stuffing.ts";
 
-/** Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. */
+/**
+ * Everything the score is computed from; plain numbers, so that "what if" is a copy with one number changed. Where no more
+ * is said, a signal counts the live sentences of the places that it is looked for in, without an upper end.
+ */
 export interface Signals {
   kind: StoryKind;
   /** Spoken words of each section, live sentences only. */
   words: Readonly<Record<SectionLabel, number>>;
   totalWords: number;
-  hasStakes: number;
+  /** Sentences of situation and task that tell what was at stake, up to 3. */
+  stakes: number;
+  /** 1 where the opening tells it, else 0; so the two that follow with role and lesson. */
   stakesLead: number;
   roleTold: number;
   roleLead: number;
   endsOnLesson: number;
+  /** Acts, before the lessons, by who does them; those of nobody only where things are done. */
   ownDeeds: number;
+  /** Different verbs among the own ones. */
   distinctDeeds: number;
   weDeeds: number;
   nobodyDeeds: number;
@@ -36,14 +43,17 @@ export interface Signals {
   echoed: number;
   contextMetrics: number;
   actionMetrics: number;
+  /** Results told without a number; effects that are only claimed are the next one. */
   plainOutcomes: number;
   vagueResults: number;
   measured: number;
   impact: number;
+  /** Sums, shares and directions that the text itself gets wrong. */
   mismatches: number;
   implausible: number;
   /** Movements whose sides are in units that do not compare. */
   mixedUnits: number;
+  /** Up to 2, as are rejected ways, diagnosis, prevention and people; costs, reasons and guardrails up to 3. */
   choice: number;
   rejected: number;
   cost: number;
@@ -55,6 +65,7 @@ export interface Signals {
   lessons: number;
   platitudes: number;
   practice: number;
+  /** Content words that the lessons share with the rest of the story, up to 3. */
   lessonGround: number;
   fillers: number;
   buzz: number;
@@ -84,7 +95,7 @@ export function readSignals(evidence: Evidence): Signals {
     kind: facts.kind,
     words: evidence.spokenBySection,
     totalWords: evidence.spokenWords,
-    hasStakes: Math.min(3, count("stakes", IN.situation | IN.task)),
+    stakes: Math.min(3, count("stakes", IN.situation | IN.task)),
     stakesLead: isInOpening(evidence, "stakes") ? 1 : 0,
     roleTold: Math.min(2, count("role", BEFORE_LESSONS)),
     roleLead: isInOpening(evidence, "role") ? 1 : 0,

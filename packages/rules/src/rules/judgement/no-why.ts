@@ -30,7 +30,7 @@ export const noWhy = defineRule({
     if (evidence.spokenWords < 20) return;
     const isWeighty = hasSign(evidence, "why", IN.situation | IN.task | IN.result | IN.lessons);
     if (isWeighty) return;
-    if (signals.kind === "accomplishment" && signals.hasStakes < 2)
+    if (signals.kind === "accomplishment" && signals.stakes < 2)
       report({ message: "weight", at: placeOf(evidence, "situation") });
     else if (signals.reason === 0) report({ message: "none", at: placeOf(evidence, "action") });
   },

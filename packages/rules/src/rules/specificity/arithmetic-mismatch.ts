@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../../define-rule.ts";
-import { findArithmeticMismatch, isAgainstItself } from "../../facts/consistency.ts";
+import { findArithmeticMismatch, isAgainstItself } from "../../facts/claimed-arithmetic.ts";
 import { tokenRange } from "../../facts/evidence.ts";
 
 export const arithmeticMismatchDocs: RuleDocs = {

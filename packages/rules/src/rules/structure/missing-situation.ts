@@ -27,7 +27,7 @@ export const missingSituation = defineRule({
   suggestion: "At [place], [what was going wrong]; it meant [who or what] would [consequence].",
   lift: (signals) => ({
     words: { ...signals.words, situation: 30 },
-    hasStakes: 1,
+    stakes: 1,
     stakesLead: 1,
     contextMetrics: Math.max(1, signals.contextMetrics),
   }),
@@ -36,7 +36,7 @@ export const missingSituation = defineRule({
     const at = insertionPoint(evidence, "situation");
     if (signals.words.situation < 3 || isNoStory(evidence) || signals.deadShare > MOSTLY)
       report({ message: "missing", at, ...(isRunOn(evidence) ? { severity: "hint" as const } : {}) });
-    else if (!isGiven(evidence, "situation") && signals.hasStakes === 0 && isThin(evidence))
+    else if (!isGiven(evidence, "situation") && signals.stakes === 0 && isThin(evidence))
       report({ message: "thin", at, severity: "hint" });
   },
 });

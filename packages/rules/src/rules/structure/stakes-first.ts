@@ -26,7 +26,7 @@ export const stakesFirst = defineRule({
     late: "What was at stake comes late or must be guessed; open with it.",
   },
   suggestion: "[What was going wrong], which would have cost [who] [what].",
-  lift: () => ({ hasStakes: 1, stakesLead: 1 }),
+  lift: () => ({ stakes: 1, stakesLead: 1 }),
   check: ({ evidence, signals, report }) => {
     const first = evidence.isLive.indexOf(true);
     if (first === -1 || signals.words.situation + signals.words.task < 3) return;
@@ -37,7 +37,7 @@ export const stakesFirst = defineRule({
     const isMeasured = evidence.metrics.some(
       (metric) => isWeighty(metric) && evidence.facts.labels[metric.sentence]?.label === "situation",
     );
-    const isTroubled = isMeasured || signals.hasStakes > 0 || tellsTrouble(evidence, first);
+    const isTroubled = isMeasured || signals.stakes > 0 || tellsTrouble(evidence, first);
     if (isTroubled) report({ message: "late", at: rangeOf(evidence, first), severity: "hint" });
     else report({ message: "none", at: rangeOf(evidence, first) });
   },
