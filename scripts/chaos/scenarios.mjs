@@ -39,6 +39,12 @@ const scenarios = {
   "half-open": { seconds: 30, schedule: every(3, 20, "half-open"), kills: 0 },
 };
 
+/** Those that the full form of the tests goes through on a backend, beside what is drawn by lot. */
+export const fullScenarios = (backend) =>
+  ["flush-ten-times", "batch-under-fire", "network-out", "half-open"].filter(
+    (name) => (scenarios[name].onlyOn ?? backend) === backend,
+  );
+
 /** The schedule that the options ask for, and what else the run needs. */
 export function prepareRun({ scenario, backend, kills, seconds, seed }) {
   if (!scenario) return { schedule: drawSchedule({ backend, kills, seconds, seed }), seconds, kills };
