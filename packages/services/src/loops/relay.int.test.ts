@@ -1,20 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { Publication } from "@starboard/jobs/contracts/publication";
 import { createLogger } from "@starboard/observability/logger";
+import { createWorkerMetrics } from "@starboard/observability/metrics";
+import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
-import { addTestOrganisation } from "@starboard/testing/world";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { addTestOrganisation, addTestStory } from "@starboard/testing/world";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { getBatch, startBatch } from "../batch/index.ts";
 import { relayRound } from "./relay.ts";
 
 const SLOTS = { interactive: 1, batch: 1, mail: 1, maintenance: 1 };
 /** The relay keeps four times the slots of each organisation in the queue. */
 const ROOM = 4;
+const logger = createLogger({ name: "relay", level: "silent" });
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.drop());
+beforeEach(() => database.look("update outbox set done_at = now()"));
 
 const addChunks = (orgId: string, count: number) =>
   database.look(
@@ -31,7 +36,7 @@ test("each organisation has four times the slots in the queue, whoever came firs
   const options = {
     pool: database.worker.pool,
     slots: SLOTS,
-    logger: createLogger({ name: "relay", level: "silent" }),
+    logger,
     publish: async (rows: readonly Publication[]) => {
       published.push(...rows.filter((row) => row.queue === "batch"));
       return { refused: [] };
@@ -56,4 +61,23 @@ test("each organisation has four times the slots in the queue, whoever came firs
   for (const ended of [0, 1, ROOM, ROOM + 1]) await finish(published[ended]);
   await round();
   expect(await ownersSince(2 * ROOM)).toEqual(["large", "small", "large", "small"]);
+});
+
+test("a part of a batch that cannot be published is told to its batch, which ends", async () => {
+  const organisation = await addTestOrganisation(database.app, `refused-${randomUUID().slice(0, 8)}`);
+  await addTestStory(await organisation.add("Candidate", ["candidate"]));
+  await drainOutbox(database);
+  const { batchId } = await startBatch(organisation.owner.context, { operationId: randomUUID() });
+  await drainOutbox(database, { before: "batch.evaluate-chunk" });
+  const [chunk] = await database.look<{ id: string }>(
+    "update outbox set created_at = now() - interval '25 hours' where done_at is null returning id::text",
+  );
+  const outboxId = chunk?.id ?? "";
+  const metrics = createWorkerMetrics().outbox;
+  const publish = async () => ({ refused: [{ outboxId, reason: "bad-payload" as const }] });
+  await relayRound({ pool: database.worker.pool, slots: SLOTS, logger, metrics, publish });
+  expect((await metrics.deadLetters.get()).values).toMatchObject([{ value: 1, labels: { queue: "batch" } }]);
+  await drainOutbox(database);
+  const ended = await getBatch(organisation.owner.context, { batchId });
+  expect(ended).toMatchObject({ state: "done", total: 1, done: 0, failed: 1 });
 });

@@ -4,6 +4,8 @@ import { JOBS } from "@starboard/jobs/contracts/index-of-jobs";
 import type { Publication, Publish } from "@starboard/jobs/contracts/publication";
 import { QUEUE_NAMES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
+import type { OutboxMetrics } from "@starboard/observability/metrics";
+import { bury } from "../outbox/bury.ts";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 500;
@@ -23,6 +25,7 @@ interface RelayOptions {
   /** Slots of all worker processes together; a guess is enough. */
   slots: Record<QueueName, number>;
   logger: Logger;
+  metrics?: Pick<OutboxMetrics, "deadLetters">;
   /** The jobs that this release knows; rows of others wait for the release that does. */
   jobNames?: readonly string[];
 }
@@ -59,7 +62,7 @@ async function findWaiting({ pool, jobNames = KNOWN }: RelayOptions): Promise<Qu
 
 /** One claim of one queue. @returns how many rows were taken */
 async function relayQueue(options: RelayOptions, queue: QueueName): Promise<number> {
-  const { pool, publish, slots, logger, jobNames = KNOWN } = options;
+  const { pool, publish, slots, logger, metrics, jobNames = KNOWN } = options;
   const ahead = AHEAD * slots[queue];
   const room = queue === "batch" ? ahead : ahead - (await countUnfinished(pool, queue));
   if (room <= 0) return 0;
@@ -79,7 +82,7 @@ async function relayQueue(options: RelayOptions, queue: QueueName): Promise<numb
       for (const { outboxId, reason } of refused) {
         if (reason === "bad-payload" && (await leaveToNewer(client, outboxId))) continue;
         logger.error({ outboxId, reason }, "a row cannot be published and is set aside");
-        await client.query("update outbox set dead_at = now(), last_error = $2 where id = $1", [outboxId, reason]);
+        await bury(client, { outboxId, error: reason }, metrics);
       }
     }
     await client.query("commit");
