@@ -59,7 +59,7 @@ export function startLoops({ runtime, databaseUrl }: Composition, options: LoopO
   const { publish, metrics } = options;
   // The relay looks at these in each round; the sampler counts the slots of every process that is alive.
   const allSlots = { ...options.slots };
-  const relay = startRelay({ pool, logger, publish, slots: allSlots });
+  const relay = startRelay({ pool, logger, publish, metrics, slots: allSlots });
   const sampler = startSampler({ ...options, pool, logger, onAllSlots: (slots) => Object.assign(allSlots, slots) });
   const loops = [relay, sampler, startReconciler({ pool, logger, metrics }), startTimerSweep({ pool, logger })];
   const rare = [startAuditSealer(runtime), startPruneClock({ pool, logger })];

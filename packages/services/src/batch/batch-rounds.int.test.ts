@@ -225,6 +225,21 @@ describe("another try", () => {
     expect(items.filter(({ path }) => path === `batches/${batchId}`)).toHaveLength(3);
   });
 
+  test("of a batch that is so old that its chunks were deleted is of what failed as well, and counts on", async () => {
+    database.worker.evaluateMany = fails(["Story 1", "Story 3"]);
+    const { batchId } = await startPlanned();
+    await drainOutbox(database);
+    await database.look("delete from batch_chunks where batch_id = $1", [batchId]);
+    database.worker.evaluateMany = fails(["Story 3"]);
+    await retryBatch(owner(), { batchId });
+    await drainOutbox(database, { before: CHUNK });
+    expect(await see(batchId)).toMatchObject({ state: "running", total: STORIES, done: STORIES - 2, failed: 0 });
+    await drainOutbox(database);
+    const { failures, ...counted } = await see(batchId);
+    expect(counted).toMatchObject({ state: "done", total: STORIES, done: STORIES - 1, failed: 1 });
+    expect(failures).toHaveLength(1);
+  });
+
   test("waits its turn: one batch of an organisation is open at a time", async () => {
     database.worker.evaluateMany = fails(["Story 1"]);
     const { batchId } = await startPlanned();

@@ -22,8 +22,9 @@ export const planBatch = defineEffect({
       .select({ lastSeq: max(batchChunks.seq) })
       .from(batchChunks)
       .where(eq(batchChunks.batchId, batchId));
-    const lastSeq = planned?.lastSeq ?? null;
-    const chunks = lastSeq === null ? await planAll(tx, batchId) : await planFailed(tx, batchId, lastSeq + 1);
+    // Its counters say whether it ran before: of a batch that is old the chunks have been deleted.
+    const hasRun = batch.done + batch.failed > 0;
+    const chunks = hasRun ? await planFailed(tx, batchId, (planned?.lastSeq ?? -1) + 1) : await planAll(tx, batchId);
     const total = batch.done + chunks.reduce((sum, chunk) => sum + chunk.stories, 0);
     await tx.update(batches).set({ state: "running", total, failed: 0 }).where(eq(batches.id, batchId));
     for (const { seq } of chunks) enqueue(evaluateChunk, { orgId: actor.orgId, batchId, seq, round });

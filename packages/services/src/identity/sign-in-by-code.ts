@@ -63,6 +63,6 @@ export async function signInByCode(runtime: Runtime, raw: unknown, userAgent: st
       "This code is not right, or it was used already. Wait for the app’s next one.",
     );
   }
-  effects.wake(runtime.pool);
+  effects.wake(runtime);
   return opened;
 }

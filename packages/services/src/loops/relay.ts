@@ -4,6 +4,8 @@ import { JOBS } from "@starboard/jobs/contracts/index-of-jobs";
 import type { Publication, Publish } from "@starboard/jobs/contracts/publication";
 import { QUEUE_NAMES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
+import type { OutboxMetrics } from "@starboard/observability/metrics";
+import { bury } from "../outbox/bury.ts";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 500;
@@ -23,43 +25,62 @@ interface RelayOptions {
   /** Slots of all worker processes together; a guess is enough. */
   slots: Record<QueueName, number>;
   logger: Logger;
+  metrics?: Pick<OutboxMetrics, "deadLetters">;
   /** The jobs that this release knows; rows of others wait for the release that does. */
   jobNames?: readonly string[];
 }
 
 const KNOWN: readonly string[] = Object.keys(JOBS);
-const IS_WAITING = "published_at is null and done_at is null and dead_at is null and available_at <= now()";
+/** In the words of the partial indexes of the table: finished rows, of which there are a week's, are then not looked at. */
+const IS_UNPUBLISHED = "published_at is null and done_at is null and dead_at is null";
+const IS_PUBLISHED = "published_at is not null and done_at is null and dead_at is null";
+const IS_WAITING = `${IS_UNPUBLISHED} and available_at <= now()`;
+
+/** What somebody may be waiting for goes round by itself: chunks are many, and take longer to claim and to publish. */
+const ROUNDS: readonly { name: string; queues: readonly QueueName[] }[] = [
+  { name: "relay", queues: QUEUE_NAMES.filter((queue) => queue !== "batch") },
+  { name: "relay of batches", queues: ["batch"] },
+];
 
 /** Carries outbox rows to the queue. Any number of processes may run it; a row is claimed by one at a time. */
 export function startRelay(options: RelayOptions): Loop {
-  return startLoop({
-    name: "relay",
-    everyMs: EVERY_MS,
-    logger: options.logger,
-    run: () => relayRound(options),
-  });
+  const loops = ROUNDS.map(({ name, queues }) =>
+    startLoop({ name, everyMs: EVERY_MS, logger: options.logger, run: () => relayRound(options, queues) }),
+  );
+  return {
+    wake: () => {
+      for (const loop of loops) loop.wake();
+    },
+    stop: async () => {
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+    sinceLastRoundMs: () => Math.max(...loops.map((loop) => loop.sinceLastRoundMs())),
+  };
 }
 
-/** One look at every queue. @returns whether more is waiting */
-export async function relayRound(options: RelayOptions): Promise<boolean> {
-  const queues = await findWaiting(options);
+/** One look at every queue, or at those named. @returns whether more is waiting */
+export async function relayRound(options: RelayOptions, among: readonly QueueName[] = QUEUE_NAMES): Promise<boolean> {
+  const queues = await findWaiting(options, among);
   const moved = await Promise.all(queues.map((queue) => relayQueue(options, queue)));
   return moved.some((rows) => rows === BATCH_ROWS);
 }
 
 /** Most rounds find nothing: one statement says so, where counting and claiming queue by queue took fifteen. */
-async function findWaiting({ pool, jobNames = KNOWN }: RelayOptions): Promise<QueueName[]> {
+async function findWaiting(
+  { pool, jobNames = KNOWN }: RelayOptions,
+  among: readonly QueueName[],
+): Promise<QueueName[]> {
   const { rows } = await pool.query<{ queue: QueueName }>(
     `select queue from unnest($1::text[]) as known (queue) where exists (
        select from outbox where outbox.queue = known.queue and job_name = any($2) and ${IS_WAITING})`,
-    [QUEUE_NAMES, jobNames],
+    [among, jobNames],
   );
   return rows.map(({ queue }) => queue);
 }
 
 /** One claim of one queue. @returns how many rows were taken */
 async function relayQueue(options: RelayOptions, queue: QueueName): Promise<number> {
-  const { pool, publish, slots, logger, jobNames = KNOWN } = options;
+  const { pool, publish, slots, logger, metrics, jobNames = KNOWN } = options;
   const ahead = AHEAD * slots[queue];
   const room = queue === "batch" ? ahead : ahead - (await countUnfinished(pool, queue));
   if (room <= 0) return 0;
@@ -79,7 +100,7 @@ async function relayQueue(options: RelayOptions, queue: QueueName): Promise<numb
       for (const { outboxId, reason } of refused) {
         if (reason === "bad-payload" && (await leaveToNewer(client, outboxId))) continue;
         logger.error({ outboxId, reason }, "a row cannot be published and is set aside");
-        await client.query("update outbox set dead_at = now(), last_error = $2 where id = $1", [outboxId, reason]);
+        await bury(client, { outboxId, error: reason }, metrics);
       }
     }
     await client.query("commit");
@@ -104,8 +125,7 @@ async function leaveToNewer(client: PoolClient, outboxId: string): Promise<boole
 
 async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
-    `select count(*)::int as n from outbox
-     where queue = $1 and published_at is not null and done_at is null and dead_at is null`,
+    `select count(*)::int as n from outbox where queue = $1 and ${IS_PUBLISHED}`,
     [queue],
   );
   return rows[0]?.n ?? 0;
@@ -143,8 +163,11 @@ async function claimInTurns(
     `select ${PUBLICATION}
      from outbox join (
        select id, row_number() over (partition by org_id order by published_at nulls last, id) as n
-       from outbox where queue = $1 and done_at is null and dead_at is null
-         and (published_at is not null or job_name = any($4))) turn using (id)
+       from (
+         select id, org_id, published_at from outbox where queue = $1 and ${IS_PUBLISHED}
+         union all
+         select id, org_id, published_at from outbox where queue = $1 and job_name = any($4) and ${IS_UNPUBLISHED}
+       ) unfinished) turn using (id)
      where turn.n <= $2 and queue = $1 and ${IS_WAITING}
      order by turn.n, outbox.id limit $3 for update of outbox skip locked`,
     [queue, most, BATCH_ROWS, jobNames],

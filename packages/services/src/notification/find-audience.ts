@@ -45,7 +45,7 @@ export async function findAudience(
   if (kind === "assignment-given" || kind === "assignment-reminder") {
     return findAssigned({ tx, orgId, now }, { kind, assignmentId: subjectId, eventId });
   }
-  if (kind === "rules-changed") return findRescored(tx, orgId, subjectId);
+  if (kind === "rules-changed") return findRescored({ tx, orgId, now }, subjectId);
   if (kind === "member-left") return { userIds: await findOwners(tx), actorId: subjectId };
   if (isAboutMember(kind)) return { userIds: [subjectId], actorId: null };
   const [request] = await tx.select().from(reviewRequests).where(eq(reviewRequests.id, subjectId));

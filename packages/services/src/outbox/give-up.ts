@@ -2,7 +2,7 @@ import type { GivenUpJob } from "@starboard/jobs/contracts/given-up-job";
 import { JOBS, type JobRegistry } from "@starboard/jobs/contracts/index-of-jobs";
 import type { OutboxMetrics } from "@starboard/observability/metrics";
 import type { Runtime } from "../runtime.ts";
-import { LOST_PARTS } from "./lost-parts.ts";
+import { bury } from "./bury.ts";
 
 /**
  * Sets a row aside as a dead letter; one that is done already stays done. A queue that has used its attempts while the
@@ -15,14 +15,5 @@ export async function giveUp(
 ): Promise<void> {
   const jobs: JobRegistry = JOBS;
   const startsNeeded = reason === "attempts" ? (jobs[name]?.attempts ?? 0) : 0;
-  const { rows } = await runtime.pool.query<{ queue: string; job: string }>(
-    `with buried as (
-         update outbox set dead_at = now(), last_error = $2
-         where id = $1 and done_at is null and dead_at is null and attempts >= $3
-         returning org_id, queue, job_name, dedupe_key, payload),
-       lost as (${LOST_PARTS})
-     select queue, job_name as job from buried`,
-    [outboxId, error, startsNeeded],
-  );
-  for (const labels of rows) metrics?.deadLetters.inc(labels);
+  await bury(runtime.pool, { outboxId, error, startsNeeded }, metrics);
 }

@@ -1,19 +1,27 @@
 import { rulesPublications } from "@starboard/db/tables/rules-publications";
 import type { Tx } from "@starboard/db/transaction";
+import { READ_NOTIFICATIONS_DAYS } from "@starboard/domain/retention";
 import { eq, sql } from "drizzle-orm";
 import { rulesetOrdinal } from "../evaluation/ruleset-ordinal.ts";
 
 /** So many are told in one go; the time of a job is for a mail and a row each. */
 const PART = 200;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/**
+ * Older publications are news no more: who has heard of one is known by the notification, which is deleted so many days
+ * after it was read. One day less, since clocks differ.
+ */
+const NEWS_MS = (READ_NOTIFICATIONS_DAYS - 1) * DAY_MS;
 
 /**
  * The authors whose newest text a publication scores differently from the rules before it, and who have not heard of
- * this publication, in parts. Where there is too little to judge no score is shown, so none has changed. Null where it is gone. One telling at a time: two would both find the same people.
+ * this publication, in parts. Where there is too little to judge no score is shown, so none has changed. Null where it is
+ * gone or old. One telling at a time: two would both find the same people.
  */
-export async function findRescored(tx: Tx, orgId: string, publicationId: string) {
+export async function findRescored({ tx, orgId, now }: { tx: Tx; orgId: string; now: Date }, publicationId: string) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`rules-changed ${orgId}`}, 0))`);
   const [publication] = await tx.select().from(rulesPublications).where(eq(rulesPublications.id, publicationId));
-  if (!publication) return null;
+  if (!publication || now.getTime() - publication.publishedAt.getTime() > NEWS_MS) return null;
   const number = String(publication.number);
   const { rows } = await tx.execute<{ userId: string }>(sql`
     select distinct s.author_id as "userId"

@@ -112,6 +112,21 @@ test("a run that is cancelled tells of what it did, and the next one tells those
   expect(mails.map(({ subject }) => `${subject}.`)).toEqual([news?.sentence]);
 });
 
+test("a publication is not told again once the word of it was read, and deleted as old", async () => {
+  await publish(MILD);
+  await drainOutbox(database);
+  expect(await told(candidate)).toHaveLength(1);
+  const inOrganisation = [organisation.orgId];
+  await database.look(
+    "update rules_publications set published_at = published_at - interval '91 days' where org_id = $1",
+    inOrganisation,
+  );
+  await database.look("delete from notifications where org_id = $1", inOrganisation);
+  await startBatch(lead.context, { operationId: randomUUID() });
+  await drainOutbox(database);
+  expect(await told(candidate)).toEqual([]);
+});
+
 test("of more people than are told in one go each hears once", async () => {
   // The same person and story again and again, under ids that are counted up.
   const copies = [

@@ -51,7 +51,7 @@ export function defineMutation<const A extends Action, I extends z.ZodType, Subj
       await effects.writeJobs(tx);
       return out;
     });
-    effects.wake(runtime.pool);
+    effects.wake(runtime);
     return result;
   };
   const call = (context: Context<PersonActor>, raw: z.input<I>): Promise<Out> =>

@@ -36,7 +36,7 @@ export function defineOpenVerb<const D extends Door, I extends z.ZodType, Out>(d
       await effects.writeJobs(tx);
       return out;
     });
-    effects.wake(runtime.pool);
+    effects.wake(runtime);
     return result;
   };
   return Object.assign(verb, { door: definition.door, input: definition.input });

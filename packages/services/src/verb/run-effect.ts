@@ -61,7 +61,7 @@ export async function runEffect<Computed>(context: EffectContext, effect: Effect
       }),
     );
     await onStep("committed");
-    if (isApplied) effects.wake(runtime.pool);
+    if (isApplied) effects.wake(runtime);
   } finally {
     stopRenewing();
   }
