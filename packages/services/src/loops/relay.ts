@@ -112,7 +112,7 @@ async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
 }
 
 const PUBLICATION = `outbox.id::text as "outboxId", job_name as "jobName", outbox.queue, dedupe_key as "dedupeKey",
-  generation, payload, trace`;
+  generation, attempts as starts, payload, trace`;
 
 /** Oldest first. */
 async function claim(
