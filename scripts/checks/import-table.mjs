@@ -85,6 +85,13 @@ export const IMPORT_TABLE = {
         file: "apps/worker/src/mail-faults.int.test.ts",
         may: [{ to: "services", subpaths: ["organisation"] }],
       },
+      {
+        file: "apps/worker/src/mail-waits.int.test.ts",
+        may: [
+          { to: "email", subpaths: ["transport"] },
+          { to: "services", subpaths: ["identity", "mail", "organisation"] },
+        ],
+      },
       { file: "apps/worker/src/seen-from-outside.int.test.ts", may: [{ to: "services", subpaths: ["mail"] }] },
       { file: "apps/worker/src/rollout.int.test.ts", may: [{ to: "services", subpaths: ["loops", "mail"] }] },
       {

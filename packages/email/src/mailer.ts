@@ -8,7 +8,20 @@ export interface OutgoingMail extends RenderedMail {
   unsubscribeLink?: string | undefined;
 }
 
-/** The port through which mails leave. Rejects when the mail was not taken. */
+/** The mail server will not take this mail, however often it is asked. */
+export class MailRefused extends Error {
+  override readonly name = "MailRefused";
+
+  /** The server's words are left out: they often quote the address. */
+  constructor(replyCode: number) {
+    super(`The mail server refuses the mail for good, with ${replyCode}.`);
+  }
+}
+
+/**
+ * The port through which mails leave. Rejects when the mail was not taken, with `MailRefused` when it never will be.
+ * Once the signal is aborted nothing more goes out.
+ */
 export interface Mailer {
-  send(mail: OutgoingMail): Promise<void>;
+  send(mail: OutgoingMail, signal: AbortSignal): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { createSmtpMailer } from "./transport.ts";
 
+const NEVER = new AbortController().signal;
+
 test("a mail server that says nothing is given up in time", async () => {
   const server = createServer((socket) => socket.on("error", () => undefined));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -10,13 +12,13 @@ test("a mail server that says nothing is given up in time", async () => {
   const mailer = createSmtpMailer({ url: `smtp://127.0.0.1:${port}`, from: "starboard@example.org", silenceMs: 150 });
   const mail = { to: "a@example.org", messageId: "<1@starboard>", subject: "S", text: "T", html: "<p>T</p>" };
   const from = performance.now();
-  await expect(mailer.send(mail)).rejects.toThrow();
+  await expect(mailer.send(mail, NEVER)).rejects.toThrow();
   expect(performance.now() - from).toBeLessThan(5_000);
   server.close();
 });
 
-test("a mail that may be stopped says how in both headers, and one about the account says nothing", async () => {
-  const taken: string[] = [];
+/** Speaks just enough SMTP; answers the contents after `answerAfterMs`. */
+async function openServer(taken: string[], answerAfterMs = 0) {
   const server = createServer((socket) => {
     let whole = "";
     socket.on("error", () => undefined).write("220 here\r\n");
@@ -25,7 +27,7 @@ test("a mail that may be stopped says how in both headers, and one about the acc
       if (whole.endsWith("\r\n.\r\n")) {
         taken.push(whole);
         whole = "";
-        socket.write("250 taken\r\n");
+        setTimeout(() => socket.write("250 taken\r\n"), answerAfterMs);
       } else if (/^(EHLO|MAIL|RCPT|RSET)/.test(whole)) {
         whole = "";
         socket.write("250 ok\r\n");
@@ -37,10 +39,25 @@ test("a mail that may be stopped says how in both headers, and one about the acc
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  const mailer = createSmtpMailer({ url: `smtp://127.0.0.1:${port}`, from: "starboard@example.org", silenceMs: 3_000 });
+  return { url: `smtp://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+test("a server that has asked for the contents in time may take longer to say that it has them", async () => {
+  const taken: string[] = [];
+  const server = await openServer(taken, 600);
+  const mailer = createSmtpMailer({ url: server.url, from: "starboard@example.org", askedWithinMs: 500 });
+  await mailer.send({ to: "a@example.org", messageId: "<1@starboard>", subject: "S", text: "T", html: "" }, NEVER);
+  server.close();
+  expect(taken).toHaveLength(1);
+});
+
+test("a mail that may be stopped says how in both headers, and one about the account says nothing", async () => {
+  const taken: string[] = [];
+  const server = await openServer(taken);
+  const mailer = createSmtpMailer({ url: server.url, from: "starboard@example.org", silenceMs: 3_000 });
   const mail = { to: "a@example.org", messageId: "<1@starboard>", subject: "S", text: "T", html: "<p>T</p>" };
-  await mailer.send({ ...mail, unsubscribeLink: "https://starboard.example.org/api/unsubscribe/abc.def" });
-  await mailer.send(mail);
+  await mailer.send({ ...mail, unsubscribeLink: "https://starboard.example.org/api/unsubscribe/abc.def" }, NEVER);
+  await mailer.send(mail, NEVER);
   server.close();
   const [stoppable = "", other = ""] = taken.map((text) => text.replace(/\r\n[ \t]+/g, " "));
   expect(stoppable).toContain("List-Unsubscribe: <https://starboard.example.org/api/unsubscribe/abc.def>\r\n");

@@ -1,6 +1,7 @@
 import { ERROR_CODES, StarboardError } from "@starboard/domain/errors";
 import { UnrecoverableError } from "bullmq";
 import { describe, expect, test } from "vitest";
+import { LastingFailure } from "./contracts/lasting-failure.ts";
 import { AttemptStopped, failureWord, isFinal, storedFailure } from "./job-errors.ts";
 
 const SECRET = "I led the migration of ledger-7";
@@ -16,6 +17,10 @@ describe("what is final", () => {
     },
   );
 
+  test("a lasting failure, also three wrappers deep", () => {
+    expect(isFinal(wrap(new LastingFailure("mail-refused", "…"), 3))).toBe(true);
+  });
+
   test.each([new Error("x"), new AttemptStopped("timeout"), "thrown", null])("not %s", (error) => {
     expect(isFinal(error)).toBe(false);
   });
@@ -25,6 +30,7 @@ describe("what is stored of a failure", () => {
   test.each([
     [wrap(new StarboardError("INVALID", SECRET), 1), "INVALID", true],
     [wrap(Object.assign(new Error(SECRET), { code: "23505" }), 2), "23505", false],
+    [wrap(new LastingFailure("mail-refused", "…"), 1), "mail-refused", true],
     [new AttemptStopped("timeout"), "timeout", false],
     [new SyntaxError(SECRET), "SyntaxError", false],
     [SECRET, "string", false],

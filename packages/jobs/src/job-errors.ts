@@ -1,6 +1,7 @@
 import { type ErrorCode, StarboardError } from "@starboard/domain/errors";
 import { errorWord } from "@starboard/observability/error-fields";
 import { UnrecoverableError } from "bullmq";
+import { LastingFailure } from "./contracts/lasting-failure.ts";
 import { LeaseLost } from "./contracts/lease-lost.ts";
 
 /** Answers that stay the same however often the job is tried. */
@@ -39,7 +40,7 @@ export const failureWord = (error: unknown): string => {
 /** True when trying again cannot help. */
 export const isFinal = (error: unknown): boolean => {
   const known = findStarboardError(error);
-  return known !== null && FINAL_CODES.includes(known.code);
+  return (known !== null && FINAL_CODES.includes(known.code)) || findCause(error, LastingFailure) !== null;
 };
 
 /** True when the work goes on elsewhere: this attempt neither succeeded nor failed. */

@@ -60,7 +60,7 @@ const prepare = (row: Publication, jobs: JobRegistry): Addition | Refusal => {
     },
     opts: {
       jobId: jobId.data,
-      attempts: job.attempts,
+      attempts: Math.max(1, job.attempts - (row.starts ?? 0)),
       // The worker computes the wait from the contract, see retry-delay.ts.
       backoff: { type: "contract" },
       removeOnComplete: true,

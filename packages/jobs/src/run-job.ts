@@ -10,6 +10,9 @@ import type { QueueName } from "./contracts/queues.ts";
 import { AttemptStopped, failureWord, isFinal, isLeaseLost, storedFailure } from "./job-errors.ts";
 import type { Processor, QueuedJob } from "./queue-backend.ts";
 
+/** What was stopped has this long to end: to close what it had open, or to commit what it had brought about already. */
+const ENDS_WITHIN_MS = 1_000;
+
 export interface RunnerOptions {
   jobs: JobRegistry;
   handlers: Readonly<Record<string, JobHandler<never>>>;
@@ -71,10 +74,14 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
     const { queue, contract, job, payload, log } = attempt;
     const control = new AbortController();
     const { signal } = control;
-    const stopped = new Promise<never>((_, reject) =>
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
-    );
-    const timer = setTimeout(() => control.abort(new AttemptStopped("timeout")), contract.timeoutMs);
+    let timer = setTimeout(() => control.abort(new AttemptStopped("timeout")), contract.timeoutMs);
+    const stopped = new Promise<never>((_, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => reject(signal.reason), ENDS_WITHIN_MS);
+      };
+      signal.addEventListener("abort", stop, { once: true });
+    });
     const endTimer = metrics.runSeconds.startTimer({ queue, job: job.name });
     attempts.set(control, queue);
     noteProgress(queue);
@@ -90,12 +97,14 @@ export const createJobRunner = (options: RunnerOptions): JobRunner => {
       await Promise.race([handling, stopped]);
       endTimer({ outcome: "done" });
       log.debug("job done");
-    } catch (error) {
-      if (isLeaseLost(error)) {
+    } catch (thrown) {
+      if (isLeaseLost(thrown)) {
         endTimer({ outcome: "lease-lost" });
         log.info("another start has taken this job over");
         return;
       }
+      // Whatever the handler says of it, it failed because it was stopped.
+      const error: unknown = signal.aborted ? signal.reason : thrown;
       endTimer({ outcome: error instanceof AttemptStopped ? error.reason : "failed" });
       await fail(attempt, error);
     } finally {

@@ -18,6 +18,8 @@ interface FaultyServerOptions {
   fateOf: (mail: HandedMail, earlier: number) => MailFate;
   /** Between taking a mail and saying so; a client that dies in between cannot know. */
   answerAfterMs: number;
+  /** Before every other answer, the greeting among them. 0 unless given. */
+  replyAfterMs?: number;
 }
 
 export interface FaultySmtpServer {
@@ -26,11 +28,14 @@ export interface FaultySmtpServer {
   accepted: readonly HandedMail[];
   /** Taken, and no client has heard of it: the answer was lost, or nobody was there any more. */
   unheard: readonly HandedMail[];
+  /** Connections that are open now. */
+  connections(): number;
   stop(): Promise<void>;
 }
 
 /** A mail server that speaks just enough SMTP and misbehaves as it is told. */
-export async function startFaultySmtpServer({ fateOf, answerAfterMs }: FaultyServerOptions): Promise<FaultySmtpServer> {
+export async function startFaultySmtpServer(options: FaultyServerOptions): Promise<FaultySmtpServer> {
+  const { fateOf, answerAfterMs, replyAfterMs = 0 } = options;
   const handed: HandedMail[] = [];
   const accepted: HandedMail[] = [];
   const unheard: HandedMail[] = [];
@@ -56,7 +61,8 @@ export async function startFaultySmtpServer({ fateOf, answerAfterMs }: FaultySer
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => undefined);
-    converse(socket, (mail) => receive(socket, mail));
+    const say = (line: string) => setTimeout(() => socket.write(`${line}\r\n`), replyAfterMs);
+    converse(socket, say, (mail) => receive(socket, mail));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -64,6 +70,7 @@ export async function startFaultySmtpServer({ fateOf, answerAfterMs }: FaultySer
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     accepted,
     unheard,
+    connections: () => sockets.size,
     stop: async () => {
       for (const socket of sockets) socket.destroy();
       server.close();
@@ -73,7 +80,7 @@ export async function startFaultySmtpServer({ fateOf, answerAfterMs }: FaultySer
 }
 
 /** Reads commands and contents as they come in, in pieces of any size. */
-function converse(socket: Socket, onMail: (mail: HandedMail) => void): void {
+function converse(socket: Socket, say: (line: string) => void, onMail: (mail: HandedMail) => void): void {
   let waiting = "";
   let to = "";
   let isContent = false;
@@ -84,9 +91,9 @@ function converse(socket: Socket, onMail: (mail: HandedMail) => void): void {
     }
     to = /^RCPT TO:<(.*)>/i.exec(text)?.[1] ?? to;
     isContent = /^DATA/i.test(text);
-    socket.write(isContent ? "354 Go on\r\n" : "250 faulty\r\n");
+    say(isContent ? "354 Go on" : "250 faulty");
   };
-  socket.write("220 faulty ESMTP\r\n");
+  say("220 faulty ESMTP");
   socket.setEncoding("utf8").on("data", (chunk) => {
     waiting += chunk;
     for (;;) {

@@ -110,6 +110,41 @@ describe.each(KINDS)("failing on %s", (kind) => {
     expect(givenUp).toEqual([]);
   });
 
+  test("an attempt that is stopped has a moment to commit what it has brought about, and is then not tried again", async () => {
+    const { publish } = await opened.publisher();
+    let starts = 0;
+    await opened.workers(
+      async ({ signal }) => {
+        starts += 1;
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        await pause(100);
+      },
+      { onGivenUp },
+    );
+    await publish([newRow()]);
+    const depths = async () => (await (await opened.open()).readDepths()).interactive;
+    await until("it was started", () => starts === 1);
+    await until("the queue has forgotten it", async () => (await depths()).active === 0);
+    expect(await depths()).toEqual({ waiting: 0, active: 0, delayed: 0 });
+    expect(starts).toBe(1);
+  });
+
+  test("of a row that was started before, the queue tries what is left, and once in any case", async () => {
+    const { publish } = await opened.publisher();
+    const starts = new Map<string, number>();
+    await opened.workers(
+      async ({ job }) => {
+        starts.set(job.outboxId, (starts.get(job.outboxId) ?? 0) + 1);
+        throw new Error("no");
+      },
+      { onGivenUp },
+    );
+    const rows = [newRow({ starts: 1 }), newRow({ starts: 7 })];
+    await publish(rows);
+    await until("both are given up", () => givenUp.length === 2);
+    expect(rows.map(({ outboxId }) => starts.get(outboxId))).toEqual([2, 1]);
+  });
+
   test("neither the failure's words nor the handler's answer are stored or logged", async () => {
     const { publish } = await opened.publisher();
     let starts = 0;

@@ -10,8 +10,13 @@ export interface JobContract<Name extends string = string, Schema extends z.ZodT
   readonly name: Name;
   readonly queue: QueueName;
   readonly payload: Schema;
-  /** Starts (not publications) after which the job is given up as a dead letter. */
+  /** Starts (not publications) after which the job is given up as a dead letter, unless `triedForHours` lets it wait. */
   readonly attempts: number;
+  /**
+   * A job whose attempts are used up waits in its row, longer each time, and has one more after each wait until the row
+   * is this old. For what depends on somebody else's server; without it the job is given up at once.
+   */
+  readonly triedForHours?: number;
   /** Wait after the first failure; doubles with each further one, with jitter, up to `maxBackoffMs`. */
   readonly backoffMs: number;
   /** One attempt may take this long; then its signal is aborted and the attempt counts as failed. */

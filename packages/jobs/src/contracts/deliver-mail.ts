@@ -9,6 +9,8 @@ export const deliverMail = defineJob({
   payload: z.object({ deliveryId: Id }),
   key: ({ deliveryId }) => `mail_${deliveryId}`,
   attempts: 12,
+  // A mail server may be away for a night, and one that greylists asks for minutes.
+  triedForHours: 24,
   backoffMs: 2_000,
   timeoutMs: 30_000,
 });

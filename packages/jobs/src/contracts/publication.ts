@@ -8,6 +8,8 @@ export interface Publication {
   dedupeKey: string;
   /** From 1; the reconciler counts it up to publish a row again. */
   generation: number;
+  /** How often the row's job was started already: the queue tries as often as is left, and once in any case. */
+  starts?: number;
   payload: unknown;
   trace?: TraceContext | null | undefined;
 }

@@ -167,7 +167,9 @@ describe("a chunk whose job is given up", () => {
 
   test("ends its batch too when the reconciler buries it", async () => {
     const { batchId, chunk } = await openChunk();
-    await database.look("update outbox set attempts = 5, published_at = null where id = $1", [chunk.id]);
+    await database.look("update outbox set attempts = 5, published_at = now() - interval '1 hour' where id = $1", [
+      chunk.id,
+    ]);
     const { pool, logger } = database.worker;
     const metrics = { republished: { inc: () => undefined }, deadLetters: { inc: () => undefined } };
     await reconcileRound({ pool, logger, metrics: metrics as never });

@@ -25,10 +25,10 @@ export async function isKnownAddress(tx: Tx, email: string): Promise<boolean> {
   return user !== undefined;
 }
 
-/** Who asked for a password reset that is not used yet. */
-export async function findOpenReset(tx: Tx, resetId: string): Promise<Recipient | null> {
+/** Who asked for a password reset that is not used yet, and until when it can be. */
+export async function findOpenReset(tx: Tx, resetId: string) {
   const [row] = await tx
-    .select(RECIPIENT)
+    .select({ ...RECIPIENT, expiresAt: passwordResets.expiresAt })
     .from(passwordResets)
     .innerJoin(users, eq(users.id, passwordResets.userId))
     .where(and(eq(passwordResets.id, resetId), isNull(passwordResets.usedAt)));
@@ -38,7 +38,13 @@ export async function findOpenReset(tx: Tx, resetId: string): Promise<Recipient 
 /** Whom a mailed link is about; null when there is nobody, or when it is used and the mail not about that. */
 export async function findLinkRecipient(tx: Tx, linkId: string) {
   const [row] = await tx
-    .select({ ...RECIPIENT, newEmail: mailLinks.newEmail, oldEmail: mailLinks.oldEmail, usedAt: mailLinks.usedAt })
+    .select({
+      ...RECIPIENT,
+      newEmail: mailLinks.newEmail,
+      oldEmail: mailLinks.oldEmail,
+      usedAt: mailLinks.usedAt,
+      expiresAt: mailLinks.expiresAt,
+    })
     .from(mailLinks)
     .innerJoin(users, eq(users.id, mailLinks.userId))
     .where(eq(mailLinks.id, linkId));

@@ -5,7 +5,7 @@ import type { Publication, Publish } from "@starboard/jobs/contracts/publication
 import { QUEUE_NAMES, type QueueName } from "@starboard/jobs/contracts/queues";
 import type { Logger } from "@starboard/observability/logger";
 import type { OutboxMetrics } from "@starboard/observability/metrics";
-import { bury } from "../outbox/bury.ts";
+import { endAttempts } from "../outbox/end-attempts.ts";
 import { type Loop, startLoop } from "./loop.ts";
 
 const EVERY_MS = 500;
@@ -100,7 +100,7 @@ async function relayQueue(options: RelayOptions, queue: QueueName): Promise<numb
       for (const { outboxId, reason } of refused) {
         if (reason === "bad-payload" && (await leaveToNewer(client, outboxId))) continue;
         logger.error({ outboxId, reason }, "a row cannot be published and is set aside");
-        await bury(client, { outboxId, error: reason }, metrics);
+        await setAside(client, outboxId, reason, metrics);
       }
     }
     await client.query("commit");
@@ -111,6 +111,12 @@ async function relayQueue(options: RelayOptions, queue: QueueName): Promise<numb
   } finally {
     client.release(broken);
   }
+}
+
+/** A batch whose part it was hears of it, as when attempts are over. */
+async function setAside(client: PoolClient, outboxId: string, error: string, metrics: RelayOptions["metrics"]) {
+  const ending = { rows: "outbox.id = $6", values: [outboxId], error, isFinal: true };
+  for (const { queue, job } of await endAttempts(client, ending)) metrics?.deadLetters.inc({ queue, job });
 }
 
 /** A payload that does not fit may be a newer release's. @returns whether the row is young enough to wait for it */
@@ -132,7 +138,7 @@ async function countUnfinished(pool: Pool, queue: QueueName): Promise<number> {
 }
 
 const PUBLICATION = `outbox.id::text as "outboxId", job_name as "jobName", outbox.queue, dedupe_key as "dedupeKey",
-  generation, payload, trace`;
+  generation, attempts as starts, payload, trace`;
 
 /** Oldest first. */
 async function claim(

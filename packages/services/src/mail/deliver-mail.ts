@@ -1,7 +1,8 @@
 import { emailDeliveries } from "@starboard/db/tables/email-deliveries";
 import { withPerson } from "@starboard/db/transaction";
-import type { Mailer } from "@starboard/email/mailer";
+import { type Mailer, MailRefused } from "@starboard/email/mailer";
 import { deliverMail as deliverMailJob } from "@starboard/jobs/contracts/deliver-mail";
+import { LastingFailure } from "@starboard/jobs/contracts/lasting-failure";
 import { eq, sql } from "drizzle-orm";
 import { type EffectContext, runEffect } from "../verb/run-effect.ts";
 import { renderDelivery } from "./render-delivery.ts";
@@ -10,7 +11,7 @@ const deliver = (
   context: EffectContext & { mailer: Mailer },
   { deliveryId }: { deliveryId: string },
 ): Promise<void> => {
-  const { runtime, mailer } = context;
+  const { runtime, mailer, signal } = context;
   return runEffect(context, {
     orgId: null,
     compute: async () => {
@@ -23,7 +24,7 @@ const deliver = (
         return row ?? null;
       });
       const mail = delivery ? await renderDelivery(runtime, delivery) : null;
-      if (delivery && mail) await mailer.send({ ...mail, messageId: delivery.messageId });
+      if (delivery && mail) await mailer.send({ ...mail, messageId: delivery.messageId }, signal).catch(rethrowRefusal);
       return { delivery, isSent: mail !== null };
     },
     apply: async ({ tx, computed: { delivery, isSent } }) => {
@@ -36,8 +37,13 @@ const deliver = (
   });
 };
 
+function rethrowRefusal(error: unknown): never {
+  throw error instanceof MailRefused ? new LastingFailure("mail-refused", error.message) : error;
+}
+
 /**
- * Sends one waiting mail. `queued → sending → sent`: a crash between the server's answer and the last commit can
- * send it twice, with the same Message-ID. A mail whose reason is gone is not sent.
+ * Sends one waiting mail. `queued → sending → sent`, and `queued` again while its row waits for a mail server: a crash
+ * between the server's answer and the last commit can send it twice, with the same Message-ID. A mail whose reason is
+ * gone, or whose link is over, is not sent: `failed`.
  */
 export const deliverMail = Object.assign(deliver, { job: deliverMailJob });

@@ -14,7 +14,10 @@ import { linkToken } from "./link-token.ts";
 type Delivery = typeof emailDeliveries.$inferSelect;
 type AddressedMail = RenderedMail & { to: string };
 
-/** Mails about the account, which belong to no organisation; null when there is nobody to write to, or no reason any more. */
+/**
+ * Mails about the account, which belong to no organisation; null when there is nobody to write to, no reason any more, or
+ * when the link would be over before it is read.
+ */
 export function renderAccountMail(runtime: Runtime, delivery: Delivery): Promise<AddressedMail | null> {
   const { template, subjectId } = delivery;
   return withPerson(runtime.pool, null, (tx) => {
@@ -38,23 +41,24 @@ async function renderNews(
 
 async function renderReset(tx: Tx, runtime: Runtime, resetId: string): Promise<AddressedMail | null> {
   const reset = await findOpenReset(tx, resetId);
-  if (!reset) return null;
+  if (!reset || isOver(runtime, "password-reset", reset.expiresAt)) return null;
   const link = `${runtime.siteUrl}/reset/${linkToken(runtime.secret, "password-reset", resetId)}`;
   return { to: reset.email, ...renderPasswordReset({ name: reset.name, link, minutes }) };
 }
 
 async function renderLink(
   tx: Tx,
-  { secret, siteUrl }: Runtime,
+  runtime: Runtime,
   template: Delivery["template"],
   linkId: string,
 ): Promise<AddressedMail | null> {
   const person = await findLinkRecipient(tx, linkId);
   if (!person) return null;
+  const { secret, siteUrl } = runtime;
   const { name, email, newEmail, oldEmail } = person;
   if (template === "address-changed")
     return oldEmail ? { to: oldEmail, ...renderAddressChanged({ name, link: `${siteUrl}/signin` }) } : null;
-  if (person.usedAt) return null;
+  if (person.usedAt || isOver(runtime, template, person.expiresAt)) return null;
   if (template === "sign-in") {
     return {
       to: email,
@@ -66,4 +70,11 @@ async function renderLink(
     to: newEmail,
     ...renderConfirmAddress({ name, link: `${siteUrl}/address/${linkToken(secret, "address", linkId)}` }),
   };
+}
+
+/** Whoever waited for the link has to ask for another one; the log says why none came. */
+function isOver({ clock, logger }: Runtime, template: Delivery["template"], expiresAt: Date): boolean {
+  if (expiresAt > clock.now()) return false;
+  logger.warn({ template }, "a mail is not sent: its link was over before the mail server took it");
+  return true;
 }

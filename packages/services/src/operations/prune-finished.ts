@@ -1,5 +1,6 @@
 import type { Pool } from "@starboard/db/client";
 import * as keep from "@starboard/domain/retention";
+import { deliverMail } from "@starboard/jobs/contracts/deliver-mail";
 import { pruneFinished as pruneFinishedJob } from "@starboard/jobs/contracts/prune-finished";
 import { type EffectContext, runEffect } from "../verb/run-effect.ts";
 
@@ -26,10 +27,12 @@ const RULES: readonly Rule[] = [
     isOld: `done_at is null and dead_at is not null and discarded_at < ${BEFORE}`,
   },
   { table: "timers", days: keep.FIRED_TIMERS_DAYS, isOld: `fired_at < ${BEFORE}` },
+  // Whatever a delivery says of itself, it is over when its job is; a dead letter may yet be tried again.
   {
     table: "email_deliveries",
     days: keep.SENT_MAILS_DAYS,
-    isOld: `state in ('sent', 'failed') and created_at < ${BEFORE}`,
+    isOld: `created_at < ${BEFORE} and not exists (select from outbox
+      where dedupe_key = '${deliverMail.key({ deliveryId: "" })}' || email_deliveries.id and done_at is null)`,
   },
   { table: "kept_mails", days: keep.KEPT_MAILS_DAYS, isOld: `created_at < ${BEFORE}` },
   // The fence shows the worker these rows alone, whichever organisation they belong to.

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { PASSWORD } from "@starboard/testing/password";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
@@ -35,6 +36,31 @@ async function countRows() {
   return (await database.look<Record<string, number>>(`select ${counts.join(", ")}`))[0] ?? {};
 }
 
+const pruneOn = async (day: string) => {
+  await database.look(
+    `insert into outbox (queue, job_name, dedupe_key, payload)
+     values ('maintenance', 'maintenance.prune', $1, $2)`,
+    [`maintenance.prune.${day}.0`, { day, round: 0 }],
+  );
+  await drainOutbox(database);
+};
+
+test("a delivery goes with its job, whatever it says of itself, and stays while its dead letter waits for a decision", async () => {
+  const [over, waiting] = [randomUUID(), randomUUID()];
+  for (const id of [over, waiting])
+    await database.look(
+      `insert into email_deliveries (id, template, subject_id, state, message_id, created_at)
+       values ($1::uuid, 'digest', $1::uuid, 'sending', $1::uuid::text, now() - interval '31 days')`,
+      [id],
+    );
+  await database.look(
+    `insert into outbox (queue, job_name, dedupe_key, payload, dead_at) values ('mail', 'mail.deliver', $1, '{}', now())`,
+    [`mail_${waiting}`],
+  );
+  await pruneOn("2025-12-31");
+  expect(await database.look("select id from email_deliveries where state = 'sending'")).toEqual([{ id: waiting }]);
+});
+
 test("links, sessions, tokens, steps, counters and invitations go when they have been over long enough, and not before", async () => {
   const anyone = { runtime: database.app, userId: null };
   await requestSignInLink(anyone, { email: person.email });
@@ -48,14 +74,6 @@ test("links, sessions, tokens, steps, counters and invitations go when they have
   await database.look("insert into second_steps values ('x', $1, now(), now())", [person.userId]);
   await database.look("insert into rate_limits values ('mail:x', 1, (extract(epoch from now()) * 1000)::bigint)");
   const before = await countRows();
-  const pruneOn = async (day: string) => {
-    await database.look(
-      `insert into outbox (queue, job_name, dedupe_key, payload)
-       values ('maintenance', 'maintenance.prune', $1, $2)`,
-      [`maintenance.prune.${day}.0`, { day, round: 0 }],
-    );
-    await drainOutbox(database);
-  };
   await pruneOn("2026-01-01");
   expect(await countRows()).toEqual(before);
 

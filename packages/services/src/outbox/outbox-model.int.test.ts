@@ -84,7 +84,8 @@ function openModel(ask: Ask) {
     );
   const pick = (at: number): [string, Publication] | undefined => [...queue][at % Math.max(1, queue.size)];
   const passTime = () =>
-    ask(`update outbox set published_at = published_at - interval '1 hour', started_at = started_at - interval '1 hour'
+    ask(`update outbox set published_at = published_at - interval '1 hour', started_at = started_at - interval '1 hour',
+           available_at = available_at - interval '1 hour', created_at = created_at - interval '1 hour'
          where done_at is null`);
 
   const acts: Readonly<Record<string, (command: Command) => Promise<unknown>>> = {

@@ -43,7 +43,7 @@ export async function runEffect<Computed>(context: EffectContext, effect: Effect
     await onStep("started");
     const computed = await withSpan("compute", { outboxId }, effect.compute);
     await onStep("computed");
-    signal.throwIfAborted();
+    // Also when the attempt's time is over by now: what went out cannot be called back, and the lock on the row decides.
     const effects = new SideEffects(effect.orgId, runtime.clock);
     const isApplied = await withSpan("effect", { outboxId }, () =>
       inScope(runtime, effect.orgId, async (tx) => {

@@ -31,6 +31,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   "bad-payload": "It was written by another version",
   "unknown-job": "It was written by another version",
   timeout: "It took longer than it may",
+  "mail-refused": "The mail server has refused it for good",
   "started-too-often": "It was begun again and again and never ended",
 };
 

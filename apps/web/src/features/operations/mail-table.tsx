@@ -12,7 +12,7 @@ type Counted = RouterOutputs["mail"]["sent"][number];
 const STATES = [
   { state: "sent", label: "Sent" },
   { state: "waiting", label: "On the way" },
-  { state: "failed", label: "Not needed any more" },
+  { state: "failed", label: "Not sent" },
 ] as const;
 
 const OTHERS: Readonly<Record<string, string>> = {

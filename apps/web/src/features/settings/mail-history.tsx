@@ -17,7 +17,7 @@ const STATES: Readonly<Record<Mail["state"], string>> = {
   queued: "waits to be sent",
   sending: "is being sent",
   sent: "sent",
-  failed: "not sent: it was read, switched off or over before",
+  failed: "not sent: it was read, switched off or over before, or no mail server took it",
 };
 
 /** What this organisation has mailed to the person, the newest first. */
