@@ -6,6 +6,7 @@ import { createMailKeeper } from "@starboard/services/mail";
 import { getReview, requestReview } from "@starboard/services/review";
 import { getStory, saveStory } from "@starboard/services/story";
 import { redisUrl } from "@starboard/testing/env";
+import { leaveFailingJob } from "@starboard/testing/failing-job";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import {
   addTestOrganisation,
@@ -137,19 +138,14 @@ describe.each(["postgres", "redis"] as const)("from a save to its evaluation, wi
     expect(row?.generation).toBe(2);
   });
 
-  test("a job whose subject is gone is set aside and not tried for ever", async () => {
-    const revisionId = randomUUID();
-    await database.look(
-      `insert into outbox (org_id, queue, job_name, dedupe_key, payload)
-       values ($1::uuid, 'interactive', 'story.evaluate', 'gone_' || $2::text,
-         jsonb_build_object('orgId', $1::text, 'revisionId', $2::text, 'rulesetVersion', 'starboard@0.1.0'))`,
-      [organisation.orgId, revisionId],
-    );
+  test("a job that fails each time is set aside and not tried for ever", async () => {
+    const id = await leaveFailingJob(database, author);
     await vi.waitFor(async () => {
-      const [row] = await database.look<{ last_error: string | null }>(
-        "select last_error from outbox where dead_at is not null",
+      const [row] = await database.look(
+        "select attempts, last_error from outbox where id = $1 and dead_at is not null",
+        [id],
       );
-      expect(row?.last_error).toBe("NOT_FOUND");
+      expect(row).toEqual({ attempts: 5, last_error: "23514" });
     }, WITHIN);
   });
 });

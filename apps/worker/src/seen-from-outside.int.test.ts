@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { openQueueBackend } from "@starboard/jobs/queue-backend";
 import { createLogger } from "@starboard/observability/logger";
 import { createWorkerMetrics } from "@starboard/observability/metrics";
 import { startTracing } from "@starboard/observability/start-tracing";
 import { createMailKeeper } from "@starboard/services/mail";
+import { leaveFailingJob } from "@starboard/testing/failing-job";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, type TestOrganisation } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -93,13 +93,7 @@ test("one trace leads from the verb through the outbox and the queue to the effe
 test("the worker's page tells each job's wait, run and failures, each queue's depth, the outbox and the drift", {
   timeout: 60_000,
 }, async () => {
-  const gone = randomUUID();
-  await database.look(
-    `insert into outbox (org_id, queue, job_name, dedupe_key, payload)
-     values ($1::uuid, 'interactive', 'story.evaluate', 'gone_' || $2::text,
-       jsonb_build_object('orgId', $1::text, 'revisionId', $2::text, 'rulesetVersion', 'starboard@0.1.0'))`,
-    [organisation.orgId, gone],
-  );
+  await leaveFailingJob(database, await organisation.add("Failing", ["candidate"]));
   await database.look("insert into rollup_recounts values ($1, now(), 3)", [organisation.orgId]);
   const read = async (line: RegExp) => {
     const response = await fetch(`${address}/metrics`);

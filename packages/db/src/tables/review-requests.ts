@@ -55,6 +55,7 @@ export const reviewRequests = pgTable(
     roundId: uuid("round_id"),
     /** The request whose revision this one rates a second time, blind. */
     secondOf: uuid("second_of"),
+    /** When somebody last got it; stays while it waits again. */
     assignedAt: instant("assigned_at"),
     startedAt: instant("started_at"),
     closedAt: instant("closed_at"),

@@ -30,6 +30,7 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
     kind: fc.constantFrom(...NOTIFICATION_KINDS),
     subjectId: uuid,
     eventId: uuid,
+    reviewer: fc.record({ userId: uuid, round: count }),
   }),
   "digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
   "lead-digest.send": fc.record({ orgId: uuid, userId: uuid, dueAt: instant }),
@@ -42,7 +43,11 @@ const payloads: { [Name in JobName]: fc.Arbitrary<Record<string, unknown>> } = {
 };
 const names = Object.keys(JOBS) as JobName[];
 /** Fields that were added later: rows from before have none. */
-const ADDED: { [Name in JobName]?: readonly string[] } = { "batch.plan": ["round"], "batch.give-up-plan": ["round"] };
+const ADDED: { [Name in JobName]?: readonly string[] } = {
+  "batch.plan": ["round"],
+  "batch.give-up-plan": ["round"],
+  "notification.fan-out": ["reviewer"],
+};
 
 describe.each(names)("%s", (name) => {
   const job = JOBS[name];

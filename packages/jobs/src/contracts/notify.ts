@@ -12,6 +12,8 @@ export const notify = defineJob({
     kind: z.enum(NOTIFICATION_KINDS),
     subjectId: Id,
     eventId: Id,
+    /** Who was given the review, or had it until then, and in which round; rows of an older release do not say. */
+    reviewer: z.object({ userId: Id, round: z.int().min(0) }).optional(),
   }),
   // One event may be told in two ways: an answer to the parties, and to who is named in it.
   key: ({ kind, eventId }) => (kind === "comment-mentioned" ? `notify_mentioned_${eventId}` : `notify_${eventId}`),

@@ -1,6 +1,5 @@
 import { stories } from "@starboard/db/tables/stories";
 import { storyRevisions } from "@starboard/db/tables/story-revisions";
-import { notFound } from "@starboard/domain/errors";
 import { evaluateRevision as evaluateRevisionJob } from "@starboard/jobs/contracts/evaluate-revision";
 import { eq } from "drizzle-orm";
 import { tellLeads } from "../readiness/tell-leads.ts";
@@ -9,7 +8,7 @@ import { defineEffect } from "../verb/define-effect.ts";
 import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
 
-/** The worker's evaluation of one saved revision. */
+/** The worker's evaluation of one saved revision; nothing where it was erased before its turn came. */
 export const evaluateRevision = defineEffect({
   action: "evaluation.store",
   job: evaluateRevisionJob,
@@ -23,7 +22,7 @@ export const evaluateRevision = defineEffect({
       // After the revision: whoever publishes later has every story evaluated again, this one included.
       return found && { ...found, profile: await findPublishedProfile(tx) };
     });
-    if (!row) throw notFound("revision");
+    if (!row) return null;
     const { story, revision, profile } = row;
     const { kind, title, question } = story;
     // One story is over in milliseconds, and never waits for a thread behind a batch.
@@ -37,6 +36,7 @@ export const evaluateRevision = defineEffect({
     };
   },
   apply: async ({ tx, actor, runtime, computed, audit, announce }) => {
+    if (!computed) return;
     await storeEvaluations(tx, runtime, actor.orgId, [computed]);
     audit({ subjectId: computed.revisionId, fields: ["evaluation"] });
     announce({ topic: "story", id: computed.storyId, audience: [computed.authorId] });

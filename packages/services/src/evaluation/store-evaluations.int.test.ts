@@ -3,19 +3,21 @@ import { drainOutbox } from "@starboard/testing/drain-outbox";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
 import { addTestOrganisation, addTestStory, SECTIONS, type TestPerson } from "@starboard/testing/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { eraseMembership } from "../privacy/erase-membership.ts";
 import { getStory } from "../story/index.ts";
 import { packEvaluation } from "./evaluate-many.ts";
 import { storeEvaluations } from "./store-evaluations.ts";
 
 let database: TestDatabase;
+let author: TestPerson;
 beforeAll(async () => {
   database = await openTestDatabase();
+  author = await (await addTestOrganisation(database.app, "rules")).add("Author", ["candidate"]);
 });
 afterAll(() => database.drop());
 
 test("a worker of an older release does not take a story back to older rules, and the same text writes nothing twice", async () => {
-  const { orgId, add } = await addTestOrganisation(database.app, "rules");
-  const author = await add("Author", ["candidate"]);
+  const { orgId } = author.actor;
   const { storyId } = await addTestStory(author);
   await drainOutbox(database);
   const { revision } = await getStory(author.context, { storyId });
@@ -76,4 +78,17 @@ test("a text evaluated late counts from the day it was written, and from its own
   const second = await addTestStory(writtenOn("2026-03-03"), { isShared: true });
   await evaluate(second, "2026-03-21", "starboard@99.0.0");
   expect(await countsOn(second)).toEqual(["2026-03-21"]);
+});
+
+test("a story that is erased before its turn comes is no dead letter and no entry", async () => {
+  await drainOutbox(database);
+  const { orgId, userId } = author.actor;
+  const { storyId } = await addTestStory(author);
+  const { revision } = await getStory(author.context, { storyId });
+  await withTenant(database.worker.pool, { orgId, userId: null }, (tx) =>
+    eraseMembership({ tx, enqueue: () => undefined }, { orgId, userId }),
+  );
+  expect(await database.look("select 1 from stories where id = $1", [storyId])).toEqual([]);
+  expect(await drainOutbox(database)).toEqual(["story.evaluate"]);
+  expect(await database.look("select 1 from audit_entries where subject_id = $1", [revision.id])).toEqual([]);
 });

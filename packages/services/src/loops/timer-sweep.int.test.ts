@@ -1,4 +1,5 @@
 import { ESCALATES_AFTER_DAYS, EXPIRES_AFTER_DAYS } from "@starboard/domain/review";
+import { setUpDatabaseClock } from "@starboard/testing/database-clock";
 import { systemCallerFor } from "@starboard/testing/drain-outbox";
 import { modelRuns } from "@starboard/testing/env";
 import { openTestDatabase, type TestDatabase } from "@starboard/testing/test-database";
@@ -16,6 +17,7 @@ const KINDS = { remind: -1, escalate: ESCALATES_AFTER_DAYS, expire: EXPIRES_AFTE
 
 let database: TestDatabase;
 let orgId: string;
+let setDatabaseClock: (now: Date) => Promise<void>;
 beforeAll(async () => {
   database = await openTestDatabase();
   const organisation = await addTestOrganisation(database.app, "timers");
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await database.look("delete from outbox");
   await database.look("delete from timers");
   await addRequests(storyId, coach.userId);
-  await setUpClock();
+  setDatabaseClock = await setUpDatabaseClock(database);
 });
 afterAll(() => database.drop());
 
@@ -49,22 +51,10 @@ async function addRequests(storyId: string, coachId: string): Promise<void> {
   );
 }
 
-/** The worker's connections ask the test for the time, wherever a statement says now(). */
-async function setUpClock(): Promise<void> {
-  await database.look("create schema clock");
-  await database.look("create table clock.time as select now() as at");
-  await database.look(
-    "create function clock.now() returns timestamptz language sql stable as 'select at from clock.time'",
-  );
-  await database.look("grant usage on schema clock to sb_worker");
-  await database.look("grant select, update on clock.time to sb_worker");
-  await database.look(`alter role sb_worker in database ${database.name} set search_path = clock, pg_catalog, public`);
-}
-
 /** Two worker processes sweep at the same moment until nothing is due. */
 async function tick(nowMs: number): Promise<void> {
   const { pool } = database.worker;
-  await pool.query("update clock.time set at = $1", [new Date(nowMs)]);
+  await setDatabaseClock(new Date(nowMs));
   const sweep = async () => {
     while (await timerRound(pool));
   };

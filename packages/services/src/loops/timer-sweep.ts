@@ -71,6 +71,7 @@ async function sweepTimers(tx: Tx): Promise<number> {
   for (const timer of due) {
     await tx
       .insert(outbox)
+      // By the clock that found it due, and no effect's clock is before it.
       .values({ ...ENTRY_OF[timer.kind](timer), orgId: timer.orgId, createdAt: sql`now()` })
       .onConflictDoNothing({ target: outbox.dedupeKey });
     await tx

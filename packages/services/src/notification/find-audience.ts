@@ -9,6 +9,8 @@ import { teamMembers } from "@starboard/db/tables/team-members";
 import type { Tx } from "@starboard/db/transaction";
 import { listMentioned } from "@starboard/domain/mention-text";
 import type { NotificationKind } from "@starboard/domain/notification-kinds";
+import type { PayloadOf } from "@starboard/jobs/contracts/define-job";
+import type { notify } from "@starboard/jobs/contracts/notify";
 import { and, arrayContains, desc, eq, inArray } from "drizzle-orm";
 import { findAssigned } from "../assignment/find-assigned.ts";
 import { findRescored } from "../rules/find-rescored.ts";
@@ -29,10 +31,10 @@ const toReviewer = (request: Request): Audience => ({
 });
 const toCandidate = (request: Request): Audience => ({ userIds: [request.candidateId], actorId: request.reviewerId });
 
-/** Null when the subject is gone. */
+/** Null when the subject is gone, or what was to be told is not so any more. */
 export async function findAudience(
   { tx, orgId, now }: { tx: Tx; orgId: string; now: Date },
-  { kind, subjectId, eventId }: { kind: NotificationKind; subjectId: string; eventId: string },
+  { kind, subjectId, eventId, reviewer }: PayloadOf<typeof notify>,
 ): Promise<Audience | null> {
   if (kind === "batch-finished") {
     const [batch] = await tx.select().from(batches).where(eq(batches.id, subjectId));
@@ -52,6 +54,9 @@ export async function findAudience(
   if (!request) return null;
   switch (kind) {
     case "review-assigned":
+      // A later one tells of itself, also to whom it came back.
+      if (reviewer && !(request.reviewerId === reviewer.userId && request.round === reviewer.round)) return null;
+      return toReviewer(request);
     case "review-withdrawn":
     case "review-reminder":
       return toReviewer(request);
@@ -65,14 +70,8 @@ export async function findAudience(
     case "review-escalated":
       return { userIds: await findLeads(tx, request.candidateId), actorId: request.candidateId };
     case "review-reassigned": {
-      // Whom it was taken from: the last one who does not have it any more.
-      const [last] = await tx
-        .select({ userId: requestSkips.userId })
-        .from(requestSkips)
-        .where(eq(requestSkips.requestId, request.id))
-        .orderBy(desc(requestSkips.createdAt))
-        .limit(1);
-      return { userIds: last ? [last.userId] : [], actorId: null };
+      const userId = reviewer?.userId ?? (await findLastSkip(tx, request.id));
+      return userId && userId !== request.reviewerId ? { userIds: [userId], actorId: null } : null;
     }
     case "comment-replied": {
       const [reply] = await tx.select().from(commentReplies).where(eq(commentReplies.id, eventId));
@@ -95,6 +94,17 @@ export async function findAudience(
 /** A member's own standing: the member is the subject. */
 const isAboutMember = (kind: NotificationKind): kind is Extract<NotificationKind, `member-${string}`> =>
   kind.startsWith("member-");
+
+/** Whom a request was taken from, where the word does not say: the last one who does not have it any more. */
+async function findLastSkip(tx: Tx, requestId: string): Promise<string | undefined> {
+  const [last] = await tx
+    .select({ userId: requestSkips.userId })
+    .from(requestSkips)
+    .where(eq(requestSkips.requestId, requestId))
+    .orderBy(desc(requestSkips.createdAt))
+    .limit(1);
+  return last?.userId;
+}
 
 async function findCandidates(tx: Tx, teamId: string): Promise<string[]> {
   const seats = await tx

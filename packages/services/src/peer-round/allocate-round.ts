@@ -60,16 +60,19 @@ export const allocateRound = defineMutation({
       const story = storyOf.get(authorId);
       if (!story) continue;
       const requestId = makeId(runtime.clock);
+      const reviewer = { userId: reviewerId, round: 1 };
       await tx.insert(reviewRequests).values({
         ...{ orgId: actor.orgId, id: requestId, storyId: story.id, revisionId: story.currentRevisionId },
         ...{ candidateId: authorId, reviewerId, state: "assigned" as const, asked: "peer" as const },
         ...{ message: round.rubric, createdAt: now, assignedAt: now, dueAt: round.dueAt, roundId: round.id },
+        round: reviewer.round,
         dimensions: round.dimensions,
         assignedBecause: { ...BY_ROUND, capacity: round.each },
       });
       await setTimers(tx, { orgId: actor.orgId, requestId, dueAt: round.dueAt });
       const eventId = makeId(runtime.clock);
-      enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId });
+      const kind = "review-assigned" as const;
+      enqueue(notify, { orgId: actor.orgId, kind, subjectId: requestId, eventId, reviewer });
       announce({ topic: "review", id: requestId, audience: [authorId, reviewerId] });
     }
     const placed = [...new Set(pairs.map(({ authorId }) => authorId))];

@@ -56,7 +56,6 @@ async function giveBackReviews({ tx, enqueue }: { tx: Tx; enqueue: Enqueue }, wh
       state: "requested",
       reviewerId: null,
       assignedBecause: null,
-      assignedAt: null,
       startedAt: null,
       round: sql`round + 1`,
     })

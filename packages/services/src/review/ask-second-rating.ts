@@ -58,10 +58,10 @@ export const askSecondRating = defineMutation({
     if (!request) {
       throw new StarboardError("CONFLICT", "The story is being reviewed again already. Wait until that is finished.");
     }
-    await assignByHand(a, request, { userId: input.reviewerId, how: "second", event: "assign" });
+    const reviewer = await assignByHand(a, request, { userId: input.reviewerId, how: "second", event: "assign" });
     await setTimers(tx, { orgId: actor.orgId, requestId, dueAt });
     const eventId = makeId(runtime.clock);
-    enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId });
+    enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId, reviewer });
     return { requestId };
   },
 });

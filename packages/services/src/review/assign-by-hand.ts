@@ -18,12 +18,13 @@ interface Choice {
 /**
  * Gives a locked request to a coach or peer whom a person chose. Throws INVALID where that one gives no reviews in the
  * candidate's teams, CONFLICT where it may not be that one.
+ * @returns who has it in which round, for the word to them
  */
 export async function assignByHand(
   { tx, runtime, audit, announce }: Pick<MutationRun<unknown, unknown>, "tx" | "runtime" | "audit" | "announce">,
   request: RequestRow,
   { userId, how, event }: Choice,
-): Promise<void> {
+): Promise<{ userId: string; round: number }> {
   const now = runtime.clock.now();
   const { candidateId, language } = request;
   const reviewers = await findReviewers(tx, { candidateId, isPeer: request.asked === "peer", now });
@@ -37,14 +38,16 @@ export async function assignByHand(
     .from(stories)
     .where(eq(stories.id, request.storyId));
   const wish = { competencies: story?.competencies ?? [], language };
+  const round = request.round + 1;
   await moveRequest({ tx, announce }, request, event, now, {
     reviewerId: userId,
     assignedBecause: explainChoice(reviewer, wish, { how }),
     assignedAt: now,
     startedAt: null,
-    round: request.round + 1,
+    round,
   });
   audit({ subjectId: request.id, fields: ["state", "reviewer"] });
+  return { userId, round };
 }
 
 const notThemAgain = ({ secondOf }: RequestRow) =>

@@ -7,6 +7,7 @@ import { notify } from "@starboard/jobs/contracts/notify";
 import { eq } from "drizzle-orm";
 import type { RequestRow } from "../guards/require-request.ts";
 import { makeId } from "../make-id.ts";
+import { deriveEventId } from "../notification/derive-event-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 import { findBarred, holdPairs } from "./find-barred.ts";
 import { findReviewers, findSkipped } from "./find-reviewers.ts";
@@ -31,19 +32,20 @@ export const assignReviewer = defineEffect({
     // Withdrawn or assigned meanwhile: nothing is left to do.
     if (request?.state !== "requested" || request.round !== payload.round) return;
     const chosen = await findReviewer(tx, request, runtime.clock.now());
-    const kind = chosen ? "review-assigned" : "review-unassigned";
-    if (chosen)
+    const about = { orgId: actor.orgId, subjectId: request.id };
+    if (chosen) {
       await moveRequest({ tx, announce }, request, "assign", occurredAt, {
         reviewerId: chosen.userId,
         assignedBecause: chosen.reason,
         assignedAt: occurredAt,
       });
-    // The leads hear once that nobody is free, and once more when somebody gave it on; other rounds try in silence.
-    const isNews = request.round === 1 || request.assignedAt !== null;
-    if (!chosen && request.assignedAt !== null)
-      await tx.update(reviewRequests).set({ assignedAt: null }).where(eq(reviewRequests.id, request.id));
-    if (chosen || isNews) {
-      enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: makeId(runtime.clock) });
+      const reviewer = { userId: chosen.userId, round: request.round };
+      enqueue(notify, { ...about, kind: "review-assigned", eventId: makeId(runtime.clock), reviewer });
+    } else {
+      // One event for each time that it has begun to wait, whichever round finds nobody: the leads hear of it once.
+      const begun = request.assignedAt?.toISOString() ?? "asked";
+      const eventId = deriveEventId("review-unassigned", request.id, begun);
+      enqueue(notify, { ...about, kind: "review-unassigned", eventId });
     }
     audit({ subjectId: request.id, fields: chosen ? ["state", "reviewer"] : [] });
   },

@@ -23,10 +23,12 @@ export const reassignRequest = defineMutation({
     const { tx, actor, runtime, input, subject: request, enqueue } = a;
     const before = request.reviewerId;
     if (before === input.reviewerId) throw new StarboardError("CONFLICT", "That coach has it already.");
-    await assignByHand(a, request, { userId: input.reviewerId, how: "reassigned", event: "reassign" });
-    const tell = (kind: "review-assigned" | "review-reassigned") =>
-      enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId: makeId(runtime.clock) });
-    tell("review-assigned");
+    const reviewer = await assignByHand(a, request, { userId: input.reviewerId, how: "reassigned", event: "reassign" });
+    const tell = (kind: "review-assigned" | "review-reassigned", whom: typeof reviewer) => {
+      const eventId = makeId(runtime.clock);
+      enqueue(notify, { orgId: actor.orgId, kind, subjectId: request.id, eventId, reviewer: whom });
+    };
+    tell("review-assigned", reviewer);
     if (before) {
       await dropDraft(tx, request.id, before);
       await tx
@@ -39,7 +41,7 @@ export const reassignRequest = defineMutation({
           createdAt: runtime.clock.now(),
         })
         .onConflictDoNothing();
-      tell("review-reassigned");
+      tell("review-reassigned", { userId: before, round: request.round });
       await offerToWaiting(tx, enqueue, freedBy(request));
     }
     return { reviewerId: input.reviewerId };

@@ -4,7 +4,7 @@ import { assignReviewer } from "@starboard/jobs/contracts/assign-reviewer";
 import { notify } from "@starboard/jobs/contracts/notify";
 import { remindReviewer as remindReviewerJob } from "@starboard/jobs/contracts/remind-reviewer";
 import { eq } from "drizzle-orm";
-import { makeId } from "../make-id.ts";
+import { deriveEventId } from "../notification/derive-event-id.ts";
 import { defineEffect } from "../verb/define-effect.ts";
 
 /** A day before the due date the reviewer hears of an open request; for one that still waits a coach is looked for again. */
@@ -12,7 +12,7 @@ export const remindReviewer = defineEffect({
   action: "review-request.remind",
   job: remindReviewerJob,
   compute: async () => null,
-  apply: async ({ tx, actor, runtime, payload, enqueue, audit }) => {
+  apply: async ({ tx, actor, payload, enqueue, audit }) => {
     const [request] = await tx
       .select()
       .from(reviewRequests)
@@ -26,7 +26,7 @@ export const remindReviewer = defineEffect({
       audit({ subjectId: request.id });
       return;
     }
-    const eventId = makeId(runtime.clock);
+    const eventId = deriveEventId("review-reminder", request.id, payload.dueAt);
     enqueue(notify, { orgId: actor.orgId, kind: "review-reminder", subjectId: request.id, eventId });
     audit({ subjectId: request.id });
   },

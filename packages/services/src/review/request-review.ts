@@ -57,9 +57,9 @@ export const requestReview = defineMutation({
       })
       .returning();
     if (request && input.reviewerId) {
-      await assignByHand(a, request, { userId: input.reviewerId, how: "by-name", event: "assign" });
+      const reviewer = await assignByHand(a, request, { userId: input.reviewerId, how: "by-name", event: "assign" });
       const eventId = makeId(runtime.clock);
-      enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId });
+      enqueue(notify, { orgId: actor.orgId, kind: "review-assigned", subjectId: requestId, eventId, reviewer });
     } else enqueue(assignReviewer, { orgId: actor.orgId, requestId, round: 1 });
     await setTimers(tx, { orgId: actor.orgId, requestId, dueAt });
     audit({ subjectId: requestId, fields: ["story", "revision", "due"] });

@@ -11,6 +11,7 @@ export type { EffectContext } from "./run-effect.ts";
 export interface EffectRun<Payload, Computed> {
   tx: Tx;
   actor: SystemActor;
+  /** Its clock never shows a time before `occurredAt`, so that what was due is due here too. */
   runtime: Runtime;
   payload: Payload;
   computed: Computed;
@@ -48,9 +49,9 @@ export function defineEffect<const A extends Action, Job extends JobContract, Co
     return runEffect(context, {
       orgId: actor.orgId,
       compute: () => definition.compute({ runtime, payload, signal, read }),
-      apply: async ({ tx, computed, occurredAt, effects }) => {
+      apply: async ({ tx, runtime: here, computed, occurredAt, effects }) => {
         const { enqueue, audit, announce } = effects;
-        await definition.apply({ tx, actor, runtime, payload, computed, occurredAt, enqueue, audit, announce });
+        await definition.apply({ tx, actor, runtime: here, payload, computed, occurredAt, enqueue, audit, announce });
         await effects.writeAudit(tx, actor.orgId, definition.action, null);
       },
     });

@@ -3,6 +3,7 @@ import { type Tx, withPerson, withTenant } from "@starboard/db/transaction";
 import { withSpan } from "@starboard/observability/tracing";
 import { eq, sql } from "drizzle-orm";
 import type { Runtime } from "../runtime.ts";
+import { clockSince } from "./clock-since.ts";
 import { SideEffects } from "./side-effects.ts";
 
 /** The places between taking a job and acknowledging it at which a process may die; named for the crash tests. */
@@ -22,8 +23,8 @@ interface Effect<Computed> {
   orgId: string | null;
   /** Reads, computes, talks to the outside; may happen more than once. */
   compute: () => Promise<Computed>;
-  /** Inside the transaction that marks the row done; happens once. */
-  apply: (a: { tx: Tx; computed: Computed; occurredAt: Date; effects: SideEffects }) => Promise<void>;
+  /** Inside the transaction that marks the row done; happens once. By its runtime's clock never before what caused it. */
+  apply: (a: { tx: Tx; runtime: Runtime; computed: Computed; occurredAt: Date; effects: SideEffects }) => Promise<void>;
 }
 
 /** The reconciler's shortest patience is 15 s. */
@@ -44,24 +45,26 @@ export async function runEffect<Computed>(context: EffectContext, effect: Effect
     const computed = await withSpan("compute", { outboxId }, effect.compute);
     await onStep("computed");
     // Also when the attempt's time is over by now: what went out cannot be called back, and the lock on the row decides.
-    const effects = new SideEffects(effect.orgId, runtime.clock);
-    const isApplied = await withSpan("effect", { outboxId }, () =>
+    const committed = await withSpan("effect", { outboxId }, () =>
       inScope(runtime, effect.orgId, async (tx) => {
         const row = await lockOpenRow(tx, outboxId);
-        if (!row) return false;
+        if (!row) return null;
         await onStep("locked");
-        await effect.apply({ tx, computed, occurredAt: row.createdAt, effects });
+        const occurredAt = row.createdAt;
+        const here = { ...runtime, clock: clockSince(runtime.clock, occurredAt) };
+        const effects = new SideEffects(effect.orgId, here.clock);
+        await effect.apply({ tx, runtime: here, computed, occurredAt, effects });
         await effects.writeJobs(tx);
         await tx
           .update(outbox)
           .set({ doneAt: sql`now()`, deadAt: null, lastError: null })
           .where(eq(outbox.id, outboxId));
         await onStep("applied");
-        return true;
+        return effects;
       }),
     );
     await onStep("committed");
-    if (isApplied) effects.wake(runtime);
+    committed?.wake(runtime);
   } finally {
     stopRenewing();
   }
