@@ -1,5 +1,5 @@
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
-import { readProfile } from "@starboard/domain/profile";
+import { readProfile } from "@starboard/domain/read-profile";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
