@@ -45,24 +45,26 @@ export interface Arguments {
 
 const LIST_FORMATS = OUTPUT_FORMATS.filter((format) => format !== "sarif");
 
-/** What each command takes beside --help and the colour options. */
+const ANY = Number.POSITIVE_INFINITY;
+
+/** How many files or folders, and what else each command takes beside --help and the colour options. */
 const TAKES: Readonly<
-  Record<Command, { files: boolean; formats: readonly OutputFormat[]; options: readonly string[] }>
+  Record<Command, { files: number; formats: readonly OutputFormat[]; options: readonly string[] }>
 > = {
   evaluate: {
-    files: true,
+    files: ANY,
     formats: OUTPUT_FORMATS,
     options: ["--input", "--format", "--kind", "--fail-under", "--known-samples", "--profile"],
   },
-  questions: { files: false, formats: LIST_FORMATS, options: ["--format", "--competency"] },
-  match: { files: true, formats: LIST_FORMATS, options: ["--question", "--input", "--format", "--kind", "--profile"] },
-  consistency: { files: true, formats: LIST_FORMATS, options: ["--input", "--format", "--kind"] },
-  templates: { files: false, formats: LIST_FORMATS, options: ["--format", "--kind", "--field"] },
-  login: { files: false, formats: [], options: ["--server", "--org"] },
-  push: { files: true, formats: [], options: [] },
-  pull: { files: true, formats: [], options: ["--force"] },
-  status: { files: true, formats: [], options: [] },
-  mcp: { files: false, formats: [], options: [] },
+  questions: { files: 0, formats: LIST_FORMATS, options: ["--format", "--competency"] },
+  match: { files: ANY, formats: LIST_FORMATS, options: ["--question", "--input", "--format", "--kind", "--profile"] },
+  consistency: { files: ANY, formats: LIST_FORMATS, options: ["--input", "--format", "--kind"] },
+  templates: { files: 0, formats: LIST_FORMATS, options: ["--format", "--kind", "--field"] },
+  login: { files: 0, formats: [], options: ["--server", "--org"] },
+  push: { files: ANY, formats: [], options: [] },
+  pull: { files: 1, formats: [], options: ["--force"] },
+  status: { files: 1, formats: [], options: [] },
+  mcp: { files: 0, formats: [], options: [] },
 };
 
 /** Reads the arguments after the program's name; throws `BadInput` with one line on anything unknown. */
@@ -123,8 +125,12 @@ function commandNamed(name: string): Command {
 }
 
 function addFile(read: Arguments, command: Command, file: string): void {
-  if (!TAKES[command].files)
-    throw new BadInput(`starboard: ${command} takes no files, not "${file}"; see starboard ${command} --help`);
+  const most = TAKES[command].files;
+  if (read.files.length >= most)
+    throw new BadInput(
+      `starboard: ${command} takes ${most === 0 ? "no files, not" : "one folder, not also"} "${file}"; see starboard ${command} --help`,
+    );
+  if (file === "") throw new BadInput(`starboard: a file name is empty; see starboard ${command} --help`);
   read.files.push(file);
 }
 
@@ -153,7 +159,7 @@ function readOption(read: Arguments, command: Command, name: string, value: stri
   else if (name === "--field") read.field = oneOf(name, TEMPLATE_FIELDS, value);
   else if (name === "--fail-under") {
     const number = Number(value);
-    if (value.trim() === "" || !Number.isFinite(number) || number < 0 || number > 100)
+    if (!/^\d+(?:\.\d+)?$/.test(value) || number > 100)
       throw new BadInput(`starboard: --fail-under is a number from 0 to 100, not "${value}"`);
     read.failUnder = number;
   } else throw new BadInput(`starboard: ${name} takes no value`);

@@ -1,3 +1,4 @@
+import { hasColour } from "./env.ts";
 import { main } from "./main.ts";
 import { OutputClosed } from "./terminal.ts";
 
@@ -32,7 +33,6 @@ process.exitCode = await main(process.argv.slice(2), {
   write,
   warn: (text) => process.stderr.write(text),
   cwd: process.cwd(),
-  // Knows NO_COLOR, FORCE_COLOR and TERM.
-  hasColour: process.stdout.isTTY === true && process.stdout.hasColors(),
+  hasColour: hasColour(process.stdout.isTTY === true),
   stdin: process.stdin,
 });

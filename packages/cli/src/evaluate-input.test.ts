@@ -1,13 +1,19 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { standInFolder } from "./starboard-process.ts";
 
-const { write, remove, starboard, starboardProcess } = standInFolder();
+const { folder, write, remove, starboard, starboardProcess } = standInFolder();
 const MARK = "\uFEFF";
 const STORY = "I moved two desks nearer to the door, and waits fell from 9 to 4 minutes.";
 const evaluated = async (args: readonly string[], stdin: string | Uint8Array = "") => {
   const { status, stdout, stderr } = await starboard(["evaluate", ...args, "--format", "json"], { stdin });
   return { status, stderr, story: stdout === "" ? null : JSON.parse(stdout) };
 };
+
+interface Place {
+  locations: [{ physicalLocation: { region: { startLine: number } }; logicalLocations: [{ name: string }] }];
+}
 
 beforeAll(async () => {
   await starboardProcess(["--version"]);
@@ -92,6 +98,32 @@ describe("shapes of input", () => {
     expect(story.map(({ kind }: { kind: string }) => kind)).toEqual(["accomplishment", "challenge"]);
   });
 
+  test("two names of one section are both read, as two headings are", async () => {
+    const sections = { goal: STORY, situation: "Waits were long." };
+    write("twice.json", JSON.stringify({ sections }));
+    const { story } = await evaluated(["twice.json"]);
+    expect(story.quantities.map(({ text }: { text: string }) => text)).toEqual(["two", "9", "4 minutes"]);
+    expect(story.sections.at(-1).end).toBe(`${STORY}\n\nWaits were long.`.length);
+  });
+
+  test("a text beside sections of which none is written is what is evaluated", async () => {
+    const { story: alone } = await evaluated(["-"], JSON.stringify({ text: STORY }));
+    for (const sections of [{}, { task: "", result: null }]) {
+      const { story } = await evaluated(["-"], JSON.stringify({ sections, text: STORY }));
+      expect({ ...story, id: alone.id }).toEqual(alone);
+    }
+  });
+
+  test("stories of a list are where they stand in the file", async () => {
+    write("tall.json", `[\n{"id": "a",\n"text": "We improved it."},\n\n{"id": "b", "text": "We improved it."}]`);
+    const { stdout } = await starboard(["evaluate", "tall.json", "--format", "sarif"]);
+    const lines = JSON.parse(stdout).runs[0].results.map(
+      ({ locations: [{ physicalLocation, logicalLocations }] }: Place) =>
+        `${logicalLocations[0].name}:${physicalLocation.region.startLine}`,
+    );
+    expect([...new Set(lines)]).toEqual(["a:2", "b:5"]);
+  });
+
   test("a line of five million characters is a story like any other, read up to the limit", async () => {
     write("long.jsonl", `${JSON.stringify({ id: "long", text: `${STORY} `.repeat(70_000) })}\n`);
     write("long.txt", `${STORY} `.repeat(70_000));
@@ -124,8 +156,27 @@ describe("what cannot be read ends with status 2 and one line that says where", 
       /^wide\.txt:1: this is not UTF-8 text but UTF-16; save it as UTF-8$/,
     ),
     bad("broken.json", '{\n  "text": "a",\n  oops\n}', /^broken\.json:3: this is not JSON/),
+    bad(
+      "word.json",
+      '{\n "id": "a",\n "text": oops,\n "title": "b"\n}\n',
+      /^word\.json:3: this is not JSON \([^"]*\)$/,
+    ),
     bad("short.json", '{\n  "text": "a"\n', /^short\.json:2: this is not JSON/),
     bad("list.json", '[{"text":"a"},{"txt":"b"}]', /^list\.json:1: story 2: a story needs "text" or "sections"$/),
+    bad(
+      "list3.json",
+      '[\n{"text":"a"},\n\n{"title":"b",\n"sections":{\n"plot":"c"}}]',
+      /^list3\.json:6: story 2: "plot" is no/,
+    ),
+    bad(
+      "deep.json",
+      '{"title":"b",\n"sections":{\n"task":"c",\n"result":4}}',
+      /^deep\.json:4: the section "result" is/,
+    ),
+    bad("long-id.jsonl", '{"id":12345678901234567890,"text":"a"}', /^long-id\.jsonl:1: "id" is .*between quotes$/),
+    bad("half-id.jsonl", '{"id":1.5,"text":"a"}', /^half-id\.jsonl:1: "id" is .*between quotes$/),
+    bad("sly.json", '{"sections":{"plot\\u001b[2J\\nfoo":"x"}}', /^sly\.json:1: "plot·\[2J foo" is no section/),
+    bad("sly.md", "---\nkind: \u001b[31mchore\n---\nText.\n", /^sly\.md:2: kind is .*, not "·\[31mchore"$/),
     bad("number.jsonl", "4\n", /^number\.jsonl:1: a story is a JSON object$/),
     bad(
       "kind.jsonl",
@@ -154,7 +205,45 @@ describe("what cannot be read ends with status 2 and one line that says where", 
     if (!/^(bytes|list)/.test(name)) expect(stdout).toBe("");
   });
 
+  test("a list that is too large for one reading, with the limit and the way out", async () => {
+    write("large.json", `[\n${`{"text":"${"a".repeat(1_000_000)}"},\n`.repeat(21)}{"text":"b"}]`);
+    const { status, stderr } = await starboard(["evaluate", "large.json"]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "large.json: this file is larger than 20 MB, the most that is read at once; write many stories as JSON Lines, one a line\n",
+    );
+  });
+
   test.each([
+    ["evaluate", "empty.json", "empty.json:1: there is no story here"],
+    ["evaluate", "empty.jsonl", "empty.jsonl:1: there is no story here"],
+    ["consistency", "empty.jsonl", "empty.jsonl:1: there is no story here"],
+    ["match", "none.json", "none.json:1: there is no story here"],
+  ])("a file without a story, alone and behind another: %s %s", async (command, name, message) => {
+    write("one.txt", STORY);
+    write(name, name === "none.json" ? "[]" : "");
+    const question = command === "match" ? ["--question", "When did you fail?"] : [];
+    for (const before of [[], ["one.txt"]]) {
+      const { status, stderr } = await starboard([command, ...question, ...before, name]);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: `${message}\n` });
+    }
+  });
+
+  test("a name that no file can have", async () => {
+    symlinkSync("circle.md", join(folder, "circle.md"));
+    const errors = ["circle.md", "a".repeat(300), "one.txt/two.md"].map((name) => starboard(["evaluate", name]));
+    expect((await Promise.all(errors)).map(({ stderr }) => stderr.replace(/^.*?: /, "").trimEnd())).toEqual([
+      "its links lead round in a circle",
+      "this name is longer than a file's may be",
+      "this is no folder, or lies under a name that is none",
+    ]);
+  });
+
+  test.each([
+    [["evaluate", ""], /^starboard: a file name is empty; see starboard evaluate --help$/],
+    [["evaluate", "x.md", "--fail-under", "0x20"], /a number from 0 to 100, not "0x20"/],
+    [["evaluate", "x.md", "--fail-under", "1e1"], /a number from 0 to 100, not "1e1"/],
+    [["templates", "--format", "markdown"], /a Markdown file is one story; add --kind challenge or --kind accompl/],
     [["evaluate", "-"], /^<stdin>:1: there is no text here$/],
     [["evaluate", "x.md", "--fail-under"], /--fail-under needs a value/],
     [["evaluate", "x.md", "--fail-under", "101"], /a number from 0 to 100, not "101"/],

@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { hasColour } from "./env.ts";
+import { main } from "./main.ts";
 import { standInFolder } from "./starboard-process.ts";
+import { OutputClosed } from "./terminal.ts";
 
 const { folder, write, remove, starboard, starboardProcess } = standInFolder();
 const TEXT = `---
@@ -73,6 +77,58 @@ describe("a mistake after the first story", () => {
   });
 });
 
+describe("SARIF of what could not be read", () => {
+  const runOf = async (file: string) =>
+    JSON.parse((await starboard(["evaluate", file, "--format", "sarif"])).stdout).runs[0];
+
+  test("says that it is not everything, also where it is nothing", async () => {
+    write("no-json.jsonl", "{oops\n");
+    for (const [file, line] of [
+      ["mixed.jsonl", 2],
+      ["no-json.jsonl", 1],
+    ] as const) {
+      const { results, invocations } = await runOf(file);
+      expect(results.length > 0).toBe(file === "mixed.jsonl");
+      expect(invocations).toMatchObject([
+        {
+          executionSuccessful: false,
+          toolExecutionNotifications: [{ level: "error", message: { text: expect.any(String) } }],
+        },
+      ]);
+      expect(invocations[0].toolExecutionNotifications[0].message.text).toContain(`${file}:${line}: this is not JSON`);
+    }
+  });
+
+  test("is a whole run otherwise", async () => {
+    expect((await runOf("a story #1.md")).invocations).toEqual([{ executionSuccessful: true }]);
+  });
+});
+
+test("JSON is JSON, also where no story could be read", async () => {
+  expect((await starboard(["evaluate", "nosuch.md", "--format", "json"])).stdout).toBe("[]\n");
+});
+
+describe("--fail-under", () => {
+  test("names each story that is below on standard error", async () => {
+    write(
+      "two.jsonl",
+      `${JSON.stringify({ id: "a", text: "We improved it." })}\n${JSON.stringify({ title: "B", text: TEXT })}\n`,
+    );
+    const { status, stderr } = await starboard(["evaluate", "two.jsonl", "--fail-under", "90", "--format", "json"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^two\.jsonl:1: “a” is not judged yet, which is below 90\ntwo\.jsonl:2: “B” (?:scores \d+|is not judged yet), which is below 90\n$/,
+    );
+  });
+
+  test("is told by the status also where nobody reads the output", async () => {
+    const closed = { write: () => Promise.reject(new OutputClosed()), warn: () => undefined };
+    const terminal = { cwd: folder, hasColour: false, stdin: Readable.from([]), ...closed };
+    expect(await main(["evaluate", "a story #1.md", "--fail-under", "99"], terminal)).toBe(1);
+    expect(await main(["evaluate", "a story #1.md"], terminal)).toBe(0);
+  });
+});
+
 describe("pretty", () => {
   test("underlines the finding's words, tabs and wide characters counted", async () => {
     const { stdout } = await starboard(["evaluate", "a story #1.md"]);
@@ -102,6 +158,26 @@ describe("pretty", () => {
     expect(await colours(["--colour"], { NO_COLOR: "1" })).toBe(true);
   }, 30_000);
 
+  test.each([
+    [false, {}, false],
+    [false, { FORCE_COLOR: "1" }, true],
+    [false, { FORCE_COLOR: "1", NO_COLOR: "1" }, true],
+    [true, { FORCE_COLOR: "0" }, false],
+    [true, { NO_COLOR: "" }, true],
+    [true, { NO_COLOR: "1" }, false],
+  ])("on a terminal (%j) with %j colours: %j", (isTTY, env, wanted) => {
+    for (const name of ["NO_COLOR", "FORCE_COLOR", "CI"]) vi.stubEnv(name, undefined);
+    for (const [name, value] of Object.entries({ TERM: "xterm-256color", ...env })) vi.stubEnv(name, value);
+    expect(hasColour(isTTY)).toBe(wanted);
+    vi.unstubAllEnvs();
+  });
+
+  test("cuts no character in two", async () => {
+    write("long.json", JSON.stringify({ title: `${"a".repeat(78)}😀 and so on`, text: "We improved it." }));
+    const { stdout } = await starboard(["evaluate", "long.json"]);
+    expect(stdout.split("  ")[0]).toBe(`${"a".repeat(78)}…`);
+  });
+
   test("shows no control character of the text", async () => {
     write("sly.txt", "We \u001b[2J\u001b]0;owned\u0007 improved it a lot.\r\nWe \u202Edid it again and it was better.");
     for (const format of ["pretty", "markdown"]) {
@@ -120,6 +196,15 @@ test("a text with too little evidence is shown without a number, which stands in
 });
 
 describe("Markdown", () => {
+  test("of match and consistency takes nothing for its own marks either", async () => {
+    const story = { id: "*a*", title: "<img src=x> *b* [l](javascript:1)", text: "I moved *two* desks. Waits fell." };
+    write("sly.jsonl", `${JSON.stringify(story)}\n${JSON.stringify({ ...story, id: "<b>" })}\n`);
+    const told = async (...args: string[]) => (await starboard([...args, "sly.jsonl", "--format", "markdown"])).stdout;
+    const matches = await told("match", "--question", "When did you move desks?");
+    expect(matches).toContain("**\\<img src=x\\> \\*b\\* \\[l\\](javascript:1)** (\\*a\\*)");
+    for (const text of [matches, await told("consistency")]) expect(text).not.toMatch(/[^\\][<[]|[^\\*]\*[ab]/);
+  });
+
   test("takes nothing of the text for its own marks", async () => {
     const { stdout } = await starboard(["evaluate", "a story #1.md", "--format", "markdown"]);
     expect(stdout.split("\n")[0]).toBe('# The \\<b\\>desk\\</b\\> \\| "two"');

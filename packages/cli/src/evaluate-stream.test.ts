@@ -100,6 +100,17 @@ test.each([
     /^p\.json:2: rules\["concision\/fillers"\]: there is no such rule.*did you mean concision\/filler\?$/,
   ],
   ['{"name":"","version":0}', /^p\.json:1: name: give the profile a name \(and 1 more\)$/],
+  ['{"name":"Ours",\n"foo":1,\n"version":1}', /^p\.json:2: foo: there is no field "foo" here; the fields are name/],
+  [
+    '{"name":"Ours","version":1,\n"weights":{\n"judgement":1,\n"judgment":2}}',
+    /^p\.json:4: weights\.judgment: there is/,
+  ],
+  ['{"name":"version",\n\n"version":0}', /^p\.json:3: version: give a whole number/],
+  [
+    '{"name":"Ours","version":1,\n"bands":\n{"solid":5,"strong":6}}',
+    /^p\.json:2: bands\.developing: give a whole number/,
+  ],
+  ['{"name":"Ours",\n"version":True,\n"weights":{}\n}', /^p\.json:2: this is not JSON/],
   ["{", /^p\.json:1: this is not JSON/],
   ["[]", /^p\.json:1: give an object in curly brackets$/],
 ])("the profile %j is refused with line, field and how to mend it", async (profile, message) => {

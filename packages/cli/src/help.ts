@@ -1,6 +1,7 @@
 import { COMPETENCIES } from "@starboard/domain/competency";
 import { SECTION_LABELS, SECTION_TITLES, type SectionLabel } from "@starboard/domain/section";
 import { SECTION_NAMES } from "@starboard/rules/headings";
+import { GOOD_FIT } from "@starboard/rules/match";
 import { TEMPLATE_FIELDS } from "@starboard/rules/templates";
 import type { Command } from "./arguments.ts";
 
@@ -15,13 +16,13 @@ Usage
   starboard login | push | pull | status         your stories on a server, with a token
   starboard mcp                                  the rules for an assistant, over the Model Context Protocol
   starboard help [COMMAND]                       more about a command
-  starboard --version                            the version of the ruleset and its hash
+  starboard --version                            the versions of the program and of the ruleset, with its hash
 
 Everything but login, push, pull and status runs on this machine; nothing is sent anywhere. The language of the rules is English.
 
 Exit status
   0  fine
-  1  a story scores below --fail-under
+  1  a story scores below --fail-under, or push or pull left one alone; standard error says which
   2  the input or the command line is wrong; one line on standard error names file, line and what is wrong
 `;
 
@@ -57,10 +58,11 @@ Options
   --input md|txt|json|jsonl    format of the input; else by the file's extension (.md .txt .json .jsonl),
                                or by its first line on standard input
   --format pretty|json|jsonl|sarif|markdown
-                               default pretty; jsonl gives one object a line, in input order, in constant memory
+                               default pretty; json gives an object for one story and a list for several,
+                               jsonl one object a line, in input order, in constant memory
   --kind challenge|accomplishment
                                for stories that do not say their kind (default challenge)
-  --fail-under N               exit with status 1 when a story scores below N (0–100)
+  --fail-under N               exit with status 1 when a story scores below N (0–100), and name it on standard error
   --known-samples              a published sample answer as it stands is not judged either; without this only
                                passages of one inside another text are named as copied
   --profile FILE               what an organisation changes on top of the ruleset (docs/rules/profiles.md)
@@ -82,6 +84,9 @@ into "text" for JSON, and for "sections" into the sections joined in the order s
 result, lessons with a blank line between them.
 
 Text is UTF-8, with LF or CRLF; the first 64,000 characters of a story are read and a finding says so where there are more.
+A line of JSON Lines has at most 20 MB, as has a file of any other format; JSON Lines itself may be as long as it likes.
+
+Reading stops at the first mistake. What was evaluated before it is written, whole; SARIF says that it is not everything.
 
 Examples
   starboard evaluate story.md
@@ -101,7 +106,6 @@ Options
 ${wrap("                              ", COMPETENCIES.join(", "))}
   --format pretty|json|jsonl|markdown
                                default pretty; json and jsonl have id, text, competencies and followUps
-${COLOUR}
 
 Example
   starboard questions --competency conflict --format markdown
@@ -109,7 +113,7 @@ Example
   match: () => `starboard match --question "…" [STORIES…|-] [options]
 
 Ranks the stories of one or more files for a question and gives the reasons: the competencies that both speak of,
-the words they share, and the story's score. Under a fit of 20 there is no good story yet.
+the words they share, and the story's score. Under a fit of ${GOOD_FIT} there is no good story yet.
 
 Options
   --question "…"               the interviewer's question
@@ -119,7 +123,6 @@ Options
   --kind challenge|accomplishment
                                for stories that do not say their kind
   --profile FILE               what an organisation changes on top of the ruleset
-${COLOUR}
 
 Example
   starboard match --question "Tell me about a disagreement with a colleague." stories.jsonl
@@ -135,7 +138,6 @@ Options
                                default pretty; json and jsonl have kind, ids and message
   --kind challenge|accomplishment
                                for stories that do not say their kind
-${COLOUR}
 
 Example
   starboard consistency my-stories.jsonl
@@ -152,14 +154,16 @@ Example
   push: () => `starboard push FILES…
 
 Sends Markdown stories: as a new version of the story that the file's id names, or as a new private story. Id and version
-are written into the file. A newer version on the server is not overwritten: the file is named, exit status 1.
+are written into the file's front matter; everything else in it stays as it is. A newer version on the server is not
+overwritten: the file is named, exit status 1.
 
 Example
   starboard push stories/*.md
 `,
   pull: () => `starboard pull [FOLDER] [--force]
 
-Writes each of your stories as a Markdown file. A file that differs from the server is left alone unless --force is given.
+Writes each of your stories as a Markdown file. A file that differs from the server is left alone unless --force is given:
+it is named, exit status 1.
 `,
   status: () => `starboard status [FOLDER]
 
@@ -176,15 +180,16 @@ Example, in an assistant's list of servers
   templates:
     () => `starboard templates [--kind challenge|accomplishment] [--field FIELD] [--format pretty|json|jsonl|markdown]
 
-Prints the fill-in templates; square brackets mark the blanks. The Markdown can be filled in and evaluated.
+Prints the fill-in templates; square brackets mark the blanks. What is printed as Markdown, JSON or JSON Lines can be
+filled in and evaluated.
 
 Options
   --kind challenge|accomplishment
-                               default: both
+                               default: both; Markdown is one story and needs it
   --field ${TEMPLATE_FIELDS.join("|")}
                                words of a field of work (default any)
   --format pretty|json|jsonl|markdown
-${COLOUR}
+                               default pretty; json is a list of stories, jsonl one story a line
 
 Example
   starboard templates --kind challenge --field health --format markdown > story.md

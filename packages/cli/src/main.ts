@@ -1,4 +1,5 @@
 import { RULESET } from "@starboard/rules/ruleset";
+import manifest from "../package.json" with { type: "json" };
 import { type Arguments, readArguments } from "./arguments.ts";
 import { BadInput } from "./bad-input.ts";
 import { compareFiles } from "./commands/compare-files.ts";
@@ -10,6 +11,7 @@ import { printTemplates } from "./commands/print-templates.ts";
 import { pullStories } from "./commands/pull-stories.ts";
 import { pushStories } from "./commands/push-stories.ts";
 import { showStatus } from "./commands/show-status.ts";
+import { printable } from "./formats/printable.ts";
 import { helpFor } from "./help.ts";
 import { OutputClosed, type Terminal } from "./terminal.ts";
 
@@ -19,8 +21,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return await run(readArguments(argv), terminal);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
+    // Messages quote file names and text, which may hold what a terminal obeys.
     const said =
-      error instanceof BadInput ? error.message : `starboard: a mistake of the program itself\n${stackOf(error)}`;
+      error instanceof BadInput
+        ? printable(error.message)
+        : `starboard: a mistake of the program itself\n${stackOf(error).split("\n").map(printable).join("\n")}`;
     terminal.warn(`${said}\n`);
     return 2;
   }
@@ -35,7 +40,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
       await terminal.write(helpFor(given.topic));
       return 0;
     case "version":
-      await terminal.write(`${RULESET.version} (${RULESET.hash})\n`);
+      await terminal.write(`starboard ${manifest.version}, ruleset ${RULESET.version} (${RULESET.hash})\n`);
       return 0;
     case "evaluate":
       return evaluateFiles(given, seen);

@@ -172,6 +172,28 @@ describe("the other commands", () => {
     expect(questions.every((question) => question.competencies.includes("conflict"))).toBe(true);
   });
 
+  test("questions of one competency stand under it, and not under what else they ask for", async () => {
+    const { stdout } = await starboard(["questions", "--competency", "conflict", "--format", "markdown"]);
+    expect(stdout.split("\n").filter((line) => line.startsWith("#"))).toEqual(["## Conflict"]);
+  });
+
+  test("only evaluate has colours, and says so", async () => {
+    const helps = await Promise.all(
+      ["evaluate", "questions", "match", "consistency", "templates"].map((name) => starboard([name, "--help"])),
+    );
+    expect(helps.map(({ stdout }) => stdout.includes("--colour"))).toEqual([true, false, false, false, false]);
+  });
+
+  test("help says when the status is 1", async () => {
+    expect((await starboard([])).stdout).toMatch(/^ {2}1 {2}a story scores below --fail-under, or push or pull left/m);
+  });
+
+  test("--version tells the program's and the ruleset's", async () => {
+    expect((await starboard(["--version"])).stdout).toMatch(
+      /^starboard \d+\.\d+\.\d+, ruleset starboard@\d+\.\d+\.\d+ \([0-9a-f]{16}\)\n$/,
+    );
+  });
+
   test("consistency names the stories that are one", async () => {
     write(
       "twice.jsonl",
@@ -209,6 +231,28 @@ describe("the other commands", () => {
     const [best] = JSON.parse(stdout);
     expect(best.id).toBe("quarrel");
     expect(best.reasons.join(" ")).toContain("conflict");
+  });
+
+  test("a note of a few words is no good story, here and for an assistant", async () => {
+    write(
+      "note.json",
+      JSON.stringify({ text: "My colleague disagreed and we argued: a disagreement, a conflict, a quarrel." }),
+    );
+    const { stdout } = await starboard([
+      "match",
+      "--question",
+      "Tell me about a conflict with a colleague.",
+      "note.json",
+    ]);
+    expect(stdout).toMatch(/^No good story for this question yet\. The nearest:\n1\. note {2}fit \d+/);
+    expect(stdout).toContain("There is hardly any text in it yet.");
+  });
+
+  test.each(["json", "jsonl"])("templates as %s are stories that evaluate", async (format) => {
+    const { stdout } = await starboard(["templates", "--format", format]);
+    const input = ["evaluate", "-", "--input", format, "--format", "jsonl"];
+    const said = (await starboard(input, { stdin: stdout })).stdout.trim().split("\n");
+    expect(said.map((line) => JSON.parse(line).kind)).toEqual(["challenge", "accomplishment"]);
   });
 
   test("a printed template is a story that evaluates, with its blanks reported", async () => {

@@ -6,15 +6,6 @@ import {
   OWN_PHRASE_LISTS,
   SENIORITIES,
 } from "./evaluation-profile.ts";
-import { fieldName } from "./field-name.ts";
-
-/** What is wrong with one field of a profile, and how to mend it. */
-export interface ProfileProblem {
-  /** `weights.judgement`, `rules["concision/filler"].threshold`; empty for the profile as a whole. */
-  field: string;
-  /** One sentence without a full stop. */
-  problem: string;
-}
 
 const whole = (least: number, most: number) =>
   z
@@ -119,20 +110,8 @@ const CONTENT = {
 
 /** A profile as an organisation writes it. Rule ids and thresholds are checked further by `findRuleProblems` of rules. */
 const { name, ...CHANGES } = CONTENT;
-const Profile = record({ name, version: whole(1, LIMITS.versionMax), ...CHANGES });
+export const Profile = record({ name, version: whole(1, LIMITS.versionMax), ...CHANGES });
 
 /** A profile before it has a number: what a draft holds. Problems say what is wrong, where and how to mend it. */
 export const ProfileContent = record(CONTENT) as z.ZodType<ProfileContent>;
 export type ProfileContent = Omit<EvaluationProfile, "version">;
-
-/** Reads a profile from a JSON value: the profile with its phrases tidied, or every problem, field by field. */
-export function readProfile(
-  value: unknown,
-): { profile: EvaluationProfile; problems: [] } | { profile: null; problems: ProfileProblem[] } {
-  const read = Profile.safeParse(value);
-  if (read.success) return { profile: read.data, problems: [] };
-  return {
-    profile: null,
-    problems: read.error.issues.map(({ path, message }) => ({ field: fieldName(path), problem: message })),
-  };
-}

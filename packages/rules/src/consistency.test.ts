@@ -34,6 +34,11 @@ describe("stories of one person", () => {
     expect(kinds(story("a", QUEUE), story("b", QUEUE))).not.toContain("one_for_all");
   });
 
+  test("of five that are one, all five are named, and no part of them again", () => {
+    const all = compareStories(["a", "b", "c", "d", "e"].map((id) => story(id, QUEUE)));
+    expect(all.filter(({ kind }) => kind === "one_for_all").map(({ ids }) => ids)).toEqual([["a", "b", "c", "d", "e"]]);
+  });
+
   test("none and one are fine", () => {
     expect(compareStories([])).toEqual([]);
     expect(compareStories([story("a", QUEUE)])).toEqual([]);

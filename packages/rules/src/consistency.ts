@@ -34,7 +34,7 @@ interface Digest {
 
 /**
  * Compares a person's stories: the same metric with two values, two stories that are one, one story told for
- * everything. Pure and deterministic; conflicts in the order of the stories.
+ * everything. Pure and deterministic; conflicts of two in the order of the stories, then what is told for everything.
  */
 export function compareStories(stories: readonly StoryToCompare[]): StoryConflict[] {
   const digests = stories.map(digestOf);
@@ -55,8 +55,11 @@ export function compareStories(stories: readonly StoryToCompare[]): StoryConflic
       if (share >= SAME_MATTER) conflicts.push(...twoValues(one, other));
     }
   });
+  const named = new Set<string>();
   for (const [id, others] of twins) {
-    if (others.length + 1 < ONE_FOR_ALL) continue;
+    // Of four that are one, the last three are one too: that is said already.
+    if (others.length + 1 < ONE_FOR_ALL || [id, ...others].every((one) => named.has(one))) continue;
+    for (const one of [id, ...others]) named.add(one);
     conflicts.push({
       kind: "one_for_all",
       ids: [id, ...others],

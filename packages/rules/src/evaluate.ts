@@ -14,8 +14,10 @@ import { BAND_STARTS, scoreStory } from "./score/score-story.ts";
 import { readSignals, type Signals } from "./score/signals.ts";
 import type { Sentence } from "./text/document-model.ts";
 
+export type { Evaluation, EvaluationInput, EvaluationProfile };
+
 export interface EvaluateOptions {
-  /** What an organisation changed on top of the ruleset, as `readProfile` of domain gives it. */
+  /** What an organisation changed on top of the ruleset, as `readProfile` gives it. */
   profile?: EvaluationProfile;
   /**
    * Passages of the published samples inside another text always make the band `insufficient`; a whole sample as it
@@ -25,7 +27,8 @@ export interface EvaluateOptions {
 }
 
 /**
- * Evaluates a story: text → facts → findings → score. Pure and deterministic; never throws.
+ * Evaluates a story: text → facts → findings → score. Pure and deterministic; throws nothing but a `TypeError` for a
+ * profile that gives no score, which `readProfile` would have refused.
  * Offsets are UTF-16, end exclusive, into the text as given, or into the sections as `joinSections` joins them.
  */
 export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}): Evaluation {
@@ -43,7 +46,7 @@ export function evaluate(input: EvaluationInput, options: EvaluateOptions = {}):
   const dimensions = isThin ? withoutEvidence(score.dimensions, signals) : score.dimensions;
   return {
     ruleset: RULESET,
-    ...(profile.ref === null ? {} : { profile: profile.ref }),
+    ...(profile.ref && { profile: profile.ref }),
     score: overall,
     band,
     dimensions,
@@ -80,11 +83,11 @@ function publicQuantities(facts: Facts): Evaluation["quantities"] {
 
 function publicChange(facts: Facts, change: ChangeFact): Evaluation["changes"][number] {
   const { from, to, direction, metric } = change;
-  const isRelative = from === null && to !== null && (to.unit === "%" || to.unit === "x") && change.relative !== null;
+  const isRelative = !from && change.relative && (to?.unit === "%" || to?.unit === "x");
   const { start, end } = tokenRange(facts, change.first, change.end);
   return {
-    from: from === null ? null : { value: from.value, unit: from.unit },
-    to: to === null || isRelative ? null : { value: to.value, unit: to.unit },
+    from: from && { value: from.value, unit: from.unit },
+    to: isRelative ? null : to && { value: to.value, unit: to.unit },
     direction,
     metric,
     start,

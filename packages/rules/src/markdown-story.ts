@@ -69,13 +69,22 @@ function readFrontMatter(source: string): FrontMatter {
     if (line === "" || line.startsWith("#")) continue;
     const colon = line.indexOf(":");
     if (colon === -1) throw new MarkdownFault(index + 1, "front matter is written as `name: value`");
-    const value = line
-      .slice(colon + 1)
-      .trim()
-      .replace(/^(["'])(.*)\1$/, "$2");
-    setField(front, line.slice(0, colon).trim(), value, index + 1);
+    setField(front, line.slice(0, colon).trim(), unquote(line.slice(colon + 1).trim()), index + 1);
   }
   return front;
+}
+
+/** Quotes around a whole value are none of it; those around its first and last words are (`"A" and "B"`). */
+function unquote(value: string): string {
+  if (/^"(?:[^"\\]|\\.)*"$/.test(value)) {
+    try {
+      return JSON.parse(value) as string;
+    } catch {
+      // "C:\work" as a person writes it.
+      return value.slice(1, -1);
+    }
+  }
+  return /^'(?:[^']|'')*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
 }
 
 function setField(front: FrontMatter, name: string, value: string, line: number): void {

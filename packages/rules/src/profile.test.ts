@@ -1,5 +1,5 @@
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
-import { readProfile } from "@starboard/domain/profile";
+import { readProfile } from "@starboard/domain/read-profile";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { GOLDEN_CHALLENGE } from "./golden/golden-stories.ts";
@@ -200,4 +200,25 @@ describe("findRuleProblems", () => {
     expect(problems[0]?.field).toContain(Object.keys(rules)[0]);
     expect(problems[0]?.problem).toMatch(problem);
   });
+});
+
+describe("a profile that nobody read", () => {
+  test.each([
+    { seniority: "zz" },
+    { bands: {} },
+    { weights: { judgement: "a" } },
+    { targetSeconds: [] },
+    { wordsPerMinute: ["130", "160"] },
+  ])("%j is told as one, and gives no score that is no number", (fields) => {
+    const given = { name: "Ours", version: 1, ...fields } as unknown as EvaluationProfile;
+    expect(() => evaluate(GOLDEN_CHALLENGE, { profile: given })).toThrow("Give a profile as readProfile returns it.");
+  });
+
+  test.each([null, { vocabulary: null }, { rules: null }, { rules: { "concision/filler": null } }, { bands: null }])(
+    "%j says nothing of what it leaves empty",
+    (fields) => {
+      const given = (fields && { name: "Ours", version: 1, ...fields }) as unknown as EvaluationProfile;
+      expect(evaluate(GOLDEN_CHALLENGE, { profile: given }).score).toBe(evaluate(GOLDEN_CHALLENGE).score);
+    },
+  );
 });

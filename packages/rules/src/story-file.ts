@@ -24,7 +24,8 @@ export interface StoryFile {
   sections: Sections;
 }
 
-const FRONT = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m;
+const FRONT = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/;
+const MARK = "\uFEFF";
 
 /** The Markdown that `evaluate` reads, with the story's id and version in its front matter. */
 export function writeStoryFile({ id, version, kind, title, question, competencies = [], sections }: StoryFile): string {
@@ -32,12 +33,31 @@ export function writeStoryFile({ id, version, kind, title, question, competencie
     id && `id: ${id}`,
     id && `version: ${version}`,
     `kind: ${kind}`,
-    `title: ${title}`,
-    question && `question: ${oneLine(question)}`,
+    `title: ${frontValue(title)}`,
+    question && `question: ${frontValue(oneLine(question))}`,
     competencies.length > 0 && `competencies: ${competencies.join(", ")}`,
   ];
-  const body = SECTION_LABELS.map((label) => `## ${SECTION_TITLES[label]}\n\n${sections[label]}`.trimEnd());
+  const body = SECTION_LABELS.map((label) =>
+    `## ${SECTION_TITLES[label]}\n\n${escapeHeadings(sections[label])}`.trimEnd(),
+  );
   return `---\n${front.filter(Boolean).join("\n")}\n---\n\n${body.join("\n\n")}\n`;
+}
+
+/** The text with the id and version that a server gave its story; every other character stays. */
+export function stampStoryFile(source: string, { id, version }: Pick<StoryFile, "id" | "version">): string {
+  const mark = source.startsWith(MARK) ? MARK : "";
+  const text = source.slice(mark.length);
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const front = FRONT.exec(text)?.[1];
+  const stamped = setLine(setLine(front ?? "", "version", version, lineEnd), "id", id, lineEnd);
+  if (front === undefined) return `${mark}---${lineEnd}${stamped}---${lineEnd}${lineEnd}${text}`;
+  const start = text.indexOf("\n") + 1;
+  return mark + text.slice(0, start) + stamped + text.slice(start + front.length);
+}
+
+function setLine(front: string, name: string, value: string | number | null, lineEnd: string): string {
+  const line = new RegExp(`^${name}:[^\\r\\n]*`, "m");
+  return line.test(front) ? front.replace(line, `${name}: ${value}`) : `${name}: ${value}${lineEnd}${front}`;
 }
 
 /**
@@ -46,12 +66,11 @@ export function writeStoryFile({ id, version, kind, title, question, competencie
  */
 export function readStoryFile(source: string): StoryFile {
   const { kind = STORY_KINDS[0], title = "", question = "", text = "" } = readMarkdownStory(source);
-  const front = source.startsWith("---") ? (FRONT.exec(source)?.[1] ?? "") : "";
+  const front = FRONT.exec(source)?.[1] ?? "";
   const id = /^id:[ \t]*([0-9a-f-]{36})[ \t]*\r?$/m.exec(front)?.[1] ?? null;
   const version = Number(/^version:[ \t]*(\d{1,9})[ \t]*\r?$/m.exec(front)?.[1] ?? 0);
   const named = /^competencies:([a-z, \t-]+)\r?$/m.exec(front)?.[1]?.split(",") ?? [];
   const competencies = COMPETENCIES.filter((one) => named.some((name) => name.trim() === one));
-  const body = source.startsWith("---") ? source.replace(FRONT, "") : source;
   return {
     id,
     version,
@@ -59,9 +78,27 @@ export function readStoryFile(source: string): StoryFile {
     title,
     question,
     ...(competencies.length > 0 && { competencies }),
-    sections: ownSections(body) ?? sortIntoSections(text).sections,
+    sections: ownSections(source.replace(FRONT, "")) ?? sortIntoSections(text.replace(BLANKED, "")).sections,
   };
 }
+
+/** A heading that is none of a section is blanked out by `readMarkdownStory`: its line is no text. */
+const BLANKED = /^[ \t]+$/gm;
+
+const TITLES = Object.values(SECTION_TITLES).join("|");
+const OWN_HEADING = new RegExp(`^\\\\*## (?:${TITLES})\\s*$`);
+const ESCAPED_HEADING = new RegExp(`^\\\\(\\\\*## (?:${TITLES})\\s*)$`);
+
+/** A line of the text that looks like one of our headings; a backslash makes it text in Markdown. */
+const escapeHeadings = (body: string): string =>
+  body
+    .split("\n")
+    .map((line) => (OWN_HEADING.test(line) ? `\\${line}` : line))
+    .join("\n");
+
+/** As it is, or between quotes where it would be read as something else. */
+const frontValue = (text: string): string =>
+  /^["']|[\r\n]/.test(text) || text !== text.trim() ? JSON.stringify(text) : text;
 
 /** The sections under our own six headings to the letter; null where a text begins otherwise. */
 function ownSections(body: string): Sections | null {
@@ -70,7 +107,7 @@ function ownSections(body: string): Sections | null {
   for (const line of body.replaceAll("\r\n", "\n").split("\n")) {
     const heading = SECTION_LABELS.find((one) => line.trimEnd() === `## ${SECTION_TITLES[one]}`);
     if (heading) label = heading;
-    else if (label) sections[label] += `${line}\n`;
+    else if (label) sections[label] += `${line.replace(ESCAPED_HEADING, "$1")}\n`;
     else if (line.trim() !== "" && !line.startsWith("# ")) return null;
   }
   if (label === null) return null;
@@ -81,6 +118,8 @@ function ownSections(body: string): Sections | null {
 export const hasSameStory = (a: StoryFile, b: StoryFile): boolean =>
   a.title === b.title &&
   oneLine(a.question) === oneLine(b.question) &&
-  SECTION_LABELS.every((label) => a.sections[label].trim() === b.sections[label].trim());
+  SECTION_LABELS.every((label) => plain(a.sections[label]) === plain(b.sections[label]));
+
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").trim();
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -3,12 +3,14 @@ import { evaluate } from "@starboard/rules/evaluate";
 import type { Arguments } from "../arguments.ts";
 import { BadInput } from "../bad-input.ts";
 import { evaluatedText } from "../evaluated-text.ts";
-import type { Formatter } from "../formats/formatter.ts";
 import { formatterFor } from "../formats/formatter-for.ts";
+import { oneLine, printable } from "../formats/printable.ts";
 import { readProfileFile } from "../input/read-profile.ts";
 import { readStories } from "../input/read-stories.ts";
 import type { EvaluatedStory, StoryRecord } from "../story-record.ts";
-import type { Terminal } from "../terminal.ts";
+import { OutputClosed, type Terminal } from "../terminal.ts";
+
+const TITLE_LENGTH = 60;
 
 export interface RecordOptions {
   knownSamples: boolean;
@@ -17,46 +19,43 @@ export interface RecordOptions {
 
 /** Evaluates every story as it is read and writes it before the next one is; the status is 1 below `--fail-under`. */
 export async function evaluateFiles(given: Arguments, terminal: Terminal): Promise<number> {
-  const files = given.files.length === 0 ? ["-"] : given.files;
-  if (given.files.length === 0 && terminal.stdin.isTTY === true) {
-    throw new BadInput("starboard: name a file, or pipe a story in; see starboard evaluate --help");
-  }
   const profile = given.profile === null ? undefined : await readProfileFile(given.profile, terminal);
   const options: RecordOptions = { knownSamples: given.knownSamples, profile };
-  const output = writerFor(formatterFor(given.format ?? "pretty", terminal.hasColour, profile), terminal);
+  const formatter = formatterFor(given.format ?? "pretty", terminal.hasColour, profile);
+  const write = given.failUnder === null ? terminal.write : quietly(terminal.write);
+  const say = async (text: string) => {
+    if (text !== "") await write(text);
+  };
   let isBelow = false;
+  await say(formatter.begin());
   try {
-    for await (const record of readStories(files, given, terminal)) {
+    for await (const record of readStories(given, terminal)) {
       const story = evaluateRecord(record, options);
-      if (given.failUnder !== null && story.evaluation.score < given.failUnder) isBelow = true;
-      await output.story(story);
+      await say(formatter.story(story));
+      if (given.failUnder === null || story.evaluation.score >= given.failUnder) continue;
+      isBelow = true;
+      terminal.warn(`${belowWords(story, given.failUnder)}\n`);
     }
   } catch (error) {
     // What was evaluated up to the mistake is still whole JSON or SARIF.
-    if (error instanceof BadInput) await output.end();
+    if (error instanceof BadInput) await say(formatter.end(error.message));
     throw error;
   }
-  if (!output.hasBegun()) throw new BadInput(`${files[0] === "-" ? "<stdin>" : files[0]}:1: there is no story here`);
-  await output.end();
+  await say(formatter.end(null));
   return isBelow ? 1 : 0;
 }
 
-/** Begins with the first story, so that an input without any writes nothing. */
-function writerFor(formatter: Formatter, terminal: Terminal) {
-  let hasBegun = false;
-  return {
-    hasBegun: () => hasBegun,
-    async story(story: EvaluatedStory): Promise<void> {
-      const text = `${hasBegun ? "" : formatter.begin()}${formatter.story(story)}`;
-      hasBegun = true;
-      if (text !== "") await terminal.write(text);
-    },
-    async end(): Promise<void> {
-      if (!hasBegun) return;
-      const text = formatter.end();
-      if (text !== "") await terminal.write(text);
-    },
-  };
+/** Whoever asked for a status gets it, also where nobody reads the output any more (`| head`). */
+const quietly = (write: Terminal["write"]) => (text: string) =>
+  write(text).catch((error) => {
+    if (!(error instanceof OutputClosed)) throw error;
+  });
+
+function belowWords({ record, evaluation }: EvaluatedStory, failUnder: number): string {
+  const { file, line, id, input } = record;
+  const name = oneLine(input.title ?? id, TITLE_LENGTH);
+  const score = evaluation.band === "insufficient" ? "is not judged yet" : `scores ${evaluation.score}`;
+  return printable(`${file}:${line}: “${name}” ${score}, which is below ${failUnder}`);
 }
 
 /** A record with what the rules say about it. */

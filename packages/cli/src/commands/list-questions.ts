@@ -1,4 +1,4 @@
-import { COMPETENCIES, COMPETENCY_TITLES } from "@starboard/domain/competency";
+import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
 import { type InterviewQuestion, QUESTIONS } from "@starboard/rules/questions";
 import type { Arguments } from "../arguments.ts";
 import { BadInput } from "../bad-input.ts";
@@ -15,15 +15,16 @@ export async function listQuestions(given: Arguments, terminal: Terminal): Promi
   else if (given.format === "jsonl")
     for (const question of questions) await terminal.write(`${JSON.stringify(question)}\n`);
   else {
-    await terminal.write(describe(questions, given.format === "markdown"));
+    await terminal.write(describe(questions, wanted, given.format === "markdown"));
   }
   return 0;
 }
 
-function describe(questions: readonly InterviewQuestion[], isMarkdown: boolean): string {
+/** A question stands under what it asks for first, or under the one competency that was asked for. */
+function describe(questions: readonly InterviewQuestion[], wanted: Competency | null, isMarkdown: boolean): string {
   const lines: string[] = [];
-  for (const competency of COMPETENCIES) {
-    const here = questions.filter((question) => question.competencies[0] === competency);
+  for (const competency of wanted === null ? COMPETENCIES : [wanted]) {
+    const here = wanted === null ? questions.filter(({ competencies }) => competencies[0] === competency) : questions;
     if (here.length === 0) continue;
     lines.push(isMarkdown ? `## ${COMPETENCY_TITLES[competency]}\n` : COMPETENCY_TITLES[competency]);
     for (const { id, text, followUps } of here) {

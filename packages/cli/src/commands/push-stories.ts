@@ -1,14 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { hasSameStory, readStoryFile, type StoryFile, writeStoryFile } from "@starboard/rules/story-file";
+import { hasSameStory, type StoryFile, stampStoryFile } from "@starboard/rules/story-file";
 import type { Arguments } from "../arguments.ts";
 import { BadInput } from "../bad-input.ts";
-import { readMarkdownFile } from "../input/markdown-file.ts";
+import { printable } from "../formats/printable.ts";
+import { readStoryAt } from "../input/story-at.ts";
 import { askServer, ServerRefusal } from "../server/ask-server.ts";
 import { readServerConfig, type ServerConfig } from "../server/server-config.ts";
 import { getServerStory } from "../server/server-story.ts";
 import type { Terminal } from "../terminal.ts";
+
+/** A story as the server has it now. */
+interface Sent {
+  id: string;
+  version: number;
+  said: string;
+}
 
 /** Sends Markdown files, each as a new version or a new story, and writes id and version into them. Status 1 where one was refused. */
 export async function pushStories(given: Arguments, terminal: Terminal): Promise<number> {
@@ -16,29 +24,50 @@ export async function pushStories(given: Arguments, terminal: Terminal): Promise
   const config = readServerConfig();
   let isWhole = true;
   for (const name of given.files) {
-    const path = resolve(terminal.cwd, name);
     try {
-      const ours = readMarkdownFile(readStoryFile, readFileSync(path, "utf8"), name);
-      const { file, said } = await send(config, ours);
-      if (said !== "unchanged") writeFileSync(path, writeStoryFile(file));
-      await terminal.write(`${name}  ${said}\n`);
+      const ours = await readStoryAt(name, terminal.cwd);
+      if (ours.title === "")
+        throw BadInput.at(
+          name,
+          1,
+          "the story has no title; write `title:` between two lines of --- or a heading with one #",
+        );
+      const sent = await send(config, ours);
+      if (sent.said !== "unchanged") stamp(name, terminal.cwd, sent);
+      await terminal.write(`${printable(name)}  ${sent.said}\n`);
     } catch (error) {
-      if (error instanceof ServerRefusal && error.code === "UNAUTHORIZED") throw error;
+      if (!(error instanceof BadInput) || (error instanceof ServerRefusal && error.code === "UNAUTHORIZED"))
+        throw error;
       isWhole = false;
-      const reason =
-        error instanceof ServerRefusal && error.code === "CONFLICT"
-          ? "there is a newer version on the server; pull it beside this one and put the two together"
-          : (error as Error).message.replace(/^starboard: /, "");
-      terminal.warn(`${name}: ${reason}\n`);
+      terminal.warn(`${printable(reasonOf(error, name))}\n`);
     }
   }
   return isWhole ? 0 : 1;
 }
 
-async function send(config: ServerConfig, ours: StoryFile): Promise<{ file: StoryFile; said: string }> {
+/** What is wrong in a file names it already; what the server says does not. */
+function reasonOf(error: BadInput, name: string): string {
+  if (error instanceof ServerRefusal && error.code === "CONFLICT")
+    return `${name}: there is a newer version on the server; pull it beside this one and put the two together`;
+  return error.message.startsWith(`${name}:`) ? error.message : `${name}: ${error.message.replace(/^starboard: /, "")}`;
+}
+
+/** Into the file as it is by now: what was saved while the server was asked stays. */
+function stamp(name: string, cwd: string, { id, version }: Sent): void {
+  const path = resolve(cwd, name);
+  try {
+    writeFileSync(path, stampStoryFile(readFileSync(path, "utf8"), { id, version }));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BadInput(
+      `${name}: it was sent, but could not be written (${code}); write id: ${id} and version: ${version} between two lines of ---`,
+      { cause: error },
+    );
+  }
+}
+
+async function send(config: ServerConfig, ours: StoryFile): Promise<Sent> {
   const { kind, title, question, sections } = ours;
-  if (title === "")
-    throw new BadInput("the story has no title; write `title:` between two lines of --- or a heading with one #");
   if (ours.id === null) {
     const id = randomUUID();
     const { version } = await askServer<{ version: number }>(config, "mutation", "story.create", {
@@ -48,12 +77,14 @@ async function send(config: ServerConfig, ours: StoryFile): Promise<{ file: Stor
       question,
       sections,
     });
-    return { file: { ...ours, id, version }, said: "new, private" };
+    return { id, version, said: "new, private" };
   }
-  const { file: theirs, competencies } = await getServerStory(config, ours.id);
-  if (ours.version === theirs.version && hasSameStory(ours, theirs)) return { file: ours, said: "unchanged" };
+  const { id } = ours;
+  const { file: theirs, competencies } = await getServerStory(config, id);
+  if (ours.version === theirs.version && hasSameStory(ours, theirs))
+    return { id, version: ours.version, said: "unchanged" };
   const { version } = await askServer<{ version: number }>(config, "mutation", "story.save", {
-    storyId: ours.id,
+    storyId: id,
     version: ours.version,
     operationId: randomUUID(),
     title,
@@ -61,5 +92,5 @@ async function send(config: ServerConfig, ours: StoryFile): Promise<{ file: Stor
     competencies,
     sections,
   });
-  return { file: { ...ours, version }, said: `version ${version}` };
+  return { id, version, said: `version ${version}` };
 }

@@ -4,5 +4,6 @@ import type { EvaluatedStory } from "../story-record.ts";
 export interface Formatter {
   begin(): string;
   story(story: EvaluatedStory): string;
-  end(): string;
+  /** `mistake` is what reading stopped at, null where everything was read. */
+  end(mistake: string | null): string;
 }

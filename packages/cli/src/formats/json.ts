@@ -20,7 +20,7 @@ export const jsonLinesFormatter = (): Formatter => ({
   end: () => "",
 });
 
-/** One object for one story, an array for several; nothing but the first story is kept. */
+/** One object for one story, an array for several or none; nothing but the first story is kept. */
 export function jsonFormatter(): Formatter {
   let held: string | null = null;
   let count = 0;
@@ -37,6 +37,6 @@ export function jsonFormatter(): Formatter {
       held = null;
       return `${opening},\n${text}`;
     },
-    end: () => (count === 1 ? `${held}\n` : "\n]\n"),
+    end: () => (count === 0 ? "[]\n" : count === 1 ? `${held}\n` : "\n]\n"),
   };
 }

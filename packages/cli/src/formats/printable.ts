@@ -8,7 +8,10 @@ export const printable = (text: string): string =>
 /** One line of at most `length` characters, an ellipsis where it was cut. */
 export function oneLine(text: string, length: number): string {
   const line = printable(text).replace(/ {2,}/g, " ").trim();
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+  if (line.length <= length) return line;
+  // Half of a pair would be shown as a character that nobody wrote.
+  const cut = line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${cut.trimEnd()}…`;
 }
 
 /** The score as people read it: a text with too little evidence has none that would mean anything; JSON keeps it. */

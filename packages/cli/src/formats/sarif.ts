@@ -4,7 +4,7 @@ import type { Severity } from "@starboard/domain/evaluation";
 import { RULES } from "@starboard/rules/registry";
 import { docsOfRule } from "@starboard/rules/rule-docs";
 import { RULESET } from "@starboard/rules/ruleset";
-import type { ReportingDescriptor, Result, ToolComponent } from "sarif";
+import type { Invocation, ReportingDescriptor, Result, ToolComponent } from "sarif";
 import type { EvaluatedStory } from "../story-record.ts";
 import type { Formatter } from "./formatter.ts";
 import { positionOf } from "./text-position.ts";
@@ -37,9 +37,18 @@ export function sarifFormatter(): Formatter {
       const results = resultsOf(story).map((result) => JSON.stringify(result));
       return results.map((result) => (count++ === 0 ? `\n${result}` : `,\n${result}`)).join("");
     },
-    end: () => "\n]}]}\n",
+    end: (mistake) => `\n],"invocations":[${JSON.stringify(invocationOf(mistake))}]}]}\n`,
   };
 }
+
+/** Who reads the file must be able to tell "nothing found" from "not everything read". */
+const invocationOf = (mistake: string | null): Invocation =>
+  mistake === null
+    ? { executionSuccessful: true }
+    : {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: "error", message: { text: mistake } }],
+      };
 
 function resultsOf({ record, evaluation, text }: EvaluatedStory): Result[] {
   return evaluation.findings

@@ -1,8 +1,19 @@
 import { TextDecoder } from "node:util";
 import { BadInput } from "../bad-input.ts";
+import { unreadable } from "./unreadable.ts";
 
 const NEW_LINE = 10;
 const BYTE_ORDER_MARK = "\uFEFF";
+
+/** How much is read at once, and what helps where there is more. */
+export interface SizeLimit {
+  bytes: number;
+  wayOut: string;
+}
+
+/** What is said of a line or a file over its limit. */
+export const tooLarge = (what: "line" | "file", { bytes, wayOut }: SizeLimit): string =>
+  `this ${what} is larger than ${bytes / 1_000_000} MB, the most that is read at once; ${wayOut}`;
 
 /**
  * Decodes a stream as UTF-8 and yields its lines with their numbers, without the line feed; a carriage return stays.
@@ -11,7 +22,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export async function* readLines(
   stream: AsyncIterable<Uint8Array | string>,
   file: string,
-  lineMaxBytes: number,
+  limit: SizeLimit,
 ): AsyncGenerator<{ line: number; text: string }> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let pending: Uint8Array[] = [];
@@ -34,7 +45,7 @@ export async function* readLines(
     }
     if (start === bytes.length) continue;
     size += bytes.length - start;
-    if (size > lineMaxBytes) throw BadInput.at(file, line, `this line is longer than ${lineMaxBytes} bytes`);
+    if (size > limit.bytes) throw BadInput.at(file, line, tooLarge("line", limit));
     pending.push(bytes.subarray(start));
   }
   if (pending.length > 0) yield { line, text: finish(new Uint8Array()) };
@@ -51,18 +62,12 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, file: string, line: num
   }
 }
 
-/** A file that cannot be read is the person's to mend, not a failure of the program. */
+/** Reading may fail after a file was opened. */
 async function* withReason<Chunk>(stream: AsyncIterable<Chunk>, file: string): AsyncGenerator<Chunk> {
   try {
     yield* stream;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new BadInput(`${file}: ${REASONS[code] ?? `this cannot be read (${code})`}`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw unreadable(file, error as NodeJS.ErrnoException);
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "there is no permission to read this",
-  EISDIR: "this is a folder; name the files in it",
-};

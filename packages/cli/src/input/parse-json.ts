@@ -1,4 +1,5 @@
 import { BadInput } from "../bad-input.ts";
+import { scanJson } from "./scan-json.ts";
 
 /** Parses JSON; throws `BadInput` with the line of the mistake, `firstLine` being the line of the text's start. */
 export function parseJson(text: string, file: string, firstLine: number): unknown {
@@ -6,14 +7,9 @@ export function parseJson(text: string, file: string, firstLine: number): unknow
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
-    const position = /position (\d+)/.exec(reason);
-    // Without a position the text ends too early.
-    const before = position === null ? text.trimEnd() : text.slice(0, Number(position[1]));
-    const line = firstLine + before.split("\n").length - 1;
-    const said = reason.replace(/ \(line.*$/, "").replace(/, "[\s\S]*$/, "");
-    throw new BadInput(`${file}:${line}: this is not JSON (${printable(said).slice(0, 80)})`, { cause: error });
+    const line = firstLine + (scanJson(text, 0).mistake ?? 1) - 1;
+    // The message quotes the text around, which another line may begin.
+    const said = reason.replace(/ \(line.*$/, "").replace(/, (?:\.\.\.)?"[\s\S]*$/, "");
+    throw new BadInput(`${file}:${line}: this is not JSON (${said.slice(0, 80)})`, { cause: error });
   }
 }
-
-/** Error messages quote the text, which may hold line breaks and control characters. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");

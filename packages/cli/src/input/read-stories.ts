@@ -1,21 +1,25 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 import type { StoryKind } from "@starboard/domain/evaluation";
+import { fieldName } from "@starboard/domain/field-name";
 import { readMarkdownStory } from "@starboard/rules/markdown-story";
 import { BadInput } from "../bad-input.ts";
 import type { StoryRecord } from "../story-record.ts";
 import type { Terminal } from "../terminal.ts";
 import { readJsonStory } from "./json-story.ts";
+import { lineOfField } from "./line-of-field.ts";
 import { readLines } from "./lines.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { parseJson } from "./parse-json.ts";
+import { scanJson } from "./scan-json.ts";
+import { joinLines, openFile } from "./text-file.ts";
 
 export const INPUT_FORMATS = ["md", "txt", "json", "jsonl"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
-/** Largest file that is read whole (Markdown, text, JSON), and longest line of JSON Lines, in bytes. */
-const STORY_MAX_BYTES = 20_000_000;
+/** Of a file that is read whole (Markdown, text, JSON), and of a line of JSON Lines. */
+export const STORY_LIMIT = { bytes: 20_000_000, wayOut: "write many stories as JSON Lines, one a line" };
+/** `[0].sections.task`. */
+const DEPTH = 3;
 
 const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   ".md": "md",
@@ -27,6 +31,9 @@ const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
 };
 
 export interface ReadOptions {
+  /** For whom they are read; its help is named where nothing is given. */
+  command: string;
+  files: readonly string[];
   /** Format of every input; by the file's extension where it is not given. */
   input: InputFormat | null;
   /** Kind of a story that does not say its own. */
@@ -35,31 +42,29 @@ export interface ReadOptions {
 
 type Line = { line: number; text: string };
 
-/** Reads stories from files, or from standard input for `-`, one at a time and in order. */
+/**
+ * Reads stories from files, or from standard input where none is named and for `-`, one at a time and in order.
+ * A file without a story is refused as one that cannot be read is.
+ */
 export async function* readStories(
-  files: readonly string[],
-  { input, kind }: ReadOptions,
+  { command, files, input, kind }: ReadOptions,
   terminal: Terminal,
 ): AsyncGenerator<StoryRecord> {
-  for (const file of files) {
+  if (files.length === 0 && terminal.stdin.isTTY === true)
+    throw new BadInput(`starboard: name a file with stories, or pipe one in; see starboard ${command} --help`);
+  for (const file of files.length === 0 ? ["-"] : files) {
     const isStdin = file === "-";
     const name = isStdin ? "<stdin>" : file;
     const stream = isStdin ? (terminal.stdin as AsyncIterable<Uint8Array>) : await openFile(file, terminal.cwd);
-    const lines = readLines(stream, name, STORY_MAX_BYTES);
+    const lines = readLines(stream, name, STORY_LIMIT);
     const format = input ?? (isStdin ? null : (BY_EXTENSION[extname(file).toLowerCase()] ?? "txt"));
+    let isEmpty = true;
     for await (const record of readOne(lines, name, format)) {
+      isEmpty = false;
       yield record.input.kind !== undefined || kind === null ? record : { ...record, input: { ...record.input, kind } };
     }
+    if (isEmpty) throw BadInput.at(name, 1, "there is no story here");
   }
-}
-
-/** A file by its name as the person wrote it, relative to where they stand. */
-export async function openFile(file: string, cwd: string): Promise<AsyncIterable<Uint8Array>> {
-  const path = resolve(cwd, file);
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new BadInput(`${file}: no such file`);
-  if (found.isDirectory()) throw new BadInput(`${file}: this is a folder; name the files in it`);
-  return createReadStream(path);
 }
 
 async function* readOne(
@@ -77,7 +82,7 @@ async function* readOne(
     yield* readJsonLines(chain(opening, lines), file);
     return;
   }
-  const text = await readAll(chain(opening, lines), file);
+  const text = await joinLines(chain(opening, lines), file, STORY_LIMIT);
   const guessed = format ?? (start.startsWith("{") || start.startsWith("[") ? "json" : "md");
   if (guessed === "json") yield* readJsonFile(text, file);
   else {
@@ -103,34 +108,36 @@ async function* chain(opening: readonly Line[], rest: AsyncGenerator<Line>): Asy
   yield* rest;
 }
 
-async function readAll(lines: AsyncIterable<Line>, file: string): Promise<string> {
-  const parts: string[] = [];
-  let size = 0;
-  for await (const { text } of lines) {
-    parts.push(text);
-    size += text.length + 1;
-    if (size > STORY_MAX_BYTES) throw new BadInput(`${file}: this file is too large to be one story`);
-  }
-  return parts.join("\n");
-}
-
 async function* readJsonLines(lines: AsyncIterable<Line>, file: string): AsyncGenerator<StoryRecord> {
   for await (const { line, text } of lines) {
     if (text.trim() === "") continue;
-    const story = readJsonStory(parseJson(text, file, line), file, line);
+    const story = readJsonStory(parseJson(text, file, line), (what) => {
+      throw BadInput.at(file, line, what);
+    });
     yield { id: story.id ?? String(line), file, line, input: story.input, isWholeFile: false };
   }
 }
 
 function* readJsonFile(text: string, file: string): Generator<StoryRecord> {
-  if (text.trim() === "") throw BadInput.at(file, 1, "there is no story here");
+  if (text.trim() === "") return;
   const value = parseJson(text, file, 1);
   const isList = Array.isArray(value);
   const stories: readonly unknown[] = isList ? value : [value];
+  const lines = isList ? scanJson(text, 1).lines : new Map<string, number>();
   for (const [index, item] of stories.entries()) {
-    const story = readJsonStory(item, file, 1, isList ? `story ${index + 1}: ` : "");
+    const top = isList ? [index] : [];
+    const story = readJsonStory(item, (what, ...path) => {
+      const line = lineOfField(scanJson(text, DEPTH).lines, fieldName([...top, ...path]));
+      throw BadInput.at(file, line, `${isList ? `story ${index + 1}: ` : ""}${what}`);
+    });
     const fallback = stories.length === 1 ? idOf(file) : String(index + 1);
-    yield { id: story.id ?? fallback, file, line: 1, input: story.input, isWholeFile: false };
+    yield {
+      id: story.id ?? fallback,
+      file,
+      line: lineOfField(lines, fieldName(top)),
+      input: story.input,
+      isWholeFile: false,
+    };
   }
 }
 

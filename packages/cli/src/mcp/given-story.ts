@@ -28,12 +28,13 @@ export const givenStory = z
 
 type GivenStory = z.output<typeof givenStory>;
 
-/** The story for the engine; sections count where both are given. */
+/** The story for the engine, which reads the sections where one of them is written. */
 export function toInput({ kind, title, question, sections: written, text }: GivenStory): EvaluationInput {
   return {
     ...(kind && { kind }),
     ...(title && { title }),
     ...(question && { question }),
-    ...(written ? { sections: written as Partial<Record<SectionLabel, string>> } : { text: text ?? "" }),
+    ...(written && { sections: written as Partial<Record<SectionLabel, string>> }),
+    ...(text !== undefined && { text }),
   };
 }

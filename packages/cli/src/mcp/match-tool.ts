@@ -1,8 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { evaluate } from "@starboard/rules/evaluate";
-import { matchTo } from "@starboard/rules/match";
+import { GOOD_FIT, matchTo } from "@starboard/rules/match";
 import { z } from "zod";
-import { GOOD_FIT } from "../commands/match-question.ts";
 import { evaluatedText } from "../evaluated-text.ts";
 import { givenStory, toInput } from "./given-story.ts";
 import { readOnly, toResult } from "./tool-result.ts";

@@ -66,6 +66,18 @@ describe("starboard mcp", () => {
     expect((answer.matches as { id: string }[])[0]?.id).toBe("rota");
   });
 
+  test("a note of a few words is no good story", async () => {
+    const text = "My colleague disagreed and we argued: a disagreement, a conflict, a quarrel.";
+    const { answer } = await call("match_stories", {
+      question: "Tell me about a conflict with a colleague.",
+      stories: [{ id: "note", story: { sections: {}, text } }],
+    });
+    expect(answer).toMatchObject({
+      hasGoodStory: false,
+      matches: [{ lacks: ["There is hardly any text in it yet."] }],
+    });
+  });
+
   test("lists every question, or those of one competency", async () => {
     expect(((await call("list_questions", {})).answer.questions as unknown[]).length).toBe(QUESTIONS.length);
     const { answer } = await call("list_questions", { competency: "conflict" });

@@ -14,37 +14,34 @@ export interface OwnWords {
   metrics: ReadonlyArray<{ words: readonly string[]; better: "up" | "down" }>;
 }
 
-/** How an entry of a list is written out; every form is a literal phrase. */
-const FORMS: Readonly<Record<OwnPhraseList, { lexicon: LexiconName; forms: (phrase: string) => string[] }>> = {
-  roles: {
-    lexicon: "role",
-    forms: (role) => [
-      ...["as a", "as an", "as the", "as our", "as"].map((start) => `${start} ${role}`),
-      ...["was", "am"].flatMap((verb) => ["a", "an", "the"].map((article) => `i ${verb} ${article} ${role}`)),
-    ],
-  },
-  guardrails: { lexicon: "guardrail", forms: (phrase) => [phrase] },
-  prevention: { lexicon: "prevention", forms: (phrase) => [phrase] },
-  stakes: { lexicon: "stakes", forms: (phrase) => [phrase] },
-  stakeholders: { lexicon: "stakeholder", forms: (phrase) => [phrase] },
-  measured: { lexicon: "measured", forms: (phrase) => [phrase] },
+const LEXICON_OF: Readonly<Record<OwnPhraseList, LexiconName>> = {
+  roles: "role",
+  guardrails: "guardrail",
+  prevention: "prevention",
+  stakes: "stakes",
+  stakeholders: "stakeholder",
+  measured: "measured",
 };
+
+/** How a role is told; an entry of another list stands for itself. */
+const ROLE_STARTS = "as a ,as an ,as the ,as our ,as ,i was a ,i was an ,i was the ,i am a ,i am an ,i am the ".split(
+  ",",
+);
 
 /** Reads a vocabulary. Marks are dropped, so that nothing in a phrase is taken for a pattern. */
 export function readOwnWords(vocabulary: OwnVocabulary): OwnWords {
   const phrases: Record<LexiconName, string> = { ...PHRASES };
-  for (const [list, { lexicon, forms }] of Object.entries(FORMS)) {
-    const own = (vocabulary[list as OwnPhraseList] ?? [])
-      .map((phrase) => wordsOf(phrase).join(" "))
-      .filter((phrase) => phrase !== "")
-      .flatMap(forms);
-    if (own.length > 0) phrases[lexicon] = `${phrases[lexicon]}\n${own.join("\n")}`;
-  }
+  for (const [list, lexicon] of Object.entries(LEXICON_OF))
+    for (const phrase of vocabulary[list as OwnPhraseList] ?? []) {
+      const words = wordsOf(phrase).join(" ");
+      const starts = lexicon === "role" ? ROLE_STARTS : [""];
+      if (words !== "") for (const start of starts) phrases[lexicon] += `\n${start}${words}`;
+    }
   const names = new Map<string, (readonly string[])[]>();
   for (const name of vocabulary.names ?? []) {
     const words = wordsOf(name);
-    const [first] = words;
-    if (first !== undefined) names.set(first, [...(names.get(first) ?? []), words]);
+    const first = words[0] ?? "";
+    names.set(first, [...(names.get(first) ?? []), words]);
   }
   return {
     lexicon: compileLexicon<LexiconName>(phrases, WORD_CLASSES, true),
@@ -65,8 +62,8 @@ export function silenceNames(tokens: Tokens, quantities: QuantityFact[], { names
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const candidates = names.get(tokens.word[at] as string);
-    const length = candidates === undefined ? 0 : longestAt(tokens, at, candidates);
-    if (length === 0) continue;
+    if (!candidates) continue;
+    const length = Math.max(0, ...candidates.map((words) => (standsAt(tokens.word, at, words) ? words.length : 0)));
     while (next < quantities.length && (quantities[next] as QuantityFact).end <= at) next++;
     for (let index = next; index < quantities.length; index++) {
       const quantity = quantities[index] as QuantityFact;
@@ -76,12 +73,8 @@ export function silenceNames(tokens: Tokens, quantities: QuantityFact[], { names
   }
 }
 
-function longestAt(tokens: Tokens, at: number, candidates: readonly (readonly string[])[]): number {
-  let longest = 0;
-  for (const words of candidates)
-    if (words.length > longest && words.every((word, step) => tokens.word[at + step] === word)) longest = words.length;
-  return longest;
-}
+const standsAt = (words: readonly string[], at: number, wanted: readonly string[]): boolean =>
+  wanted.every((word, step) => words[at + step] === word);
 
 /** Marks the movements of the organisation's own figures with the direction that is good for them. */
 export function nameOwnMetrics(changes: readonly ChangeFact[], { metrics }: OwnWords): void {
@@ -93,9 +86,5 @@ export function nameOwnMetrics(changes: readonly ChangeFact[], { metrics }: OwnW
   }
 }
 
-function holds(words: readonly string[], wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return false;
-  for (let at = 0; at + wanted.length <= words.length; at++)
-    if (wanted.every((word, step) => words[at + step] === word)) return true;
-  return false;
-}
+const holds = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && words.some((_, at) => standsAt(words, at, wanted));

@@ -19,8 +19,9 @@ function canonical(value: unknown): string | undefined {
   const fields = value as Record<string, unknown>;
   const parts = Object.keys(fields)
     .sort()
-    .map((name) => [name, canonical(fields[name])] as const)
-    .filter(([, text]) => text !== undefined)
-    .map(([name, text]) => `${JSON.stringify(name)}:${text}`);
+    .flatMap((name) => {
+      const text = canonical(fields[name]);
+      return text === undefined ? [] : `${JSON.stringify(name)}:${text}`;
+    });
   return parts.length === 0 ? undefined : `{${parts.join(",")}}`;
 }

@@ -17,39 +17,46 @@ export interface SettledProfile {
   own: OwnWords | null;
 }
 
-const PLAIN: SettledProfile = {
-  ref: null,
-  weights: {},
-  bands: null,
-  targetSeconds: null,
-  wordsPerMinute: null,
-  rules: {},
-  severities: {},
-  own: null,
-};
-
 /** Settled once per profile object: a screen or a batch evaluates many texts with the same one. */
 const SETTLED = new WeakMap<EvaluationProfile, SettledProfile>();
 
-/** Works a profile out; without one the ruleset stands as it is. The profile must not be changed afterwards. */
+/**
+ * Works a profile out; without one the ruleset stands as it is. The profile must not be changed afterwards.
+ * Throws a `TypeError` for one that gives no score, which `readProfile` would have refused.
+ */
 export function settleProfile(profile: EvaluationProfile | undefined): SettledProfile {
-  if (profile === undefined) return PLAIN;
-  const known = SETTLED.get(profile);
-  if (known !== undefined) return known;
-  const effect = SENIORITY_EFFECTS[profile.seniority ?? "experienced"];
-  const severities: Record<string, Severity> = { ...effect.severities };
-  for (const [id, { severity }] of Object.entries(profile.rules ?? {}))
-    if (severity !== undefined) severities[id] = severity;
-  const settled: SettledProfile = {
-    ref: profileRef(profile),
-    weights: { ...effect.weights, ...profile.weights },
-    bands: profile.bands ?? null,
-    targetSeconds: profile.targetSeconds ?? null,
-    wordsPerMinute: profile.wordsPerMinute ?? null,
-    rules: profile.rules ?? {},
-    severities,
-    own: profile.vocabulary === undefined ? null : readOwnWords(profile.vocabulary),
-  };
+  if (!profile) return PLAIN;
+  const settled = SETTLED.get(profile) ?? workOut(profile);
   SETTLED.set(profile, settled);
   return settled;
 }
+
+function workOut(profile: EvaluationProfile): SettledProfile {
+  const { bands = null, targetSeconds = null, wordsPerMinute = null, vocabulary } = profile;
+  const rules = profile.rules ?? {};
+  const effect = SENIORITY_EFFECTS[profile.seniority ?? "experienced"];
+  const weights = { ...effect?.weights, ...profile.weights };
+  // Of those that belong together the sum: where one is no number, it is none.
+  const numbers = [
+    ...Object.values(weights),
+    bands && bands.developing + bands.solid + bands.strong,
+    targetSeconds && targetSeconds[0] + targetSeconds[1],
+    wordsPerMinute && wordsPerMinute[0] + wordsPerMinute[1],
+  ];
+  if (!effect || !numbers.every((number) => number == null || Number.isFinite(number)))
+    throw new TypeError("Give a profile as readProfile returns it.");
+  const severities: Record<string, Severity> = { ...effect.severities };
+  for (const [id, rule] of Object.entries(rules)) if (rule?.severity) severities[id] = rule.severity;
+  return {
+    ref: profileRef(profile),
+    weights,
+    bands,
+    targetSeconds,
+    wordsPerMinute,
+    rules,
+    severities,
+    own: vocabulary ? readOwnWords(vocabulary) : null,
+  };
+}
+
+const PLAIN: SettledProfile = { ...workOut({ name: "", version: 0 }), ref: null };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fieldName } from "./field-name.ts";
-import { readProfile } from "./profile.ts";
+import { readProfile } from "./read-profile.ts";
 
 const LEAST = { name: "Clinic", version: 1 };
 
@@ -29,7 +29,7 @@ describe("readProfile", () => {
   test.each([
     [{ version: 1 }, "name", "give the profile a name between quotes"],
     [{ ...LEAST, version: 1.5 }, "version", "give a whole number from 1 to 1000000"],
-    [{ ...LEAST, weigths: {} }, "", /there is no field "weigths" here; the fields are name, version, seniority/],
+    [{ ...LEAST, weigths: {} }, "weigths", /there is no field "weigths" here; the fields are name, version, seniority/],
     [{ ...LEAST, weights: { judgement: 140 } }, "weights.judgement", "give a whole number from 0 to 100"],
     [
       {
