@@ -157,7 +157,8 @@ async function claim(
 
 /**
  * The organisations take turns, each with at most `most` rows in the queue. Those that it has there already come
- * before its next ones, so that who came first has no second turn before the others' first.
+ * before its next ones, so that who came first has no second turn before the others' first. Counted once and then
+ * looked up one by one: the planner expects a row or two, and counted all chunks anew for each that waits.
  */
 async function claimInTurns(
   client: PoolClient,
@@ -166,16 +167,19 @@ async function claimInTurns(
   most: number,
 ): Promise<Publication[]> {
   const { rows } = await client.query<Publication>(
-    `select ${PUBLICATION}
-     from outbox join (
-       select id, row_number() over (partition by org_id order by published_at nulls last, id) as n
-       from (
-         select id, org_id, published_at from outbox where queue = $1 and ${IS_PUBLISHED}
-         union all
-         select id, org_id, published_at from outbox where queue = $1 and job_name = any($4) and ${IS_UNPUBLISHED}
-       ) unfinished) turn using (id)
-     where turn.n <= $2 and queue = $1 and ${IS_WAITING}
-     order by turn.n, outbox.id limit $3 for update of outbox skip locked`,
+    `with turn as materialized (
+       select id, n from (
+         select id, published_at, available_at,
+           row_number() over (partition by org_id order by published_at nulls last, id) as n
+         from (
+           select id, org_id, published_at, available_at from outbox where queue = $1 and ${IS_PUBLISHED}
+           union all
+           select id, org_id, published_at, available_at from outbox
+           where queue = $1 and job_name = any($4) and ${IS_UNPUBLISHED}) unfinished) counted
+       where n <= $2 and published_at is null and available_at <= now())
+     select ${PUBLICATION} from turn cross join lateral (
+       select * from outbox where queue = $1 and outbox.id = turn.id and ${IS_WAITING} for update skip locked) outbox
+     order by turn.n, outbox.id limit $3`,
     [queue, most, BATCH_ROWS, jobNames],
   );
   return rows;
