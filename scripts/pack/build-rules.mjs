@@ -1,21 +1,26 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import * as esbuild from "esbuild";
+
+/** What the workspace takes from domain: the rules themselves may not load its library of schemas. */
+const DOORS_OF_DOMAIN = { "./read-profile": "../domain/src/read-profile.ts" };
 
 /**
  * Compiles every door of the rules package into `outdir`, domain included, with the types beside it in `types/`.
- * Returns the `exports` map that leads there.
+ * Returns the `exports` map that leads there, and esbuild's list of sources.
  */
 export async function buildRules(root, outdir) {
   const folder = join(root, "packages", "rules");
-  const doors = Object.entries(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).exports);
+  const { exports: own } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const doors = Object.entries({ ...own, ...DOORS_OF_DOMAIN });
   rmSync(outdir, { recursive: true, force: true });
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     entryPoints: Object.fromEntries(doors.map(([door, source]) => [door.slice(2), join(folder, source)])),
     outdir,
     bundle: true,
+    metafile: true,
     splitting: true,
     format: "esm",
     platform: "neutral",
@@ -24,15 +29,16 @@ export async function buildRules(root, outdir) {
     logLevel: "error",
   });
   writeTypes(root, folder, join(outdir, "types"));
-  return Object.fromEntries(
+  const exports = Object.fromEntries(
     doors.map(([door, source]) => [
       door,
       {
-        types: `./dist/types/rules/${source.slice(2).replace(/\.ts$/, ".d.ts")}`,
+        types: `./${posix.join("dist/types/rules", source).replace(/\.ts$/, ".d.ts")}`,
         default: `./dist/${door.slice(2)}.js`,
       },
     ]),
   );
+  return { exports, metafile };
 }
 
 /** Declarations of rules and of the entries of domain that need no library, with relative imports only. */

@@ -30,7 +30,8 @@ beforeAll(() => {
     linkDependencies(name, copy);
   }
   cpSync(join(ROOT, "scripts", "pack"), join(copy, "scripts", "pack"), { recursive: true });
-  cpSync(join(ROOT, "package.json"), join(copy, "package.json"));
+  cpSync(join(ROOT, "docs", "rules"), join(copy, "docs", "rules"), { recursive: true });
+  for (const name of ["package.json", "LICENSE"]) cpSync(join(ROOT, name), join(copy, name));
   symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
   mkdirSync(join(home, "empty"));
   writeFileSync(join(home, "empty", "package.json"), '{ "private": true }\n');
@@ -84,12 +85,32 @@ test("the rules are plain JavaScript behind every door, and give what the comman
 test("their types can be used without the workspace", () => {
   writeFileSync(
     join(home, "empty", "use.ts"),
-    'import { evaluate } from "@starboard/rules/evaluate";\nexport const score: number = evaluate({ text: "" }).score;\n// @ts-expect-error a text is a string\nevaluate({ text: 1 });\n',
+    'import { evaluate, type Evaluation, type EvaluationInput, type EvaluationProfile } from "@starboard/rules/evaluate";\nimport { readProfile } from "@starboard/rules/read-profile";\nexport const read: EvaluationProfile | null = readProfile({}).profile;\nexport const all = (input: EvaluationInput): Evaluation => evaluate(input);\nexport const score: number = evaluate({ text: "" }).score;\n// @ts-expect-error a text is a string\nevaluate({ text: 1 });\n',
   );
   const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
   const args = ["--noEmit", "--strict", "--module", "nodenext", "--types", "", "use.ts"];
   const { stdout } = spawnSync(process.execPath, [tsc, ...args], { cwd: join(home, "empty"), encoding: "utf8" });
   expect(stdout).toBe("");
+}, 60_000);
+
+test("a profile is read where the rules were installed", () => {
+  const program = `const { readProfile } = await import("@starboard/rules/read-profile");
+    console.log(JSON.stringify(readProfile({ name: "Ours", version: 0 }).problems));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: join(home, "empty"),
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toMatchObject([{ field: "version" }]);
+});
+
+test.each(PACKED)("%s brings its licence and those of what it holds, and is told for who installs it", (name) => {
+  const read = (...path) => readFileSync(installed(name, ...path), "utf8");
+  expect(read("LICENSE")).toContain("MIT License");
+  const libraries = name === "cli" ? ["zod", "@modelcontextprotocol/server"] : ["zod"];
+  for (const library of libraries) expect(read("dist", "THIRD-PARTY-LICENCES.txt")).toContain(`\n${library} `);
+  expect(read("README.md")).not.toMatch(/npm run|packages\/|action\.yml/);
+  expect(read("docs", "rules", "profiles.md")).toContain("# Profiles");
 });
 
 test.each(PACKED)("no manifest of %s names the workspace", (name) => {

@@ -1,3 +1,4 @@
-import { renameSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 
-renameSync(".package.json.kept", "package.json");
+for (const name of ["package.json", "README.md"]) renameSync(`.${name}.kept`, name);
+for (const copied of ["LICENSE", "docs"]) rmSync(copied, { recursive: true });

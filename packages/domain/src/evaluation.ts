@@ -121,7 +121,7 @@ export interface LabelledRange extends TextRange {
 
 /** How long the text takes to say, at 160 (min) and 130 (max) spoken words a minute. */
 export interface Speech {
-  /** Words as spoken: "99.95%" is five of them. */
+  /** Words as spoken: "99.95%" is six of them. */
   words: number;
   minSeconds: number;
   maxSeconds: number;
