@@ -49,7 +49,8 @@ test("a story is copied to the personal space with its newest words, and says wh
   await page.getByRole("textbox", { name: "Lessons", exact: true }).click();
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.insertText(" I keep the sheet in the drawer.");
-  await page.getByRole("button", { name: "Copy to…" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Copy to…" }).click();
   const dialog = page.getByRole("dialog", { name: "Copy to…" });
   await expect(dialog.getByRole("radio", { name: "Personal space" })).toBeChecked();
   await expectNoViolations(page);
