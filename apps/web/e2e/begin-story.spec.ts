@@ -71,7 +71,7 @@ test("what is missing or too long is said before sending, and leaving loses noth
   await page.getByRole("textbox", { name: "Action" }).fill(long);
   await page.getByRole("button", { name: "Create story" }).click();
   await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
-  await expect(page.getByText("The title is empty. Write at least one character.")).toBeVisible();
+  await expect(page.getByText("The title is missing.")).toBeVisible();
   await expect(page.getByText(/too long: at most 8000 characters/)).toBeVisible();
 
   await page.goto(STORIES);

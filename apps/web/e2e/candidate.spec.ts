@@ -187,7 +187,8 @@ test("a dialog that cannot be fetched says so, the text stays, and it comes once
 }) => {
   await openOwnStory(page, "Exported on the train");
   // The shells of menus and dialogs come by themselves soon after the text; what stands in them, when it is opened.
-  await page.getByRole("button", { name: "Copy to…" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Copy to…" }).click();
   await expect(page.getByRole("dialog", { name: "Copy to" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "More", exact: true }).click();
@@ -210,7 +211,8 @@ test("a dialog that cannot be fetched says so, the text stays, and it comes once
 
 test("said aloud is noted, sharing makes it readable for a coach", async ({ browser, page }) => {
   const path = await openOwnStory(page, "Said and shared");
-  await page.getByRole("button", { name: "Said aloud" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Said aloud" }).click();
   const dialog = page.getByRole("dialog", { name: "Said aloud" });
   await dialog.getByRole("textbox", { name: "Minutes and seconds" }).fill("two");
   await dialog.getByRole("button", { name: "Note it" }).click();

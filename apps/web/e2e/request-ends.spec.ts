@@ -15,7 +15,7 @@ test("a coach declines with a reason; the candidate reads it", async ({ page, br
   await desk.getByRole("button", { name: "Decline…" }).click();
   const dialog = desk.getByRole("dialog");
   await dialog.getByRole("button", { name: "Decline" }).click();
-  await expect(dialog.getByText("The reason is empty.")).toBeVisible();
+  await expect(dialog.getByText("The reason is missing.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Reason" }).fill("I know your former manager; ask somebody who does not.");
   await dialog.getByRole("button", { name: "Decline" }).click();
   await expect(desk).toHaveURL(new RegExp(`${DESK}$`));

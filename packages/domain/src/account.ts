@@ -7,7 +7,12 @@ export const EmailAddress = z
   .string()
   .max(254, "This address is too long.")
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email("This is not an e-mail address. It looks like name@example.org."));
+  .pipe(
+    z.email({
+      error: ({ input }) =>
+        input === "" ? "Write an e-mail address." : "This is not an e-mail address. It looks like name@example.org.",
+    }),
+  );
 
 /** Length only here; the list of common passwords is checked where the hash is made. */
 export const NewPassword = z

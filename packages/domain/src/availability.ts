@@ -4,7 +4,10 @@ import { REVIEW_CAPACITY_MAX, REVIEW_LANGUAGES } from "./review-languages.ts";
 import { shortList } from "./short-list.ts";
 
 /** A day on the calendar, as YYYY-MM-DD, in the zone of whoever reads it. */
-export const CalendarDay = z.iso.date("Write the day as year-month-day, such as 2026-12-01.");
+export const CalendarDay = z.iso.date({
+  // A field for a day hands over a day or nothing, in whichever way it shows one.
+  error: ({ input }) => (input === "" ? "Choose a day." : "Write the day as year-month-day, such as 2026-12-01."),
+});
 
 /** What a coach takes on, and when they are away. */
 export const Availability = z

@@ -50,6 +50,6 @@ test("a day that is none, and an organisation of blanks, are refused in words", 
   });
   expect(wrong.error?.issues.map(({ message }) => message)).toEqual([
     "Write the day as 2026-01-31.",
-    "The organisation is empty. Write at least one character.",
+    "The organisation is missing.",
   ]);
 });

@@ -20,7 +20,7 @@ export const storedText = (maxLength: number, what: string) =>
 export const storedLine = (maxLength: number, what: string) =>
   storedText(maxLength, what)
     .transform((text) => text.replaceAll("\n", " ").trim())
-    .refine((text) => text.length > 0, `${what} is empty. Write at least one character.`)
+    .refine((text) => text.length > 0, `${what} is missing.`)
     .meta({ minLength: 1, maxLength });
 
 /** A name of ours that somebody asks for, such as a rule's: what could not be stored cannot be looked for either. */

@@ -13,9 +13,6 @@ export interface Cue {
   untilSeconds: number;
 }
 
-/** Middle of the aim of two to three minutes. */
-export const CUE_CARD_SECONDS = 150;
-
 /** How the time is divided where all six are told: most of it is what was done. */
 const SHARES: Readonly<Record<SectionLabel, number>> = {
   situation: 0.16,
@@ -28,27 +25,33 @@ const SHARES: Readonly<Record<SectionLabel, number>> = {
 const CUES = 4;
 const WORDS = 7;
 const NUMBERS = 5;
+/** Times are told in steps that a glance at a clock can follow, but for a text that is over within a minute. */
 const STEP_SECONDS = 5;
+const STEPPED_FROM_SECONDS = 60;
 /** A cue does not end on them. */
 const WEAK = new Set(
   "a an and as at but by for from in it its my of on or our that the their they this to we who with".split(" "),
 );
 const LEAD = /^(?:and|but|so|then|also|after that|since then|first|next|finally|because|i|we|it|there|the|a|an)[\s,]+/i;
 
-/** Keywords, numbers and times for one card. Sections that are not written have no line. */
+/**
+ * Keywords, numbers and times for one card, which ends in the middle of the time that the text takes to say. Sections
+ * that are not written have no line.
+ */
 export function cueCard(sections: Sections): Cue[] {
   const { spans } = joinSections(sections);
-  const { quantities } = evaluate({ sections });
+  const { quantities, speech } = evaluate({ sections });
+  const all = (speech.minSeconds + speech.maxSeconds) / 2;
+  const step = all < STEPPED_FROM_SECONDS ? 1 : STEP_SECONDS;
   const told = spans.reduce((sum, { label }) => sum + SHARES[label], 0);
   let share = 0;
   return spans.map(({ label, start, end }) => {
     share += SHARES[label];
-    const seconds = (CUE_CARD_SECONDS * share) / told;
     return {
       section: label,
       words: cuesOf(sections[label]),
       numbers: numbersOf(quantities.filter((one) => one.start >= start && one.end <= end)),
-      untilSeconds: Math.round(seconds / STEP_SECONDS) * STEP_SECONDS,
+      untilSeconds: Math.round((all * share) / told / step) * step,
     };
   });
 }
@@ -76,5 +79,9 @@ function cuesOf(text: string): string[] {
   });
 }
 
+/** A count of one word or one digit, such as "two", says nothing without what it counts, and that is not in its text. */
+const saysSomething = ({ kind, text }: Quantity) =>
+  kind !== "not_a_metric" && (kind !== "count" || /\d\S|\s/.test(text));
+
 const numbersOf = (quantities: readonly Quantity[]): string[] =>
-  [...new Set(quantities.filter(({ kind }) => kind !== "not_a_metric").map(({ text }) => text))].slice(0, NUMBERS);
+  [...new Set(quantities.filter(saysSomething).map(({ text }) => text))].slice(0, NUMBERS);

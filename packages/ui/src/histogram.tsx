@@ -21,12 +21,22 @@ export type HistogramProps = {
   /** Names of the ranges between the borders. */
   zones?: readonly { from: number; to: number; label: string }[];
   height?: number;
+  tableLabel?: string;
 };
 
 const foot = 38;
 
 /** How many lie where; before as a dashed line, after as bars. */
-export function Histogram({ summary, bins, name, beforeName, borders = [], zones = [], height = 190 }: HistogramProps) {
+export function Histogram({
+  summary,
+  bins,
+  name,
+  beforeName,
+  borders = [],
+  zones = [],
+  height = 190,
+  tableLabel,
+}: HistogramProps) {
   const low = bins[0]?.from ?? 0;
   const high = bins.at(-1)?.to ?? 1;
   const most = Math.max(1, ...bins.flatMap((bin) => [bin.count ?? 0, bin.before ?? 0]));
@@ -41,6 +51,7 @@ export function Histogram({ summary, bins, name, beforeName, borders = [], zones
     <Chart
       summary={summary}
       height={height}
+      tableLabel={tableLabel}
       legend={hasBefore ? <Key name={name} beforeName={beforeName ?? "before"} /> : null}
       table={{
         columns: ["Range", name, ...(hasBefore ? [beforeName ?? "before"] : [])],

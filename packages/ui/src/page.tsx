@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type PageProps = {
   children: ReactNode;
-  /** `form` 44 rem, `normal` 80, as wide as the bar above; `full` the whole window. */
+  /** `form` what stands in it 44 rem, `normal` 80, as wide as the bar above; `full` the whole window. */
   width?: "form" | "normal" | "full";
   id?: string;
   className?: string;

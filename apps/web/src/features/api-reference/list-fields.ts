@@ -79,6 +79,8 @@ function typeWords(schema: FieldSchema): string {
 const upTo = (most?: number) => (most === undefined ? "" : `, at most ${most}`);
 
 function bounds({ minimum, maximum }: FieldSchema): string {
+  // What every whole number of JavaScript is anyway says nothing of this one.
+  if (minimum === Number.MIN_SAFE_INTEGER) return upTo(maximum);
   if (minimum !== undefined && maximum !== undefined) return `, ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `, ${minimum} or more`;
   return upTo(maximum);

@@ -133,7 +133,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
             Ask for it
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </div>
       </form>

@@ -109,10 +109,10 @@ export function Assignment({ org, assignmentId, renderedAt }: AssignmentProps) {
                   <Cell label="Stories">
                     <span className="tabular-nums">
                       {person.have} of {person.need}
+                      {person.privateStories > 0 ? (
+                        <span className="text-ink-2"> · {person.privateStories} private</span>
+                      ) : null}
                     </span>
-                    {person.privateStories > 0 ? (
-                      <span className="text-ink-2"> · {person.privateStories} private</span>
-                    ) : null}
                   </Cell>
                   <Cell label="What is left">
                     {person.exemptBecause !== null ? (

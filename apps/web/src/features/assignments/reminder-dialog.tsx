@@ -62,7 +62,7 @@ export function ReminderDialog({ assignmentId, onClose, onSent }: ReminderDialog
             {userIds.length === 0 ? "Nobody to remind" : `Remind ${userIds.length}`}
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </>
       }

@@ -66,7 +66,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
 
   return (
     <Page>
-      <div className="mx-auto grid max-w-[44rem] lg:max-w-none lg:grid-cols-[minmax(0,44rem)_17rem] lg:justify-center lg:gap-x-16">
+      <div className="grid max-w-[44rem] lg:max-w-none lg:grid-cols-[minmax(0,44rem)_17rem] lg:gap-x-16">
         <PageHeader
           title="New story"
           sub={`${isShared ? SHARED : PRIVATE} You can change everything later, its kind aside.`}

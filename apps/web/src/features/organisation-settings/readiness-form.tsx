@@ -52,7 +52,7 @@ export function ReadinessForm() {
       />
       <FormProblem>{problem}</FormProblem>
       <div>
-        <Button type="submit" tone="primary" busy={set.isPending}>
+        <Button type="submit" busy={set.isPending}>
           Save the numbers
         </Button>
       </div>

@@ -90,7 +90,7 @@ function RoundForm({ onDone }: { onDone: () => void }) {
           Open the round
         </Button>
         <DialogClose>
-          <Button>Cancel</Button>
+          <Button tone="plain">Cancel</Button>
         </DialogClose>
       </p>
     </form>

@@ -31,7 +31,12 @@ export function MemberTable({ people, teamBase, readable, chosen, onChoose, onAc
           onChange={(event) => onChoose(choosable, event.target.checked)}
         />
       ) : null}
-      <Table caption="People with their teams and roles" captionHidden fold>
+      <Table
+        caption="People with their teams and roles"
+        captionHidden
+        fold
+        className="[&_tbody_:is(th,td)]:align-middle"
+      >
         <thead>
           <tr>
             <th scope="col">Name</th>

@@ -115,14 +115,6 @@ export function People({ org, renderedAt }: PeopleProps) {
               onAct={(act, person) => setOpen({ act, people: [person] })}
             />
           )}
-          {chosenPeople.length > 0 ? (
-            <ChosenBar
-              people={chosenPeople}
-              onMove={() => setOpen({ act: "move", people: chosenPeople })}
-              onCohort={() => setOpen({ act: "cohort", people: chosenPeople })}
-              onClear={() => setChosen(new Set())}
-            />
-          ) : null}
         </Block>
         <div className="grid gap-10">
           {openTeams.length > 0 ? (
@@ -148,6 +140,14 @@ export function People({ org, renderedAt }: PeopleProps) {
           </Block>
         </div>
       </Columns>
+      {chosenPeople.length > 0 ? (
+        <ChosenBar
+          people={chosenPeople}
+          onMove={() => setOpen({ act: "move", people: chosenPeople })}
+          onCohort={() => setOpen({ act: "cohort", people: chosenPeople })}
+          onClear={() => setChosen(new Set())}
+        />
+      ) : null}
       <PeopleDialogs open={open} teams={data.teams} cohorts={cohortsOf(data.people)} onClose={close} />
     </Page>
   );

@@ -110,7 +110,7 @@ export function RemoveDialog({ person, onClose }: OfPerson) {
             Remove
           </Button>
           <DialogClose>
-            <Button>Keep</Button>
+            <Button tone="plain">Keep</Button>
           </DialogClose>
         </div>
       </form>

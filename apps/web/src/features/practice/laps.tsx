@@ -14,7 +14,7 @@ export interface LapsProps {
   run: PracticeRun;
   nowMs: number;
   plan: readonly PlannedSection[];
-  /** Numbers and words of each section; null hides the cue card. */
+  /** Numbers and words of each section; null hides them. */
   cues: readonly SpokenSection[] | null;
 }
 
@@ -26,7 +26,7 @@ export function Laps({ run, nowMs, plan, cues }: LapsProps) {
         <tr>
           <th scope="col">Section</th>
           <th scope="col" className="max-sm:hidden">
-            Your cue card
+            Your numbers and words
           </th>
           <th scope="col" data-align="end">
             Plan

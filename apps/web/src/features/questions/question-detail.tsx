@@ -27,7 +27,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
   const good = goodMatches(question.matches).slice(0, SHOWN);
   const near = question.matches.filter(({ fit }) => fit >= NEAR).slice(0, 1);
   return (
-    <div className="grid gap-6 px-1 pt-1 pb-6">
+    <div className="grid gap-6 pt-1 pb-6">
       {good.length > 0 ? (
         <Matches {...props} matches={good} label="My best stories for it" />
       ) : (

@@ -22,7 +22,7 @@ export function QuestionRow({ isOpen, onToggle, ...rest }: QuestionRowProps) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? detailId : undefined}
           onClick={onToggle}
-          className="grid w-full grid-cols-[minmax(0,1fr)_1.25rem] items-center gap-x-3 py-3 text-start hover:bg-sunk/60"
+          className="-mx-3 grid w-[calc(100%+1.5rem)] grid-cols-[minmax(0,1fr)_1.25rem] items-center gap-x-3 rounded-mark px-3 py-3 text-start hover:bg-sunk/60"
         >
           <span className="grid gap-1">
             <span className="font-semibold font-serif text-ui text-ink leading-snug">{question.text}</span>

@@ -58,7 +58,7 @@ export function RemarkDialog({ remark, remarks, onClose }: RemarkDialogProps) {
             {remark ? "Save" : "Keep it"}
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </>
       }

@@ -108,7 +108,7 @@ export function RequestForm({ org, storyId, onBeforeAsk, onAsked }: RequestFormP
           Ask for a review
         </Button>
         <DialogClose>
-          <Button>Cancel</Button>
+          <Button tone="plain">Cancel</Button>
         </DialogClose>
       </p>
     </form>

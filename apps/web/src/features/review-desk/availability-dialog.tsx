@@ -117,7 +117,7 @@ function AvailabilityForm({ availability, onSaved }: { availability: Availabilit
           Save
         </Button>
         <DialogClose>
-          <Button>Cancel</Button>
+          <Button tone="plain">Cancel</Button>
         </DialogClose>
       </p>
     </form>

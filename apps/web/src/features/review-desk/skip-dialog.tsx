@@ -56,7 +56,7 @@ export function SkipDialog({ request, onClose }: SkipDialogProps) {
             Pass it on
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </>
       }

@@ -38,7 +38,7 @@ export function WaitingList({ requests, now, timeZone, isBusy, onClaim }: Waitin
               </small>
             </th>
             <Cell label="Look at" className="md:w-[30%]">
-              <span className="line-clamp-2 text-ink-2">{request.message || "The whole story"}</span>
+              <span className="text-ink-2 sm:line-clamp-2">{request.message || "The whole story"}</span>
             </Cell>
             <Cell label="Due" nowrap className="md:w-[11%]">
               <DueDay request={request} now={now} timeZone={timeZone} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { Block } from "@starboard/ui/block";
+import { Crumb } from "@starboard/ui/crumb";
 import { useKeys } from "@starboard/ui/keys";
 import { Note } from "@starboard/ui/note";
 import { RelativeTime } from "@starboard/ui/relative-time";
@@ -96,6 +97,7 @@ export function ReviewResult({ org, requestId, renderedAt }: ReviewResultProps) 
     <ThreeColumns
       head={
         <>
+          {data.isCandidate ? <Crumb href={`/o/${org}/stories`}>Stories</Crumb> : null}
           <ResultHeading
             data={data}
             dueIn={timeWords(data.dueAt, "day", { timeZone, now: new Date(now), locale: "en-GB" })}

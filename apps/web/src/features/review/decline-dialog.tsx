@@ -52,7 +52,7 @@ export function DeclineDialog({ requestId, candidateName, isOpen, onOpenChange, 
             Decline
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </>
       }

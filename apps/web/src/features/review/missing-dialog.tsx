@@ -48,7 +48,7 @@ export function MissingDialog({ draft, isOpen, onOpenChange, onLead }: MissingDi
             {places.length === 1 ? "Go there" : "Go to the first"}
           </Button>
           <DialogClose>
-            <Button>Not now</Button>
+            <Button tone="plain">Not now</Button>
           </DialogClose>
         </>
       }

@@ -20,6 +20,7 @@ export interface RatingPanelProps {
   state: ReactNode;
   /** What stays hidden, and until when. */
   note?: string;
+  /** Above the ratings, where it stays in view. */
   children?: ReactNode;
 }
 
@@ -58,6 +59,7 @@ export function RatingPanel(props: RatingPanelProps) {
   };
   return (
     <section ref={ref} aria-label="Your rating" className="text-note">
+      {children}
       <div className="mb-2 flex items-baseline justify-between gap-3">
         <h2 className="font-semibold">Your rating</h2>
         <span className="text-fine text-ink-3 tabular-nums">
@@ -86,7 +88,6 @@ export function RatingPanel(props: RatingPanelProps) {
         <EyeOff aria-hidden="true" className="mt-0.5 size-3.5 flex-none" />
         {note}
       </p>
-      {children}
     </section>
   );
 }

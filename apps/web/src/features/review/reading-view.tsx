@@ -48,11 +48,11 @@ export function ReadingView({ data, reason, version, onVersion, now, timeZone, t
         margin={null}
         side={
           <Block title="Not started" bare>
+            {tools}
             <p className="text-note text-ink-2">
               Read as long as you like. When you start, {data.candidateName} sees that the story is being read, and you
               can comment and rate.
             </p>
-            {tools}
           </Block>
         }
       />

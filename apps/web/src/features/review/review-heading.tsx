@@ -1,9 +1,11 @@
 "use client";
 
+import { Link } from "@starboard/ui/link";
 import { PageHeader } from "@starboard/ui/page-header";
 import { RelativeTime } from "@starboard/ui/relative-time";
 import { Segmented } from "@starboard/ui/segmented";
 import { TextButton } from "@starboard/ui/text-button";
+import { useHere } from "@/features/shell/index.ts";
 import type { ReviewData, TextVersion } from "./review-view.ts";
 
 export interface ReviewHeadingProps {
@@ -16,10 +18,16 @@ export interface ReviewHeadingProps {
 
 /** What is reviewed, and whether its author has written on meanwhile. */
 export function ReviewHeading({ data, version, onVersion, now, timeZone }: ReviewHeadingProps) {
+  const { organisation } = useHere();
   const { story, revision, currentRevision } = data;
   const hasNewer = currentRevision.id !== revision.id;
   return (
     <>
+      <p className="ui-crumb">
+        <Link href={`/o/${organisation?.slug}/desk`} tone="quiet">
+          Desk
+        </Link>
+      </p>
       <PageHeader
         title={story.title}
         sub={

@@ -74,13 +74,12 @@ export function ReviewScreen({ org, requestId, renderedAt, reason }: ReviewScree
     );
   }
   const tools = (
-    <div className="mt-6 grid justify-items-start gap-1.5 border-t border-rule pt-3 text-note" data-print="no">
+    <div className="mb-4 flex flex-wrap gap-x-4 gap-y-1.5 text-note empty:hidden" data-print="no">
       {next ? (
         <Link href={`${toDesk}/${next.id}`} className="max-w-full truncate">
           Next: {next.title}
         </Link>
       ) : null}
-      <Link href={toDesk}>To the desk</Link>
       {data.isOpen ? (
         <>
           <TextButton

@@ -21,6 +21,6 @@ export interface ReviewViewProps {
   now: number;
   timeZone: string;
   meId: string;
-  /** What leads elsewhere: decline, the desk, the next request. */
+  /** What leads elsewhere: the next request, decline. */
   tools: ReactNode;
 }

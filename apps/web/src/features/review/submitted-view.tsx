@@ -74,6 +74,7 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
           bare
           aside={review.submittedAt ? <RelativeTime at={review.submittedAt} now={now} timeZone={timeZone} /> : null}
         >
+          {tools}
           <p className="mb-3">{review.verdict ? <VerdictMark verdict={review.verdict} /> : null}</p>
           <RatingsRecord ratings={review.ratings} />
           {review.helpfulness === null ? null : (
@@ -97,7 +98,6 @@ function SubmittedRecord(props: GivenReviewProps & { onAmend: () => void }) {
             </p>
           ) : null}
           {data.comments.length > 0 ? <ExportComments data={data} /> : null}
-          {tools}
         </Block>
       }
       below={

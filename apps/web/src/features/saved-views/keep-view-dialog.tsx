@@ -51,7 +51,7 @@ export function KeepViewDialog({ page, search, open, onClose }: KeepViewDialogPr
             Keep it
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </>
       }

@@ -19,12 +19,11 @@ export function Bell({ org }: { org: string }) {
         href={`/o/${org}/notifications`}
         tone="plain"
         aria-label={label}
-        className="relative"
         icon={<BellIcon aria-hidden="true" />}
         data-icon-only=""
       >
         {unread > 0 ? (
-          <span className="ui-count absolute -top-0.5 -right-1" aria-hidden="true">
+          <span className="ui-count" aria-hidden="true">
             {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
           </span>
         ) : null}

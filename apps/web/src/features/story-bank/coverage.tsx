@@ -96,12 +96,14 @@ export function Coverage({ base, stories, now, freshDays, practiceDays }: Covera
       <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-fine text-ink-3" aria-label="Colours">
         {KEY.map(({ step, text }) => (
           <li key={text} className="flex items-center gap-1.5 print:hidden">
-            <span aria-hidden="true" className={`inline-block h-2.5 w-4 ${step}`} />
+            <span aria-hidden="true" className={`inline-block h-2.5 w-4 outline outline-rule-2 ${step}`} />
             {text}
           </li>
         ))}
         <li className="flex items-center gap-1.5">
-          <b className="text-ink">5w</b> longer ago than readiness counts
+          <span>
+            <b className="text-ink">bold</b>: longer ago than readiness counts
+          </span>
         </li>
       </ul>
       <CoverageNotes base={base} stories={stories} notes={notes} />

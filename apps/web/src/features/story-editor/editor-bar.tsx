@@ -5,13 +5,13 @@ import { Menu, MenuItem } from "@starboard/ui/menu";
 import { MoreHorizontal } from "lucide-react";
 import { memo, type ReactNode } from "react";
 
-/** Something to do with the story: a button where there is room, else a line of the menu. */
+/** Something to do with the story: a line of the menu. */
 export interface EditorAct {
   label: string;
   icon: ReactNode;
   run: () => void;
-  /** Stands in the menu on wide screens too. */
-  isRare?: boolean;
+  /** A button instead where there is room. */
+  isOften?: boolean;
 }
 
 export interface EditorBarProps {
@@ -28,7 +28,7 @@ export interface EditorBarProps {
 
 /** Under the frame's bar: is the text safe, how is it shown, what can be done with it. */
 export const EditorBar = memo(function EditorBar({ isWide, place, saved, views, acts, main }: EditorBarProps) {
-  const buttons = isWide ? acts.filter(({ isRare }) => !isRare) : [];
+  const buttons = isWide ? acts.filter(({ isOften }) => isOften) : [];
   const lines = acts.filter((act) => !buttons.includes(act));
   return (
     <div data-foot="own" className="ui-workbar">

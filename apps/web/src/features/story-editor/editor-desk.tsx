@@ -86,15 +86,10 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
         }
         saved={<SaveLine session={session} kept={kept} />}
         acts={[
+          { label: "Versions", icon: <History aria-hidden="true" />, run: openVersions, isOften: true },
           { label: "Said aloud", icon: <MessageCircle aria-hidden="true" />, run: () => setDialog("aloud") },
-          { label: "Versions", icon: <History aria-hidden="true" />, run: openVersions },
           { label: "Copy to…", icon: <Copy aria-hidden="true" />, run: () => setDialog("copy") },
-          {
-            label: "Export, print…",
-            icon: <Download aria-hidden="true" />,
-            run: () => setDialog("export"),
-            isRare: true,
-          },
+          { label: "Export, print…", icon: <Download aria-hidden="true" />, run: () => setDialog("export") },
         ]}
         main={<RequestReviewButton storyId={story.id} requests={story.requests} onBeforeAsk={saveAll} isMain />}
         strips={

@@ -26,8 +26,7 @@ export function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProp
     );
   }
   const { claim, rest } = splitMessage(edit.message);
-  const [now, then] = edit.gain.dimension;
-  const [overallNow, overallThen] = edit.gain.overall;
+  const { dimension, overall } = edit.gain;
   return (
     <Note
       tone="next"
@@ -45,12 +44,17 @@ export function NextEditNote({ edit, isThin, onGo, onAnother }: NextEditNoteProp
       }
     >
       {rest}
-      {overallThen > overallNow && !isThin ? (
+      {overall[1] > overall[0] && !isThin ? (
         <span className="mt-1 block text-fine text-ink-3">
-          {then > now ? `${DIMENSION_TITLES[edit.dimension]} ${now} → about ${then}, overall ` : "Overall "}
-          {`${overallNow} → about ${overallThen}`}
+          {dimension[1] > dimension[0]
+            ? `${DIMENSION_TITLES[edit.dimension]} ${gained(dimension)}, overall\u00a0`
+            : "Overall\u00a0"}
+          {gained(overall)}
         </span>
       ) : null}
     </Note>
   );
 }
+
+/** The line does not break inside it. */
+const gained = ([now, then]: readonly [number, number]) => `${now}\u00a0→\u00a0about\u00a0${then}`;

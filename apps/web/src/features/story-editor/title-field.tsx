@@ -30,13 +30,13 @@ export const TitleField = memo(function TitleField({ session, kind }: { session:
           className="resize-none rounded-mark bg-transparent outline-offset-4 placeholder:text-ink-3"
         />
       </div>
-      <div className="mt-2 flex gap-1.5 text-note text-ink-3">
+      <div className="mt-2 flex flex-wrap gap-x-1.5 text-note text-ink-3">
         <span className="capitalize">{kind}</span>
         <span aria-hidden="true">·</span>
         <label htmlFor="story-question" className="shrink-0">
           answers
         </label>
-        <div className={`${GROWING} flex-1`}>
+        <div className={`${GROWING} grow basis-60`}>
           <span aria-hidden="true" className="invisible">
             {`${question || "which question? Type it here."} `}
           </span>

@@ -52,7 +52,7 @@ export function TryDesk() {
           <SaveState state="kept">{`Kept on this device ${clockWords(new Date(kept.atMs), timeZone)}`}</SaveState>
         )
       }
-      acts={[{ label: "Start over", icon: <RotateCcw aria-hidden="true" />, run: startOver, isRare: true }]}
+      acts={[{ label: "Start over", icon: <RotateCcw aria-hidden="true" />, run: startOver }]}
       main={
         <LinkButton href="/try/take" tone="primary">
           Take it along

@@ -29,7 +29,8 @@ export function CueCard({ cues }: { cues: readonly Cue[] }) {
         </section>
       ))}
       <p className="pt-3 text-fine text-ink-3">
-        Two and a half minutes in all; aim 2:00 – 3:00. The words are the beginnings of your own sentences.
+        {clock(cues.at(-1)?.untilSeconds ?? 0)} in all, as it is written; aim 2:00 – 3:00. The words are the beginnings
+        of your own sentences.
       </p>
     </div>
   );

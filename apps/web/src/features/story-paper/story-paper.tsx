@@ -28,7 +28,7 @@ export function StoryPaper({ org, storyId, cues }: StoryPaperProps) {
   return (
     <Page width="form">
       <div
-        className="mx-auto mb-8 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-3 [&_.ui-crumb]:mb-0"
+        className="mb-8 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-3 [&_.ui-crumb]:mb-0"
         data-print="no"
       >
         <Crumb href={`/o/${org}/stories/${storyId}`}>Story</Crumb>
@@ -47,7 +47,7 @@ export function StoryPaper({ org, storyId, cues }: StoryPaperProps) {
           </Button>
         </div>
       </div>
-      <article className="mx-auto max-w-measure">
+      <article className="max-w-measure">
         <h1 className="font-serif text-title font-semibold text-balance">{story.title}</h1>
         {story.question ? <p className="mt-1 text-note text-ink-2">answers “{story.question}”</p> : null}
         <div className="mt-5">{sheet === "card" ? <CueCard cues={cues} /> : <WholeText sections={sections} />}</div>

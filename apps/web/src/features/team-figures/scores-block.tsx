@@ -40,6 +40,7 @@ export function ScoresBlock({ scores, to }: ScoresBlockProps) {
           )}
           <Histogram
             name="stories"
+            tableLabel="Show all ranges as a table"
             summary={summaryOf(scores)}
             bins={bins}
             borders={bandStarts ? Object.values(bandStarts).map((at) => ({ at, label: String(at) })) : []}

@@ -47,7 +47,8 @@ export function TeamFigures(props: TeamFiguresProps) {
       <Crumb href={people("")}>Team</Crumb>
       <PageHeader
         eyebrow={[shown.name, shown.cohort, organisationName].filter(Boolean).join(" · ")}
-        lede={<b>{figuresSentence(figures)}</b>}
+        title="Figures"
+        lede={figuresSentence(figures)}
         actions={
           <>
             <FigureViews search={writeFigureFilter({ ...filter, evidence: null })} />

@@ -50,8 +50,13 @@ export function AtRiskList({ base, people, today }: AtRiskListProps) {
             ))}
           </ul>
           <p className="mt-2 text-fine text-ink-2">
-            <Glyph name="can" className="me-1.5 inline text-port" />
-            under a week · <Link href={`${base}/targets`}>Interview dates and targets</Link>
+            {atRisk.some(({ daysLeft }) => daysLeft < SOON_DAYS) ? (
+              <>
+                <Glyph name="can" className="me-1.5 inline text-port" />
+                under a week ·{" "}
+              </>
+            ) : null}
+            <Link href={`${base}/targets`}>Interview dates and targets</Link>
           </p>
         </>
       )}

@@ -1,10 +1,9 @@
 import { Row, RowList } from "@starboard/ui/row";
 import { LevelMark } from "./level-mark.tsx";
-import { openReasons } from "./short-reason.ts";
 import { targetSentence } from "./target-words.ts";
 import type { TeamPerson } from "./team-person.ts";
 
-/** The narrow form of the table: people with their level and every reason in full. */
+/** The narrow form of the table: people with their level, as it says it. */
 export function PeopleList({ base, people, today }: { base: string; people: readonly TeamPerson[]; today: string }) {
   return (
     <RowList label="People">
@@ -15,14 +14,7 @@ export function PeopleList({ base, people, today }: { base: string; people: read
           title={<bdi>{person.name}</bdi>}
           text={
             <>
-              <LevelMark level={person.level} />
-              {person.level === "ready" ? null : (
-                <span className="block text-ink-2">
-                  {openReasons(person.criteria)
-                    .map(({ missing }) => missing)
-                    .join("; ")}
-                </span>
-              )}
+              <LevelMark level={person.level} criteria={person.criteria} />
               {person.target.interviewOn ? (
                 <span className="block text-ink-2">{targetSentence(person.target, today)}</span>
               ) : null}

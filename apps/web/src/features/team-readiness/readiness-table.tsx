@@ -12,7 +12,6 @@ import { competencyCell } from "./competency-cell.ts";
 import { COMPETENCY_WORDS } from "./competency-words.ts";
 import { LevelMark } from "./level-mark.tsx";
 import type { PageBounds } from "./page-bounds.ts";
-import { PrivateNote } from "./private-note.tsx";
 import { RoutedLinks } from "./routed-links.tsx";
 import { daysWords } from "./target-words.ts";
 import type { TeamOrder } from "./team-filter.ts";
@@ -109,11 +108,10 @@ function PersonRow({ base, person, today, rowIndex }: PersonRowProps) {
         <span className="block text-fine font-normal">
           <LevelMark level={person.level} criteria={person.criteria} />
         </span>
-        {person.target.role ? (
-          <span className="block text-fine font-normal text-ink-2">{person.target.role}</span>
-        ) : null}
-        <span className="block text-fine font-normal">
-          <PrivateNote count={person.privateStories} />
+        <span className="block text-fine font-normal text-ink-2">
+          {[person.target.role, person.privateStories > 0 && `${person.privateStories} private`]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
       </th>
       <td className="ps-2 text-fine">

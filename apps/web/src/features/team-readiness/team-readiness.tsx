@@ -73,7 +73,8 @@ export function TeamReadiness({ org, renderedAt }: TeamReadinessProps) {
       <Page>
         <PageHeader
           eyebrow={`${teams.join(", ")} · ${organisationName} · ${weekdayWords(day, day)}`}
-          lede={<b>{people.length > 0 ? teamSentence(people) : "Nobody is in this team and cohort."}</b>}
+          title="Team"
+          lede={people.length > 0 ? teamSentence(people) : "Nobody is in this team and cohort."}
           sub={mostCommonReason(people)}
           actions={
             <>

@@ -52,11 +52,8 @@ export function TeamTools({ everybody, people, filter, onChange, onDownload }: T
   const teams = new Map(everybody.flatMap((person) => person.teams.map(({ id, name }) => [id, name] as const)));
   const cohorts = [...new Set(everybody.flatMap(({ cohort }) => cohort ?? []))].sort();
   return (
-    <search
-      inert={!isHydrated}
-      className="mb-4 flex flex-wrap items-end gap-3 sm:grid sm:grid-cols-2 lg:flex lg:*:min-w-44 lg:*:flex-1"
-    >
-      <Field label="Find a person" className="max-sm:w-full">
+    <search inert={!isHydrated} className="mb-4 flex flex-wrap items-end gap-3 sm:grid sm:grid-cols-2 lg:flex">
+      <Field label="Find a person" className={WIDE}>
         <Input
           ref={search}
           type="search"
@@ -124,7 +121,13 @@ export function TeamTools({ everybody, people, filter, onChange, onDownload }: T
           </Select>
         </Field>
       </FilterFold>
-      <Menu trigger={<Button icon={<Download aria-hidden="true" />}>Download</Button>}>
+      <Menu
+        trigger={
+          <Button className="sm:justify-self-start" icon={<Download aria-hidden="true" />}>
+            Download
+          </Button>
+        }
+      >
         <MenuItem hint="for a spreadsheet: one person a row" onSelect={() => onDownload("csv")}>
           CSV
         </MenuItem>

@@ -65,7 +65,7 @@ export function ChooseReviewer({ task, onClose }: ChooseReviewerProps) {
             {task?.kind === "second" ? "Ask" : "Give it"}
           </Button>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button tone="plain">Cancel</Button>
           </DialogClose>
         </>
       }

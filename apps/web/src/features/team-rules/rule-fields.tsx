@@ -51,7 +51,7 @@ function RuleRow({ rule, draft }: { rule: RuleFacts; draft: Draft }) {
   const isOn = setting?.on !== false;
   const error = problemAt(problems, `${fieldOf(id)}.threshold`) ?? problemAt(problems, fieldOf(id));
   return (
-    <li className="grid gap-x-6 gap-y-2 border-rule border-t py-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_11rem]">
+    <li className="grid items-start gap-x-6 gap-y-2 border-rule border-t py-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_11rem]">
       <Checkbox
         label={claim}
         hint={id}
