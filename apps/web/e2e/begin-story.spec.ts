@@ -110,3 +110,42 @@ test("a sign-in that ended keeps the text; the same content sent again makes one
   await page.goto(STORIES);
   await expect(page.getByRole("link", { name: title })).toHaveCount(1);
 });
+
+test("stories begun in two windows are kept side by side, and each is offered on return", async ({ page, context }) => {
+  await signInAs(page, candidate(), NEW);
+  const [first, second] = [titled("Begun in one tab"), titled("Begun in another")];
+  const title = (of: typeof page) => of.getByRole("textbox", { name: "Title" });
+  await title(page).fill(first);
+  const other = await context.newPage();
+  await other.goto(NEW);
+  await expect(title(other)).toHaveValue("");
+  await title(other).fill(second);
+  await page.reload();
+  await expect(title(page)).toHaveValue(first);
+  await other.close();
+  await page.reload();
+  await expect(title(page)).toHaveValue(first);
+  await page.getByRole("button", { name: "Show another" }).click();
+  await expect(title(page)).toHaveValue(second);
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.goto(STORIES);
+  await page.goto(NEW);
+  await expect(title(page)).toHaveValue(first);
+  await page.getByRole("button", { name: "Start over" }).click();
+});
+
+test("a device that keeps nothing is told of, and leaving asks first", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await signInAs(page, candidate(), NEW);
+  await page.getByRole("textbox", { name: "Title" }).fill("Kept nowhere");
+  await expect(page.getByText("Not kept on this device.")).toBeVisible();
+  const asked = page.waitForEvent("dialog");
+  const press = page.getByRole("link", { name: "Cancel" }).click();
+  await (await asked).dismiss();
+  await press;
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Kept nowhere");
+});

@@ -46,6 +46,11 @@ export const SaveStory = z.object({
   question: StoryQuestion,
   competencies: StoryCompetencies,
   sections: StorySections,
+  /**
+   * Title, question and competencies as the sender knew them before writing: one that was saved otherwise since is a
+   * CONFLICT too, unless what is sent says the same. Left out, they are written as they come.
+   */
+  known: z.object({ title: StoryTitle, question: StoryQuestion, competencies: StoryCompetencies }).optional(),
 });
 
 /** Where a copy comes from, as it was called when it was copied. */

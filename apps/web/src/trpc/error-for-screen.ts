@@ -3,7 +3,7 @@ import { CallError } from "./call-error.ts";
 
 const OFFLINE: ErrorForScreen = {
   code: "UNAVAILABLE",
-  message: "The server does not answer. Your text is kept here; we try again.",
+  message: "The server does not answer. Try again when it does.",
   details: {},
 };
 

@@ -14,7 +14,8 @@ import { findOperation } from "./find-operation.ts";
 
 /**
  * What saving is, for every verb that changes a text: of a locked story, as a new revision. Throws CONFLICT with the
- * current version when the text was written on an older one; the same operation sent again returns its revision.
+ * current version when the text, or title, question or competencies that the sender names as known, were saved
+ * otherwise meanwhile; the same operation sent again returns its revision.
  */
 export async function keepText(
   a: Omit<MutationRun<unknown, unknown>, "input" | "subject">,
@@ -24,7 +25,7 @@ export async function keepText(
   const { tx, actor, runtime, enqueue, audit, announce } = a;
   const known = await findOperation(tx, story.id, input.operationId);
   if (known) return { ...known, savedAt: story.updatedAt };
-  if (story.version !== input.version) {
+  if (story.version !== input.version || isAboutAnother(story, input)) {
     throw new StarboardError(
       "CONFLICT",
       "This story was saved elsewhere meanwhile. Your text is still here: compare it with the newer one.",
@@ -64,5 +65,17 @@ export async function keepText(
   }
   return { revisionId, version, savedAt: now };
 }
+
+/**
+ * Whether title, question or competencies are others by now than the sender knew. They count no version, as they make
+ * no revision; what is already as it is sent is no conflict, so that a save can be sent again.
+ */
+const isAboutAnother = (story: StoryRow, { known, ...sent }: Omit<z.output<typeof SaveStory>, "storyId">): boolean =>
+  known !== undefined && ABOUT.some((part) => !isSame(story[part], known[part]) && !isSame(story[part], sent[part]));
+
+const ABOUT = ["title", "question", "competencies"] as const;
+/** The order of competencies says nothing. */
+const isSame = (a: string | readonly string[], b: string | readonly string[]): boolean =>
+  [a].flat().sort().join() === [b].flat().sort().join();
 
 const hasSameText = (a: Sections, b: Sections): boolean => SECTION_LABELS.every((label) => a[label] === b[label]);

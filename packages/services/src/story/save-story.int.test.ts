@@ -105,6 +105,34 @@ describe("saving a story", () => {
     expect((await listRevisions(author.context, { storyId })).versions).toHaveLength(1);
   });
 
+  test("a title, a question or competencies that another device saved meanwhile are not undone, but a conflict", async () => {
+    const { storyId } = await addTestStory(author);
+    const { title, question, competencies, version } = await getStory(author.context, { storyId });
+    const known = { title, question, competencies };
+    const sent = (more: object) => edit(storyId, version, { ...known, sections: SECTIONS, known, ...more });
+    const desk = { title: "Forty late orders", question: "What went wrong?", competencies: ["conflict" as const] };
+    await saveStory(author.context, sent(desk));
+    // The same version, as no section changed: the words alone tell that the sender does not know of it.
+    const late = saveStory(author.context, sent({ sections: { ...SECTIONS, task: "Written on the train." } }));
+    await expect(late).rejects.toMatchObject({ code: "CONFLICT", details: { currentVersion: version } });
+    const stale = saveStory(author.context, sent({ title: "A third title" }));
+    await expect(stale).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(await getStory(author.context, { storyId })).toMatchObject({ ...desk, revision: { sections: SECTIONS } });
+
+    // Sent again after its answer was lost, and written on what the desk saved: both go through.
+    await saveStory(author.context, sent(desk));
+    const merged = { ...desk, known: desk, sections: { ...SECTIONS, task: "Written on the train." } };
+    await saveStory(author.context, sent(merged));
+    expect(await getStory(author.context, { storyId })).toMatchObject({ ...desk, version: version + 1 });
+  });
+
+  test("who names nothing as known writes over it, as an older release's page does", async () => {
+    const { storyId } = await addTestStory(author);
+    await saveStory(author.context, edit(storyId, 1, { sections: SECTIONS, title: "Forty late orders" }));
+    await saveStory(author.context, edit(storyId, 1, { sections: SECTIONS, title: "Late orders" }));
+    expect((await getStory(author.context, { storyId })).title).toBe("Late orders");
+  });
+
   test("text is kept as NFC with line feeds", async () => {
     const { storyId } = await addTestStory(author);
     await saveStory(author.context, edit(storyId, 1, { sections: { ...SECTIONS, task: "Cafe\u0301\r\nnext" } }));

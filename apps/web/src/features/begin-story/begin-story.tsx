@@ -42,7 +42,7 @@ const SHARED = "Here your team’s leads and coaches see a new story at once; yo
 
 /** A story begins: its kind, its title, and a first text, written in sections or pasted and sorted. */
 export function BeginStory({ org, asked }: BeginStoryProps) {
-  const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, asked);
+  const { draft, wasBegun, others, isKept, keep, change, forget, startOver, takeNext } = useBegunStory(org, asked);
   const [problems, setProblems] = useState<Problems>({});
   const isShared = useHere().organisation?.newStoryVisibility === "team";
   const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
@@ -74,10 +74,25 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
         <div className="min-w-0 lg:col-start-1">
           <form onSubmit={submit} onFocus={warm} noValidate method="post" aria-label="New story" className="grid gap-7">
             {wasBegun ? (
-              <Strip tone="info" actions={<TextButton onClick={startOver}>Start over</TextButton>}>
+              <Strip
+                tone="info"
+                actions={
+                  <>
+                    {others > 0 ? <TextButton onClick={takeNext}>Show another</TextButton> : null}
+                    <TextButton onClick={startOver}>Start over</TextButton>
+                  </>
+                }
+              >
                 What you began here earlier is here again; it was kept on this device.
+                {others > 0 ? ` So ${others === 1 ? "is one more" : `are ${others} more`}.` : null}
               </Strip>
             ) : null}
+            {isKept ? null : (
+              <Strip tone="failed" role="alert">
+                <b>Not kept on this device.</b> Keep this page open until the story is made: what you write stands only
+                here.
+              </Strip>
+            )}
             <IdeaChooser
               chosen={draft.idea}
               field={draft.field}
@@ -143,7 +158,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
                 />
               )}
             </div>
-            <CreateProblem problem={problem} />
+            <CreateProblem problem={problem} isKept={isKept} />
             <p className="flex flex-wrap items-center gap-2">
               <Button
                 type="submit"

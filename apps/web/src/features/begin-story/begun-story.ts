@@ -48,27 +48,60 @@ export const emptyDraft = ({ kind, question, competencies }: AskedStory): BegunS
 export const isWritten = ({ title, sections, pasted }: BegunStory): boolean =>
   [title, pasted, ...Object.values(sections)].some((text) => text.trim() !== "");
 
-const keyOf = (userId: string, org: string) => keptBeginning("begun", userId) + org;
+/** One story that is being begun; two windows have one each. */
+export interface BegunPlace {
+  userId: string;
+  org: string;
+  /** Empty for what a release kept that knew only one. */
+  id: string;
+}
+
+const keyOf = ({ userId, org, id }: BegunPlace) => keptBeginning("begun", userId) + org + (id && `/${id}`);
 
 /** False where the device keeps nothing. */
-export function keepBegun(storage: Storage, userId: string, org: string, draft: BegunStory): boolean {
-  if (isLetGo(storage, userId)) return false;
+export function keepBegun(storage: Storage, place: BegunPlace, draft: BegunStory): boolean {
+  if (isLetGo(storage, place.userId)) return false;
   try {
-    if (isWritten(draft)) storage.setItem(keyOf(userId, org), JSON.stringify(draft));
-    else storage.removeItem(keyOf(userId, org));
+    if (isWritten(draft)) storage.setItem(keyOf(place), JSON.stringify(draft));
+    else storage.removeItem(keyOf(place));
     return true;
   } catch {
     return false;
   }
 }
 
-export const dropBegun = (storage: Storage, userId: string, org: string): void =>
-  storage.removeItem(keyOf(userId, org));
-
-/** What was begun here, or null where there is nothing or it cannot be read. */
-export function findBegun(storage: Storage, userId: string, org: string): BegunStory | null {
+export function dropBegun(storage: Storage, place: BegunPlace): void {
   try {
-    const draft = JSON.parse(storage.getItem(keyOf(userId, org)) ?? "null") as BegunStory | null;
+    storage.removeItem(keyOf(place));
+  } catch {
+    // Storage that cannot be reached has nothing to drop.
+  }
+}
+
+/** What was begun here, by any window; what cannot be read is passed over. */
+export function listBegun(storage: Storage, { userId, org }: Omit<BegunPlace, "id">): Found[] {
+  const first = keyOf({ userId, org, id: "" });
+  try {
+    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
+      .filter((key) => key === first || key.startsWith(`${first}/`))
+      .sort()
+      .flatMap((key) => {
+        const draft = readBegun(storage.getItem(key));
+        return draft ? { id: key.slice(first.length + 1), draft } : [];
+      });
+  } catch {
+    return [];
+  }
+}
+
+export interface Found {
+  id: string;
+  draft: BegunStory;
+}
+
+function readBegun(json: string | null): BegunStory | null {
+  try {
+    const draft = JSON.parse(json ?? "null") as BegunStory | null;
     return draft && isDraft(draft) && isWritten(draft)
       ? { ...draft, ...readIdea(draft), sorted: readSorted(draft) }
       : null;

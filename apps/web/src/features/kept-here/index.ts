@@ -8,3 +8,4 @@ export {
   listRecordings,
   recordingId,
 } from "./recordings.ts";
+export { listenToDrafts, storiesWithDrafts, tellDraftsChanged } from "./stories-with-drafts.ts";

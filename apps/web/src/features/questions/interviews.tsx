@@ -10,7 +10,7 @@ import { IconButton } from "@starboard/ui/icon-button";
 import { StateMark, type StateMarkProps } from "@starboard/ui/state-mark";
 import { TextButton } from "@starboard/ui/text-button";
 import { Pencil, Plus, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type BankQuestion, goodMatches } from "@/features/question-bank/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import type { Interview } from "./interview.ts";
@@ -32,6 +32,8 @@ export interface InterviewsProps {
 export function Interviews({ interviews, readiness, now, expected, chosenId, onChoose }: InterviewsProps) {
   const { timeZone } = useHere();
   const remove = useRemoveInterview();
+  // It stands whatever is removed, and the button that had the focus does not.
+  const adding = useRef<HTMLButtonElement>(null);
   const [edited, setEdited] = useState<Interview | "new" | null>(null);
   const today = dayIn(now, timeZone);
   const daysLeft = ({ day }: Interview) => daysBetween(today, day);
@@ -76,7 +78,7 @@ export function Interviews({ interviews, readiness, now, expected, chosenId, onC
               label={`Remove the interview at ${interview.organisation}`}
               icon={<Trash2 aria-hidden="true" />}
               size="small"
-              onClick={() => void remove(interview)}
+              onClick={() => void remove(interview).then((isGone) => isGone && adding.current?.focus())}
             />
           </span>
         </p>
@@ -99,7 +101,7 @@ export function Interviews({ interviews, readiness, now, expected, chosenId, onC
         </p>
       )}
       <p className="mt-2">
-        <Button size="small" icon={<Plus aria-hidden="true" />} onClick={() => setEdited("new")}>
+        <Button ref={adding} size="small" icon={<Plus aria-hidden="true" />} onClick={() => setEdited("new")}>
           Add an interview
         </Button>
       </p>

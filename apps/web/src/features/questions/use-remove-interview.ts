@@ -6,7 +6,7 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { Interview } from "./interview.ts";
 
-/** Takes an interview away, with an undo that brings the same one back. */
+/** Takes an interview away, with an undo that brings the same one back; true once it is gone. */
 export function useRemoveInterview() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -24,12 +24,13 @@ export function useRemoveInterview() {
       await queryClient.invalidateQueries({ queryKey: key });
     }
   };
-  return async (interview: Interview) => {
-    if (!(await act(() => remove.mutateAsync({ interviewId: interview.id })))) return;
+  return async (interview: Interview): Promise<boolean> => {
+    if (!(await act(() => remove.mutateAsync({ interviewId: interview.id })))) return false;
     showToast({
       title: "Interview removed",
       text: interview.organisation,
       undo: { run: () => void act(() => add.mutateAsync(interview)) },
     });
+    return true;
   };
 }

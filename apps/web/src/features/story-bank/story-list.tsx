@@ -11,6 +11,7 @@ import { type BankFilter, isFiltering, NO_BANK_FILTER, showBank } from "./bank-f
 import type { BankStory } from "./bank-story.ts";
 import { BankTools } from "./bank-tools.tsx";
 import { StoryRow } from "./story-row.tsx";
+import { useUnsavedHere } from "./use-unsaved-here.ts";
 
 /** From here on, finding one by eye takes longer than a filter. */
 const TOOLS_FROM = 4;
@@ -31,6 +32,7 @@ export interface StoryListProps {
 export function StoryList(props: StoryListProps) {
   const { org, stories, archived, filter, onFilter, now, practiceDays, onArchive } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const isUnsavedHere = useUnsavedHere();
   const leaving = useRef<{ id: string; place: number }>(null);
   const shown = showBank(stories, filter);
   useEffect(() => {
@@ -100,6 +102,7 @@ export function StoryList(props: StoryListProps) {
                   story={story}
                   now={now}
                   practiceDays={practiceDays}
+                  isUnsavedHere={isUnsavedHere(story.id)}
                   onArchive={() => putAway(story, place)}
                 />
               ))}

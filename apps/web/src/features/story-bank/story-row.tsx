@@ -22,11 +22,13 @@ export interface StoryRowProps {
   now: number;
   /** A story said aloud longer ago than this does not count as practised. */
   practiceDays: number;
+  /** This device has words of it that are not saved. */
+  isUnsavedHere: boolean;
   onArchive: () => void;
 }
 
 /** One story: a row of the table, and on a narrow screen a small block. */
-export function StoryRow({ org, story, now, practiceDays, onArchive }: StoryRowProps) {
+export function StoryRow({ org, story, now, practiceDays, isUnsavedHere, onArchive }: StoryRowProps) {
   const { timeZone } = useHere();
   const { fill, word } = bandSign(story.band);
   const isStale = story.practisedAt !== null && now - story.practisedAt.getTime() > practiceDays * DAY_MS;
@@ -41,6 +43,7 @@ export function StoryRow({ org, story, now, practiceDays, onArchive }: StoryRowP
           <Eye aria-hidden="true" className="me-0.5 inline size-3 align-[-0.08em]" strokeWidth={2} />
           {story.visibility === "private" ? "only you" : "team"}
         </small>
+        {isUnsavedHere ? <small className="text-ink!">Unsaved words on this device: open it to save them</small> : null}
       </th>
       <td className={`whitespace-nowrap ${CELL} max-sm:col-start-3 max-sm:text-end`}>
         <BandDisc fill={fill} word={word} {...(story.score !== null && { value: story.score })} />

@@ -17,13 +17,22 @@ export interface ConflictDialogProps {
   theirs: StoryText;
   /** When theirs was saved. */
   theirsAt: string;
+  /** When this device kept mine; null where it is what stands in this window. */
+  keptAt: string | null;
   onMerge: (merged: StoryText) => void;
 }
 
-/** Two texts of one story, part by part, side by side. Nothing is taken away until the person has chosen. */
-export function ConflictDialog({ isOpen, onOpenChange, base, mine, theirs, theirsAt, onMerge }: ConflictDialogProps) {
+/**
+ * Two texts of one story, part by part, side by side: what another window saved against what stands here, or what stands
+ * here against words that a closed window left. Nothing is taken away until the person has chosen.
+ */
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { isOpen, onOpenChange, base, mine, theirs, theirsAt, keptAt, onMerge } = props;
   const [chosen, setChosen] = useState<Partial<Record<PartName, Choice>>>({});
   const differences = listDifferences(base, mine, theirs);
+  // What one side alone changed is kept without a question; words that were left are shown whole.
+  const shown = keptAt === null ? differences.filter(({ isDisputed }) => isDisputed) : differences;
+  const words = keptAt === null ? savedElsewhere(theirsAt) : leftHere(keptAt);
   const choiceOf = (difference: Difference) => chosen[difference.part] ?? difference.proposed;
   const merge = () => {
     onMerge(mergeTexts(mine, theirs, Object.fromEntries(differences.map((each) => [each.part, choiceOf(each)]))));
@@ -35,7 +44,7 @@ export function ConflictDialog({ isOpen, onOpenChange, base, mine, theirs, their
       onOpenChange={onOpenChange}
       size="wide"
       title="Two texts of this story"
-      description={`Another window or device saved it at ${theirsAt}. Choose part by part; the version before stays under Versions.`}
+      description={words.description}
       footer={
         <>
           <Button tone="primary" onClick={merge}>
@@ -49,7 +58,7 @@ export function ConflictDialog({ isOpen, onOpenChange, base, mine, theirs, their
     >
       {differences.length === 0 ? <p>Both texts are the same now.</p> : null}
       <div className="grid gap-7">
-        {differences.map((difference) => (
+        {shown.map((difference) => (
           <section key={difference.part} aria-label={difference.name}>
             <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
               <h3 className="font-semibold">{difference.name}</h3>
@@ -58,15 +67,15 @@ export function ConflictDialog({ isOpen, onOpenChange, base, mine, theirs, their
                 value={choiceOf(difference)}
                 onValueChange={(choice) => setChosen({ ...chosen, [difference.part]: choice as Choice })}
                 options={[
-                  { value: "mine", label: "Mine" },
-                  { value: "theirs", label: "Theirs" },
+                  { value: "mine", label: words.mine },
+                  { value: "theirs", label: words.theirs },
                   ...(difference.canTakeBoth ? [{ value: "both", label: "Both" }] : []),
                 ]}
               />
             </div>
             <div className="grid gap-4 md:grid-cols-2">
-              <Side name="Mine, in this window" text={difference.mine} part={difference.part} />
-              <Side name={`Theirs, saved ${theirsAt}`} text={difference.theirs} part={difference.part} />
+              <Side name={words.mineSide} text={difference.mine} part={difference.part} />
+              <Side name={words.theirsSide} text={difference.theirs} part={difference.part} />
             </div>
           </section>
         ))}
@@ -74,6 +83,22 @@ export function ConflictDialog({ isOpen, onOpenChange, base, mine, theirs, their
     </Dialog>
   );
 }
+
+const savedElsewhere = (at: string) => ({
+  description: `Another window or device saved it at ${at} and changed the same parts. Choose part by part; the sections as they were saved stay under Versions.`,
+  mine: "Mine",
+  theirs: "Theirs",
+  mineSide: "Mine, in this window",
+  theirsSide: `Theirs, saved ${at}`,
+});
+
+const leftHere = (at: string) => ({
+  description: `A window that was closed left words on this device at ${at}, and the story was changed since. Choose part by part.`,
+  mine: "Kept",
+  theirs: "As it stands",
+  mineSide: `Kept on this device, ${at}`,
+  theirsSide: "As it stands now",
+});
 
 function Side({ name, text, part }: { name: string; text: string; part: PartName }) {
   const shown = part === "competencies" ? nameCompetencies(text) : text;

@@ -12,13 +12,25 @@ const dismissedDialog = new Deferred(() => import("./dismissed-dialog.tsx").then
 /** How many findings are hidden, what that changes, and the way to all of them. */
 export function DismissedLine({ hidden, dismissing }: { hidden: number; dismissing: Dismissing }) {
   const [isOpen, setOpen] = useState(false);
-  if (dismissing.dismissals.length === 0 && !isOpen) return null;
+  const [wasOpened, setOpened] = useState(false);
+  const isEmpty = dismissing.dismissals.length === 0;
+  // It stays once it was opened: the focus comes back to its button.
+  if (isEmpty && !wasOpened) return null;
   return (
     <div className="mt-6 font-sans text-note text-ink-2">
-      {hidden === 0
-        ? "You have dismissed findings; none of them stands in this text now. "
-        : `${hidden} dismissed ${hidden === 1 ? "finding is" : "findings are"} hidden. The score counts ${hidden === 1 ? "it" : "them"} all the same. `}
-      <TextButton onClick={() => setOpen(true)}>What you dismissed</TextButton>
+      {isEmpty
+        ? "No finding is hidden any more. "
+        : hidden === 0
+          ? "You have dismissed findings; none of them stands in this text now. "
+          : `${hidden} dismissed ${hidden === 1 ? "finding is" : "findings are"} hidden. The score counts ${hidden === 1 ? "it" : "them"} all the same. `}
+      <TextButton
+        onClick={() => {
+          setOpened(true);
+          setOpen(true);
+        }}
+      >
+        What you dismissed
+      </TextButton>
       <LazyDialog
         title="What you dismissed"
         of={dismissedDialog}

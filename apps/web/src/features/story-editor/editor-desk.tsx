@@ -98,13 +98,13 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
             {draft ? (
               <DraftOffer
                 draft={draft}
-                isOlder={draft.version !== story.version}
+                session={session}
                 onDrop={() => drop(draft)}
                 onTake={() => {
-                  if (draft.version !== story.version) return comparing.compareDraft(draft);
                   session.edit(draft.text);
                   drop(draft);
                 }}
+                onCompare={() => comparing.compareDraft(draft)}
               />
             ) : null}
             {story.archivedAt ? (
@@ -130,6 +130,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
           onOpenChange: comparing.close,
           ...comparing.sides,
           theirsAt: clockWords(story.updatedAt, timeZone),
+          keptAt: comparing.keptAtMs === null ? null : clockWords(new Date(comparing.keptAtMs), timeZone),
           onMerge: comparing.merge,
         }}
       />

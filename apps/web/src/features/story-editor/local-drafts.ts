@@ -1,5 +1,5 @@
 import { SECTION_LABELS } from "@starboard/domain/section";
-import { isLetGo, keptBeginning } from "../kept-here/index.ts";
+import { isLetGo, keptBeginning, tellDraftsChanged } from "../kept-here/index.ts";
 import { isSameText, type StoryText } from "./story-text.ts";
 
 /** Unsaved text of one window, kept on this device until the server has it. */
@@ -36,7 +36,9 @@ export function keepDraft(storage: Storage, draft: LocalDraft, hasOlder = true):
 /** Drops what this window kept of the story, except under `exceptKey`. */
 export function dropDraftsOfWindow(storage: Storage, place: Place, exceptKey?: string): void {
   for (const key of keysOf(storage, prefixOf(place.userId, place.storyId))) {
-    if (key.endsWith(`/${place.windowId}`) && key !== exceptKey) storage.removeItem(key);
+    if (!key.endsWith(`/${place.windowId}`) || key === exceptKey) continue;
+    storage.removeItem(key);
+    tellDraftsChanged();
   }
 }
 

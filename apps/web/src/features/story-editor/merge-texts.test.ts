@@ -20,6 +20,9 @@ const theirs: StoryText = {
 describe("two texts on one base", () => {
   test("differ only where they differ, and propose what loses nothing", () => {
     const proposed = listDifferences(base, mine, theirs).map(({ part, proposed }) => [part, proposed]);
+    expect(listDifferences(base, mine, theirs).flatMap(({ part, isDisputed }) => (isDisputed ? part : []))).toEqual([
+      "action",
+    ]);
     expect(proposed).toEqual([
       ["title", "theirs"],
       ["competencies", "theirs"],

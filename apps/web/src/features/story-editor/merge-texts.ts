@@ -12,6 +12,8 @@ export interface Difference {
   theirs: string;
   /** What loses nothing: the side that changed, or both where both did. */
   proposed: Choice;
+  /** Both sides changed it, each in its own way: only a person can tell which holds. */
+  isDisputed: boolean;
   /** One-line parts take one side. */
   canTakeBoth: boolean;
 }
@@ -33,7 +35,8 @@ export function listDifferences(base: StoryText, mine: StoryText, theirs: StoryT
     const isLine = part === "title" || part === "question";
     const both: Choice = isLine ? "mine" : "both";
     const proposed = a === was ? "theirs" : b === was ? "mine" : both;
-    return [{ part, name: NAMES[part], mine: a, theirs: b, proposed, canTakeBoth: !isLine }];
+    const isDisputed = a !== was && b !== was;
+    return [{ part, name: NAMES[part], mine: a, theirs: b, proposed, isDisputed, canTakeBoth: !isLine }];
   });
 }
 
@@ -59,6 +62,10 @@ export function mergeTexts(mine: StoryText, theirs: StoryText, choices: Partial<
     sections,
   };
 }
+
+/** The text that the proposals make. */
+export const mergeProposed = (mine: StoryText, theirs: StoryText, differences: readonly Difference[]): StoryText =>
+  mergeTexts(mine, theirs, Object.fromEntries(differences.map(({ part, proposed }) => [part, proposed])));
 
 function partOf(text: StoryText, part: PartName): string {
   if (part === "competencies") return [...text.competencies].sort().join(", ");

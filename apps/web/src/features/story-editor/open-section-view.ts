@@ -1,5 +1,5 @@
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
-import { EditorState } from "@codemirror/state";
+import { EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import type { TextMarkRange } from "./text-mark-range.ts";
 import { areDrawn, findMarkAt, listMarks, setLit, setMarks, textMarks } from "./text-marks.ts";
@@ -19,7 +19,8 @@ export interface SectionViewOptions {
 
 /** One section's text field, steered from outside. Offsets in UTF-16 units. */
 export interface SectionView {
-  setText: (text: string) => void;
+  /** Undo takes it out again where it is the writer's own, such as a version that was restored. */
+  setText: (text: string, isOwn: boolean) => void;
   setMarks: (marks: readonly TextMarkRange[]) => void;
   /** Which of these marks the caret would stand in; null where it is elsewhere. */
   findAround: (marks: readonly TextMarkRange[]) => string | null;
@@ -95,13 +96,13 @@ export function openSectionView(options: SectionViewOptions): SectionView {
     findMark,
     findAround: (marks) => (view.hasFocus ? (findMarkAt(marks, view.state.selection.main.head)?.id ?? null) : null),
     focus: () => view.focus(),
-    setText: (next) => {
+    setText: (next, isOwn) => {
       if (next === known) return;
       known = next;
       const change = changeBetween(view.state.doc.toString(), next);
       if (!change) return;
       isOwnWork = true;
-      view.dispatch({ changes: change });
+      view.dispatch({ changes: change, annotations: Transaction.addToHistory.of(isOwn) });
       isOwnWork = false;
     },
     setMarks: (marks) => {

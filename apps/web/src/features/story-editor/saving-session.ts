@@ -4,7 +4,7 @@ import type { StoryText } from "./story-text.ts";
 /** Holds the text and what is known of its saving outside React, so that a key press renders only what it changes. */
 export class SavingSession {
   #queue: SaveQueue;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(isOwn: boolean) => void>();
 
   constructor(queue: SaveQueue) {
     this.#queue = queue;
@@ -14,7 +14,8 @@ export class SavingSession {
     return this.#queue;
   }
 
-  readonly subscribe = (listen: () => void): (() => void) => {
+  /** `isOwn`: the writer did it; otherwise the text may have changed by what came from elsewhere. */
+  readonly subscribe = (listen: (isOwn: boolean) => void): (() => void) => {
     this.#listeners.add(listen);
     return () => void this.#listeners.delete(listen);
   };
@@ -23,7 +24,7 @@ export class SavingSession {
     const next = advance(this.#queue, event);
     if (next === this.#queue) return;
     this.#queue = next;
-    for (const listen of this.#listeners) listen();
+    for (const listen of this.#listeners) listen(event.type === "edited");
   }
 
   edit(change: Partial<StoryText>): void {

@@ -50,7 +50,7 @@ function DrawnField({ label, session, prompt, marks, lit, onCaret, register, chi
     view.current = opened;
     register(label, opened);
     // Past React: the field shows a key before anything is drawn, and a text from elsewhere is put in where it differs.
-    const stop = session.subscribe(() => opened.setText(session.queue.current.sections[label]));
+    const stop = session.subscribe((isOwn) => opened.setText(session.queue.current.sections[label], isOwn));
     const light = () => opened.setLit(lit.read());
     light();
     const stopLight = lit.subscribe(light);

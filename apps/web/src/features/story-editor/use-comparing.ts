@@ -31,6 +31,7 @@ export function useComparing(
   };
   return {
     isOpen: compared !== null,
+    keptAtMs: isDraft ? compared.atMs : null,
     sides,
     merge,
     compareWithServer: () => setCompared("server"),

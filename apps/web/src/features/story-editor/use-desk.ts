@@ -40,6 +40,7 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
     },
     [lit],
   );
+  const focusText = useCallback(() => views.current.get(last.current)?.focus(), []);
   const onCaret = useSteady((section: SectionLabel, markId: string | null) => {
     last.current = section;
     const note = notes.find(({ id }) => id === lit.read());
@@ -80,7 +81,7 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
       keys: "Escape",
       label: "From a note back to the text",
       run: () => {
-        if (document.activeElement?.closest(".ui-note")) views.current.get(last.current)?.focus();
+        if (document.activeElement?.closest(".ui-note")) focusText();
       },
     },
   ]);
@@ -104,8 +105,8 @@ export function useDesk(notes: readonly PlacedFinding[], save: () => void) {
     [],
   );
   return useMemo(
-    () => ({ lit, placing, register, onCaret, goTo, topOf, foresee, moveMarks, takePattern }),
-    [lit, register, onCaret, goTo, topOf, foresee, moveMarks, takePattern],
+    () => ({ lit, placing, register, onCaret, goTo, topOf, foresee, moveMarks, takePattern, focusText }),
+    [lit, register, onCaret, goTo, topOf, foresee, moveMarks, takePattern, focusText],
   );
 }
 

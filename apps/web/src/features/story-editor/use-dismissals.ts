@@ -3,17 +3,19 @@
 import type { RouterInputs, RouterOutputs } from "@starboard/api/client";
 import type { Dismissal, DismissalScope, FindingPlace } from "@starboard/domain/dismissal";
 import { showToast } from "@starboard/ui/toast";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useTRPC } from "@/trpc/use-trpc.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 
 type Stored = RouterOutputs["finding"]["dismissed"][number];
 
 export interface Dismissing {
   dismissals: readonly Stored[];
   dismiss: (place: FindingPlace, scope: DismissalScope) => void;
-  showAgain: (dismissal: Dismissal) => void;
+  showAgain: (dismissal: Stored) => void;
 }
 
+/** One toast: what became of it takes the place of what was done. */
+const TOLD = "dismissal";
 const NONE: readonly Stored[] = [];
 const DONE: Readonly<Record<DismissalScope, string>> = {
   sentence: "Dismissed at this sentence.",
@@ -26,23 +28,34 @@ const isSame = (a: Dismissal, b: Dismissal) =>
 /** What the author does not want to see in a story. It is hidden at once and brought back where the server did not hear it. */
 export function useDismissals(storyId: string): Dismissing {
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const queryClient = useQueryClient();
   const options = trpc.finding.dismissed.queryOptions({ storyId });
   const { data = NONE } = useQuery(options);
   const change = (update: (known: readonly Stored[]) => readonly Stored[]) => {
     queryClient.setQueryData(options.queryKey, (known) => [...update(known ?? NONE)]);
   };
-  const settle = {
-    onError: () =>
-      showToast({ tone: "failed", title: "The server did not hear that. Nothing was changed; try again." }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.finding.pathKey() }),
+  /** Puts back what was shown at once where the server did not hear it, in place of the word that it was done. */
+  const tell = async (
+    told: Promise<unknown>,
+    title: string,
+    before: (known: readonly Stored[]) => readonly Stored[],
+  ) => {
+    try {
+      await told;
+    } catch {
+      change(before);
+      showToast({ id: TOLD, tone: "failed", title, text: "The server did not hear that. Try again when it answers." });
+    }
+    await queryClient.invalidateQueries({ queryKey: trpc.finding.pathKey() });
   };
-  const add = useMutation(trpc.finding.dismiss.mutationOptions(settle));
-  const remove = useMutation(trpc.finding.showAgain.mutationOptions(settle));
+  const adding = (one: Stored) => (known: readonly Stored[]) => [one, ...known.filter((each) => !isSame(each, one))];
+  const removing = (one: Stored) => (known: readonly Stored[]) => known.filter((each) => !isSame(each, one));
 
-  const showAgain = (dismissal: Dismissal) => {
-    change((known) => known.filter((each) => !isSame(each, dismissal)));
-    remove.mutate(inputOf(storyId, dismissal));
+  const showAgain = (dismissal: Stored) => {
+    change(removing(dismissal));
+    const told = client.finding.showAgain.mutate(inputOf(storyId, dismissal));
+    void tell(told, "The finding stays dismissed.", adding(dismissal));
   };
   return {
     dismissals: data,
@@ -50,9 +63,10 @@ export function useDismissals(storyId: string): Dismissing {
     dismiss: (place, scope) => {
       const at = scope === "sentence" ? place : { ...place, section: null, sentence: null };
       const dismissal = { ...at, scope, dismissedAt: new Date() };
-      change((known) => [dismissal, ...known]);
-      add.mutate(inputOf(storyId, dismissal));
-      showToast({ title: DONE[scope], undo: { run: () => showAgain(dismissal) } });
+      change(adding(dismissal));
+      showToast({ id: TOLD, title: DONE[scope], undo: { run: () => showAgain(dismissal) } });
+      const told = client.finding.dismiss.mutate(inputOf(storyId, dismissal));
+      void tell(told, "The finding is shown again.", removing(dismissal));
     },
   };
 }

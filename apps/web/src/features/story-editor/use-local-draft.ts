@@ -1,5 +1,6 @@
 "use client";
 
+import { showToast } from "@starboard/ui/toast";
 import { useEffect, useState } from "react";
 import { isLetGo } from "@/features/kept-here/index.ts";
 import { dropDraftsOfWindow, findDrafts, keepDraft, type LocalDraft } from "./local-drafts.ts";
@@ -13,6 +14,15 @@ const LOCK = "starboard-editor-";
 
 /** The minute in which the device last kept the text, as what is shown of it; false where it keeps nothing. */
 export type KeptAt = number | false | null;
+
+const toldOnLeaving = (title: string, isKept: boolean) =>
+  ({
+    tone: "failed",
+    title: isKept ? "Not saved, kept on this device" : "Not saved, and this device keeps nothing",
+    text: isKept
+      ? `“${title}” has words that wait here: open it again to save them.`
+      : `What you last wrote in “${title}” is lost.`,
+  }) as const;
 
 /** Keeps unsaved text on this device, offers what a closed window left, and warns before it would be lost. */
 export function useLocalDraft(session: SavingSession, { userId, storyId }: { userId: string; storyId: string }) {
@@ -52,6 +62,18 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
       stop();
       if (timer !== undefined) keep();
       hearing.abort();
+      // Whoever leaves for another page of ours hears nothing of a warning; a last try to save is under way.
+      const tell = () => {
+        const { current, inFlight, obstacle } = session.queue;
+        const isSafe = !isUnsaved(session.queue);
+        if (!isSafe && (inFlight || !obstacle)) return;
+        stopAfter();
+        if (isSafe) return dropDraftsOfWindow(localStorage, place);
+        keep();
+        if (!isLetGo(localStorage, userId)) showToast(toldOnLeaving(current.title, Boolean(kept.read())));
+      };
+      const stopAfter = session.subscribe(tell);
+      tell();
     };
   }, [session, kept, userId, storyId, windowId]);
 

@@ -20,6 +20,14 @@ export const textOf = ({ title, question, competencies, revision }: Story): Stor
   sections: revision.sections,
 });
 
+const heardOf = (story: Story) => ({ text: textOf(story), version: story.version, atMs: story.updatedAt.getTime() });
+
+const aboutOf = ({ title, question, competencies }: StoryText) => ({
+  title,
+  question,
+  competencies: [...competencies],
+});
+
 const AUTOSAVE_MS = 2_000;
 const RETRY_MS = 5_000;
 const PATIENCE_MS = 15_000;
@@ -37,14 +45,23 @@ export function useSaving(story: Story) {
     () => new SavingSession(openQueue(textOf(story), story.version, story.updatedAt.getTime())),
   );
   useEffect(() => {
-    session.dispatch({ type: "heard", text: textOf(story), version: story.version, atMs: story.updatedAt.getTime() });
+    session.dispatch({ type: "heard", ...heardOf(story) });
   }, [session, story]);
 
+  /** True when something else is to be sent now: what was put together with another window's changes. */
   const send = useCallback(
-    async ({ text, version, operationId }: Attempt) => {
+    async ({ text, version, operationId }: Attempt): Promise<boolean> => {
       const options = trpc.story.get.queryOptions({ storyId });
       try {
-        const input = { storyId, version, operationId, ...text, competencies: [...text.competencies] };
+        const { sections } = text;
+        const input = {
+          storyId,
+          version,
+          operationId,
+          ...aboutOf(text),
+          sections,
+          known: aboutOf(session.queue.saved),
+        };
         const stored = await client.story.save.mutate(input, { signal: AbortSignal.timeout(PATIENCE_MS) });
         queryClient.setQueryData(options.queryKey, (known) => known && afterSave(known, text, stored));
         session.dispatch({ type: "stored", version: stored.version, atMs: stored.savedAt.getTime() });
@@ -52,20 +69,26 @@ export function useSaving(story: Story) {
         const later = { refetchType: "none" } as const;
         void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey(), ...later });
         void queryClient.invalidateQueries({ queryKey: trpc.team.pathKey(), ...later });
+        return false;
       } catch (error) {
         const obstacle = obstacleOf(error);
-        session.dispatch({ type: "failed", obstacle });
-        if (obstacle.kind === "conflict") await queryClient.invalidateQueries({ queryKey: options.queryKey });
+        const isConflict = obstacle.kind === "conflict";
+        // Without what theirs is, or what puts both together, it is tried again like any call that gets no answer.
+        const found = isConflict && (await findTheirs(() => queryClient.fetchQuery({ ...options, staleTime: 0 })));
+        if (found) return found.settleConflict(session, heardOf(found.theirs), obstacle);
+        session.dispatch({ type: "failed", obstacle: isConflict ? { ...obstacle, kind: "unreachable" } : obstacle });
+        return false;
       }
     },
     [client, queryClient, session, storyId, trpc],
   );
   const save = useCallback(async () => {
-    if (!shouldSave(session.queue)) return;
-    const refusal = findRefusal(session.queue.current);
-    if (refusal) return session.dispatch({ type: "failed", obstacle: { kind: "refused", message: refusal } });
-    session.dispatch({ type: "due", operationId: crypto.randomUUID() });
-    if (session.queue.inFlight) await send(session.queue.inFlight);
+    for (let isDue = true; isDue && shouldSave(session.queue); ) {
+      const refusal = findRefusal(session.queue.current);
+      if (refusal) return session.dispatch({ type: "failed", obstacle: { kind: "refused", message: refusal } });
+      session.dispatch({ type: "due", operationId: crypto.randomUUID() });
+      isDue = session.queue.inFlight !== null && (await send(session.queue.inFlight));
+    }
   }, [send, session]);
 
   useSaveTimer(session, save);
@@ -78,6 +101,13 @@ export function useSaving(story: Story) {
   }, [save, session]);
   return { session, save, saveAll };
 }
+
+/** What the server holds, with what settles a conflict, which nobody needs before there is one; null where either does not come. */
+const findTheirs = (get: () => Promise<Story>) =>
+  Promise.all([get(), import("./settle-conflict.ts")]).then(
+    ([theirs, { settleConflict }]) => ({ theirs, settleConflict }),
+    () => null,
+  );
 
 const settled = (session: SavingSession) =>
   new Promise<void>((resolve) => {

@@ -17,6 +17,7 @@ import { DeskMargin } from "./desk-margin.tsx";
 import { DismissedLine } from "./dismissed-line.tsx";
 import { EditorBar, type EditorBarProps } from "./editor-bar.tsx";
 import { EditorFoot } from "./editor-foot.tsx";
+import { noteIdOf } from "./finding-note.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { countFolded, listMarks, listNotes, type View } from "./list-marks.ts";
 import { LiveNextEdit } from "./live-next-edit.tsx";
@@ -121,6 +122,7 @@ export function WritingDesk({
     desk.moveMarks(listMarks(seen, view, notes));
   };
 
+  const leaving = useRef<{ id: string; place: number }>(null);
   const goToEdit = useSteady(({ ruleId }: NextEdit) => {
     const found = placed?.find(({ finding }) => finding.ruleId === ruleId);
     if (!found) return;
@@ -131,7 +133,18 @@ export function WritingDesk({
   const dismiss = useSteady(({ id }: PlacedFinding, scope: DismissalScope) => {
     // Where its words stand in the newest text that was evaluated: a note may have been drawn before.
     const placed = newest.current?.placed.find((each) => each.id === id);
-    if (newest.current && placed) dismissing?.dismiss(placeOf(placed, newest.current.text.sections), scope);
+    if (!(newest.current && placed)) return;
+    leaving.current = { id, place: notes.findIndex((each) => each.id === id) };
+    dismissing?.dismiss(placeOf(placed, newest.current.text.sections), scope);
+  });
+  // The button that had the focus goes with its note: the note that takes its place has it then, or the text.
+  useEffect(() => {
+    const gone = leaving.current;
+    if (!gone || notes.some(({ id }) => id === gone.id)) return;
+    leaving.current = null;
+    const next = notes[gone.place] ?? notes.at(-1);
+    if (next) document.getElementById(noteIdOf(next.id))?.querySelector("button")?.focus();
+    else desk.focusText();
   });
   const onDismiss = dismissing ? dismiss : undefined;
   const hasAnalysis = useTold(drawn, (shown: Shown) => shown !== null);
