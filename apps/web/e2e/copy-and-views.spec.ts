@@ -135,6 +135,18 @@ test("a story goes out as JSON and Word and comes in again; a dismissed finding 
   await expect(found).toHaveCount(2);
   for (const row of await found.all()) await expect(row.getByRole("checkbox", { name: title })).toBeChecked();
   await expectNoViolations(page, "light and dark");
+  const pasted = page.getByRole("textbox", { name: "Or a pasted text" });
+  await pasted.fill('{"format": "starboard.sto');
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await expect(page.getByText("This is not JSON: it may have been cut short.")).toBeVisible();
+  await expect(pasted).toHaveValue('{"format": "starboard.sto');
+  await page.getByRole("button", { name: "Clear the list" }).click();
+  await expect(found).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(found).toHaveCount(2);
+  await expect(found.last().getByRole("radio", { name: "Challenge" })).toBeChecked();
+  await found.last().getByText("Situation, ").click();
+  await expect(found.last().getByRole("region", { name: "Result" })).toContainText(sections.result);
   await found.first().getByRole("checkbox").uncheck();
   await page.getByRole("button", { name: "Import one story" }).click();
   await found.last().getByRole("link", { name: title }).click();
