@@ -73,6 +73,12 @@ test("an interview ahead names the questions to expect; one without an answer be
   await page.getByRole("combobox", { name: "State" }).selectOption({ label: "No good story yet" });
   await page.locator("ol > li").first().getByRole("button").click();
   const words = (await page.locator("ol > li").first().getByRole("heading", { level: 2 }).textContent()) ?? "";
+  // Whichever story they choose is theirs to prepare, good or not by its words.
+  const prepared = page.getByRole("combobox", { name: "Prepared with" });
+  await prepared.selectOption({ index: 1 });
+  await expect(page.locator("ol > li").first().getByRole("button").first()).toContainText("prepared");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(prepared).toHaveValue("");
   await page.getByRole("link", { name: "Begin a story for it" }).click();
   await expect(page.getByRole("textbox", { name: "Question it answers" })).not.toHaveValue("");
   expect(words).toContain(await page.getByRole("textbox", { name: "Question it answers" }).inputValue());
