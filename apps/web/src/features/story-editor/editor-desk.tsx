@@ -43,7 +43,7 @@ const versionsDialog = new Deferred(() => import("./versions-dialog.tsx").then((
 export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
   const { actor, timeZone } = useHere();
   const { session, save, saveAll } = useSaving(story);
-  const { kept, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
+  const { kept, left, drop, putBack } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
   const comparing = useComparing(session, story, { save, drop });
   const dismissing = useDismissals(story.id);
   const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | "export" | null>(null);
@@ -104,7 +104,10 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
               <DraftOffer
                 draft={draft}
                 isOlder={draft.version !== story.version}
-                onDrop={() => drop(draft)}
+                onDrop={() => {
+                  drop(draft);
+                  showToast({ title: "The unsaved words are deleted.", undo: { run: () => putBack(draft) } });
+                }}
                 onTake={() => {
                   if (draft.version !== story.version) return comparing.compareDraft(draft);
                   session.edit(draft.text);
