@@ -165,6 +165,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
               story,
               weigh,
               change,
+              onTakenBack: (noted) => change(() => noted),
               onSaved: () => startAgain({ questionId: question?.id ?? null, storyId: story.id }),
             }}
           />
