@@ -130,8 +130,8 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
         />
         {wasKept && isSpeaking ? (
           <Strip tone="info">
-            The page was loaded again in the middle. The clock stands where it stood; the time away does not count. If you
-            were recording, turn it on again.
+            The page was loaded again in the middle. The clock stands where it stood; the time away does not count. If
+            you were recording, turn it on again.
           </Strip>
         ) : null}
         <RunClock

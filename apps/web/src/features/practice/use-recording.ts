@@ -1,7 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { dropRecording, findRecording, type KeptRecording, keepRecording, recordingId } from "@/features/kept-here/index.ts";
+import {
+  dropRecording,
+  findRecording,
+  type KeptRecording,
+  keepRecording,
+  recordingId,
+} from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 
 /** How often what was recorded so far is written to the device: so much a reload can lose. */

@@ -4,13 +4,13 @@ import type { Sections } from "@starboard/domain/section";
 import { RULESET } from "@starboard/rules/ruleset";
 import { Deferred } from "@starboard/ui/deferred";
 import { Link } from "@starboard/ui/link";
-import { Strip } from "@starboard/ui/strip";
 import { showToast } from "@starboard/ui/toast";
 import { Copy, Download, History, MessageCircle } from "lucide-react";
 import { useState } from "react";
 import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { ShareLinks } from "@/features/share-links/index.ts";
 import { LazyDialog, useHere } from "@/features/shell/index.ts";
+import { ArchivedStrip } from "./archived-strip.tsx";
 import { clockWords } from "./clock-words.ts";
 import { DraftOffer } from "./draft-offer.tsx";
 import { ObstacleStrip } from "./obstacle-strip.tsx";
@@ -115,9 +115,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
                 }}
               />
             ) : null}
-            {story.archivedAt ? (
-              <Strip>This story is archived. It does not count until it is brought back.</Strip>
-            ) : null}
+            {story.archivedAt ? <ArchivedStrip storyId={story.id} /> : null}
             {story.origin ? <OriginLine origin={story.origin} timeZone={timeZone} /> : null}
           </>
         }
