@@ -90,6 +90,10 @@ test("a link lets one person read without an account until it is shut, and each 
   const log = page.getByRole("region", { name: "Who has read it" });
   await expect(log.getByRole("listitem")).toHaveText(/^My sister read version 1 by link/);
   await expect(links.getByRole("listitem")).toContainText("opened once");
+  await page.context().setOffline(true);
+  await links.getByRole("button", { name: "Shut the link for My sister" }).click();
+  await expect(links.getByRole("alert")).not.toBeEmpty();
+  await page.context().setOffline(false);
   await links.getByRole("button", { name: "Shut the link for My sister" }).click();
   await expect(links.getByRole("listitem")).toContainText("shut");
   await guest.reload();
