@@ -180,8 +180,7 @@ function weigh({ story, length, told }: ReadStory, { topics, relevance, words, i
 
 const UNFINISHED = "There is too little of its own in it to be judged yet.";
 
-const isSameQuestion = (one = "", other: string): boolean =>
-  one.trim() !== "" && oneLine(one) === oneLine(other);
+const isSameQuestion = (one = "", other: string): boolean => one.trim() !== "" && oneLine(one) === oneLine(other);
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 const titleOf = (competency: Competency) => COMPETENCY_TITLES[competency].toLowerCase();

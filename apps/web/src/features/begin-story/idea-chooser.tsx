@@ -124,9 +124,7 @@ function IdeaRow({ ranked: { idea, why }, field, onChoose }: IdeaRowProps) {
       <div className="grid gap-1">
         <h3 className="font-semibold font-serif text-ui">{idea.title}</h3>
         <p className="text-note">{idea.ask}</p>
-        <p className="text-note text-ink-3">
-          {examplesOf(idea, field)}
-        </p>
+        <p className="text-note text-ink-3">{examplesOf(idea, field)}</p>
         <p className="flex items-baseline gap-1.5 text-note text-ink-2">
           <Glyph name="gap" /> {why}
         </p>

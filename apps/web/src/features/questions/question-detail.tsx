@@ -35,8 +35,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
       ) : (
         <div className="grid gap-3">
           <p>
-            <b>No good story yet.</b>{" "}
-            <span className="text-ink-2">{whyNone(near[0], stories, question)}</span>
+            <b>No good story yet.</b> <span className="text-ink-2">{whyNone(near[0], stories, question)}</span>
           </p>
           <p>
             <LinkButton href={beginHref(org, question)} tone="primary">
