@@ -117,7 +117,7 @@ export function matchTo(stories: readonly StoryToMatch[]): (question: QuestionTo
           words.push(hit.word);
           relevance += (rarity * hit.count * (K1 + 1)) / (hit.count + K1 * (1 - B + (B * each.length) / average));
         }
-        return weigh(each, { topics, relevance, words, isAsked: isSameQuestion(each.story.question, question.text) });
+        return weigh(each, { topics, relevance, words, isAsked: isSameQuestion(each.story.question ?? "", question.text) });
       })
       .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
   };
@@ -180,7 +180,7 @@ function weigh({ story, length, told }: ReadStory, { topics, relevance, words, i
 
 const UNFINISHED = "There is too little of its own in it to be judged yet.";
 
-const isSameQuestion = (one = "", other: string): boolean => one.trim() !== "" && oneLine(one) === oneLine(other);
+const isSameQuestion = (one: string, other: string): boolean => one.trim() !== "" && oneLine(one) === oneLine(other);
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 const titleOf = (competency: Competency) => COMPETENCY_TITLES[competency].toLowerCase();
