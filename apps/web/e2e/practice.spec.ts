@@ -54,6 +54,24 @@ test("a question leads to a story that answers it, to a practice by keyboard tha
   const report = page.getByRole("region", { name: "What it shows" });
   await expect(report).toContainText("“um” 1×, “you know” 1×");
   await expect(report.getByText("What was left out")).toBeVisible();
+  await page.getByRole("button", { name: "Note this practice" }).click();
+  await expect(page.getByText("Noted: said aloud.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toHaveValue(/told three different things/);
+  await page.getByRole("button", { name: "Start again" }).click();
+  await expect(said).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toHaveValue(/told three different things/);
+  await page.getByRole("button", { name: "Note this practice" }).click();
+  const times = page.getByRole("region", { name: "Said aloud" });
+  await times
+    .getByRole("button", { name: /^Delete…/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Delete the practice" }).click();
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await expect(page.getByText("Practice deleted")).toBeVisible();
 });
 
 test("an interview ahead names the questions to expect; one without an answer begins a story", async ({ page }) => {
@@ -73,6 +91,12 @@ test("an interview ahead names the questions to expect; one without an answer be
   await page.getByRole("combobox", { name: "State" }).selectOption({ label: "No good story yet" });
   await page.locator("ol > li").first().getByRole("button").click();
   const words = (await page.locator("ol > li").first().getByRole("heading", { level: 2 }).textContent()) ?? "";
+  // Whichever story they choose is theirs to prepare, good or not by its words.
+  const prepared = page.getByRole("combobox", { name: "Prepared with" });
+  await prepared.selectOption({ index: 1 });
+  await expect(page.locator("ol > li").first().getByRole("button").first()).toContainText("prepared");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(prepared).toHaveValue("");
   await page.getByRole("link", { name: "Begin a story for it" }).click();
   await expect(page.getByRole("textbox", { name: "Question it answers" })).not.toHaveValue("");
   expect(words).toContain(await page.getByRole("textbox", { name: "Question it answers" }).inputValue());

@@ -100,6 +100,7 @@ export interface ActionSubjects {
   "practice.list": OrganisationAccess;
   "practice.read": OwnAccess;
   "practice.keep-transcript": OwnAccess;
+  "practice.remove": OwnAccess;
   "question.read": OrganisationAccess;
   "question.prepare": StoryAccess;
   "question.unprepare": OrganisationAccess;

@@ -88,6 +88,7 @@ const RULES: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => bool
   "practice.list": isPerson,
   "practice.read": isSelf,
   "practice.keep-transcript": isSelf,
+  "practice.remove": isSelf,
   "question.read": isPerson,
   "question.prepare": isAuthor,
   "question.unprepare": isPerson,

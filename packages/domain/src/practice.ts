@@ -36,5 +36,6 @@ export const RecordPractice = z.object({
 });
 
 export const GetPractice = z.object({ practiceId: Id });
+export const RemovePractice = z.object({ practiceId: Id });
 /** Null deletes the transcript and leaves the figures. */
 export const KeepTranscript = z.object({ practiceId: Id, transcript: Transcript.nullable() });

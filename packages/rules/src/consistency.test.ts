@@ -19,6 +19,10 @@ describe("stories of one person", () => {
   test("that are one story are named", () => {
     const [conflict] = compareStories([story("a", QUEUE), story("b", QUEUE)]);
     expect(conflict).toMatchObject({ kind: "overlap", ids: ["a", "b"] });
+    const named = /\(([^)]+)\)/.exec(conflict?.message ?? "")?.[1]?.split(", ") ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    const words = QUEUE.toLowerCase().split(/[^\p{L}]+/u);
+    expect(words, "words as they stand, no stems").toEqual(expect.arrayContaining(named));
   });
 
   test("the same metric with two values is asked about, with both values", () => {

@@ -28,6 +28,7 @@ const ONE_FOR_ALL = 3;
 
 interface Digest {
   id: string;
+  text: string;
   words: ReadonlySet<string>;
   told: readonly { metric: string; shown: string; change: ChangeFact }[];
 }
@@ -49,7 +50,10 @@ export function compareStories(stories: readonly StoryToCompare[]): StoryConflic
         conflicts.push({
           kind: "overlap",
           ids: [one.id, other.id],
-          message: `These two seem to be one story (${shared.slice(0, 4).join("…, ")}…): an interviewer who hears both hears one.`,
+          message: `These two seem to be one story (${shared
+            .slice(0, 4)
+            .map((stem) => wordOf(one.text, stem))
+            .join(", ")}): an interviewer who hears both hears one.`,
         });
       }
       if (share >= SAME_MATTER) conflicts.push(...twoValues(one, other));
@@ -71,7 +75,13 @@ export function compareStories(stories: readonly StoryToCompare[]): StoryConflic
 
 function digestOf({ id, input }: StoryToCompare): Digest {
   const facts = readFacts(input);
-  return { id, words: contentStems(facts.document, facts.bits), told: toldBy(facts) };
+  return { id, text: facts.document.text, words: contentStems(facts.document, facts.bits), told: toldBy(facts) };
+}
+
+/** The first form of a stem that stands in the text, lower case: a stem by itself is no word. */
+function wordOf(text: string, stem: string): string {
+  const escaped = stem.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  return new RegExp(`(?<!\\p{L})${escaped}\\p{L}*`, "iu").exec(text)?.[0].toLowerCase() ?? stem;
 }
 
 /** The movements whose metric has a name, with the words of the text. */

@@ -72,3 +72,27 @@ test("a note of a few words answers nothing yet, whatever it is marked as", () =
   expect(note?.fit).toBeLessThan(GOOD_FIT);
   expect(note?.lacks).toEqual(["There is hardly any text in it yet."]);
 });
+
+const WARD =
+  "Every evening the cupboard was empty by nine. I asked the night staff what they took, counted for two weeks and moved the delivery to six, so nobody had to run to the other floor.";
+const PROUD = { text: "Which piece of work are you most proud of, and why?", competencies: ["ownership"] as const };
+
+test("a story that was written for the question answers it, and comes before one that only might", () => {
+  const stories = [
+    { id: "other", text: `${WARD} I own that piece of work, and I am proud of it.`, score: 90 },
+    { id: "written", text: WARD, question: " which piece of work are you  most proud of, and why?", score: 60 },
+  ];
+  const [first] = matchTo(stories)(PROUD);
+  expect(first?.id).toBe("written");
+  expect(first?.fit).toBeGreaterThanOrEqual(GOOD_FIT);
+  expect(first?.reasons[0]).toBe("You wrote it for this question.");
+  expect(matchTo([{ id: "none", text: WARD, question: "" }])({ text: "" })[0]?.reasons).toEqual([]);
+});
+
+test("a template nobody filled in answers nothing, whatever it is marked as and was begun for", () => {
+  const template = { id: "template", text: WARD, question: PROUD.text, competencies: ["ownership"] as const };
+  const [unfilled] = matchTo([{ ...template, band: "insufficient" }])(PROUD);
+  expect(unfilled?.fit).toBeLessThan(GOOD_FIT);
+  expect(unfilled?.lacks).toEqual(["There is too little of its own in it to be judged yet."]);
+  expect(matchTo([{ ...template, band: "solid" }])(PROUD)[0]?.fit).toBeGreaterThanOrEqual(GOOD_FIT);
+});

@@ -1,4 +1,5 @@
 import { COMPETENCIES, COMPETENCY_TITLES, type Competency } from "@starboard/domain/competency";
+import type { Band } from "@starboard/domain/evaluation";
 import { contentWords } from "./content-words.ts";
 import { annotate } from "./lexicons/annotate.ts";
 import { COMPETENCY_WORDS } from "./lexicons/competency-words.ts";
@@ -47,6 +48,10 @@ export interface StoryToMatch {
   competencies?: readonly Competency[];
   /** Score of the story, 0–100; a better story wins among equally fitting ones. */
   score?: number | null;
+  /** Its band; one that is `insufficient`, such as a template nobody filled in, answers nothing yet. */
+  band?: Band | null;
+  /** The question it was written for. */
+  question?: string;
 }
 
 export interface QuestionToMatch {
@@ -112,7 +117,7 @@ export function matchTo(stories: readonly StoryToMatch[]): (question: QuestionTo
           words.push(hit.word);
           relevance += (rarity * hit.count * (K1 + 1)) / (hit.count + K1 * (1 - B + (B * each.length) / average));
         }
-        return weigh(each, topics, relevance, words);
+        return weigh(each, { topics, relevance, words, isAsked: isSameQuestion(each.story.question ?? "", question.text) });
       })
       .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
   };
@@ -137,12 +142,15 @@ function topicsOf({ text, competencies = [] }: QuestionToMatch): Map<Competency,
   return topics;
 }
 
-function weigh(
-  { story, length, told }: ReadStory,
-  topics: ReadonlyMap<Competency, number>,
-  relevance: number,
-  words: string[],
-): StoryMatch {
+interface Weighed {
+  topics: ReadonlyMap<Competency, number>;
+  relevance: number;
+  words: string[];
+  /** The story was written for this very question. */
+  isAsked: boolean;
+}
+
+function weigh({ story, length, told }: ReadStory, { topics, relevance, words, isAsked }: Weighed): StoryMatch {
   const given = new Set(story.competencies ?? []);
   const shared: Competency[] = [];
   let topic = 0;
@@ -154,17 +162,26 @@ function weigh(
     topic += weight * points;
   }
   const quality = (story.score ?? 50) / 100;
-  const full = Math.min(100, Math.round((topic * 6 + relevance * 12) * (0.7 + 0.3 * quality)));
+  const fitting = Math.round((topic * 6 + relevance * 12) * (0.7 + 0.3 * quality));
+  // Written for it, a story answers it, however it is worded, and stands before those that only might.
+  const full = Math.min(100, fitting + (isAsked ? GOOD_FIT : 0));
   const isShort = length < SHORTEST_ANSWER;
+  const isUnfinished = story.band === "insufficient";
+  const reasons = reasonsFor(shared, given, told, words);
   return {
     id: story.id,
-    fit: isShort ? Math.min(full, GOOD_FIT - 1) : full,
-    reasons: reasonsFor(shared, given, told, words),
-    lacks: lacksOf([...topics.keys()].slice(0, 2), shared, isShort),
+    fit: isShort || isUnfinished ? Math.min(full, GOOD_FIT - 1) : full,
+    reasons: isAsked ? ["You wrote it for this question.", ...reasons] : reasons,
+    lacks: isUnfinished && !isShort ? [UNFINISHED] : lacksOf([...topics.keys()].slice(0, 2), shared, isShort),
     competencies: shared,
     words,
   };
 }
+
+const UNFINISHED = "There is too little of its own in it to be judged yet.";
+
+const isSameQuestion = (one: string, other: string): boolean => one.trim() !== "" && oneLine(one) === oneLine(other);
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 const titleOf = (competency: Competency) => COMPETENCY_TITLES[competency].toLowerCase();
 

@@ -8,7 +8,7 @@ import { eq } from "drizzle-orm";
 import { type Granted, grant } from "../verb/granted.ts";
 
 /** Loads a practice and authorises. For anybody but the story's author it does not exist, whoever reads the story. */
-export async function requirePractice<const A extends "practice.read" | "practice.keep-transcript">(
+export async function requirePractice<const A extends "practice.read" | "practice.keep-transcript" | "practice.remove">(
   tx: Tx,
   actor: Actor,
   action: A,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addInterview, editInterview, listInterviews, removeInterview } from "../interview/index.ts";
 import { getQuestionDesk, prepareQuestion, unprepareQuestion } from "../question/index.ts";
 import { archiveStory } from "../story/index.ts";
-import { getPractice, keepTranscript, listPractices, recordPractice } from "./index.ts";
+import { getPractice, keepTranscript, listPractices, recordPractice, removePractice } from "./index.ts";
 
 let database: TestDatabase;
 let organisation: TestOrganisation;
@@ -44,6 +44,30 @@ describe("a practice", () => {
     await keepTranscript(person.context, { practiceId, transcript: null });
     expect(await getPractice(person.context, { practiceId })).toMatchObject({ transcript: null });
     expect((await listPractices(person.context, {}))[0]).toMatchObject({ words: 340, hasTranscript: false });
+  });
+});
+
+describe("a practice that is deleted", () => {
+  test("counts no more: the one before it is the last, and after the only one the story was never said", async () => {
+    const own = (await addTestStory(person, { isShared: true })).storyId;
+    const record = () => recordPractice(person.context, { storyId: own, operationId: randomUUID(), seconds: 90 });
+    const practisedAt = async () =>
+      (await getQuestionDesk(person.context, {})).stories.find(({ id }) => id === own)?.practisedAt;
+    const first = await record();
+    const { practiceId } = await record();
+    await expect(removePractice(organisation.owner.context, { practiceId })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await removePractice(person.context, { practiceId })).toEqual({ practiceId });
+    expect(await practisedAt()).toEqual(first.practisedAt);
+    await removePractice(person.context, { practiceId: first.practiceId });
+    expect(await practisedAt()).toBeNull();
+    expect((await listPractices(person.context, {})).filter(({ storyId }) => storyId === own)).toEqual([]);
+    await expect(removePractice(person.context, { practiceId })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const entries = await database.look("select actor_id, subject_id from audit_entries where action = $1", [
+      "practice.remove",
+    ]);
+    expect(entries).toContainEqual({ actor_id: person.userId, subject_id: practiceId });
   });
 });
 

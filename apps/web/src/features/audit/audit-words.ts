@@ -109,6 +109,7 @@ export const AUDIT_WORDS: Readonly<Record<string, Readonly<Record<string, string
   "Own things": {
     "practice.record": "Practised a story",
     "practice.keep-transcript": "Kept what was said",
+    "practice.remove": "Deleted a practice",
     "question.prepare": "Marked a story as prepared",
     "question.unprepare": "Took that mark back",
     "interview.add": "Added an interview",

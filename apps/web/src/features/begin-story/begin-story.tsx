@@ -12,7 +12,8 @@ import { PageHeader } from "@starboard/ui/page-header";
 import { Segmented } from "@starboard/ui/segmented";
 import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
-import { type FormEvent, useState } from "react";
+import { showToast } from "@starboard/ui/toast";
+import { type FormEvent, useRef, useState } from "react";
 import { useHere } from "@/features/shell/index.ts";
 import { type AskedStory, type BegunStory, isWritten } from "./begun-story.ts";
 import { loadSchema, type Problems, readForm } from "./create-input.ts";
@@ -44,6 +45,13 @@ const SHARED = "Here your team’s leads and coaches see a new story at once; yo
 export function BeginStory({ org, asked }: BeginStoryProps) {
   const { draft, wasBegun, others, isKept, keep, change, forget, startOver, takeNext } = useBegunStory(org, asked);
   const [problems, setProblems] = useState<Problems>({});
+  // An undo that is pressed later adds to what stands here by then.
+  const latest = useRef(change);
+  latest.current = change;
+  const beginAnew = () => {
+    startOver();
+    showToast({ title: "What you began is deleted from this device.", undo: { run: () => keep(draft) } });
+  };
   const isShared = useHere().organisation?.newStoryVisibility === "team";
   const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
   const { sorted } = draft;
@@ -79,7 +87,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
                 actions={
                   <>
                     {others > 0 ? <TextButton onClick={takeNext}>Show another</TextButton> : null}
-                    <TextButton onClick={startOver}>Start over</TextButton>
+                    <TextButton onClick={beginAnew}>Start over</TextButton>
                   </>
                 }
               >
@@ -146,7 +154,7 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
                     problems[`sections.${label}`] ? `${SECTION_TITLES[label]}: ${problems[`sections.${label}`]}` : [],
                   )}
                   onText={(pasted) => change({ pasted })}
-                  onSorted={(next) => change({ sorted: next })}
+                  onSorted={(next) => latest.current({ sorted: next })}
                 />
               ) : (
                 <SixSections

@@ -51,7 +51,7 @@ export function IdeaChooser({ chosen, field, isOpenAtFirst, onField, onChoose }:
     return (
       <Block title={idea.title} aside={<TextButton onClick={() => setOpen(true)}>Choose another</TextButton>}>
         <p className="font-serif text-ui">{idea.ask}</p>
-        <p className="mt-1 text-note text-ink-2">{field ? idea.examples[field] : idea.examples.retail}</p>
+        <p className="mt-1 text-note text-ink-2">{examplesOf(idea, field)}</p>
       </Block>
     );
   }
@@ -106,6 +106,12 @@ export function IdeaChooser({ chosen, field, isOpenAtFirst, onField, onChoose }:
   );
 }
 
+/** Without a field of work an example could be of a work that is not theirs: what the idea shows is said instead. */
+const examplesOf = (idea: StoryIdea, field: IdeaField | null): string =>
+  field
+    ? idea.examples[field]
+    : `${idea.competencies.map((each) => COMPETENCY_TITLES[each]).join(", ")} · ${idea.kind}`;
+
 interface IdeaRowProps {
   ranked: RankedIdea;
   field: IdeaField | null;
@@ -118,11 +124,7 @@ function IdeaRow({ ranked: { idea, why }, field, onChoose }: IdeaRowProps) {
       <div className="grid gap-1">
         <h3 className="font-semibold font-serif text-ui">{idea.title}</h3>
         <p className="text-note">{idea.ask}</p>
-        <p className="text-note text-ink-3">
-          {field
-            ? idea.examples[field]
-            : `${idea.competencies.map((each) => COMPETENCY_TITLES[each]).join(", ")} · ${idea.kind}`}
-        </p>
+        <p className="text-note text-ink-3">{examplesOf(idea, field)}</p>
         <p className="flex items-baseline gap-1.5 text-note text-ink-2">
           <Glyph name="gap" /> {why}
         </p>

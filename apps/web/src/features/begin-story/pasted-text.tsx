@@ -8,6 +8,7 @@ import { Field } from "@starboard/ui/field";
 import { announce } from "@starboard/ui/live-region";
 import { TextButton } from "@starboard/ui/text-button";
 import { Textarea } from "@starboard/ui/textarea";
+import { showToast } from "@starboard/ui/toast";
 import { useEffect, useRef, useState } from "react";
 import { confidenceWord } from "./confidence-words.ts";
 import { SortedSentences } from "./sorted-sentences.tsx";
@@ -42,6 +43,8 @@ export function PastedText({ text, sorted, refusals, onText, onSorted }: PastedT
   const goBack = () => {
     followFocus.current = true;
     start(null);
+    if (!sorted?.sentences.some(({ isCorrected }) => isCorrected)) return;
+    showToast({ title: "The corrections of the sorted text are gone.", undo: { run: () => start(sorted) } });
   };
   const sort = async () => {
     if (text.trim() === "") return setProblem("Paste or write a text first.");

@@ -115,7 +115,10 @@ export function History({ entries, bank, story, renderedAt }: HistoryProps) {
                         {entry.pointsWritten ? `${entry.pointsSaid} of ${entry.pointsWritten}` : "–"}
                       </Cell>
                       <td className="whitespace-nowrap">
-                        {hasMore(entry) ? <TextButton onClick={() => setOpened(entry)}>Open</TextButton> : null}
+                        <TextButton onClick={() => setOpened(entry)}>
+                          {hasMore(entry) ? "Open" : "Delete…"}
+                          <span className="ui-hidden"> {entry.storyTitle}</span>
+                        </TextButton>
                       </td>
                     </tr>
                   );

@@ -1,17 +1,19 @@
 "use client";
 
 import { Button } from "@starboard/ui/button";
+import { ConfirmDialog } from "@starboard/ui/confirm-dialog";
 import { Dialog, DialogClose } from "@starboard/ui/dialog";
 import { ErrorState } from "@starboard/ui/error-state";
 import { Skeleton } from "@starboard/ui/skeleton";
 import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { recordingId } from "@/features/kept-here/index.ts";
+import { dropRecording, recordingId } from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import type { PracticeEntry } from "./history-figures.ts";
 import { RecordingPlayer } from "./recording-player.tsx";
+import { useRemovePractice } from "./use-remove-practice.ts";
 
 /** What was said in one practice: the text where it was kept, the recording where it is on this device. */
 export function PracticeDialog({ entry, onClose }: { entry: PracticeEntry; onClose: () => void }) {
@@ -20,6 +22,7 @@ export function PracticeDialog({ entry, onClose }: { entry: PracticeEntry; onClo
   const { actor } = useHere();
   const said = useQuery(trpc.practice.get.queryOptions({ practiceId: entry.id }, { enabled: entry.hasTranscript }));
   const keep = useMutation(trpc.practice.keepTranscript.mutationOptions());
+  const removePractice = useRemovePractice();
   const setTranscript = async (transcript: string | null) => {
     try {
       await keep.mutateAsync({ practiceId: entry.id, transcript });
@@ -41,6 +44,12 @@ export function PracticeDialog({ entry, onClose }: { entry: PracticeEntry; onClo
       undo: { run: () => void setTranscript(transcript) },
     });
   };
+  const removeWhole = async () => {
+    await removePractice(entry.id);
+    await dropRecording(recordingId(actor.userId, entry.operationId)).catch(() => undefined);
+    onClose();
+    showToast({ title: "Practice deleted", text: entry.storyTitle });
+  };
   return (
     <Dialog
       open
@@ -52,6 +61,15 @@ export function PracticeDialog({ entry, onClose }: { entry: PracticeEntry; onClo
           <DialogClose>
             <Button>Close</Button>
           </DialogClose>
+          <ConfirmDialog
+            title="Delete this practice?"
+            confirmLabel="Delete it"
+            tone="danger"
+            onConfirm={removeWhole}
+            trigger={<Button tone="danger">Delete the practice</Button>}
+          >
+            Its figures, its text and its recording on this device go for good, and it counts no more.
+          </ConfirmDialog>
           {said.data?.transcript ? (
             <Button tone="danger" busy={keep.isPending} onClick={() => void remove()}>
               Delete the text

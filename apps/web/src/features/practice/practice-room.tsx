@@ -7,6 +7,7 @@ import { DeferredPart } from "@starboard/ui/deferred-part";
 import { useKeys } from "@starboard/ui/keys";
 import { announce } from "@starboard/ui/live-region";
 import { Strip } from "@starboard/ui/strip";
+import { showToast } from "@starboard/ui/toast";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { BankQuestion, DeskStory } from "@/features/question-bank/index.ts";
 import type { PracticeEntry } from "./history-figures.ts";
@@ -85,12 +86,24 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
     if (!isSpeaking) return begin();
     apply((current, now) => (current.sinceMs === null ? resume(current, now) : next(current, now, order)));
   };
-  const again = () => {
-    recording.end();
+  /** What was said goes with its recording; both come back with an undo. */
+  const leave = (start: () => void) => {
+    const before = settle(run, Date.now());
     recognition.rest();
-    startAgain({ questionId: question?.id ?? null, storyId: story.id });
+    const dropped = recording.drop().catch(() => undefined);
+    start();
+    if (before.phase !== "speaking" && before.phase !== "said") return;
+    const bringBack = () => {
+      change(() => before);
+      void dropped.then((kept) => kept && recording.bringBack(kept)).catch(() => undefined);
+    };
+    showToast({ title: "Begun again: the times before are gone.", undo: { run: bringBack } });
+  };
+  const again = () => {
+    leave(() => startAgain({ questionId: question?.id ?? null, storyId: story.id }));
     main.current?.focus();
   };
+  const other = () => leave(onOtherQuestion);
   useKeys("Practice", [
     { keys: "Space", label: "Begin, next section, go on", run: goOn, off: run.phase === "said" },
     { keys: "t", label: "Think first", run: () => apply(think), off: run.phase !== "ready" },
@@ -98,7 +111,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
     { keys: "h", label: "Hide or show your numbers and words", run: () => setCue((has) => !has) },
     { keys: "Escape", label: "Stop and keep the times", run: () => apply(stop), off: !isSpeaking },
     { keys: "a", label: "Start again", run: again, off: run.phase === "ready" },
-    { keys: "n", label: "Another question", run: onOtherQuestion, off: run.phase === "speaking" },
+    { keys: "n", label: "Another question", run: other, off: run.phase === "speaking" },
   ]);
 
   return (
@@ -111,13 +124,14 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
           stories={stories}
           length={run.length}
           isFixed={isSpeaking || run.phase === "said"}
-          onOther={onOtherQuestion}
+          onOther={other}
           onStory={(storyId) => change((current) => ({ ...current, questionId: question?.id ?? null, storyId }))}
           onLength={(length) => change((current) => ({ ...current, length }))}
         />
         {wasKept && isSpeaking ? (
           <Strip tone="info">
-            The page was loaded again in the middle. The clock stands where it stood; the time away does not count.
+            The page was loaded again in the middle. The clock stands where it stood; the time away does not count. If
+            you were recording, turn it on again.
           </Strip>
         ) : null}
         <RunClock
@@ -151,6 +165,7 @@ export function PracticeRoom({ org, control, question, story, stories, entries, 
               story,
               weigh,
               change,
+              onTakenBack: (noted) => change(() => noted),
               onSaved: () => startAgain({ questionId: question?.id ?? null, storyId: story.id }),
             }}
           />

@@ -17,6 +17,7 @@ import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { lapSeconds, type PracticeRun } from "./practice-run.ts";
 import { TakeReport } from "./take-report.tsx";
+import { useRemovePractice } from "./use-remove-practice.ts";
 
 const SHORTEST_SECONDS = 10;
 const LONGEST_SECONDS = 1_800;
@@ -28,10 +29,12 @@ export interface SaidPanelProps {
   weigh: ((take: SpokenTake) => SpokenReport) | null;
   change: (make: (run: PracticeRun) => PracticeRun) => void;
   onSaved: () => void;
+  /** The note was undone: what was noted stands here again. */
+  onTakenBack: (run: PracticeRun) => void;
 }
 
 /** What was said, typed or pasted; what it shows against clock and story; and the way to note it. */
-export function SaidPanel({ run, seconds, story, weigh, change, onSaved }: SaidPanelProps) {
+export function SaidPanel({ run, seconds, story, weigh, change, onSaved, onTakenBack }: SaidPanelProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const said = useDeferredValue(run.transcript);
@@ -40,10 +43,16 @@ export function SaidPanel({ run, seconds, story, weigh, change, onSaved }: SaidP
     () => weigh?.({ transcript: said, seconds, targetSeconds: run.length, sections: story.sections }) ?? null,
     [weigh, said, seconds, run.length, story.sections],
   );
+  const remove = useRemovePractice();
   const record = useMutation(
     trpc.story.recordPractice.mutationOptions({
-      onSuccess: () => {
-        showToast({ title: "Noted: said aloud.", tone: "done" });
+      onSuccess: ({ practiceId }) => {
+        const takeBack = () =>
+          remove(practiceId).then(
+            () => onTakenBack(run),
+            (error) => showToast({ title: "Not taken back", text: errorForScreen(error).message, tone: "failed" }),
+          );
+        showToast({ title: "Noted: said aloud.", tone: "done", undo: { run: () => void takeBack() } });
         void queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() });
         void queryClient.invalidateQueries({ queryKey: trpc.question.pathKey() });
         void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });

@@ -1,7 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { findRecording, keepRecording, recordingId } from "@/features/kept-here/index.ts";
+import {
+  dropRecording,
+  findRecording,
+  type KeptRecording,
+  keepRecording,
+  recordingId,
+} from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 
 /** How often what was recorded so far is written to the device: so much a reload can lose. */
@@ -18,6 +24,8 @@ export function useRecording(operationId: string) {
   const [keptParts, setKept] = useState(0);
   const stream = useRef<MediaStream | null>(null);
   const recorder = useRef<MediaRecorder | null>(null);
+  /** What is on its way to the device. */
+  const keeping = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(
     () => () => {
@@ -50,12 +58,29 @@ export function useRecording(operationId: string) {
       if (data.size === 0) return;
       chunks.push(data);
       const part = new Blob(chunks, { type: made.mimeType });
-      void keepRecording({ id, parts: [...before, part], atMs: Date.now() })
+      keeping.current = keepRecording({ id, parts: [...before, part], atMs: Date.now() })
         .then(() => setKept((count) => count + 1))
         .catch(() => setState("unsupported"));
     };
     made.start(SLICE_MS);
     recorder.current = made;
+  };
+  const end = () => {
+    if (recorder.current && recorder.current.state !== "inactive") recorder.current.stop();
+    recorder.current = null;
+  };
+  /** Ends it and takes it off the device, so that none stays that nobody can reach. @returns what brings it back */
+  const drop = async (): Promise<KeptRecording | undefined> => {
+    const last = recorder.current;
+    if (last && last.state !== "inactive") {
+      const stopped = new Promise((resolve) => last.addEventListener("stop", resolve));
+      end();
+      await stopped;
+    }
+    await keeping.current;
+    const kept = await findRecording(id);
+    if (kept) await dropRecording(id);
+    return kept;
   };
   return {
     id,
@@ -73,11 +98,10 @@ export function useRecording(operationId: string) {
     rest: () => {
       if (recorder.current?.state === "recording") recorder.current.pause();
     },
-    /** The story is said, or begun anew. */
-    end: () => {
-      if (recorder.current && recorder.current.state !== "inactive") recorder.current.stop();
-      recorder.current = null;
-    },
+    /** The story is said. */
+    end,
+    drop,
+    bringBack: (kept: KeptRecording) => keepRecording(kept).then(() => setKept((count) => count + 1)),
   };
 }
 

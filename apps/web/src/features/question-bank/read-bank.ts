@@ -14,11 +14,13 @@ export interface BankQuestion extends InterviewQuestion {
 /** Holds every question of the bank against the person's stories. This file is loaded when a page asks for it. */
 export function readBank(stories: readonly DeskStory[]): readonly BankQuestion[] {
   const match = matchTo(
-    stories.map(({ id, title, sections, competencies, score }) => ({
+    stories.map(({ id, title, sections, competencies, score, band, question }) => ({
       id,
       text: [title, ...SECTION_LABELS.map((label) => sections[label])].join("\n\n"),
       competencies,
       score,
+      band,
+      question,
     })),
   );
   return QUESTIONS.map((question) => ({ ...question, matches: match(question) }));

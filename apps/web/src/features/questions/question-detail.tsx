@@ -1,8 +1,10 @@
 import type { StoryMatch } from "@starboard/rules/match";
 import { Button } from "@starboard/ui/button";
+import { Field } from "@starboard/ui/field";
 import { Glyph } from "@starboard/ui/glyph";
 import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
+import { Select } from "@starboard/ui/select";
 import { VisuallyHidden } from "@starboard/ui/visually-hidden";
 import { type BankQuestion, type DeskStory, goodMatches } from "@/features/question-bank/index.ts";
 import { beginHref } from "./begin-href.ts";
@@ -23,7 +25,7 @@ export interface QuestionDetailProps {
 
 /** My best stories for a question with the reasons, or plainly none; and what usually follows. */
 export function QuestionDetail(props: QuestionDetailProps) {
-  const { org, question } = props;
+  const { org, question, stories } = props;
   const good = goodMatches(question.matches).slice(0, SHOWN);
   const near = question.matches.filter(({ fit }) => fit >= NEAR).slice(0, 1);
   return (
@@ -33,8 +35,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
       ) : (
         <div className="grid gap-3">
           <p>
-            <b>No good story yet.</b>{" "}
-            <span className="text-ink-2">None of your stories is marked for this and speaks of it.</span>
+            <b>No good story yet.</b> <span className="text-ink-2">{whyNone(near[0], stories, question)}</span>
           </p>
           <p>
             <LinkButton href={beginHref(org, question)} tone="primary">
@@ -44,6 +45,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
           {near.length > 0 ? <Matches {...props} matches={near} label="The nearest" isNear /> : null}
         </div>
       )}
+      <AnotherStory {...props} />
       <section aria-label="Then they ask">
         <h3 className="mb-1 font-semibold text-note">Then they ask</h3>
         <ul className="grid gap-1">
@@ -55,6 +57,33 @@ export function QuestionDetail(props: QuestionDetailProps) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** Said as it is: what a story is marked as and what its words say are two things. */
+function whyNone(near: StoryMatch | undefined, stories: readonly DeskStory[], question: BankQuestion): string {
+  const story = stories.find(({ id }) => id === near?.id);
+  if (story?.band === "insufficient") return "The nearest has too little text of its own yet.";
+  return story?.competencies.some((each) => question.competencies.includes(each))
+    ? "One is marked for it, but its words do not speak of it."
+    : "None of your stories speaks of this.";
+}
+
+/** The person knows their stories better than any list of words: whichever they choose is prepared. */
+function AnotherStory({ stories, preparedWith, onPrepare }: QuestionDetailProps) {
+  if (stories.length === 0) return null;
+  return (
+    <Field label="Prepared with" className="max-w-md">
+      <Select
+        size="small"
+        value={preparedWith ?? ""}
+        onChange={(event) => onPrepare(event.target.value || null)}
+        options={[
+          { value: "", label: "Not prepared" },
+          ...stories.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+      />
+    </Field>
   );
 }
 
@@ -101,24 +130,22 @@ function Matches({ org, question, stories, preparedWith, onPrepare, matches, lab
                   </li>
                 )}
               </ul>
-              {isNear ? null : (
-                <p className="flex flex-wrap gap-2">
-                  <LinkButton href={`/o/${org}/practice?question=${question.id}&story=${id}`} size="small">
-                    Practise this
-                    <VisuallyHidden> with {story.title}</VisuallyHidden>
-                  </LinkButton>
-                  <Button
-                    size="small"
-                    tone="plain"
-                    aria-pressed={isPrepared}
-                    icon={<Glyph name={isPrepared ? "cone" : "near"} />}
-                    onClick={() => onPrepare(isPrepared ? null : id)}
-                  >
-                    {isPrepared ? "Prepared with this" : "Mark as prepared with this"}
-                    <VisuallyHidden>: {story.title}</VisuallyHidden>
-                  </Button>
-                </p>
-              )}
+              <p className="flex flex-wrap gap-2">
+                <LinkButton href={`/o/${org}/practice?question=${question.id}&story=${id}`} size="small">
+                  Practise this
+                  <VisuallyHidden> with {story.title}</VisuallyHidden>
+                </LinkButton>
+                <Button
+                  size="small"
+                  tone="plain"
+                  aria-pressed={isPrepared}
+                  icon={<Glyph name={isPrepared ? "cone" : "near"} />}
+                  onClick={() => onPrepare(isPrepared ? null : id)}
+                >
+                  {isPrepared ? "Prepared with this" : "Mark as prepared with this"}
+                  <VisuallyHidden>: {story.title}</VisuallyHidden>
+                </Button>
+              </p>
             </div>
           </li>
         );

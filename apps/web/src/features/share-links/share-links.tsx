@@ -34,6 +34,7 @@ export function ShareLinks({ storyId, onBeforeShare }: ShareLinksProps) {
       queryClient.invalidateQueries({ queryKey: trpc.story.views.queryKey({ storyId }) }),
     ]);
   const revoke = useMutation(trpc.share.revoke.mutationOptions({ onSuccess: refresh }));
+  /** Rejects where the link is not shut; the block says why. */
   const shut = async ({ shareId, name }: Share) => {
     await revoke.mutateAsync({ storyId, shareId });
     const undo = { run: () => revoke.mutate({ storyId, shareId, revoked: false }) };
@@ -62,7 +63,7 @@ export function ShareLinks({ storyId, onBeforeShare }: ShareLinksProps) {
             key={share.shareId}
             of={shareRow}
             standIn={() => null}
-            props={{ share, now: list.dataUpdatedAt, onShut: () => void shut(share) }}
+            props={{ share, now: list.dataUpdatedAt, onShut: () => void shut(share).catch(() => undefined) }}
           />
         ))}
       </ul>

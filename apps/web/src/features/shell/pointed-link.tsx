@@ -4,8 +4,11 @@ import { showToast } from "@starboard/ui/toast";
 import { useRouter } from "next/navigation";
 import { type ComponentProps, type MouseEvent, useTransition } from "react";
 
-/** Whether the stream of hints has broken off: then a link asks whether the server is there before it leaves for it. */
-export const server = { isMissed: false };
+/**
+ * Whether the server is not heard: the stream of hints has broken off, or the page has none, as those without an account.
+ * Then a link asks whether the server is there before it leaves for it.
+ */
+export const server = { isMissed: true };
 
 /**
  * A link through the router, which fetches ahead when somebody points at it or reaches it by key. The router's own links

@@ -50,7 +50,7 @@ export function BankTools({ filter, onFilter }: BankToolsProps) {
   );
   return (
     <search className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-6">
-      <Field label="Find a story" className="col-span-2 sm:col-span-3">
+      <Field label="Find by title or question" className="col-span-2 sm:col-span-3">
         <Input
           ref={search}
           type="search"

@@ -33,7 +33,7 @@ export function DismissedDialog({ dismissing, isOpen, onOpenChange }: DismissedD
       open={isOpen}
       onOpenChange={onOpenChange}
       title="What you dismissed"
-      description="Hidden from you in the editor, and from nobody else. Scores and reviews are the same with it and without."
+      description="Each is named by what its rule asks of a text. Hidden from you in the editor, and from nobody else. Scores and reviews are the same with it and without."
       footer={
         <DialogClose>
           <Button tone="plain">Close</Button>

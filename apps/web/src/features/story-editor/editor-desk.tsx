@@ -4,13 +4,13 @@ import type { Sections } from "@starboard/domain/section";
 import { RULESET } from "@starboard/rules/ruleset";
 import { Deferred } from "@starboard/ui/deferred";
 import { Link } from "@starboard/ui/link";
-import { Strip } from "@starboard/ui/strip";
 import { showToast } from "@starboard/ui/toast";
 import { Copy, Download, History, MessageCircle } from "lucide-react";
 import { useState } from "react";
 import { RequestReviewButton } from "@/features/request-review/index.ts";
 import { ShareLinks } from "@/features/share-links/index.ts";
 import { LazyDialog, useHere } from "@/features/shell/index.ts";
+import { ArchivedStrip } from "./archived-strip.tsx";
 import { clockWords } from "./clock-words.ts";
 import { DraftOffer } from "./draft-offer.tsx";
 import { ObstacleStrip } from "./obstacle-strip.tsx";
@@ -43,7 +43,7 @@ const versionsDialog = new Deferred(() => import("./versions-dialog.tsx").then((
 export function EditorDesk({ org, story, rules }: { org: string; story: Story; rules: CurrentRules }) {
   const { actor, timeZone } = useHere();
   const { session, save, saveAll } = useSaving(story);
-  const { kept, left, drop } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
+  const { kept, left, drop, putBack } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
   const comparing = useComparing(session, story, { save, drop });
   const dismissing = useDismissals(story.id);
   const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | "export" | null>(null);
@@ -99,7 +99,10 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
               <DraftOffer
                 draft={draft}
                 session={session}
-                onDrop={() => drop(draft)}
+                onDrop={() => {
+                  drop(draft);
+                  showToast({ title: "The unsaved words are deleted.", undo: { run: () => putBack(draft) } });
+                }}
                 onTake={() => {
                   session.edit(draft.text);
                   drop(draft);
@@ -107,9 +110,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
                 onCompare={() => comparing.compareDraft(draft)}
               />
             ) : null}
-            {story.archivedAt ? (
-              <Strip>This story is archived. It does not count until it is brought back.</Strip>
-            ) : null}
+            {story.archivedAt ? <ArchivedStrip storyId={story.id} /> : null}
             {story.origin ? <OriginLine origin={story.origin} timeZone={timeZone} /> : null}
           </>
         }

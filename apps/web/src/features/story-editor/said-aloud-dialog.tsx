@@ -27,12 +27,19 @@ export function SaidAloudDialog({ storyId, practisedAt, isOpen, onOpenChange }: 
   const { timeZone } = useHere();
   const operation = useRef<string>(null);
   const [error, setError] = useState<string>();
+  const takeBack = useMutation(
+    trpc.practice.remove.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries(trpc.story.pathFilter()),
+      onError: (error) => showToast({ title: "Not taken back", text: errorForScreen(error).message, tone: "failed" }),
+    }),
+  );
   const record = useMutation(
     trpc.story.recordPractice.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ practiceId }) => {
         operation.current = null;
         onOpenChange(false);
-        showToast({ title: "Noted: said aloud.", tone: "done" });
+        const undo = { run: () => takeBack.mutate({ practiceId }) };
+        showToast({ title: "Noted: said aloud.", tone: "done", undo });
         return queryClient.invalidateQueries(trpc.story.pathFilter());
       },
     }),

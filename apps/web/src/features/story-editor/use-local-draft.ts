@@ -94,5 +94,9 @@ export function useLocalDraft(session: SavingSession, { userId, storyId }: { use
     dropDraftsOfWindow(localStorage, draft);
     setLeft((drafts) => drafts.filter((each) => each !== draft));
   };
-  return { kept, left, drop };
+  const putBack = (draft: LocalDraft) => {
+    keepDraft(localStorage, draft, false);
+    setLeft((drafts) => [draft, ...drafts]);
+  };
+  return { kept, left, drop, putBack };
 }

@@ -1,11 +1,8 @@
 "use client";
 
-import { SECTION_LABELS, SECTION_TITLES } from "@starboard/domain/section";
 import { Block } from "@starboard/ui/block";
 import { Button } from "@starboard/ui/button";
-import { Checkbox } from "@starboard/ui/checkbox";
 import { Field } from "@starboard/ui/field";
-import { Glyph } from "@starboard/ui/glyph";
 import { Input } from "@starboard/ui/input";
 import { Link } from "@starboard/ui/link";
 import { LinkButton } from "@starboard/ui/link-button";
@@ -13,34 +10,49 @@ import { Page } from "@starboard/ui/page";
 import { PageHeader } from "@starboard/ui/page-header";
 import { TextButton } from "@starboard/ui/text-button";
 import { Textarea } from "@starboard/ui/textarea";
-import { useState } from "react";
-import { useIsHydrated } from "@/features/shell/index.ts";
-import { type Candidate, useImport } from "./use-import.ts";
+import { useEffect, useState } from "react";
+import { useHere, useIsHydrated } from "@/features/shell/index.ts";
+import { CandidateRow } from "./candidate-row.tsx";
+import { useImport } from "./use-import.ts";
 
 /** Stories come in from files or a pasted text: read in the browser, looked at, and only then written. */
 export function ImportStories({ org }: { org: string }) {
-  const { candidates, busy, addFiles, addText, choose, clear, write } = useImport();
+  const { candidates, busy, addFiles, addText, choose, correct, clear, write } = useImport();
   const isHydrated = useIsHydrated();
+  const isShared = useHere().organisation?.newStoryVisibility === "team";
   const [pasted, setPasted] = useState("");
-  const base = `/o/${org}/stories`;
+  const [refusal, setRefusal] = useState<string | null>(null);
   const chosen = candidates.filter(({ isChosen, state }) => isChosen && state !== "made").length;
+  const isLosable = pasted.trim() !== "" || chosen > 0;
+  useEffect(() => {
+    if (!isLosable) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [isLosable]);
+  const look = async () => {
+    const problem = await addText(pasted);
+    setRefusal(problem);
+    if (problem === null) setPasted((now) => (now === pasted ? "" : now));
+  };
+  const base = `/o/${org}/stories`;
   const made = candidates.filter(({ state }) => state === "made").length;
   return (
     <Page width="form">
       <PageHeader
         title="Import stories"
-        sub="Files are read in this browser. Nothing is written before you have looked at it."
+        sub={`Files are read in this browser. Nothing is written before you have looked at it. ${isShared ? "Your team’s leads and coaches see an imported story at once; you can make it private at any time." : "Only you see an imported story until you show it to your team."}`}
       />
       <div className="grid gap-7">
         <Field
           label="Files"
-          hint="Word (.docx, up to 5 MB), Markdown, plain text, or JSON exported here. Several at once."
+          hint="Word (.docx), Markdown, plain text, JSON exported here, or a zip of them, as “Export all” makes one. Several at once; Word and zip up to 5 MB."
         >
           <Input
             type="file"
             multiple
             disabled={!isHydrated || busy !== null}
-            accept=".md,.markdown,.txt,.json,.docx"
+            accept=".md,.markdown,.txt,.json,.docx,.zip"
             onChange={(event) => {
               void addFiles([...(event.target.files ?? [])]);
               event.target.value = "";
@@ -51,17 +63,20 @@ export function ImportStories({ org }: { org: string }) {
           <Field
             label="Or a pasted text"
             hint="Headings such as “Situation” are followed; a line that begins with “# ” begins a story."
+            error={refusal}
           >
-            <Textarea face="serif" rows={6} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+            <Textarea
+              face="serif"
+              rows={6}
+              value={pasted}
+              onChange={(event) => {
+                setPasted(event.target.value);
+                setRefusal(null);
+              }}
+            />
           </Field>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-ink-2">
-            <Button
-              disabled={pasted.trim() === "" || busy !== null}
-              onClick={() => {
-                void addText(pasted);
-                setPasted("");
-              }}
-            >
+            <Button disabled={pasted.trim() === "" || busy !== null} onClick={() => void look()}>
               Look at it
             </Button>
             <span>
@@ -84,6 +99,7 @@ export function ImportStories({ org }: { org: string }) {
                     candidate={candidate}
                     href={`${base}/${candidate.storyId}`}
                     onChoose={(isChosen) => choose(candidate.key, isChosen)}
+                    onCorrect={(story) => correct(candidate.key, story)}
                   />
                 ))}
               </ul>
@@ -102,44 +118,5 @@ export function ImportStories({ org }: { org: string }) {
         ) : null}
       </div>
     </Page>
-  );
-}
-
-interface CandidateRowProps {
-  candidate: Candidate;
-  href: string;
-  onChoose: (isChosen: boolean) => void;
-}
-
-function CandidateRow({ candidate, href, onChoose }: CandidateRowProps) {
-  const { from, story, problem, isChosen, state } = candidate;
-  if (!story) {
-    return (
-      <li className="border-rule border-b py-3 text-note last:border-b-0">
-        <Glyph name="can" className="me-1.5" />
-        <b className="wrap-anywhere">{from}</b>: {problem}
-      </li>
-    );
-  }
-  const written = SECTION_LABELS.filter((label) => story.sections[label].trim() !== "");
-  const first = written[0] ? story.sections[written[0]] : "";
-  return (
-    <li className="grid gap-1 border-rule border-b py-3 text-note last:border-b-0">
-      {state === "made" ? (
-        <p>
-          <Glyph name="tick" className="me-1.5" />
-          <Link href={href}>{story.title}</Link> is imported.
-        </p>
-      ) : (
-        <Checkbox label={story.title} checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
-      )}
-      <p className="ps-7 text-fine text-ink-3">
-        <span className="capitalize">{story.kind}</span> ·{" "}
-        {written.length === 0 ? "no text" : written.map((label) => SECTION_TITLES[label]).join(", ")} ·{" "}
-        <span className="wrap-anywhere">{from}</span>
-      </p>
-      {first ? <p className="line-clamp-2 ps-7 font-serif text-ink-2">{first}</p> : null}
-      {problem ? <p className="ps-7 text-port">{problem}</p> : null}
-    </li>
   );
 }

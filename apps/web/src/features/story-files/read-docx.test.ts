@@ -1,10 +1,13 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { exportStories } from "./export-stories.ts";
 import { readDocx } from "./read-docx.ts";
 import { readFile } from "./read-stories.ts";
+import { readZip } from "./read-zip.ts";
 import { writeDocx } from "./write-docx.ts";
 
+const ID = "0190a5c0-7e2b-7c3d-8f4a-5b6c7d8e9f00";
 const paragraph = (text: string, style = "") =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const docx = (body: string, more: Record<string, Uint8Array> = {}) =>
@@ -17,6 +20,26 @@ const STORY = {
   competencies: [],
   sections: { ...EMPTY_SECTIONS, action: "I counted <twice>.\nThen I asked.", result: "140 → 31 a week" },
 };
+
+// The rules that sort a text come with the first one.
+beforeAll(() => readFile("first.md", "I moved a desk."), 60_000);
+
+describe("an archive of texts", () => {
+  it("as all stories are exported in comes back story by story, and what is beside them is left", async () => {
+    const stories = [STORY, { ...STORY, title: "Second" }].map((story) => ({ ...story, id: ID, version: 2 }));
+    const { name, content } = await exportStories(stories, "markdown");
+    expect(name).toBe("stories.zip");
+    const texts = readZip(new Uint8Array(await content.arrayBuffer()));
+    const read = (await Promise.all(texts.map(({ name, text }) => readFile(name, text)))).flat();
+    expect(read).toEqual([{ story: STORY }, { story: { ...STORY, title: "Second" } }]);
+    expect(() => readZip(zipSync({ "a.png": strToU8("x"), "__MACOSX/._a.md": strToU8("x") }))).toThrow("no Markdown");
+    expect(() => readZip(zipSync({ "bomb.md": new Uint8Array(10_000_000) }))).toThrow("larger than 8 MB");
+  });
+
+  it("is no text itself", async () => {
+    await expect(readFile("stories.bin", "PK\0\0")).rejects.toThrow("This is no text");
+  });
+});
 
 describe("a Word document", () => {
   it("is read as headings, paragraphs and lists, and leaves out what was deleted", () => {
@@ -38,8 +61,26 @@ describe("a Word document", () => {
     expect(read.map((one) => ("story" in one ? one.story.title : one.problem))).toEqual(["Bread & butter", "Second"]);
     const [first] = read;
     if (!first || "problem" in first) throw new Error("The story was not read.");
-    expect(first.story.sections.action).toBe("I counted <twice>.\n\nThen I asked.");
+    expect(first.story.sections.action).toBe("I counted <twice>.\nThen I asked.");
     expect(first.story.sections.result).toBe("140 → 31 a week");
+  });
+
+  it.each([
+    {
+      kind: "accomplishment",
+      question: "Tell me about a problem. Answers: none?",
+      competencies: ["ownership", "conflict"],
+    },
+    { kind: "challenge", question: "", competencies: ["failure-and-learning"] },
+    { kind: "challenge", question: "What went wrong?", competencies: [] },
+  ] as const)("keeps kind, question and competencies ($kind, “$question”), and the text whole", async (details) => {
+    const sections = {
+      ...STORY.sections,
+      situation: "Challenge.\n\nThe sign said:\n## Task\n# Nobody read it.\n\\## Result\n- one\n- two",
+    };
+    const story = { ...STORY, ...details, competencies: [...details.competencies], sections };
+    const written = new Uint8Array(await (await writeDocx([story, STORY])).arrayBuffer());
+    expect(await readFile("stories.docx", readDocx(written))).toEqual([{ story }, { story: STORY }]);
   });
 
   it("is stopped while it unpacks where it would fill the memory", () => {

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC, useTRPCClient } from "@/trpc/use-trpc.ts";
 import { DOCX_MAX_BYTES } from "./docx-limits.ts";
-import { readDocxApart } from "./read-docx-apart.ts";
+import { readPackedApart } from "./read-packed-apart.ts";
 
 /** A story of the preview. `storyId` is its id in the account: the same sent again is the one that is there. */
 export interface Candidate {
@@ -20,7 +20,7 @@ export interface Candidate {
   state: "waiting" | "made" | "failed";
 }
 
-const DOCX = /\.docx$/i;
+const PACKED = /\.(?:docx|zip)$/i;
 
 /** Reads files in the browser, shows what they hold, and writes only what is chosen. */
 export function useImport() {
@@ -37,21 +37,41 @@ export function useImport() {
       queryClient.invalidateQueries({ queryKey: trpc.team.pathKey() }),
     ]);
 
-  const add = async (sources: readonly { name: string; read: () => Promise<string> }[]) => {
+  const addFiles = async (files: readonly File[]) => {
     setBusy("reading");
-    for (const { name, read } of sources) {
-      const found = await read()
-        .then(async (text) => (await import("./read-stories.ts")).readFile(name, text))
-        .catch((error: Error): readonly ReadStory[] => [{ problem: error.message }]);
-      setCandidates((all) => [...all, ...found.map((one) => candidateOf(name, one))]);
+    for (const file of files) {
+      const texts = await textsOf(file).catch((error: Error) => error);
+      const found =
+        texts instanceof Error
+          ? [candidateOf(file.name, { problem: texts.message })]
+          : (await Promise.all(texts.map(readOne))).flat();
+      setCandidates((all) => [...all, ...found]);
     }
     setBusy(null);
+  };
+  /** Takes a text whole or not at all: what is refused stays where it was written. @returns what is wrong with it */
+  const addText = async (text: string): Promise<string | null> => {
+    setBusy("reading");
+    const found = await readOne({ name: "Pasted text", text });
+    setBusy(null);
+    const problem = found.find(({ story }) => story === null)?.problem ?? null;
+    if (problem === null) setCandidates((all) => [...all, ...found]);
+    return problem;
+  };
+  const clear = () => {
+    setCandidates([]);
+    showToast({ title: "The list is cleared.", undo: { run: () => setCandidates((all) => [...candidates, ...all]) } });
   };
   const write = async () => {
     setBusy("writing");
     const made: string[] = [];
     for (const { key, storyId, story, isChosen, state } of candidates) {
       if (!story || !isChosen || state === "made") continue;
+      const judged = (await import("./read-stories.ts")).judge({ story });
+      if ("problem" in judged) {
+        change(key, { state: "failed", problem: judged.problem });
+        continue;
+      }
       try {
         await client.story.create.mutate({ ...story, id: storyId });
         made.push(storyId);
@@ -81,22 +101,30 @@ export function useImport() {
   return {
     candidates,
     busy,
-    addFiles: (files: readonly File[]) => add(files.map((file) => ({ name: file.name, read: () => textOf(file) }))),
-    addText: (text: string) => add([{ name: "Pasted text", read: async () => text }]),
+    addFiles,
+    addText,
     choose: (key: string, isChosen: boolean) => change(key, { isChosen }),
-    clear: () => setCandidates([]),
+    /** Kind and title can be set right before anything is written; the kind cannot be changed afterwards. */
+    correct: (key: string, story: ExportedStory) => change(key, { story, problem: null }),
+    clear,
     write,
   };
 }
 
-async function textOf(file: File): Promise<string> {
-  if (!DOCX.test(file.name)) {
+async function textsOf(file: File): Promise<readonly { name: string; text: string }[]> {
+  if (!PACKED.test(file.name)) {
     if (file.size > 8_000_000) throw new Error("The file is larger than 8 MB.");
-    return file.text();
+    return [{ name: file.name, text: await file.text() }];
   }
   if (file.size > DOCX_MAX_BYTES) throw new Error("The file is larger than 5 MB.");
-  return readDocxApart(new Uint8Array(await file.arrayBuffer()));
+  return readPackedApart(file.name, new Uint8Array(await file.arrayBuffer()));
 }
+
+const readOne = ({ name, text }: { name: string; text: string }): Promise<readonly Candidate[]> =>
+  import("./read-stories.ts")
+    .then(({ readFile }) => readFile(name, text))
+    .catch((error: Error): readonly ReadStory[] => [{ problem: error.message }])
+    .then((found) => found.map((one) => candidateOf(name, one)));
 
 function candidateOf(from: string, read: ReadStory): Candidate {
   const base = { key: crypto.randomUUID(), from, storyId: crypto.randomUUID(), state: "waiting" as const };

@@ -6,6 +6,7 @@ import { showToast } from "@starboard/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { useHere } from "@/features/shell/index.ts";
 import { errorForScreen } from "@/trpc/error-for-screen.ts";
 import { useTRPC } from "@/trpc/use-trpc.ts";
 import { sentAs, storyFromDraft } from "./story-from-draft.ts";
@@ -16,6 +17,7 @@ export function TakeAlong({ org }: { org: string }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const router = useRouter();
+  const isShared = useHere().organisation?.newStoryVisibility === "team";
   const [draft, setDraft] = useState<TryDraft | null>(null);
   const isTaking = useRef(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -73,7 +75,8 @@ export function TakeAlong({ org }: { org: string }) {
         }
       >
         <b>“{draft.title.trim() || "A draft without a title"}” stands on this device only.</b> It was written here
-        without an account. Taken along, it becomes a private story of yours and leaves this device.
+        without an account. Taken along, it becomes a {isShared ? "" : "private "}story of yours and leaves this device
+        {isShared ? "; your team’s leads and coaches see it at once" : ""}.
       </Strip>
       <div role="alert" className="empty:hidden">
         {problem ? (

@@ -12,4 +12,5 @@ export const PRACTICE_ROWS: Record<string, MatrixRow> = {
     input: (ids) => ({ ...onPractice(ids), transcript: "I said it so." }),
     outcomes: own,
   },
+  "practice.remove": { input: onPractice, outcomes: own },
 };
