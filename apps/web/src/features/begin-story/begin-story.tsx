@@ -13,6 +13,7 @@ import { Segmented } from "@starboard/ui/segmented";
 import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { type FormEvent, useState } from "react";
+import { keepStoryField } from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { type AskedStory, type BegunStory, isWritten } from "./begun-story.ts";
 import { loadSchema, type Problems, readForm } from "./create-input.ts";
@@ -23,6 +24,7 @@ import { KindChoice } from "./kind-choice.tsx";
 import { PastedText } from "./pasted-text.tsx";
 import { SectionGuide } from "./section-guide.tsx";
 import { SixSections } from "./six-sections.tsx";
+import { templateFieldOf } from "./template-field-of.ts";
 import { useBegunStory } from "./use-begun-story.ts";
 import { useCreateStory } from "./use-create-story.ts";
 
@@ -44,8 +46,13 @@ const SHARED = "Here your team’s leads and coaches see a new story at once; yo
 export function BeginStory({ org, asked }: BeginStoryProps) {
   const { draft, wasBegun, keep, change, forget, startOver } = useBegunStory(org, asked);
   const [problems, setProblems] = useState<Problems>({});
-  const isShared = useHere().organisation?.newStoryVisibility === "team";
-  const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
+  const { actor, organisation } = useHere();
+  const isShared = organisation?.newStoryVisibility === "team";
+  const created = (storyId: string) => {
+    keepStoryField(localStorage, actor.userId, storyId, templateFieldOf(draft.field));
+    forget();
+  };
+  const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: created });
   const { sorted } = draft;
   const isPasting = draft.way === "paste";
   const isUnsorted = !sorted && draft.pasted.trim() !== "";

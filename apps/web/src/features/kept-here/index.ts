@@ -8,3 +8,4 @@ export {
   listRecordings,
   recordingId,
 } from "./recordings.ts";
+export { findStoryField, keepStoryField } from "./story-field.ts";
