@@ -3,7 +3,8 @@ import { evaluate } from "@starboard/rules/evaluate";
 import { findCompetencies } from "@starboard/rules/match";
 import { rankEdits } from "@starboard/rules/next-edit";
 import { ownershipView } from "@starboard/rules/ownership";
-import type { ActMark, Judged, RulesQuestion } from "./analysis.ts";
+import type { ActMark, BlankMark, Judged, RulesQuestion } from "./analysis.ts";
+import { listMovements } from "./movements.ts";
 import { placeFindings, placeRange } from "./placed-findings.ts";
 
 const KIND_OF = { I: "mine", implied: "implied", we: "shared", nobody: "nobody" } as const;
@@ -24,11 +25,22 @@ export function analyse({ kind, text, profile }: RulesQuestion): Judged {
     if (!place) return [];
     return [{ id: `act.${index}`, section: place.section, from: place.start, to: place.end, kind: KIND_OF[act.agent] }];
   });
+  const blanks = placed.flatMap(({ id, finding }): BlankMark[] =>
+    finding.pitfall === "placeholder"
+      ? [finding, ...finding.evidence].flatMap((range) => {
+          const place = placeRange(joined.spans, range);
+          const { severity } = finding;
+          return place ? [{ id, section: place.section, from: place.start, to: place.end, severity }] : [];
+        })
+      : [],
+  );
   return {
     evaluation,
     placed,
     edits: rankEdits(input, whole, profile),
     acts,
+    blanks,
+    movements: listMovements(whole, joined),
     spoken: findCompetencies(joined.text),
   };
 }
