@@ -28,11 +28,11 @@ export function SectionAids({ view, movements, blanks }: SectionAidsProps) {
   };
   return (
     <div className="mt-1 grid gap-0.5 font-sans text-ink-2 text-note">
-      {movements.map((movement) => {
+      {movements.map((movement, at) => {
         const share = workOut(movement.before, movement.after);
         const sides = movement.sides.join(" to ");
         return share ? (
-          <p key={movement.words}>
+          <p key={`${at} ${movement.words}`}>
             {sides}: <b className="text-ink tabular-nums">{share}</b>.{" "}
             <TextButton aria-label={`Put it in: ${share} behind ${sides}`} onClick={() => put(movement, share)}>
               Put it in

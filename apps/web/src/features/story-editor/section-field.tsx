@@ -90,7 +90,8 @@ function DrawnField({ label, session, prompt, marks, lit, onCaret, register, dra
         </h2>
         {isEmpty ? (
           <TextButton
-            className="font-sans text-note"
+            // A finger's height, without making the heading's line higher than it is once a word stands below.
+            className="-my-3 font-sans text-note"
             aria-label={`Use this template: ${SECTION_TITLES[label]}`}
             onClick={takeTemplate}
           >
