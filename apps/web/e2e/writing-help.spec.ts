@@ -30,10 +30,10 @@ test("by keyboard: what a movement comes to, why a finding counts, a figure work
   await why.focus();
   await page.keyboard.press("Enter");
   await expect(why).toHaveAttribute("aria-expanded", "true");
-  await expect(page.getByText("The open rate went from 14% to 27%.")).toBeVisible();
+  await expect(page.getByRole("figure").getByText("The open rate went from 14% to 27%.")).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "the baseline tells which. With it:" })).toBeAttached();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("The open rate went from 14% to 27%.")).toHaveCount(0);
+  await expect(page.getByRole("figure").getByText("The open rate went from 14% to 27%.")).toHaveCount(0);
 
   await press(page, /^Work out a figure: No figure shows what changed/);
   const form = page.getByRole("form", { name: "Work out a figure" });
@@ -106,7 +106,7 @@ test("by pointer, at 360 pixels: the template of the chosen field, every blank m
 
   await rewrite(page, "Result", "It got much better.");
   await page.getByRole("button", { name: /^Why, and an example: No figure/ }).click();
-  await expect(page.getByText("The open rate went from 14% to 27%.")).toBeVisible();
+  await expect(page.getByRole("figure").getByText("The open rate went from 14% to 27%.")).toBeVisible();
   await page.getByRole("button", { name: /^Work out a figure: No figure/ }).click();
   const form = page.getByRole("form", { name: "Work out a figure" });
   await form.getByRole("combobox", { name: "What is measured" }).selectOption("safety");

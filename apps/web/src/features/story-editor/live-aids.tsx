@@ -20,7 +20,7 @@ const nothing = () => null;
 
 /** What the newest text of a section offers below it; fetched with the first thing there is to offer. */
 export function LiveAids({ label, drawn, view }: LiveAidsProps) {
-  const isHere = ({ section }: { section: SectionLabel }) => section === label;
+  const isHere = ({ section }: { section: string }) => section === label;
   const movements = useTold(drawn, (told) => told?.seen.movements ?? NONE).filter(isHere);
   const blanks = useTold(drawn, (told) => told?.seen.blanks ?? NONE).filter(isHere).length;
   return movements.length + blanks > 0 ? (

@@ -1,15 +1,14 @@
 import { EMPTY_SECTIONS } from "@starboard/domain/section";
 import { expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
+import { listOffers } from "./movements.ts";
 import { placeBehind } from "./place-behind.ts";
-import { workOut } from "./work-out.ts";
 
 const read = (result: string) => {
   const sections = { ...EMPTY_SECTIONS, action: "I timed eleven handovers and drew up a sheet.", result };
   return analyse({ kind: "challenge", text: { title: "", question: "", competencies: [], sections } });
 };
-const offersOf = (result: string) =>
-  read(result).movements.map(({ sides, before, after }) => `${sides.join(" to ")}: ${workOut(before, after)}`);
+const offersOf = (result: string) => listOffers(read(result).movements).map(({ words, share }) => `${words}: ${share}`);
 
 test.each([
   ["Picking time fell from 52 min to 31 min.", "52 min to 31 min: −40%"],
@@ -34,13 +33,13 @@ test.each([
 
 test("what it writes settles the offer, and agrees with the figures", () => {
   const text = "Picking time fell from 52 min to 31 min, and stayed there.";
-  const [movement] = read(text).movements;
-  const place = movement && placeBehind(text, movement.words, movement.end);
-  if (!movement || !place) throw new Error("There is no offer.");
-  const next = `${text.slice(0, place)} (${workOut(movement.before, movement.after)})${text.slice(place)}`;
+  const [offer] = listOffers(read(text).movements);
+  const place = offer && placeBehind(text, offer.words, offer.to);
+  if (!offer || !place) throw new Error("There is no offer.");
+  const next = `${text.slice(0, place)} (${offer.share})${text.slice(place)}`;
   expect(next).toBe("Picking time fell from 52 min to 31 min (−40%), and stayed there.");
   const { movements, placed } = read(next);
-  expect(movements).toEqual([]);
+  expect(listOffers(movements)).toEqual([]);
   expect(placed.map(({ finding }) => finding.ruleId)).not.toContain("specificity/arithmetic-mismatch");
 });
 

@@ -3,10 +3,9 @@
 import { announce } from "@starboard/ui/live-region";
 import { TextButton } from "@starboard/ui/text-button";
 import type { RefObject } from "react";
-import type { Movement } from "./movements.ts";
+import { listOffers, type Movement, type Offer } from "./movements.ts";
 import type { SectionView } from "./open-section-view.ts";
 import { placeBehind } from "./place-behind.ts";
-import { workOut } from "./work-out.ts";
 
 export interface SectionAidsProps {
   view: RefObject<SectionView | null>;
@@ -17,9 +16,9 @@ export interface SectionAidsProps {
 
 /** Below a section: what its movements come to, and the way through the blanks that are left. */
 export function SectionAids({ view, movements, blanks }: SectionAidsProps) {
-  const put = ({ words, end }: Movement, share: string) => {
+  const put = ({ words, to, share }: Offer) => {
     const field = view.current;
-    const place = field && placeBehind(field.getText(), words, end);
+    const place = field && placeBehind(field.getText(), words, to);
     const added = ` (${share})`;
     // Pressed twice before the rules have read it again, it stands there once.
     if (!field || place === null || field.getText().startsWith(added, place)) return;
@@ -27,19 +26,15 @@ export function SectionAids({ view, movements, blanks }: SectionAidsProps) {
     announce(`${share} put in.`);
   };
   return (
-    <div className="mt-1 grid gap-0.5 font-sans text-ink-2 text-note">
-      {movements.map((movement, at) => {
-        const share = workOut(movement.before, movement.after);
-        const sides = movement.sides.join(" to ");
-        return share ? (
-          <p key={`${at} ${movement.words}`}>
-            {sides}: <b className="text-ink tabular-nums">{share}</b>.{" "}
-            <TextButton aria-label={`Put it in: ${share} behind ${sides}`} onClick={() => put(movement, share)}>
-              Put it in
-            </TextButton>
-          </p>
-        ) : null;
-      })}
+    <div className="mt-1 grid gap-0.5 font-sans text-ink-2 text-note empty:hidden">
+      {listOffers(movements).map((offer, at) => (
+        <p key={`${at} ${offer.words}`}>
+          {offer.words}: <b className="text-ink tabular-nums">{offer.share}</b>.{" "}
+          <TextButton aria-label={`Put it in: ${offer.share} behind ${offer.words}`} onClick={() => put(offer)}>
+            Put it in
+          </TextButton>
+        </p>
+      ))}
       {blanks > 0 ? (
         <p>
           {blanks} {blanks === 1 ? "blank" : "blanks"} to fill.{" "}
