@@ -2,7 +2,8 @@ import { STORY_KINDS } from "@starboard/domain/evaluation";
 import { SECTION_LABELS } from "@starboard/domain/section";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { TEMPLATE_FIELDS, TEMPLATES, templateFor } from "./templates.ts";
+import { TEMPLATES } from "./plain-templates.ts";
+import { TEMPLATE_FIELDS, templateFor } from "./templates.ts";
 
 const ALL = TEMPLATE_FIELDS.flatMap((field) => STORY_KINDS.map((kind) => [field, kind] as const));
 

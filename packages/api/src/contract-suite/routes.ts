@@ -136,6 +136,8 @@ export const ROUTES: Record<string, RouteRow> = {
   "/reference": open,
   "/reset": open,
   "/reset/[token]": open,
+  // Reasons and examples of the rules, which say nothing of anybody.
+  "/rule-texts.json": open,
   // The first owner is made once; afterwards it says so.
   "/setup": open,
   // Whoever holds the link reads, wherever they belong; a story that is put away is shown to nobody.

@@ -14,6 +14,7 @@ import { Strip } from "@starboard/ui/strip";
 import { TextButton } from "@starboard/ui/text-button";
 import { showToast } from "@starboard/ui/toast";
 import { type FormEvent, useRef, useState } from "react";
+import { keepStoryField } from "@/features/kept-here/index.ts";
 import { useHere } from "@/features/shell/index.ts";
 import { type AskedStory, type BegunStory, isWritten } from "./begun-story.ts";
 import { loadSchema, type Problems, readForm } from "./create-input.ts";
@@ -24,6 +25,7 @@ import { KindChoice } from "./kind-choice.tsx";
 import { PastedText } from "./pasted-text.tsx";
 import { SectionGuide } from "./section-guide.tsx";
 import { SixSections } from "./six-sections.tsx";
+import { templateFieldOf } from "./template-field-of.ts";
 import { useBegunStory } from "./use-begun-story.ts";
 import { useCreateStory } from "./use-create-story.ts";
 
@@ -52,8 +54,13 @@ export function BeginStory({ org, asked }: BeginStoryProps) {
     startOver();
     showToast({ title: "What you began is deleted from this device.", undo: { run: () => keep(draft) } });
   };
-  const isShared = useHere().organisation?.newStoryVisibility === "team";
-  const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: forget });
+  const { actor, organisation } = useHere();
+  const isShared = organisation?.newStoryVisibility === "team";
+  const created = (storyId: string) => {
+    keepStoryField(localStorage, actor.userId, storyId, templateFieldOf(draft.field));
+    forget();
+  };
+  const { isBusy, problem, send } = useCreateStory({ org, onSend: keep, onCreated: created });
   const { sorted } = draft;
   const isPasting = draft.way === "paste";
   const isUnsorted = !sorted && draft.pasted.trim() !== "";

@@ -1,10 +1,11 @@
 import type { StoryKind } from "@starboard/domain/evaluation";
 import { SECTION_LABELS, SECTION_TITLES, type Sections } from "@starboard/domain/section";
 import type { IdeaField } from "@starboard/rules/story-ideas";
-import { type TemplateField, templateFor } from "@starboard/rules/templates";
+import { templateFor } from "@starboard/rules/templates";
 import { Field } from "@starboard/ui/field";
 import { Textarea } from "@starboard/ui/textarea";
 import type { Problems } from "./create-input.ts";
+import { templateFieldOf } from "./template-field-of.ts";
 
 export interface SixSectionsProps {
   kind: StoryKind;
@@ -15,19 +16,9 @@ export interface SixSectionsProps {
   onSections: (sections: Sections) => void;
 }
 
-/** Fields without templates of their own take those that read well everywhere. */
-const TEMPLATE_OF: Readonly<Record<IdeaField, TemplateField>> = {
-  software: "software",
-  health: "health",
-  teaching: "education",
-  retail: "service",
-  finance: "any",
-  trades: "any",
-};
-
 /** The six sections, each with a sentence to lean on. All may stay empty: the editor goes on from here. */
 export function SixSections({ kind, field, sections, problems, onSections }: SixSectionsProps) {
-  const template = templateFor(kind, field ? TEMPLATE_OF[field] : "any");
+  const template = templateFor(kind, templateFieldOf(field));
   return (
     <div className="grid gap-5">
       {SECTION_LABELS.map((label) => (

@@ -11,7 +11,7 @@ interface CreateStoryOptions {
   org: string;
   /** Called before sending, so that the same content goes out under the same id even after the page was left. */
   onSend: (draft: BegunStory) => void;
-  onCreated: () => void;
+  onCreated: (storyId: string) => void;
 }
 
 /** Makes the story and opens it. Sent twice, it is one story. */
@@ -22,7 +22,7 @@ export function useCreateStory({ org, onSend, onCreated }: CreateStoryOptions) {
   const create = useMutation(
     trpc.story.create.mutationOptions({
       onSuccess: ({ storyId }) => {
-        onCreated();
+        onCreated(storyId);
         void queryClient.invalidateQueries({ queryKey: trpc.story.pathKey() });
         void queryClient.invalidateQueries({ queryKey: trpc.team.pathKey() });
         router.push(`/o/${org}/stories/${storyId}`);

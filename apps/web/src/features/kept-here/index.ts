@@ -9,3 +9,4 @@ export {
   recordingId,
 } from "./recordings.ts";
 export { listenToDrafts, storiesWithDrafts, tellDraftsChanged } from "./stories-with-drafts.ts";
+export { findStoryField, keepStoryField } from "./story-field.ts";

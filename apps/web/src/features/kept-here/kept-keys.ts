@@ -11,6 +11,9 @@ export const KEPT_KINDS = Object.keys(BEGINNINGS) as KeptKind[];
 
 export const keptBeginning = (kind: KeptKind, userId: string): string => BEGINNINGS[kind](userId);
 
+/** In which field's words a story was begun: no text of theirs, so nobody is asked before it goes with the rest. */
+export const fieldBeginning = (userId: string): string => `starboard-field/${userId}/`;
+
 /** Whose things are let go of on this device: nothing of theirs is kept any more until they are signed in again. */
 const LET_GO = "starboard-let-go";
 

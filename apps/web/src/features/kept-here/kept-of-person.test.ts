@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isLetGo, keptBeginning, takeUpAgain } from "./kept-keys.ts";
+import { fieldBeginning, isLetGo, keptBeginning, takeUpAgain } from "./kept-keys.ts";
 import { countKept, forgetKept } from "./kept-of-person.ts";
+import { findStoryField, keepStoryField } from "./story-field.ts";
 
 /** As much of a browser's storage as is asked of it. */
 function openStorage(entries: Record<string, string>): Storage {
@@ -21,6 +22,7 @@ const kept = () =>
     [`${keptBeginning("draft", "me")}story/1/window`]: "text",
     [`${keptBeginning("draft", "me")}other/1/window`]: "text",
     [`${keptBeginning("review", "me")}request`]: "draft",
+    [`${fieldBeginning("me")}story`]: "health",
     [`${keptBeginning("begun", "me-too")}here`]: "of somebody whose id begins alike",
     [`${keptBeginning("practice", "you")}here`]: "run",
     "starboard-try": "of nobody",
@@ -45,6 +47,14 @@ describe("what a device keeps of a person", () => {
       "theme",
       "starboard-let-go",
     ]);
+  });
+
+  test("tells in which field's words a story was begun, until it is let go of", async () => {
+    const storage = kept();
+    expect(findStoryField(storage, "me", "story")).toBe("health");
+    await forgetKept(storage, "me");
+    keepStoryField(storage, "me", "story", "health");
+    expect(findStoryField(storage, "me", "story")).toBeNull();
   });
 
   test("is kept no more from then on, until they are signed in again", async () => {

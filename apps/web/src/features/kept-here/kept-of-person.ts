@@ -1,4 +1,4 @@
-import { KEPT_KINDS, type KeptKind, keptBeginning, letGo } from "./kept-keys.ts";
+import { fieldBeginning, KEPT_KINDS, type KeptKind, keptBeginning, letGo } from "./kept-keys.ts";
 import { dropRecording, listRecordings } from "./recordings.ts";
 
 /** How many things of each kind this device alone has of a person. */
@@ -8,7 +8,7 @@ export type KeptCounts = Record<KeptKind | "recording", number>;
 export async function countKept(storage: Storage, userId: string): Promise<KeptCounts | null> {
   const counts: KeptCounts = { draft: 0, begun: 0, practice: 0, review: 0, recording: 0 };
   try {
-    for (const kind of KEPT_KINDS) counts[kind] = keysOf(storage, kind, userId).length;
+    for (const kind of KEPT_KINDS) counts[kind] = keysOf(storage, keptBeginning(kind, userId)).length;
   } catch {
     return null;
   }
@@ -19,12 +19,12 @@ export async function countKept(storage: Storage, userId: string): Promise<KeptC
 /** Deletes all of it, and has nothing more of the person's kept here before they are signed in again. */
 export async function forgetKept(storage: Storage, userId: string): Promise<void> {
   letGo(storage, userId);
-  for (const kind of KEPT_KINDS) for (const key of keysOf(storage, kind, userId)) storage.removeItem(key);
+  const beginnings = [fieldBeginning(userId), ...KEPT_KINDS.map((kind) => keptBeginning(kind, userId))];
+  for (const key of beginnings.flatMap((beginning) => keysOf(storage, beginning))) storage.removeItem(key);
   for (const id of await listRecordings(userId).catch(() => [])) await dropRecording(id);
 }
 
-function keysOf(storage: Storage, kind: KeptKind, userId: string): string[] {
-  const beginning = keptBeginning(kind, userId);
+function keysOf(storage: Storage, beginning: string): string[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
   return keys.filter((key) => key.startsWith(beginning));
 }

@@ -3,6 +3,7 @@ import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import type { SectionLabel } from "@starboard/domain/section";
 import type { CompetencyMatch } from "@starboard/rules/match";
 import type { NextEdit } from "@starboard/rules/next-edit";
+import type { Movement } from "./movements.ts";
 import type { PlacedFinding, SortedFindings } from "./placed-findings.ts";
 import type { StoryText } from "./story-text.ts";
 import type { TextMarkRange } from "./text-mark-range.ts";
@@ -13,6 +14,11 @@ export type ActKind = (typeof ACT_KINDS)[number];
 export interface ActMark extends TextMarkRange {
   section: SectionLabel;
   kind: ActKind;
+}
+
+/** A blank of a template that is left; its id is its finding's, which tells of all of them. */
+export interface BlankMark extends TextMarkRange {
+  section: SectionLabel;
 }
 
 /** A text and what it is judged by. */
@@ -32,6 +38,8 @@ export interface Analysis {
   /** The best first. */
   edits: readonly NextEdit[];
   acts: readonly ActMark[];
+  blanks: readonly BlankMark[];
+  movements: readonly Movement[];
   /** What the text speaks of, the likeliest first. */
   spoken: readonly CompetencyMatch[];
 }

@@ -21,6 +21,7 @@ import type { SavingSession } from "./saving-session.ts";
 import { type CurrentRules, StoredScore, type StoredScoreProps } from "./stored-score.tsx";
 import { useComparing } from "./use-comparing.ts";
 import { useDismissals } from "./use-dismissals.ts";
+import { useFieldPrompts } from "./use-field-prompts.ts";
 import { useLocalDraft } from "./use-local-draft.ts";
 import { type Story, useSaving } from "./use-saving.ts";
 import { useSession } from "./use-session.ts";
@@ -46,6 +47,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
   const { kept, left, drop, putBack } = useLocalDraft(session, { userId: actor.userId, storyId: story.id });
   const comparing = useComparing(session, story, { save, drop });
   const dismissing = useDismissals(story.id);
+  const prompts = useFieldPrompts(actor.userId, story.id, story.kind);
   const [dialog, setDialog] = useState<"versions" | "aloud" | "copy" | "export" | null>(null);
   // What stands there goes into a version of its own first, so that it can be brought back.
   const put = async (sections: Sections) => {
@@ -75,6 +77,7 @@ export function EditorDesk({ org, story, rules }: { org: string; story: Story; r
       <WritingDesk
         session={session}
         kind={story.kind}
+        prompts={prompts}
         {...(rules && { profile: rules.profile })}
         save={save}
         dismissing={dismissing}

@@ -8,6 +8,7 @@ import { memo } from "react";
 import { DismissMenu } from "./dismiss-menu.tsx";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { splitMessage } from "./split-message.ts";
+import { useNoteHelps } from "./use-note-helps.tsx";
 
 export const noteIdOf = (findingId: string): string => `note-${findingId}`;
 
@@ -16,7 +17,7 @@ export interface FindingNoteProps {
   isLit: boolean;
   /** Every act is told which note it is about, so that the same functions serve all of them. */
   onOpen: (placed: PlacedFinding) => void;
-  /** Adds the pattern with blanks to the section; left out where the text is not the reader's. */
+  /** Adds a pattern with blanks, or a sentence, to the section; left out where the text is not the reader's. */
   onTakePattern?: ((placed: PlacedFinding, pattern: string) => void) | undefined;
   /** Hides it from the author; left out where nobody would keep that. The place told may be of an earlier text. */
   onDismiss?: ((placed: PlacedFinding, scope: DismissalScope) => void) | undefined;
@@ -28,6 +29,7 @@ export const FindingNote = memo(DrawnNote, isSameNote);
 function DrawnNote({ placed, isLit, onOpen, onTakePattern, onDismiss }: FindingNoteProps) {
   const { finding, id } = placed;
   const { claim, rest } = splitMessage(finding.message);
+  const helps = useNoteHelps(finding.ruleId, claim, onTakePattern ? (said) => onTakePattern(placed, said) : null);
   if (finding.polarity === "strength") {
     return (
       <Note id={noteIdOf(id)} tone="good" on={isLit} className="flex items-baseline">
@@ -43,23 +45,19 @@ function DrawnNote({ placed, isLit, onOpen, onTakePattern, onDismiss }: FindingN
       severity={finding.severity}
       cap={DIMENSION_TITLES[finding.dimension]}
       on={isLit}
-      quiet
+      quiet={!helps.isOpen}
       title={<NoteButton onOpen={() => onOpen(placed)}>{claim}</NoteButton>}
       actions={
-        (suggestion && onTakePattern) || onDismiss ? (
-          <>
-            {suggestion && onTakePattern ? (
-              <TextButton onClick={() => onTakePattern(placed, suggestion)}>Put a pattern in</TextButton>
-            ) : null}
-            {onDismiss ? (
-              <DismissMenu
-                claim={claim}
-                hasSentence={hasWords(placed)}
-                onDismiss={(scope) => onDismiss(placed, scope)}
-              />
-            ) : null}
-          </>
-        ) : null
+        <>
+          {suggestion && onTakePattern ? (
+            <TextButton onClick={() => onTakePattern(placed, suggestion)}>Put a pattern in</TextButton>
+          ) : null}
+          {helps.buttons}
+          {onDismiss ? (
+            <DismissMenu claim={claim} hasSentence={hasWords(placed)} onDismiss={(scope) => onDismiss(placed, scope)} />
+          ) : null}
+          {helps.part}
+        </>
       }
     >
       {placed.overruled ? (

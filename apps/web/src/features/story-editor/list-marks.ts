@@ -27,7 +27,7 @@ export const countFolded = ({ findings }: Pick<Analysis, "findings">): number =>
 
 /** What is drawn in each section's text: the places are the analysis', of which findings the notes say. */
 export function listMarks(
-  analysis: Pick<Analysis, "placed" | "acts"> | null,
+  analysis: Pick<Analysis, "placed" | "acts" | "blanks"> | null,
   view: View,
   notes: readonly PlacedFinding[],
 ): Record<SectionLabel, TextMarkRange[]> {
@@ -39,9 +39,10 @@ export function listMarks(
   if (view !== "findings") return marks;
   const shown = new Set(notes.map(({ id }) => id));
   for (const { id, section, start, end, finding } of analysis?.placed ?? []) {
-    if (section === null || start === end || !shown.has(id)) continue;
+    if (section === null || start === end || !shown.has(id) || finding.pitfall === "placeholder") continue;
     const look = finding.polarity === "problem" ? { severity: finding.severity } : { kind: QUIET_KIND };
     marks[section].push({ id, from: start, to: end, ...look });
   }
+  for (const blank of analysis?.blanks ?? []) if (shown.has(blank.id)) marks[blank.section].push(blank);
   return marks;
 }

@@ -1,6 +1,7 @@
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
-import { EditorState, Transaction } from "@codemirror/state";
+import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { toBlank } from "./blank-keys.ts";
 import type { TextMarkRange } from "./text-mark-range.ts";
 import { areDrawn, findMarkAt, listMarks, setLit, setMarks, textMarks } from "./text-marks.ts";
 
@@ -32,8 +33,18 @@ export interface SectionView {
   findMark: (markId: string) => TextMarkRange | null;
   /** Top of the first line of a mark in window coordinates; null where it has none. */
   topOf: (markId: string) => number | null;
-  /** Adds a paragraph at the end and selects its first blank in square brackets. */
+  getText: () => string;
+  /** Puts text in as a step of its own for undo, with the caret behind it. */
+  insert: (place: number, text: string) => void;
+  /**
+   * Adds a pattern at the end as a paragraph, a sentence without a blank behind the last one, and goes to the first blank
+   * of it. What stands there already is not put in twice.
+   */
   append: (text: string) => void;
+  /** Selects the next blank in square brackets, from the last one on the first. */
+  toBlank: () => void;
+  /** What an empty field shows. */
+  setPrompt: (prompt: string) => void;
   destroy: () => void;
 }
 
@@ -53,15 +64,17 @@ export function openSectionView(options: SectionViewOptions): SectionView {
   /** The text as it was last told or put in. */
   let known = text;
   let lit: string | null = null;
+  const prompted = new Compartment();
+  let shown = prompt;
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: text,
       extensions: [
         history(),
-        keymap.of([...standardKeymap, ...historyKeymap]),
+        keymap.of([{ key: "Tab", run: toBlank(1), shift: toBlank(-1) }, ...standardKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
-        placeholder(prompt),
+        prompted.of(placeholder(prompt)),
         textMarks,
         look,
         EditorView.contentAttributes.of({
@@ -91,6 +104,15 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       if (mark.id === markId) return { ...mark, from: at.from, to: at.to };
     }
     return null;
+  };
+  const insert = (place: number, added: string) => {
+    view.focus();
+    view.dispatch({
+      changes: { from: place, insert: added },
+      selection: { anchor: place + added.length },
+      scrollIntoView: true,
+      userEvent: "input",
+    });
   };
   return {
     findMark,
@@ -131,18 +153,30 @@ export function openSectionView(options: SectionViewOptions): SectionView {
       const mark = findMark(markId);
       return mark ? (view.coordsAtPos(mark.from, 1)?.top ?? null) : null;
     },
+    getText: () => view.state.doc.toString(),
+    insert,
     append: (added) => {
-      const end = view.state.doc.length;
-      const gap = end === 0 ? "" : "\n\n";
-      const blank = /\[[^[\]]*\]/.exec(added);
-      const start = end + gap.length + (blank?.index ?? added.length);
+      const { doc } = view.state;
+      const standing = doc.toString().indexOf(added);
+      const hasBlank = added.includes("[");
+      const gap = doc.length === 0 ? "" : hasBlank ? "\n\n" : " ";
+      const start = standing === -1 ? doc.length + gap.length : standing;
+      if (standing === -1) insert(doc.length, gap + added);
+      else view.focus();
+      if (!hasBlank) return;
+      view.dispatch({ selection: { anchor: start } });
+      toBlank(1)(view);
+    },
+    toBlank: () => {
       view.focus();
-      view.dispatch({
-        changes: { from: end, insert: gap + added },
-        selection: { anchor: start, head: start + (blank?.[0].length ?? 0) },
-        effects: EditorView.scrollIntoView(start, { y: "center" }),
-        userEvent: "input",
-      });
+      if (toBlank(1)(view)) return;
+      view.dispatch({ selection: { anchor: 0 } });
+      toBlank(1)(view);
+    },
+    setPrompt: (next) => {
+      if (next === shown) return;
+      shown = next;
+      view.dispatch({ effects: prompted.reconfigure(placeholder(next)) });
     },
     destroy: () => view.destroy(),
   };

@@ -25,6 +25,8 @@ export function shareLook(older: Seen | null, newer: Seen): Seen {
     ...shareNotes(before, now),
     edits: shareEqual(before.edits, now.edits, PLACES),
     acts: shareEqual(before.acts, now.acts, PLACES),
+    blanks: shareEqual(before.blanks, now.blanks, PLACES),
+    movements: shareEqual(before.movements, now.movements, PLACES),
     spoken: shareEqual(before.spoken, now.spoken),
   };
   const parts = Object.keys(shared) as (keyof Analysis)[];

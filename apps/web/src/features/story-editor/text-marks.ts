@@ -47,10 +47,11 @@ export function listMarks(drawn: DecorationSet): TextMarkRange[] {
 /** Whether the marks stand there already, as they mostly do: they have moved with the keys since the last evaluation. */
 export function areDrawn(marks: readonly TextMarkRange[], drawn: DecorationSet): boolean {
   if (marks.length !== drawn.size) return false;
-  const standing = new Map(listMarks(drawn).map((mark) => [mark.id, mark]));
+  // Blanks that one note tells of share its id.
+  const standing = new Map(listMarks(drawn).map((mark) => [mark.id + mark.from, mark]));
   return marks.every((mark) => {
-    const at = standing.get(mark.id);
-    return at?.from === mark.from && at.to === mark.to && at.severity === mark.severity && at.kind === mark.kind;
+    const at = standing.get(mark.id + mark.from);
+    return at?.to === mark.to && at.severity === mark.severity && at.kind === mark.kind;
   });
 }
 

@@ -5,7 +5,7 @@ import type { StoryKind } from "@starboard/domain/evaluation";
 import type { EvaluationProfile } from "@starboard/domain/evaluation-profile";
 import { SECTION_LABELS } from "@starboard/domain/section";
 import type { NextEdit } from "@starboard/rules/next-edit";
-import { TEMPLATES } from "@starboard/rules/templates";
+import { TEMPLATES, type Template } from "@starboard/rules/plain-templates";
 import { prepareFloating } from "@starboard/ui/deferred";
 import { Page } from "@starboard/ui/page";
 import { TextButton } from "@starboard/ui/text-button";
@@ -54,6 +54,8 @@ export interface WritingDeskProps extends Pick<EditorBarProps, "place" | "saved"
   kind: StoryKind;
   /** Where the kind may still be chosen. */
   kindChoice?: ReactNode;
+  /** Its templates in the words of a field of work; left out, in those of any. */
+  prompts?: Template | undefined;
   /** The organisation's rules; left out, the ruleset as it stands. */
   profile?: EvaluationProfile;
   /** Saves now, by key. */
@@ -77,6 +79,7 @@ export function WritingDesk({
   session,
   kind,
   kindChoice,
+  prompts = TEMPLATES[kind],
   profile,
   save,
   dismissing,
@@ -163,7 +166,7 @@ export function WritingDesk({
   );
   const folded = findings ? countFolded({ findings }) : 0;
   const hidden = useTold(drawn, (shown: Shown) => shown?.hidden ?? 0);
-  const followUps = useTold(drawn, (shown: Shown) => shown?.seen.evaluation.followUps ?? NONE);
+  const followUps = useTold(drawn, (shown: Shown) => shown?.seen.evaluation.followUps ?? null);
   const spoken = useTold(drawn, (shown: Shown) => shown?.seen.spoken ?? NONE);
 
   return (
@@ -195,7 +198,8 @@ export function WritingDesk({
                 key={label}
                 label={label}
                 session={session}
-                prompt={TEMPLATES[kind][label]}
+                prompt={prompts[label]}
+                drawn={view === "findings" ? drawn : null}
                 marks={marks[label]}
                 lit={desk.lit}
                 onCaret={desk.onCaret}
