@@ -117,7 +117,12 @@ export function matchTo(stories: readonly StoryToMatch[]): (question: QuestionTo
           words.push(hit.word);
           relevance += (rarity * hit.count * (K1 + 1)) / (hit.count + K1 * (1 - B + (B * each.length) / average));
         }
-        return weigh(each, { topics, relevance, words, isAsked: isSameQuestion(each.story.question ?? "", question.text) });
+        return weigh(each, {
+          topics,
+          relevance,
+          words,
+          isAsked: isSameQuestion(each.story.question ?? "", question.text),
+        });
       })
       .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
   };

@@ -223,7 +223,7 @@ const BRACKETS = wordSet("[ {");
 const BLANK_SIGNS = ["[", "{", "_"] as const;
 const PLACEHOLDER_MAX_TOKENS = 9;
 
-/** "[X metric]", "<role>", "___", "XX%", "TBD". */
+/** "[X metric]", "___", "XX%", "TBD". */
 function findPlaceholders(facts: Facts): Array<{ start: number; end: number }> {
   const { text, tokens } = facts.document;
   const found: Array<{ start: number; end: number }> = [];

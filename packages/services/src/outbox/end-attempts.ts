@@ -31,7 +31,10 @@ export interface Ended {
  * What becomes of open rows whose attempts are over: each waits for another start, as long as its contract has it tried,
  * or is a dead letter. The one place that decides it, so that nobody buries what somebody else has put off.
  */
-export async function endAttempts(server: Pool | PoolClient, { rows, values, error, isFinal }: Ending): Promise<Ended[]> {
+export async function endAttempts(
+  server: Pool | PoolClient,
+  { rows, values, error, isFinal }: Ending,
+): Promise<Ended[]> {
   const result = await server.query<Ended>(
     `with contract as (select * from unnest($1::text[], $2::int[], $3::int[]) as t (name, attempts, tried_for_hours)),
        ended as (

@@ -27,8 +27,8 @@ export function SectionAids({ view, movements, blanks }: SectionAidsProps) {
   };
   return (
     <div className="mt-1 grid gap-0.5 font-sans text-ink-2 text-note empty:hidden">
-      {listOffers(movements).map((offer, at) => (
-        <p key={`${at} ${offer.words}`}>
+      {listOffers(movements).map((offer) => (
+        <p key={offer.to}>
           {offer.words}: <b className="text-ink tabular-nums">{offer.share}</b>.{" "}
           <TextButton aria-label={`Put it in: ${offer.share} behind ${offer.words}`} onClick={() => put(offer)}>
             Put it in
