@@ -31,7 +31,7 @@ test("by keyboard: what a movement comes to, why a finding counts, a figure work
   await page.keyboard.press("Enter");
   await expect(why).toHaveAttribute("aria-expanded", "true");
   await expect(page.getByRole("figure").getByText("The open rate went from 14% to 27%.")).toBeVisible();
-  await expect(page.getByRole("status").filter({ hasText: "the baseline tells which. With it:" })).toBeAttached();
+  await expect(page.getByRole("status").filter({ hasText: "tells which. With this finding:" })).toBeAttached();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("figure").getByText("The open rate went from 14% to 27%.")).toHaveCount(0);
 
@@ -88,7 +88,7 @@ test("by pointer, at 360 pixels: the template of the chosen field, every blank m
   await page.getByRole("button", { name: "Use this template: Result" }).click();
   await expect(result).toHaveText(/taken from \[records or count\]\. For patients it meant \[effect\]\.$/);
   await expect(page.getByRole("button", { name: "Use this template: Result" })).toHaveCount(0);
-  await expect(result.locator(".ui-mark")).toHaveCount(6);
+  await expect(result.locator("[data-finding^='specificity/placeholder']")).toHaveCount(6);
   await expect(page.getByText("6 blanks to fill.")).toBeVisible();
   await page.getByRole("button", { name: "Next blank" }).click();
   await expect.poll(() => selected(page)).toBe("[figure]");

@@ -40,7 +40,7 @@ export function useNoteHelps(ruleId: string, claim: string, onPut: ((sentence: s
         {button(WHY)}
       </>
     ),
-    part: opened ? <div className="basis-full">{drawn[opened]}</div> : null,
+    part: opened ? <div className="mt-1.5 basis-full">{drawn[opened]}</div> : null,
   };
 }
 

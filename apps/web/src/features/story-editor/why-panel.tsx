@@ -41,7 +41,7 @@ export function WhyPanel({ ruleId }: { ruleId: string }) {
   return (
     <div className="grid gap-2.5 border-s border-rule-2 ps-3">
       <p>{text.why}</p>
-      {bad ? <Example label="With it" text={bad} /> : null}
+      {bad ? <Example label="With this finding" text={bad} /> : null}
       {good ? <Example label="Without it" text={good} /> : null}
     </div>
   );
@@ -60,5 +60,5 @@ function Example({ label, text }: { label: string; text: string }) {
 
 /** The whole of it, as somebody hears it who does not see what has opened. */
 function tellAloud({ why, bad: [bad], good: [good] }: RuleText): string {
-  return [why, bad && `With it: ${bad}`, good && `Without it: ${good}`].filter(Boolean).join(" ");
+  return [why, bad && `With this finding: ${bad}`, good && `Without it: ${good}`].filter(Boolean).join(" ");
 }
