@@ -1,7 +1,9 @@
 /**
  * First-load JavaScript of every page as gzip sends it, in KB of 1,000 bytes: what npm test holds it to, which is what it
  * had when it was last measured (docs/benchmarks.md) with up to 3 KB for small changes, and what is wanted of it: 300 KB
- * where a story is written, 180 KB elsewhere. A third number is the ceiling of what the page's workers fetch. Lower the ceiling when a page became lighter.
+ * where a story is written, 180 KB elsewhere. A story's own rose from 271 to 272 for what tells, on leaving by a link,
+ * that words are kept, and what lets a conflict be settled by the page. A third number is the ceiling of what the page's
+ * workers fetch. Lower the ceiling when a page became lighter.
  */
 export const budgets = {
   "/": [143, 180],

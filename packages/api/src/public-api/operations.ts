@@ -58,11 +58,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   "story.save": {
     summary: "Save a version",
     description:
-      "A new version on top of the one named by `version`. Sent again with the same `operationId` it is the same version; nothing is ever overwritten.",
+      "A new version on top of the one named by `version`. Sent again with the same `operationId` it is the same version; no version is ever overwritten. With title, question and competencies as you knew them in `known`, a save is refused where they were changed since.",
     answer: SavedStory,
     refusals: {
       404: ELSEWHERE,
-      409: "There is a newer version. `details.version` of the error says which; read it and put the two together.",
+      409: "There is a newer version, or title, question or competencies are others than `known` says. `details.currentVersion` of the error names the version; read it and put the two together.",
     },
   },
 };

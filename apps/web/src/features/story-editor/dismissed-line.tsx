@@ -11,30 +11,23 @@ const dismissedDialog = new Deferred(() => import("./dismissed-dialog.tsx").then
 
 /** How many findings are hidden, what that changes, and the way to all of them. */
 export function DismissedLine({ hidden, dismissing }: { hidden: number; dismissing: Dismissing }) {
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
+  /** Null until it is first opened. */
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   const isEmpty = dismissing.dismissals.length === 0;
   // It stays once it was opened: the focus comes back to its button.
-  if (isEmpty && !wasOpened) return null;
+  if (isEmpty && isOpen === null) return null;
   return (
     <div className="mt-6 font-sans text-note text-ink-2">
       {isEmpty
-        ? "No finding is hidden any more. "
+        ? "Nothing is hidden now. "
         : hidden === 0
           ? "You have dismissed findings; none of them stands in this text now. "
           : `${hidden} dismissed ${hidden === 1 ? "finding is" : "findings are"} hidden. The score counts ${hidden === 1 ? "it" : "them"} all the same. `}
-      <TextButton
-        onClick={() => {
-          setOpened(true);
-          setOpen(true);
-        }}
-      >
-        What you dismissed
-      </TextButton>
+      <TextButton onClick={() => setOpen(true)}>What you dismissed</TextButton>
       <LazyDialog
         title="What you dismissed"
         of={dismissedDialog}
-        props={{ dismissing, isOpen, onOpenChange: setOpen }}
+        props={{ dismissing, isOpen: isOpen === true, onOpenChange: setOpen }}
       />
     </div>
   );

@@ -125,7 +125,8 @@ export function WritingDesk({
     desk.moveMarks(listMarks(seen, view, notes));
   };
 
-  const leaving = useRef<{ id: string; place: number }>(null);
+  /** Where the note stands that was just dismissed. */
+  const leaving = useRef(-1);
   const goToEdit = useSteady(({ ruleId }: NextEdit) => {
     const found = placed?.find(({ finding }) => finding.ruleId === ruleId);
     if (!found) return;
@@ -137,18 +138,18 @@ export function WritingDesk({
     // Where its words stand in the newest text that was evaluated: a note may have been drawn before.
     const placed = newest.current?.placed.find((each) => each.id === id);
     if (!(newest.current && placed)) return;
-    leaving.current = { id, place: notes.findIndex((each) => each.id === id) };
+    leaving.current = notes.findIndex((each) => each.id === id);
     dismissing?.dismiss(placeOf(placed, newest.current.text.sections), scope);
   });
   // The button that had the focus goes with its note: the note that takes its place has it then, or the text.
   useEffect(() => {
-    const gone = leaving.current;
-    if (!gone || notes.some(({ id }) => id === gone.id)) return;
-    leaving.current = null;
-    const next = notes[gone.place] ?? notes.at(-1);
+    const place = leaving.current;
+    if (place < 0) return;
+    leaving.current = -1;
+    const next = notes[place] ?? notes.at(-1);
     if (next) document.getElementById(noteIdOf(next.id))?.querySelector("button")?.focus();
     else desk.focusText();
-  });
+  }, [notes, desk]);
   const onDismiss = dismissing ? dismiss : undefined;
   const hasAnalysis = useTold(drawn, (shown: Shown) => shown !== null);
   const isThin = useTold(drawn, (shown: Shown) => shown?.seen.evaluation.band === "insufficient");
