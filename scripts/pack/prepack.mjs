@@ -35,6 +35,8 @@ cpSync(join(ROOT, "LICENSE"), join(FOLDER, "LICENSE"));
 cpSync(join(ROOT, "docs", "rules"), join(FOLDER, "docs", "rules"), { recursive: true });
 const readme = join(FOLDER, "README.md");
 if (!existsSync(KEPT_README)) renameSync(readme, KEPT_README);
-cpSync(join(ROOT, "scripts", "pack", `readme-${basename(FOLDER)}.md`), readme);
+const written = readFileSync(join(ROOT, "scripts", "pack", `readme-${basename(FOLDER)}.md`), "utf8");
+// The pages lie beside it in the package.
+writeFileSync(readme, written.replaceAll("](../../docs/", "](docs/"));
 writeFileSync(KEPT, text);
 writeFileSync(manifest, `${JSON.stringify(packed, null, 2)}\n`);
