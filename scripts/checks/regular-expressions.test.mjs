@@ -13,6 +13,7 @@ const BOUNDED = {
   "/[#\\s]+$/": "one line of a file that the person evaluates on their own machine",
   "/[:*_]+$/": "one heading of such a file",
   "/^ {0,3}(#{1,6})[ \\t]+(.*)$/": "one line of such a file",
+  '/(?:\\.?\\w+|\\["(?:[^"\\\\]|\\\\.)*"\\]|\\[\\d+\\])$/': "the place of one field of such a file",
   "/ \\(line.*$/": "the message of an error",
 };
 

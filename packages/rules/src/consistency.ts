@@ -80,8 +80,8 @@ function digestOf({ id, input }: StoryToCompare): Digest {
 
 /** The first form of a stem that stands in the text, lower case: a stem by itself is no word. */
 function wordOf(text: string, stem: string): string {
-  const escaped = stem.replace(/[^\p{L}\p{N}]/gu, "\\$&");
-  return new RegExp(`(?<!\\p{L})${escaped}\\p{L}*`, "iu").exec(text)?.[0].toLowerCase() ?? stem;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) if (word.startsWith(stem)) return word;
+  return stem;
 }
 
 /** The movements whose metric has a name, with the words of the text. */

@@ -56,8 +56,11 @@ export function stampStoryFile(source: string, { id, version }: Pick<StoryFile, 
 }
 
 function setLine(front: string, name: string, value: string | number | null, lineEnd: string): string {
-  const line = new RegExp(`^${name}:[^\\r\\n]*`, "m");
-  return line.test(front) ? front.replace(line, `${name}: ${value}`) : `${name}: ${value}${lineEnd}${front}`;
+  const lines = front.split("\n");
+  const at = lines.findIndex((line) => line.startsWith(`${name}:`));
+  if (at === -1) return `${name}: ${value}${lineEnd}${front}`;
+  lines[at] = `${name}: ${value}${lines[at]?.endsWith("\r") ? "\r" : ""}`;
+  return lines.join("\n");
 }
 
 /**
@@ -78,23 +81,33 @@ export function readStoryFile(source: string): StoryFile {
     title,
     question,
     ...(competencies.length > 0 && { competencies }),
-    sections: ownSections(source.replace(FRONT, "")) ?? sortIntoSections(text.replace(BLANKED, "")).sections,
+    sections: ownSections(source.replace(FRONT, "")) ?? sorted(text),
   };
+}
+
+function sorted(text: string): Sections {
+  const { sections } = sortIntoSections(text.replace(BLANKED, ""));
+  const told: Record<SectionLabel, string> = { ...sections };
+  for (const label of SECTION_LABELS) told[label] = sections[label].split("\n").map(unescapeHeading).join("\n");
+  return told;
 }
 
 /** A heading that is none of a section is blanked out by `readMarkdownStory`: its line is no text. */
 const BLANKED = /^[ \t]+$/gm;
 
-const TITLES = Object.values(SECTION_TITLES).join("|");
-const OWN_HEADING = new RegExp(`^\\\\*## (?:${TITLES})\\s*$`);
-const ESCAPED_HEADING = new RegExp(`^\\\\(\\\\*## (?:${TITLES})\\s*)$`);
+const OWN_HEADINGS = new Set(SECTION_LABELS.map((label) => `## ${SECTION_TITLES[label]}`));
+
+/** Whether a line looks like one of our headings, behind backslashes or not. */
+export const isOwnHeading = (line: string): boolean => OWN_HEADINGS.has(line.replace(/^\\*/, "").trimEnd());
 
 /** A line of the text that looks like one of our headings; a backslash makes it text in Markdown. */
 const escapeHeadings = (body: string): string =>
   body
     .split("\n")
-    .map((line) => (OWN_HEADING.test(line) ? `\\${line}` : line))
+    .map((line) => (isOwnHeading(line) ? `\\${line}` : line))
     .join("\n");
+
+const unescapeHeading = (line: string): string => (line.startsWith("\\") && isOwnHeading(line) ? line.slice(1) : line);
 
 /** As it is, or between quotes where it would be read as something else. */
 const frontValue = (text: string): string =>
@@ -107,7 +120,7 @@ function ownSections(body: string): Sections | null {
   for (const line of body.replaceAll("\r\n", "\n").split("\n")) {
     const heading = SECTION_LABELS.find((one) => line.trimEnd() === `## ${SECTION_TITLES[one]}`);
     if (heading) label = heading;
-    else if (label) sections[label] += `${line.replace(ESCAPED_HEADING, "$1")}\n`;
+    else if (label) sections[label] += `${unescapeHeading(line)}\n`;
     else if (line.trim() !== "" && !line.startsWith("# ")) return null;
   }
   if (label === null) return null;

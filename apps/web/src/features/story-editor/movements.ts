@@ -19,13 +19,14 @@ export interface Offer extends Pick<Movement, "words" | "to"> {
 /** What says already how much it was. */
 const SHARE = /%|per ?cent|×|\btimes\b|\bpoints?\b|\bhal[fv]|\bdoubl|\btripl/i;
 /** Two figures, and not one whose other side stands in another section. */
-const TWO_SIDES = /\d\S*\s.*\d|\sto\s/s;
+const hasTwoSides = (words: string): boolean =>
+  /\sto\s/.test(words) || words.split(/\s/).filter((word) => /\d/.test(word)).length > 1;
 
 /** What movements come to that are told with both sides, in plain figures, and without a share beside them. */
 export function listOffers(movements: readonly Movement[]): Offer[] {
   return movements.flatMap(({ before, after, words, near, to }) => {
     if (typeof before.value !== "number" || typeof after.value !== "number") return [];
-    if (SHARE.test(near) || !TWO_SIDES.test(words)) return [];
+    if (SHARE.test(near) || !hasTwoSides(words)) return [];
     const share = workOut(before.value, after.value);
     return share === null ? [] : [{ words, to, share }];
   });

@@ -37,7 +37,7 @@ export function readNumber(typed: string): number | null {
     .replace(/^[-−–]/, "-")
     .replace(/[\s'’]/g, "");
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(",", "") : bare.replace(",", ".");
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+  return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
 /** What the figures come to, and the sentence that tells them; null while a figure is missing or nothing moved. */
@@ -48,7 +48,7 @@ export function sayFigure(figure: Figure): { share: string; way: MetricFamily["g
   const unit = figure.unit.trim();
   const share = workOut(before, after, unit) ?? "";
   const sides = `from ${withUnit(figure.from, unit)} to ${withUnit(figure.to, unit)}`;
-  const how = figure.how.trim().replace(/[.,;]+$/, "");
+  const how = figure.how.trim().replace(/[.,;]$/, "");
   const said = `${measure} went ${sides}${share && ` (${share})`}${how && `, measured by ${how}`}.`;
   return { share, way: after > before ? "more" : "less", sentence: said.charAt(0).toUpperCase() + said.slice(1) };
 }

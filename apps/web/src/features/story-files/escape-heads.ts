@@ -1,5 +1,11 @@
-/** A line of a document's text that looks like a heading of Markdown is none: a backslash says so. */
+import { isOwnHeading } from "@starboard/rules/story-file";
+
+/** A line of a Word document that would be a heading in Markdown: a backslash makes it text. */
 export const escapeHeads = (text: string): string => text.replace(/^(?=\\*#{1,2} )/gm, "\\");
 
-/** The text again, as the document shows it. */
-export const unescapeHeads = (text: string): string => text.replace(/^\\(?=\\*#{1,2} )/gm, "");
+/** The text again; lines that look like our own headings have lost their backslash when the file was read. */
+export const unescapeHeads = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (/^\\+#{1,2} /.test(line) && !isOwnHeading(line) ? line.slice(1) : line))
+    .join("\n");
