@@ -210,14 +210,20 @@ test("removing asks for the name and says what happens; the last owner cannot le
 test("the people's pages fit a small screen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await signInAs(page, owner.email, PEOPLE);
-  await page.getByRole("checkbox", { name: /^Choose all/ }).check();
   for (const path of [PEOPLE, `${PEOPLE}/invite`]) {
     if (path !== PEOPLE) await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, path).toBeLessThanOrEqual(0);
-    // Higher up the bar of the chosen people lies over a part of some row, which then scrolls into sight.
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expectToFit(page, path);
     await expectNoViolations(page, "narrow");
   }
+  await page.goto(PEOPLE);
+  await page.getByRole("checkbox", { name: /^Choose all/ }).check();
+  await expectToFit(page, "with the bar of the chosen");
+  // The bar alone: it lies over a part of some row, which scrolls into sight.
+  await expectNoViolations(page, "narrow", ".ui-foot");
 });
+
+async function expectToFit(page: Page, what: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, what).toBeLessThanOrEqual(0);
+}
