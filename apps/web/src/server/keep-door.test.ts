@@ -11,11 +11,12 @@ let entered: { credential: string | null; network: string }[];
 let isFull: boolean;
 const known: string[] = [];
 const closed = new Map<string, number>();
+let leaveDoor: () => void;
 
 beforeAll(async () => {
   // Another file of this process may have loaded the route of calls, which offers its own ways when it is loaded.
   Object.assign(globalThis, { starboardWays: undefined });
-  keepDoor();
+  leaveDoor = keepDoor();
   guardDoor({
     fence: {
       enter: (visitor) => {
@@ -35,6 +36,9 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
+  // Servers of other files of this process answer for themselves.
+  leaveDoor();
+  Object.assign(globalThis, { starboardDoor: undefined, starboardWays: undefined });
   server.close();
   server.closeAllConnections();
 });

@@ -1,4 +1,4 @@
-import { subscribe } from "node:diagnostics_channel";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { describeLimit } from "@starboard/domain/rate-limit";
 import { credentialOf } from "./credential-of.ts";
@@ -39,11 +39,12 @@ const kept = globalThis as typeof globalThis & { starboardDoor?: Door; starboard
 /**
  * Stands between the server and Next. Refuses who asks too much before Next sees the request, whose way there costs
  * more than most answers, and hands calls and streams on to who was offered for them.
+ * @returns what ends it for servers that have had no request yet
  */
-export function keepDoor(): void {
+export function keepDoor(): () => void {
   const guarded = new WeakSet<Server>();
   // Published before the server hands a request to its listeners, so the first one finds ours as well.
-  subscribe("http.server.request.start", (message) => {
+  const guard = (message: unknown) => {
     const { server } = message as { server: Server };
     if (guarded.has(server)) return;
     guarded.add(server);
@@ -64,7 +65,9 @@ export function keepDoor(): void {
       const passed = pass(request, response, toNext).catch(() => response.destroy());
       Promise.all([closed, passed]).then(entered);
     });
-  });
+  };
+  subscribe("http.server.request.start", guard);
+  return () => unsubscribe("http.server.request.start", guard);
 }
 
 const uncounted = () => undefined;

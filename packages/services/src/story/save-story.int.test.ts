@@ -145,7 +145,7 @@ describe("saving a story", () => {
       { sections: { ...SECTIONS, action: "x".repeat(SECTION_MAX_LENGTH + 1) } },
       /too long/,
     ],
-    ["an empty title", { title: "  " }, /empty/],
+    ["an empty title", { title: "  " }, /missing/],
     ["a NUL", { sections: { ...SECTIONS, action: "a\u0000b" } }, /cannot be stored/],
     ["a lone surrogate", { sections: { ...SECTIONS, action: "a\uD800b" } }, /cannot be stored/],
     ["a wrong kind of version", { version: "1" }, /.+/],

@@ -76,7 +76,7 @@ describe("a named version", () => {
     const attempt = nameRevision(author.context, { storyId, seq: 3, name: "Later" });
     await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND" });
     const empty = nameRevision(author.context, { storyId, seq: 1, name: "  " });
-    await expect(empty).rejects.toMatchObject({ code: "INVALID", message: expect.stringContaining("empty") });
+    await expect(empty).rejects.toMatchObject({ code: "INVALID", message: expect.stringContaining("missing") });
   });
 });
 
