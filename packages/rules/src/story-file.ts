@@ -7,6 +7,7 @@ import {
   type SectionLabel,
   type Sections,
 } from "@starboard/domain/section";
+import { isOwnHeading } from "@starboard/domain/section-heading";
 import { readMarkdownStory } from "./markdown-story.ts";
 import { sortIntoSections } from "./sort-sections.ts";
 
@@ -94,11 +95,6 @@ function sorted(text: string): Sections {
 
 /** A heading that is none of a section is blanked out by `readMarkdownStory`: its line is no text. */
 const BLANKED = /^[ \t]+$/gm;
-
-const OWN_HEADINGS = new Set(SECTION_LABELS.map((label) => `## ${SECTION_TITLES[label]}`));
-
-/** Whether a line looks like one of our headings, behind backslashes or not. */
-export const isOwnHeading = (line: string): boolean => OWN_HEADINGS.has(line.replace(/^\\*/, "").trimEnd());
 
 /** A line of the text that looks like one of our headings; a backslash makes it text in Markdown. */
 const escapeHeadings = (body: string): string =>

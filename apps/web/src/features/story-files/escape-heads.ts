@@ -1,4 +1,4 @@
-import { isOwnHeading } from "@starboard/rules/story-file";
+import { isOwnHeading } from "@starboard/domain/section-heading";
 
 /** A line of a Word document that would be a heading in Markdown: a backslash makes it text. */
 export const escapeHeads = (text: string): string => text.replace(/^(?=\\*#{1,2} )/gm, "\\");
