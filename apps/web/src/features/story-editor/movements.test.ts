@@ -26,6 +26,8 @@ test.each([
   ["the next sentence says it", "Picking time fell from 52 min to 31 min. That is 40% less."],
   ["both sides are percentages", "Uptime rose from 97.8% to 99.95%."],
   ["one side alone is told", "Handover now takes 31 minutes on average."],
+  ["the sides have two units", "The slowest page fell from 2.6 s to 220 ms."],
+  ["the sides are told in hours and minutes", "The handover went from 4 hours to 25 minutes."],
   ["it began with nothing", "Complaints rose from 0 to 4 a week."],
 ])("offers nothing where %s", (_why, text) => {
   expect(offersOf(text)).toEqual([]);

@@ -22,10 +22,12 @@ const SHARE = /%|per ?cent|×|\btimes\b|\bpoints?\b|\bhal[fv]|\bdoubl|\btripl/i;
 const hasTwoSides = (words: string): boolean =>
   /\sto\s/.test(words) || words.split(/\s/).filter((word) => /\d/.test(word)).length > 1;
 
-/** What movements come to that are told with both sides, in plain figures, and without a share beside them. */
+/** What movements come to that are told with both sides, in plain figures of one unit, and without a share beside them. */
 export function listOffers(movements: readonly Movement[]): Offer[] {
   return movements.flatMap(({ before, after, words, near, to }) => {
     if (typeof before.value !== "number" || typeof after.value !== "number") return [];
+    // "2.6 s to 220 ms": the figures alone tell nothing.
+    if (before.unit !== after.unit) return [];
     if (SHARE.test(near) || !hasTwoSides(words)) return [];
     const share = workOut(before.value, after.value);
     return share === null ? [] : [{ words, to, share }];
